@@ -1,0 +1,79 @@
+# `make help` lists what can be made.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+
+SWIFT ?= swift
+RELEASE := -c release --static-swift-stdlib
+PROGRAM := .build/release/kariz
+SOURCES := Sources Tests Package.swift
+
+# The Debian packages that a build needs, each with the name by which pkg-config knows it.
+PACKAGES := libncurses-dev:ncursesw libsqlite3-dev:sqlite3 libfribidi-dev:fribidi
+
+.DEFAULT_GOAL := help
+.PHONY: help run test build bench format lint install clean packages
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+run: build ## open a shop of made-up data; without a terminal, print its board
+	@if [ -t 0 ] && [ -t 1 ]; then \
+	  exec $(PROGRAM) demo; \
+	fi; \
+	folder=$$(mktemp -d) || exit 1; \
+	trap 'rm -rf "$$folder"' EXIT; \
+	$(PROGRAM) demo "$$folder/demo.db" >/dev/null || exit 1; \
+	$(PROGRAM) print board --file "$$folder/demo.db" || exit 1; \
+	echo 'This is no terminal, so here is one picture. In a terminal: make run, or $(PROGRAM) demo'
+
+test: lint ## check the layout, build without warnings, run the tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+build: packages ## build the program, at .build/release/kariz
+	$(SWIFT) build $(RELEASE) --product kariz
+
+bench: packages ## measure; ARGS are passed on
+	$(SWIFT) run $(RELEASE) kariz-bench $(ARGS)
+
+format: ## lay the sources out as swift format does
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+lint: packages ## say where the layout is not that of swift format
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+install: build ## install under PREFIX (/usr/local), below DESTDIR if that is set
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/kariz/themes'
+	install -s -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/kariz'
+	install -m 644 themes/*.toml '$(DESTDIR)$(PREFIX)/share/kariz/themes'
+
+clean: ## remove what was built
+	rm -rf .build
+
+# Silent when all is there. What is missing is installed where that needs no question; the lists of
+# apt are fetched only if those it has do not do.
+packages:
+	@command -v $(SWIFT) >/dev/null || { echo 'Swift 6.3 is needed: https://swift.org/install' >&2; exit 1; }; \
+	has() { \
+	  [ "$$(dpkg-query -W -f '$${db:Status-Status}' "$$1" 2>/dev/null)" = installed ] || \
+	  { [ -n "$$2" ] && pkg-config --exists "$$2" 2>/dev/null; }; \
+	}; \
+	missing=; \
+	command -v pkg-config >/dev/null || missing=pkg-config; \
+	for pair in $(PACKAGES); do \
+	  has "$${pair%%:*}" "$${pair#*:}" || missing="$$missing $${pair%%:*}"; \
+	done; \
+	[ -n "$$missing" ] || exit 0; \
+	if [ "$$(id -u)" = 0 ]; then as=; \
+	elif sudo -n true 2>/dev/null; then as='sudo -n'; \
+	else as=none; fi; \
+	if [ "$$as" = none ] || ! command -v apt-get >/dev/null; then \
+	  echo "These packages are missing:" $$missing >&2; \
+	  echo "On Debian:  sudo apt-get install" $$missing >&2; \
+	  exit 1; \
+	fi; \
+	apt="$$as env DEBIAN_FRONTEND=noninteractive apt-get"; \
+	add="$$apt install --yes --no-install-recommends $$missing"; \
+	$$add 2>/dev/null || { $$apt update && $$add; }

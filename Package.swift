@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Rooms that live on the main thread; the others are free of any actor.
+let onMain: [SwiftSetting] = [.defaultIsolation(MainActor.self)]
+
+let package = Package(
+  name: "kariz",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .target(name: "Domain"),
+    .target(
+      name: "Storage",
+      dependencies: [
+        "Domain", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Exchange", dependencies: ["Domain"]),
+    .target(name: "Cells", dependencies: ["CFriBidi"]),
+    .target(name: "ViewModels", dependencies: ["Domain", "Cells"], swiftSettings: onMain),
+    .target(name: "Views", dependencies: ["ViewModels", "Domain", "Cells"], swiftSettings: onMain),
+    .target(name: "Terminal", dependencies: ["Cells", "CNcurses"], swiftSettings: onMain),
+    .executableTarget(
+      name: "kariz",
+      dependencies: [
+        "Domain", "Storage", "Exchange", "Cells", "ViewModels", "Views", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      resources: [.copy("../../themes")],
+      swiftSettings: onMain),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "Domain"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Domain"]),
+    .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .testTarget(
+      name: "ViewModelTests", dependencies: ["ViewModels", "Storage", "Domain", "Cells"],
+      swiftSettings: onMain),
+    .testTarget(
+      name: "ViewTests", dependencies: ["Views", "ViewModels", "Storage", "Domain", "Cells"],
+      swiftSettings: onMain),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Cells"], swiftSettings: onMain),
+    .testTarget(
+      name: "KarizTests",
+      dependencies: ["kariz", "Domain", "Storage", "Exchange", "Cells", "ViewModels", "Views"],
+      swiftSettings: onMain),
+  ],
+  swiftLanguageModes: [.v6]
+)

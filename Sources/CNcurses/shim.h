@@ -1,0 +1,48 @@
+#pragma once
+#define _GNU_SOURCE 1
+#define NCURSES_WIDECHAR 1
+#include <sys/mman.h>
+#include <locale.h>
+#include <stdint.h>
+#include <wchar.h>
+#include <ncurses.h>
+#include <term.h>
+#include "signals.h"
+
+/* What Swift cannot import: macros, variables of C, and pointers that stand for an error. */
+
+static inline WINDOW *curses_window(void) { return stdscr; }
+
+static inline int curses_colours(void) { return COLORS; }
+
+static inline int curses_pairs(void) { return COLOR_PAIRS; }
+
+static const attr_t curses_bold = A_BOLD;
+static const attr_t curses_dim = A_DIM;
+static const attr_t curses_italic = A_ITALIC;
+static const attr_t curses_underline = A_UNDERLINE;
+static const attr_t curses_reverse = A_REVERSE;
+static const attr_t curses_blink = A_BLINK;
+
+/* A file in memory that ncurses draws into; -1 when there is none to be had. */
+static inline int curses_memory(void) { return memfd_create("frame", MFD_CLOEXEC); }
+
+/* A cell of one cluster: at most five scalars, of which only the first has a width. */
+static inline void curses_cell(cchar_t *cell, attr_t attributes, int pair,
+                               const uint32_t *scalars, int count) {
+  wchar_t text[6] = {0};
+  for (int i = 0; i < count && i < 5; i++) text[i] = (wchar_t)scalars[i];
+  if (setcchar(cell, text, attributes, 0, &pair) != OK)
+    setcchar(cell, L"?", attributes, 0, &pair);
+}
+
+/* A capability of the current terminal; NULL when it has none. */
+static inline const char *terminfo_string(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}
+
+/* Forgets the terminal that setupterm has read. */
+static inline void terminfo_forget(void) {
+  if (cur_term != NULL) del_curterm(cur_term);
+}

@@ -1,0 +1,90 @@
+import CFriBidi
+
+/// A field's letters with their levels: the Unicode bidirectional algorithm, joining and mirroring
+/// as FriBidi does them. Marks stay out of it: they go where their letter goes, and a mark between
+/// lam and alef must not keep the two apart.
+struct Paragraph {
+  /// Bases and joiners in the form of FriBidi, never more than fit into a field, and what became
+  /// of each.
+  private let scalars: [FriBidiChar]
+  private let types: [FriBidiCharType]
+  private let levels: [FriBidiLevel]
+  private let shapes: [FriBidiChar]
+  /// Where each letter's base is among them.
+  private let starts: [Int]
+
+  init(_ letters: [Letter], base: TextBase, direction: Direction, joins: Bool) {
+    (scalars, starts) = Self.spread(letters)
+    (types, levels) = Self.levels(scalars, Self.type(base, direction))
+    shapes = Self.shaped(scalars, types, levels, joins: joins)
+  }
+
+  var count: Int { starts.count }
+
+  /// Odd is right to left.
+  func level(_ letter: Int) -> FriBidiLevel { levels[starts[letter]] }
+
+  /// The base as it looks at its level, mirrored and, when asked for, joined.
+  func shape(_ letter: Int) -> Unicode.Scalar {
+    Unicode.Scalar(shapes[starts[letter]]) ?? "\u{FFFD}"
+  }
+
+  /// The letter went into the ligature of the next.
+  func isLigated(_ letter: Int) -> Bool { shapes[starts[letter]] == 0xFEFF }
+
+  /// Right to left by itself, at whatever level.
+  func isRightToLeft(_ letter: Int) -> Bool { kariz_is_rtl_letter(types[starts[letter]]) != 0 }
+
+  func isLeftToRight(_ letter: Int) -> Bool { kariz_is_ltr_letter(types[starts[letter]]) != 0 }
+
+  private static func spread(_ letters: [Letter]) -> (scalars: [FriBidiChar], starts: [Int]) {
+    var scalars: [FriBidiChar] = []
+    var starts: [Int] = []
+    scalars.reserveCapacity(letters.count + 4)
+    starts.reserveCapacity(letters.count)
+    for letter in letters {
+      starts.append(scalars.count)
+      scalars.append(letter.cluster.base.value)
+      if let joiner = letter.joiner { scalars.append(joiner.value) }
+    }
+    return (scalars, starts)
+  }
+
+  private static func type(_ base: TextBase, _ direction: Direction) -> FriBidiParType {
+    let isRightToLeft = direction == .rightToLeft
+    return switch base {
+    case .natural: isRightToLeft ? FRIBIDI_PAR_WRTL : FRIBIDI_PAR_WLTR
+    case .leftToRight: FRIBIDI_PAR_LTR
+    case .interface: isRightToLeft ? FRIBIDI_PAR_RTL : FRIBIDI_PAR_LTR
+    }
+  }
+
+  private static func levels(
+    _ scalars: [FriBidiChar], _ base: FriBidiParType
+  ) -> (types: [FriBidiCharType], levels: [FriBidiLevel]) {
+    let count = FriBidiStrIndex(scalars.count)
+    var types = [FriBidiCharType](repeating: FriBidiCharType(0), count: scalars.count)
+    var brackets = [FriBidiBracketType](repeating: 0, count: scalars.count)
+    var levels = [FriBidiLevel](repeating: 0, count: scalars.count)
+    var base = base
+    fribidi_get_bidi_types(scalars, count, &types)
+    fribidi_get_bracket_types(scalars, count, types, &brackets)
+    _ = fribidi_get_par_embedding_levels_ex(types, brackets, count, &base, &levels)
+    return (types, levels)
+  }
+
+  private static func shaped(
+    _ scalars: [FriBidiChar], _ types: [FriBidiCharType], _ levels: [FriBidiLevel], joins: Bool
+  ) -> [FriBidiChar] {
+    let count = FriBidiStrIndex(scalars.count)
+    var shaped = scalars
+    var joining = [FriBidiArabicProp](repeating: 0, count: scalars.count)
+    if joins {
+      fribidi_get_joining_types(scalars, count, &joining)
+      fribidi_join_arabic(types, count, levels, &joining)
+    }
+    let flags = joins ? kariz_mirrors_and_joins : kariz_mirrors
+    fribidi_shape(flags, levels, count, &joining, &shaped)
+    return shaped
+  }
+}

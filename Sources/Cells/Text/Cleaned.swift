@@ -1,0 +1,16 @@
+/// The text as it may be written to anything that could be a terminal: standard output and error,
+/// prompts, logs, the window's title. It is cleaned as cells are, and costs nothing when clean.
+public func cleaned(
+  _ text: String, keepsNewlines: Bool = false, glyphs: GlyphSet = .unicode
+) -> String {
+  if text.utf8.allSatisfy({ isPlain($0) || keepsNewlines && $0 == 0x0A }) { return text }
+  var out = String.UnicodeScalarView()
+  for letter in Cleaner(text, glyphs: glyphs, keepsNewlines: keepsNewlines) {
+    out.append(contentsOf: letter.cluster.scalars)
+    if let joiner = letter.joiner { out.append(joiner) }
+  }
+  return String(out)
+}
+
+/// Printable ASCII, one cell wide wherever it stands.
+func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }

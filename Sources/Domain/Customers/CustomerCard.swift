@@ -1,0 +1,140 @@
+/// A customer in a list: never without state, owner and next step.
+public struct CustomerRow: Hashable, Sendable {
+  /// An account, or a contact who is a customer of their own.
+  public let customer: Reference
+  public var name: String
+  public var city: String
+  public var ownerName: String
+  public var figures: CustomerFigures
+  public var nextStepDue: Due?
+  public var nextStepSubject: String
+  /// Where it stands in the list, to read on from.
+  public var place: CustomerPlace
+
+  public init(
+    customer: Reference, name: String, city: String, ownerName: String, figures: CustomerFigures,
+    nextStepDue: Due?, nextStepSubject: String, place: CustomerPlace
+  ) {
+    self.customer = customer
+    self.name = name
+    self.city = city
+    self.ownerName = ownerName
+    self.figures = figures
+    self.nextStepDue = nextStepDue
+    self.nextStepSubject = nextStepSubject
+    self.place = place
+  }
+}
+
+/// Folded name, then id: the order of the list of customers.
+public struct CustomerPlace: Hashable, Sendable {
+  public let key: String
+  public let id: Int64
+
+  public init(key: String, id: Int64) {
+    self.key = key
+    self.id = id
+  }
+}
+
+public enum CustomerPart: Hashable, Sendable {
+  case start
+  case end
+  case after(CustomerPlace)
+  case before(CustomerPlace)
+}
+
+/// Everything known about a customer, on one screen.
+public struct CustomerCard: Sendable {
+  public enum Who: Hashable, Sendable {
+    case account(Account)
+    case contact(Contact)
+  }
+
+  public var who: Who
+  public var ownerName: String
+  public var parentName: String
+  /// In each currency: what is open and what was won.
+  public var money: [CustomerMoney]
+  public var figures: CustomerFigures
+  /// Contacts of an account, at most 50.
+  public var people: [Contact]
+  /// Open deals first, then the newest closed, at most 100.
+  public var deals: [Card]
+  /// Planned activities by due date, at most 50.
+  public var work: [Activity]
+
+  public init(
+    who: Who, ownerName: String, parentName: String, money: [CustomerMoney],
+    figures: CustomerFigures, people: [Contact], deals: [Card], work: [Activity]
+  ) {
+    self.who = who
+    self.ownerName = ownerName
+    self.parentName = parentName
+    self.money = money
+    self.figures = figures
+    self.people = people
+    self.deals = deals
+    self.work = work
+  }
+
+  public var name: String {
+    switch who {
+    case .account(let account): account.name
+    case .contact(let contact): contact.name
+    }
+  }
+
+  public var reference: Reference {
+    switch who {
+    case .account(let account): Reference(account.id)
+    case .contact(let contact): Reference(contact.id)
+    }
+  }
+}
+
+public struct CustomerMoney: Hashable, Sendable {
+  public let currency: Currency
+  public let open: Amount
+  public let won: Amount
+
+  public init(currency: Currency, open: Amount, won: Amount) {
+    self.currency = currency
+    self.open = open
+    self.won = won
+  }
+}
+
+/// One row of a customer's story, newest first.
+public enum TimelineItem: Hashable, Sendable {
+  /// Somebody changed something of the customer or of a deal of theirs.
+  case entry(JournalEntry)
+  /// An activity that was done.
+  case activity(Activity, ownerName: String)
+  case note(Note, authorName: String)
+
+  public var at: Instant {
+    switch self {
+    case .entry(let entry): entry.at
+    case .activity(let activity, _): activity.doneAt ?? activity.createdAt
+    case .note(let note, _): note.at
+    }
+  }
+}
+
+/// Something that a search found.
+public struct SearchHit: Hashable, Sendable {
+  public let reference: Reference
+  public let title: String
+  /// Company of a person, city of a company, customer of a deal.
+  public let subtitle: String
+  /// Stage of a deal, which the reader's language names.
+  public let stage: ID<Stage>?
+
+  public init(reference: Reference, title: String, subtitle: String, stage: ID<Stage>? = nil) {
+    self.reference = reference
+    self.title = title
+    self.subtitle = subtitle
+    self.stage = stage
+  }
+}

@@ -1,0 +1,47 @@
+extension Repository {
+  /// The change that takes these records away.
+  ///
+  /// Activities and notes that belong to nothing else go with them, others only lose the link, so
+  /// that undoing the change brings every row back. Records of other kinds that point to one of
+  /// these are left to the store, which refuses the change and names them.
+  public func deletion(of references: [Reference]) throws -> Change {
+    var before: [Reference: Record] = [:]
+    var after: [Reference: Record] = [:]
+    for reference in references {
+      before[reference] = try record(reference)
+      for record in try attachments(of: reference) {
+        let attached = Reference(record.kind, record.id)
+        guard !references.contains(attached) else { continue }
+        before[attached] = before[attached] ?? record
+        let kept = after[attached] ?? record
+        after[attached] = kept.unlinked(from: reference)
+      }
+    }
+    for (attached, record) in after where !record.isAttached { after[attached] = nil }
+    let edits = before.map { Edit(before: $1, after: after[$0]) }
+    return Change(.delete, edits.sorted { ($0?.id ?? 0) < ($1?.id ?? 0) })
+  }
+
+  private func attachments(of reference: Reference) throws -> [Record] {
+    try [Kind.activity, .note].flatMap { kind throws -> [Record] in
+      guard let link = kind.schema.property(reference.kind.rawValue) else { return [] }
+      guard link.type == .link(reference.kind) else { return [] }
+      let filter = Filter([.link(link, [String(reference.raw)])])
+      return try list(ListQuestion(kind, where: filter)).map(\.record)
+        .filter { $0[link.name].integer == reference.raw }
+    }
+  }
+}
+
+extension Record {
+  fileprivate func unlinked(from reference: Reference) -> Record {
+    var record = self
+    record[reference.kind.rawValue] = .null
+    return record
+  }
+
+  /// An activity or note that belongs to somebody still.
+  fileprivate var isAttached: Bool {
+    [Kind.lead, .account, .contact, .opportunity].contains { !self[$0.rawValue].isNull }
+  }
+}

@@ -1,0 +1,92 @@
+/// A thing of the trade that has an identity and is kept in the file.
+public protocol Entity: Sendable, Hashable {
+  static var kind: Kind { get }
+  /// One row for each stored property, `id` first: the struct's columns, journal and names at once.
+  static var slots: [Slot<Self>] { get }
+  /// What the store keeps in step beside them.
+  static var kept: [Property] { get }
+  static var schema: Schema { get }
+  var id: ID<Self> { get set }
+  /// An empty one, to be filled from a record.
+  init(id: ID<Self>)
+}
+
+/// How one property of an entity is read and set as a value.
+public struct Slot<E: Entity>: Sendable {
+  let property: Property
+  let get: @Sendable (E) -> Value
+  /// `false` when the value cannot be one of this property's.
+  let set: @Sendable (inout E, Value) -> Bool
+
+  public init<V: Storable>(_ name: String, _ path: WritableKeyPath<E, V> & Sendable) {
+    property = Property(name, V.type)
+    get = { $0[keyPath: path].value }
+    set = { entity, value in
+      guard let read = V(value) else { return false }
+      entity[keyPath: path] = read
+      return true
+    }
+  }
+}
+
+extension Entity {
+  public static var kept: [Property] { [] }
+
+  /// What the file holds of it.
+  public var record: Record { Record(Self.kind, Self.slots.map { $0.get(self) }) }
+
+  /// - Throws: `RecordError.wrongValue` when a value does not fit its property.
+  public init(_ record: Record) throws(RecordError) {
+    self.init(id: ID(record.id))
+    for (slot, value) in zip(Self.slots, record.values) where !slot.set(&self, value) {
+      throw .wrongValue(Self.kind, record.id, slot.property.name)
+    }
+  }
+
+  static func makeSchema() -> Schema {
+    Schema(kind, slots.map(\.property), kept: kept)
+  }
+}
+
+/// A row whose kind is known at run time only: what the door, the journal and the formats handle.
+public struct Record: Hashable, Sendable {
+  public let kind: Kind
+  /// In the order of `kind.schema.properties`.
+  public var values: [Value]
+
+  public init(_ kind: Kind, _ values: [Value]) {
+    self.kind = kind
+    self.values = values
+  }
+
+  public var id: Int64 { values.first?.integer ?? 0 }
+
+  /// The value of a property that people set; `.null` when there is no such property.
+  public subscript(name: String) -> Value {
+    get {
+      guard let place = kind.schema.place(of: name), place < values.count else { return .null }
+      return values[place]
+    }
+    set {
+      guard let place = kind.schema.place(of: name), place < values.count else { return }
+      values[place] = newValue
+    }
+  }
+}
+
+public enum RecordError: Error, Hashable, Sendable {
+  case wrongValue(Kind, Int64, String)
+}
+
+/// The id of a record together with its kind.
+public struct Reference: Hashable, Sendable {
+  public let kind: Kind
+  public let raw: Int64
+
+  public init(_ kind: Kind, _ raw: Int64) {
+    self.kind = kind
+    self.raw = raw
+  }
+
+  public init<E: Entity>(_ id: ID<E>) { self.init(E.kind, id.raw) }
+}

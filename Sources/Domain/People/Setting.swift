@@ -1,0 +1,17 @@
+/// A choice that belongs to the business and is kept in the file, such as its currency.
+public struct Setting: Entity {
+  public var id: ID<Setting>
+  public var name = ""
+  public var value = ""
+
+  public init(id: ID<Setting>) { self.id = id }
+
+  public static let kind = Kind.setting
+  public static let slots: [Slot<Setting>] = [
+    Slot("id", \.id), Slot("name", \.name), Slot("value", \.value),
+  ]
+  public static let schema = makeSchema()
+
+  /// The names that Kariz knows.
+  public enum Name: String, CaseIterable, Sendable { case currency }
+}

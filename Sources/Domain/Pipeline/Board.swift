@@ -1,0 +1,103 @@
+/// A deal as the board shows it: one row of a lane, read without the rest of its record.
+public struct Card: Hashable, Sendable {
+  public let id: ID<Opportunity>
+  public var name: String
+  /// Account, else the contact who is the customer.
+  public var customer: Reference?
+  public var customerName: String
+  public var owner: ID<User>?
+  public var ownerName: String
+  public var stage: ID<Stage>
+  public var laneOrder: Int64
+  public var money: Money?
+  public var probability: Int
+  public var nextStepDue: Due?
+  public var nextStepSubject: String
+  public var stageEnteredAt: Instant
+  public var lastTouchAt: Instant?
+  public var state: StageType
+  public var closedOn: Day?
+
+  public init(
+    id: ID<Opportunity>, name: String, customer: Reference?, customerName: String,
+    owner: ID<User>?, ownerName: String, stage: ID<Stage>, laneOrder: Int64, money: Money?,
+    probability: Int, nextStepDue: Due?, nextStepSubject: String, stageEnteredAt: Instant,
+    lastTouchAt: Instant?, state: StageType, closedOn: Day?
+  ) {
+    self.id = id
+    self.name = name
+    self.customer = customer
+    self.customerName = customerName
+    self.owner = owner
+    self.ownerName = ownerName
+    self.stage = stage
+    self.laneOrder = laneOrder
+    self.money = money
+    self.probability = probability
+    self.nextStepDue = nextStepDue
+    self.nextStepSubject = nextStepSubject
+    self.stageEnteredAt = stageEnteredAt
+    self.lastTouchAt = lastTouchAt
+    self.state = state
+    self.closedOn = closedOn
+  }
+
+  public func daysInStage(by clock: Clock) -> Int {
+    max(0, clock.today - clock.day(of: stageEnteredAt))
+  }
+
+  /// Days since the deal moved or somebody was in touch, whichever is later.
+  public func idleDays(by clock: Clock) -> Int {
+    let last = max(stageEnteredAt, lastTouchAt ?? stageEnteredAt)
+    return max(0, clock.today - clock.day(of: last))
+  }
+
+  public func isStale(in stage: Stage, by clock: Clock) -> Bool {
+    guard state == .open, let limit = stage.idleLimit else { return false }
+    return idleDays(by: clock) > limit
+  }
+
+  public var place: LanePlace { LanePlace(laneOrder: laneOrder, id: id) }
+}
+
+/// A place in a lane, to read on from.
+public struct LanePlace: Hashable, Sendable {
+  public let laneOrder: Int64
+  public let id: ID<Opportunity>
+
+  public init(laneOrder: Int64, id: ID<Opportunity>) {
+    self.laneOrder = laneOrder
+    self.id = id
+  }
+}
+
+/// Count, sum and weighted sum of a lane in one currency.
+public struct LaneTotal: Hashable, Sendable {
+  public let currency: Currency
+  public var count: Int
+  public var sum: Amount
+  public var weighted: Amount
+
+  public init(currency: Currency, count: Int, sum: Amount, weighted: Amount) {
+    self.currency = currency
+    self.count = count
+    self.sum = sum
+    self.weighted = weighted
+  }
+}
+
+/// Which part of a lane is wanted.
+public enum LanePart: Hashable, Sendable {
+  case start
+  case end
+  case after(LanePlace)
+  case before(LanePlace)
+}
+
+/// Where a card is put in a lane.
+public enum LaneSlot: Hashable, Sendable {
+  case top
+  case bottom
+  case after(ID<Opportunity>)
+  case before(ID<Opportunity>)
+}

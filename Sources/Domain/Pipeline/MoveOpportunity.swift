@@ -1,0 +1,104 @@
+/// What a deal may be refused for.
+public enum OpportunityRefusal: Error, Hashable, Sendable {
+  /// It is closed already; reopen it first.
+  case alreadyClosed
+  case notClosed
+  case reasonRequired
+  case competitorRequired
+  /// What the stage requires and the deal lacks.
+  case missing([String], stage: ID<Stage>)
+  case differentPipeline
+}
+
+extension Opportunity {
+  /// The deal in another open stage. Its probability follows unless it was set by hand.
+  public func moved(
+    to stage: Stage, order: Int64, at now: Instant
+  ) throws(OpportunityRefusal) -> Opportunity {
+    let missing = stage.requires.words.filter { record[property: $0].isNull }
+    guard missing.isEmpty else { throw .missing(missing, stage: stage.id) }
+    var deal = self
+    deal.laneOrder = order
+    guard stage.id != self.stage else { return deal.updated(at: now) }
+    deal.stage = stage.id
+    deal.stageEnteredAt = now
+    if !probabilityIsManual { deal.probability = stage.probability }
+    return deal.updated(at: now)
+  }
+
+  /// The deal won: what it brought, and on which day.
+  public func won(
+    in stage: Stage, revenue: Amount?, on day: Day, note: String, order: Int64, at now: Instant
+  ) throws(OpportunityRefusal) -> Opportunity {
+    var deal = try closed(in: stage, on: day, note: note, order: order, at: now)
+    deal.actualRevenue = revenue ?? amount ?? Amount(minor: 0)
+    deal.probability = 100
+    return deal
+  }
+
+  /// The deal lost, with the reason; to a competitor only when the competitor is named.
+  public func lost(
+    in stage: Stage, reason: LossReason?, to competitor: String, on day: Day, note: String,
+    order: Int64, at now: Instant
+  ) throws(OpportunityRefusal) -> Opportunity {
+    guard let reason else { throw .reasonRequired }
+    guard reason != .competition || !competitor.isEmpty else { throw .competitorRequired }
+    var deal = try closed(in: stage, on: day, note: note, order: order, at: now)
+    deal.lossReason = reason
+    deal.lostTo = competitor
+    deal.actualRevenue = Amount(minor: 0)
+    deal.probability = 0
+    return deal
+  }
+
+  /// The deal open again where it was: actuals are cleared, the journal keeps that it was closed.
+  public func reopened(
+    in stage: Stage, order: Int64, at now: Instant
+  ) throws(OpportunityRefusal) -> Opportunity {
+    guard closedOn != nil || lastOpenStage != nil else { throw .notClosed }
+    var deal = self
+    deal.stage = stage.id
+    deal.laneOrder = order
+    deal.stageEnteredAt = now
+    deal.lastOpenStage = nil
+    deal.actualRevenue = nil
+    deal.closedOn = nil
+    deal.lossReason = nil
+    deal.lostTo = ""
+    deal.closeNote = ""
+    deal.probabilityIsManual = false
+    deal.probability = stage.probability
+    return deal.updated(at: now)
+  }
+
+  private func closed(
+    in stage: Stage, on day: Day, note: String, order: Int64, at now: Instant
+  ) throws(OpportunityRefusal) -> Opportunity {
+    guard closedOn == nil else { throw .alreadyClosed }
+    var deal = self
+    deal.lastOpenStage = self.stage
+    deal.stage = stage.id
+    deal.laneOrder = order
+    deal.stageEnteredAt = now
+    deal.closedOn = day
+    deal.closeNote = note
+    return deal.updated(at: now)
+  }
+
+  public func updated(at now: Instant) -> Opportunity {
+    var deal = self
+    deal.updatedAt = now
+    return deal
+  }
+}
+
+extension Record {
+  /// The value of a property whose name was folded, as in a stage's `requires`.
+  subscript(property name: String) -> Value {
+    let wanted = name.lowercased()
+    guard let found = kind.properties.first(where: { $0.name.lowercased() == wanted }) else {
+      return .null
+    }
+    return self[found.name]
+  }
+}

@@ -1,0 +1,171 @@
+/// The door to the file: answers for pages, and the one way in which anything is written.
+///
+/// It is used from one thread. A job opens the file for itself, as another process would.
+public protocol Repository: AnyObject {
+  // MARK: Writing
+
+  /// Writes a change as one transaction: either all of it is in the file when this returns, or none.
+  /// - Throws: `Conflict`, `RepositoryError`.
+  /// - Returns: the journal's sequence of the entry.
+  @discardableResult func commit(_ change: Change) throws -> Int64
+  /// Takes back the newest change of this user that nothing has taken back.
+  /// - Returns: the entry that was reversed, or `nil` when there is none.
+  func undo() throws -> JournalEntry?
+  /// Brings back what this user undid last, until they change something else.
+  func redo() throws -> JournalEntry?
+  /// Writes very many new rows as one change that is journalled by its batch.
+  func bulk(_ act: Act, _ fill: (BulkWriter) throws -> Void) throws -> BulkResult
+  /// A fresh identifier.
+  func newID<E: Entity>(_ type: E.Type) -> ID<E>
+  var clock: Clock { get }
+
+  // MARK: Who and what
+
+  /// The user who acts; `nil` until their first change makes them.
+  func me() throws -> User?
+  /// The currency of the file.
+  func currency() throws -> Currency
+  /// True once after other connections have written.
+  func othersHaveWritten() throws -> Bool
+
+  /// Runs answers that give up with `RepositoryError.tooSlow` once so many milliseconds are over.
+  func hurried<T>(_ milliseconds: Int, _ answer: () throws -> T) throws -> T
+
+  // MARK: Records
+
+  func record(_ reference: Reference) throws -> Record?
+  /// All rows of a small kind (pipeline, stage, user, team, setting), in their natural order.
+  func all<E: Entity>(_ type: E.Type) throws -> [E]
+  func list(_ question: ListQuestion) throws -> [ListedRecord]
+  func count(_ kind: Kind, where filter: Filter) throws -> Int
+  /// Records whose id ends so, or whose folded name is this.
+  func resolve(_ kind: Kind?, ending: String) throws -> [Reference]
+  func resolve(_ kind: Kind, named: String) throws -> [Reference]
+  /// Records whose property holds exactly this value (`externalId`, `login`, …).
+  func resolve(_ kind: Kind, where property: Property, is value: Value) throws -> [Reference]
+  /// What the record is called; the empty text when it is not there.
+  func title(of reference: Reference) throws -> String
+
+  // MARK: Pages
+
+  /// Totals per stage and currency, from what is kept; `nil` when the filter has none kept for it.
+  func keptTotals(_ pipeline: ID<Pipeline>, where filter: Filter) throws -> [ID<Stage>: [LaneTotal]]?
+  /// The same by counting every row: exact for any filter, slow on a large file.
+  func countedTotals(_ pipeline: ID<Pipeline>, where filter: Filter) throws
+    -> [ID<Stage>: [LaneTotal]]
+  /// Cards of a lane in its order, at most `limit`.
+  func lane(_ stage: ID<Stage>, where filter: Filter, _ part: LanePart, limit: Int) throws -> [Card]
+  func card(_ id: ID<Opportunity>) throws -> Card?
+  /// The order number for a card put into a lane there, and the edits that make room for it: mostly
+  /// none, else neighbours moved apart, to be committed in the same change. When the card itself is
+  /// among them, its own edit is left out.
+  func laneRoom(in stage: ID<Stage>, at slot: LaneSlot) throws -> (order: Int64, edits: [Edit])
+  func customers(where filter: Filter, _ part: CustomerPart, limit: Int) throws -> [CustomerRow]
+  func customerCard(_ customer: Reference) throws -> CustomerCard?
+  func timeline(of customer: Reference, before: Instant?, limit: Int) throws -> [TimelineItem]
+  /// Leads, accounts, contacts and opportunities that hold all the words, at most `limit` of each.
+  func search(_ text: String, limit: Int) throws -> [SearchHit]
+  /// The journal, newest first, of one record or of all.
+  func log(of record: Reference?, before sequence: Int64?, limit: Int) throws -> [JournalEntry]
+}
+
+extension Repository {
+  public func find<E: Entity>(_ id: ID<E>) throws -> E? {
+    try record(Reference(id)).map { try E($0) }
+  }
+
+  /// The order number alone: for the ends of a lane, where there is always room.
+  public func laneOrder(in stage: ID<Stage>, at slot: LaneSlot) throws -> Int64 {
+    try laneRoom(in: stage, at: slot).order
+  }
+}
+
+/// Takes the rows of a bulk change one after the other.
+public protocol BulkWriter: AnyObject {
+  func add(_ record: Record) throws
+  /// Rows that the same change updates; journalled like any edit.
+  func edit(_ edit: Edit) throws
+}
+
+public struct BulkResult: Hashable, Sendable {
+  public let sequence: Int64
+  public let added: Int
+  public let edited: Int
+
+  public init(sequence: Int64, added: Int, edited: Int) {
+    self.sequence = sequence
+    self.added = added
+    self.edited = edited
+  }
+}
+
+/// Which records of a kind, in which order.
+public struct ListQuestion: Sendable {
+  public struct Order: Hashable, Sendable {
+    public let property: Property
+    public let isDescending: Bool
+
+    public init(_ property: Property, isDescending: Bool = false) {
+      self.property = property
+      self.isDescending = isDescending
+    }
+  }
+
+  public let kind: Kind
+  public let filter: Filter
+  public let order: [Order]
+  /// `nil` is all.
+  public let limit: Int?
+  /// Read on from this id; only without an order of one's own, for reading everything in pages.
+  public let after: Int64?
+
+  public init(
+    _ kind: Kind, where filter: Filter = Filter(), order: [Order] = [], limit: Int? = nil,
+    after: Int64? = nil
+  ) {
+    self.kind = kind
+    self.filter = filter
+    self.order = order
+    self.limit = limit
+    self.after = after
+  }
+}
+
+/// A record with what is kept beside it and the names of what it links to.
+public struct ListedRecord: Sendable {
+  public let record: Record
+  /// In the order of `kind.schema.kept`.
+  public let kept: [Value]
+  /// By the name of the link property.
+  public let names: [String: String]
+
+  public init(record: Record, kept: [Value], names: [String: String]) {
+    self.record = record
+    self.kept = kept
+    self.names = names
+  }
+}
+
+/// Why the file could not be used or changed. The words are the reader's language's.
+public enum RepositoryError: Error, Hashable, Sendable {
+  /// Other people write right now; the change is worth trying again.
+  case busy
+  /// A rule of the file itself was broken by a row: a link to nothing, a lane without stage.
+  case refused(String)
+  /// A record cannot go while others point to it.
+  case inUse(Reference, by: [Reference])
+  /// Rows of an import were changed since; it cannot be taken back whole.
+  case changedSince(count: Int)
+  case readOnly(path: String)
+  case newer(path: String, version: Int)
+  case notOurs(path: String, what: String)
+  case isFolder(path: String)
+  case notOwned(path: String)
+  case damaged(path: String, what: String)
+  case cannotOpen(path: String, why: String)
+  /// The file was deleted or replaced while it was open.
+  case replaced(path: String)
+  case diskFull(path: String)
+  /// The time that was given to an answer is over; ask a job instead.
+  case tooSlow
+}

@@ -1,0 +1,111 @@
+/// Reading numbers as people type them, in the digits of any script.
+public enum Numbers {
+  /// The same text with every decimal digit of Unicode as 0...9.
+  public static func latin(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue,
+        let digit = Unicode.Scalar(UInt32(0x30 + Int(value)))
+      {
+        out.append(digit)
+      } else {
+        out.append(scalar)
+      }
+    }
+    return String(out)
+  }
+
+  /// A whole number, with or without marks between the thousands.
+  public static func whole(_ text: String) -> Int64? {
+    guard let (negative, integer, fraction) = parts(text), fraction.isEmpty else { return nil }
+    guard let value = Int64(integer) else { return nil }
+    return negative ? -value : value
+  }
+
+  /// Minor units of `currency`: digits of any script, `1.234,56`, `1,234.56`, `۱۱۹٬۲۰۰`, `12k`, `3m`.
+  ///
+  /// One mark followed by exactly three digits parts thousands (`1.234` is 1234), unless it is the
+  /// Persian decimal mark.
+  public static func amount(_ text: String, in currency: Currency) -> Amount? {
+    var body = latin(text).trimmed.lowercased()
+    var factor: Int64 = 1
+    if let last = body.last, let known = ["k": 1000, "m": 1_000_000] as [Character: Int64]?,
+      let found = known[last]
+    {
+      factor = found
+      body.removeLast()
+    }
+    guard let (negative, integer, fraction) = parts(body) else { return nil }
+    guard let whole = Int64(integer) else { return nil }
+    let (major, over) = whole.multipliedReportingOverflow(by: factor)
+    let (scaled, over2) = major.multipliedReportingOverflow(by: currency.scale)
+    guard !over, !over2, let part = minor(fraction, factor * currency.scale) else { return nil }
+    let (sum, over3) = scaled.addingReportingOverflow(part)
+    return over3 ? nil : Amount(minor: negative ? -sum : sum)
+  }
+
+  /// The value of decimals `fraction` in units of 1/`scale`; `nil` when that is not exact.
+  private static func minor(_ fraction: String, _ scale: Int64) -> Int64? {
+    var rest = scale
+    var sum: Int64 = 0
+    for byte in fraction.utf8 {
+      let digit = Int64(byte) - 0x30
+      guard rest % 10 == 0 else {
+        if digit == 0 { continue }
+        return nil
+      }
+      rest /= 10
+      sum += digit * rest
+    }
+    return sum
+  }
+
+  /// Sign, digits before and digits after the decimal mark.
+  private static func parts(_ text: String) -> (Bool, String, String)? {
+    var body = latin(text).trimmed
+    let negative = body.hasPrefix("-") || body.hasPrefix("−")
+    if negative { body.removeFirst() }
+    var groups: [String] = [""]
+    var marks: [Character] = []
+    for character in body {
+      if character.isASCII, character.isNumber {
+        groups[groups.count - 1].append(character)
+      } else if ".,٬٫'’ \u{00A0}\u{202F}".contains(character) {
+        marks.append(character)
+        groups.append("")
+      } else {
+        return nil
+      }
+    }
+    guard groups[0].isEmpty == false || groups.count > 1, !groups.joined().isEmpty else {
+      return nil
+    }
+    let isDecimal = marks.last.map { isDecimalMark($0, groups, marks) } ?? false
+    let fraction = isDecimal ? groups.removeLast() : ""
+    guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 || $0.utf8.count == 2 }) else {
+      return nil
+    }
+    let integer = groups.joined()
+    return (negative, integer.isEmpty ? "0" : integer, fraction)
+  }
+
+  private static func isDecimalMark(
+    _ mark: Character, _ groups: [String], _ marks: [Character]
+  ) -> Bool {
+    if mark == "٫" { return true }
+    guard mark == "." || mark == "," else { return false }
+    if marks.count > 1 { return marks.dropLast().allSatisfy { $0 != mark } }
+    return groups[1].utf8.count != 3 || groups[0].isEmpty || groups[0] == "0"
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at either end.
+  public var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,85 @@
+import Domain
+import GRDB
+
+extension SQLiteRepository {
+  public func bulk(_ act: Act, _ fill: (any BulkWriter) throws -> Void) throws -> BulkResult {
+    guard !isReadOnly else { throw RepositoryError.readOnly(path: path) }
+    let staging = Staging(on: queue)
+    return try telling(path) {
+      do {
+        try fill(staging)
+        try staging.flush()
+        let result = try write(staging, as: act)
+        try staging.drop()
+        return result
+      } catch {
+        try staging.drop()
+        throw error
+      }
+    }
+  }
+
+  private func write(_ staging: Staging, as act: Act) throws -> BulkResult {
+    var edited = 0
+    var added = 0
+    let sequence = try withLargeCache {
+      try enter(Heading(act: act, nature: .act)) { door in
+        let batch = try staging.move(door.db)
+        for touch in staging.touches {
+          guard let reference = touch.reference else { continue }
+          let current = try door.db.record(reference)
+          if let edit = touch.edit(on: current) { try door.apply(edit) }
+        }
+        (added, edited) = (batch?.count ?? 0, door.touches.count)
+        return batch
+      }
+    }
+    return BulkResult(sequence: sequence, added: added, edited: edited)
+  }
+
+  /// Indexes and the search read and write all over the file: more of it is kept in memory meanwhile.
+  private func withLargeCache<T>(_ body: () throws -> T) throws -> T {
+    try queue.unsafeReentrantWrite { try $0.execute(sql: "PRAGMA cache_size = -49152") }
+    defer {
+      // The change is in the file already; a cache that stays large harms nobody.
+      try? queue.unsafeReentrantWrite {
+        try $0.execute(sql: "PRAGMA cache_size = -2000")
+        $0.releaseMemory()
+      }
+    }
+    return try body()
+  }
+}
+
+extension Staging {
+  /// Moves the rows into their tables, inside the transaction of the change.
+  /// - Returns: `nil` when there are none.
+  fileprivate func move(_ db: Database) throws -> Batch? {
+    guard !spans.isEmpty else { return nil }
+    let named = Dictionary(uniqueKeysWithValues: spans.map { ($0.key.rawValue, $0.value) })
+    let batch = Batch(sequence: try Journal(db).nextSequence(), spans: named)
+    for kind in batch.kinds {
+      let source = BatchSource(kind: kind, table: "temp.\(kind.stagedTable)", rows: .always)
+      try db.withoutIndexes(of: kind, unlessMoreThan: spans[kind]?.count ?? 0) {
+        try batch.insert(source, db)
+      }
+    }
+    try batch.settle(db)
+    return batch
+  }
+}
+
+extension Database {
+  /// Where more rows come than there are, it is quicker to build the indexes anew than to add each
+  /// row to each of them.
+  fileprivate func withoutIndexes(
+    of kind: Kind, unlessMoreThan coming: Int, _ body: () throws -> Void
+  ) throws {
+    let count = Fragment("SELECT count(*) FROM \(kind.rawValue)")
+    guard try first(count, { $0.count(0) }) ?? 0 < coming, coming > 1000 else { return try body() }
+    let indexes = Schema1.indexes.filter { $0.table == kind.rawValue }
+    for index in indexes { try execute(sql: "DROP INDEX \(index.name)") }
+    try body()
+    for index in indexes { try execute(sql: index.sql) }
+  }
+}

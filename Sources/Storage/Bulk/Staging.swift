@@ -1,0 +1,74 @@
+import Domain
+import GRDB
+
+/// Where the rows of a bulk change wait until all of them are known to be good: private tables in a
+/// temporary file, so that memory does not grow with them and nobody is kept from writing.
+final class Staging: BulkWriter {
+  private(set) var spans: [Kind: Batch.Span] = [:]
+  /// What the change does to rows that are there already; only the fields that change.
+  private(set) var touches: [Touch] = []
+  private let queue: DatabaseQueue
+  private var waiting: [Record] = []
+
+  /// Rows that are written at once.
+  private static let handful = 500
+
+  init(on queue: DatabaseQueue) { self.queue = queue }
+
+  func add(_ record: Record) throws {
+    guard record.values.count == record.kind.properties.count else {
+      throw RepositoryError.refused("\(record.kind.rawValue) with a wrong count of values")
+    }
+    try TextLimits.check(record)
+    waiting.append(record)
+    if waiting.count >= Self.handful { try flush() }
+  }
+
+  func edit(_ edit: Edit) throws {
+    touches.append(
+      Touch(Reference(edit.kind, edit.id), title: "", before: edit.before, after: edit.after))
+  }
+
+  /// Writes what is still waiting.
+  func flush() throws {
+    guard !waiting.isEmpty else { return }
+    try queue.unsafeReentrantWrite { db in
+      for record in waiting where spans[record.kind] == nil {
+        try db.execute(sql: Self.table(record.kind))
+        spans[record.kind] = Batch.Span(count: 0, first: record.id, last: record.id)
+      }
+      try db.whole(.deferred) {
+        for record in waiting { try put(record, db) }
+      }
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  func drop() throws {
+    try queue.unsafeReentrantWrite { db in
+      for kind in spans.keys { try db.execute(sql: "DROP TABLE temp.\(kind.stagedTable)") }
+    }
+  }
+
+  private func put(_ record: Record, _ db: Database) throws {
+    let marks = String(repeating: ", ?", count: record.values.count).dropFirst(2)
+    try db.run(
+      Fragment(
+        "INSERT INTO temp.\(record.kind.stagedTable) VALUES (\(marks))",
+        record.values.map(\.databaseValue)))
+    guard var span = spans[record.kind] else { return }
+    span.count += 1
+    span.first = min(span.first, record.id)
+    span.last = max(span.last, record.id)
+    spans[record.kind] = span
+  }
+
+  private static func table(_ kind: Kind) -> String {
+    let columns = kind.properties.dropFirst().map(\.column).joined(separator: ", ")
+    return "CREATE TEMP TABLE \(kind.stagedTable)(id INTEGER PRIMARY KEY, \(columns))"
+  }
+}
+
+extension Kind {
+  var stagedTable: String { "staged" + rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}

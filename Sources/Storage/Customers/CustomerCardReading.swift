@@ -1,0 +1,108 @@
+import Domain
+import GRDB
+
+extension SQLiteRepository {
+  public func customerCard(_ customer: Reference) throws -> CustomerCard? {
+    try read { db in
+      guard let record = try db.record(customer) else { return nil }
+      switch customer.kind {
+      case .account: return try CustomerCardReading(db, customer).card(of: Account(record))
+      case .contact: return try CustomerCardReading(db, customer).card(of: Contact(record))
+      case .lead, .opportunity, .activity, .note, .pipeline, .stage, .user, .team, .setting:
+        return nil
+      }
+    }
+  }
+}
+
+/// Reads the parts of a customer's card, each by an index on its link to the customer.
+struct CustomerCardReading {
+  static let mostPeople = 50
+  static let mostDeals = 100
+  static let mostWork = 50
+
+  private let db: Database
+  private let customer: Reference
+  private let scope: CustomerScope
+
+  init(_ db: Database, _ customer: Reference) {
+    self.db = db
+    self.customer = customer
+    scope = CustomerScope(customer)
+  }
+
+  func card(of account: Account) throws -> CustomerCard {
+    let parent = try account.parent.map { try db.title(of: Reference($0)) } ?? ""
+    return try card(.account(account), owner: account.owner, parentName: parent)
+  }
+
+  func card(of contact: Contact) throws -> CustomerCard {
+    let company = try contact.account.map { try db.title(of: Reference($0)) } ?? ""
+    return try card(.contact(contact), owner: contact.owner, parentName: company)
+  }
+
+  private func card(
+    _ who: CustomerCard.Who, owner: ID<User>?, parentName: String
+  ) throws -> CustomerCard {
+    CustomerCard(
+      who: who, ownerName: try owner.map { try db.title(of: Reference($0)) } ?? "",
+      parentName: parentName, money: try money(), figures: try figures(), people: try people(),
+      deals: try deals(), work: try work())
+  }
+
+  private func figures() throws -> CustomerFigures {
+    let query = Fragment(
+      "SELECT \(Cells.customerFigures(of: "r")) FROM \(customer.kind.rawValue) r WHERE r.id = ?",
+      binding: customer.raw)
+    return try db.first(query) { $0.customerFigures(at: 0) } ?? CustomerFigures()
+  }
+
+  private func money() throws -> [CustomerMoney] {
+    let query =
+      "SELECT o.currency, sum(CASE o.state WHEN 'open' THEN o.amount END), sum(CASE o.state"
+      + " WHEN 'won' THEN o.actualRevenue END) FROM opportunity o WHERE " + scope.ownDeals
+      + " GROUP BY o.currency ORDER BY o.currency"
+    return try db.rows(query) { cells in
+      cells.currency(0).map {
+        CustomerMoney(currency: $0, open: cells.amount(1), won: cells.amount(2))
+      }
+    }.compactMap { $0 }
+  }
+
+  private func people() throws -> [Contact] {
+    guard customer.kind == .account else { return [] }
+    let query = Fragment(
+      "SELECT \(Kind.contact.columns(of: "r")) FROM contact r WHERE r.account = ?"
+        + " ORDER BY r.nameKey, r.id LIMIT \(Self.mostPeople)", binding: customer.raw)
+    return try db.rows(query) { try Contact($0.record(.contact)) }
+  }
+
+  /// Open deals first, then the newest closed ones.
+  private func deals() throws -> [Card] {
+    let open = try db.rows(dealsQuery(.open), CardReading.read)
+    let closed = try [StageType.won, .lost].flatMap {
+      try db.rows(dealsQuery($0), CardReading.read)
+    }
+    let newest = closed.sorted {
+      ($0.closedOn?.number ?? .min, $0.id) > ($1.closedOn?.number ?? .min, $1.id)
+    }
+    return Array((open + newest).prefix(Self.mostDeals))
+  }
+
+  /// The newest made deals of a state: along the index, so that a customer with very many deals
+  /// costs no more.
+  func dealsQuery(_ state: StageType) -> Fragment {
+    "SELECT \(CardReading.columns) FROM opportunity o\(CardReading.joins) WHERE " + scope.deals
+      + Fragment(
+        " AND o.state = ? ORDER BY o.id DESC LIMIT \(Self.mostDeals)", binding: state.rawValue)
+  }
+
+  /// What is planned with the customer, their people and about their deals; without a date last.
+  private func work() throws -> [Activity] {
+    let query =
+      "SELECT \(Kind.activity.columns(of: "r")) FROM activity r WHERE r.id IN ("
+      + scope.linked("activity") + ") AND r.status IN ('planned', 'waiting')"
+      + " ORDER BY r.due IS NULL, r.due, r.id LIMIT \(Self.mostWork)"
+    return try db.rows(query) { try Activity($0.record(.activity)) }
+  }
+}

@@ -1,0 +1,44 @@
+import Domain
+
+/// What belongs to a customer: their deals and their people, and what is linked to any of these.
+struct CustomerScope {
+  let customer: Reference
+
+  init(_ customer: Reference) { self.customer = customer }
+
+  private var link: String { customer.kind == .account ? "account" : "contact" }
+
+  /// Opportunities `o` that count for the customer: one with an account is the account's, whoever
+  /// the contact is.
+  var ownDeals: Fragment {
+    customer.kind == .account ? deals : deals + " AND o.account IS NULL"
+  }
+
+  /// Opportunities `o` that the customer has to do with.
+  var deals: Fragment { Fragment("o.\(link) = ?", binding: customer.raw) }
+
+  /// The ids of rows of a table (`activity`, `note`) that are linked to the customer, to one of
+  /// their people or to one of their deals; each once.
+  func linked(_ table: String) -> Fragment {
+    let own = Fragment("SELECT id FROM \(table) WHERE \(link) = ?", binding: customer.raw)
+    let ofDeals =
+      "SELECT t.id FROM opportunity o CROSS JOIN \(table) t ON t.opportunity = o.id WHERE " + deals
+    guard customer.kind == .account else { return own + " UNION " + ofDeals }
+    let ofPeople = Fragment(
+      "SELECT t.id FROM contact c CROSS JOIN \(table) t ON t.contact = c.id WHERE c.account = ?",
+      binding: customer.raw)
+    return own + " UNION " + ofDeals + " UNION " + ofPeople
+  }
+
+  /// The ids and batches of all that the journal may tell about: the customer, their people, their
+  /// deals.
+  var subjects: Fragment {
+    let own = Fragment(
+      "SELECT id, batch FROM \(customer.kind.rawValue) WHERE id = ?", binding: customer.raw)
+    let ofDeals = "SELECT o.id, o.batch FROM opportunity o WHERE " + deals
+    guard customer.kind == .account else { return own + " UNION ALL " + ofDeals }
+    let ofPeople = Fragment(
+      "SELECT id, batch FROM contact WHERE account = ?", binding: customer.raw)
+    return own + " UNION ALL " + ofDeals + " UNION ALL " + ofPeople
+  }
+}

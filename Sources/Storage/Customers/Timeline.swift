@@ -1,0 +1,94 @@
+import Domain
+import GRDB
+
+extension SQLiteRepository {
+  /// At least `limit` items where there are so many: those of one moment stay together, so that
+  /// reading on before the last one misses none.
+  public func timeline(
+    of customer: Reference, before: Instant?, limit: Int
+  ) throws -> [TimelineItem] {
+    guard limit > 0 else { return [] }
+    return try read { db in
+      let timeline = TimelineReading(db, of: customer, before: before)
+      guard let start = try timeline.start(limit) else { return [] }
+      let items =
+        try timeline.entries(since: start) + timeline.activities(since: start)
+        + timeline.notes(since: start)
+      return items.enumerated()
+        .sorted { ($1.element.at, $0.offset) < ($0.element.at, $1.offset) }.map(\.element)
+    }
+  }
+}
+
+/// The sources of a customer's story: the journal, what was done, and notes.
+struct TimelineReading {
+  /// Acts that the activity itself tells about.
+  private static let toldByActivity: [Act] = [.completeActivity, .logActivity]
+
+  private let db: Database
+  private let scope: CustomerScope
+  private let end: Int64
+
+  init(_ db: Database, of customer: Reference, before: Instant?) {
+    self.db = db
+    scope = CustomerScope(customer)
+    end = before?.milliseconds ?? .max
+  }
+
+  /// The moment of the item that completes a page; `nil` when there is nothing more.
+  func start(_ limit: Int) throws -> Int64? {
+    let moments =
+      "SELECT j.at AS at FROM journal j WHERE " + entryCondition
+      + " UNION ALL SELECT \(Self.doneAt) FROM activity r WHERE " + activityCondition
+      + " UNION ALL SELECT r.at FROM note r WHERE " + noteCondition
+    let query =
+      "SELECT min(at) FROM (SELECT at FROM (" + moments
+      + Fragment(") WHERE at < ? ORDER BY at DESC LIMIT ?)", binding: end, limit)
+    return try db.first(query) { $0.integer(0) }.flatMap { $0 }
+  }
+
+  func entries(since start: Int64) throws -> [TimelineItem] {
+    let condition = entryCondition + during("j.at", start) + " ORDER BY j.sequence DESC"
+    return try Journal(db).entries(where: condition).map { .entry($0.entry) }
+  }
+
+  func activities(since start: Int64) throws -> [TimelineItem] {
+    let query =
+      "SELECT \(Kind.user.title(of: "u")), \(Kind.activity.columns(of: "r")) FROM activity r"
+      + " LEFT JOIN user u ON u.id = r.owner WHERE " + activityCondition
+      + during(Self.doneAt, start) + " ORDER BY r.id DESC"
+    return try db.rows(query) { cells in
+      .activity(try Activity(cells.record(.activity, at: 1)), ownerName: cells.text(0))
+    }
+  }
+
+  func notes(since start: Int64) throws -> [TimelineItem] {
+    let query =
+      "SELECT \(Kind.user.title(of: "u")), \(Kind.note.columns(of: "r")) FROM note r"
+      + " LEFT JOIN user u ON u.id = r.author WHERE " + noteCondition + during("r.at", start)
+      + " ORDER BY r.id DESC"
+    return try db.rows(query) { cells in
+      .note(try Note(cells.record(.note, at: 1)), authorName: cells.text(0))
+    }
+  }
+
+  private static let doneAt = "coalesce(r.doneAt, r.createdAt)"
+
+  /// Entries that touch the customer, their people or their deals, and the imports of these.
+  var entryCondition: Fragment {
+    let acts = Self.toldByActivity.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return "j.sequence IN (SELECT t.sequence FROM (" + scope.subjects
+      + ") s CROSS JOIN journalTouch t ON t.record = s.id UNION SELECT batch FROM ("
+      + scope.subjects + ") WHERE batch IS NOT NULL) AND j.act NOT IN (\(acts))"
+  }
+
+  var activityCondition: Fragment {
+    "r.id IN (" + scope.linked("activity") + ") AND r.status = 'done'"
+  }
+
+  var noteCondition: Fragment { "r.id IN (" + scope.linked("note") + ")" }
+
+  private func during(_ moment: String, _ start: Int64) -> Fragment {
+    Fragment(" AND \(moment) >= ? AND \(moment) < ?", binding: start, end)
+  }
+}

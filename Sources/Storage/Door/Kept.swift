@@ -1,0 +1,88 @@
+import Domain
+import GRDB
+
+/// How what is kept follows from the rows, as SQL over a row `r`: said once, and used for one row,
+/// for a batch, for proving and for rebuilding.
+enum Kept {
+  /// The folded name; `nil` for kinds that nobody looks up by name.
+  static func nameKey(_ kind: Kind) -> String? {
+    guard kind.hasNameKey else { return nil }
+    return kind == .stage ? "fold(\(stageName))" : "fold(\(kind.title(of: "r")))"
+  }
+
+  /// An unedited default stage has no name of its own; it is found by its English one.
+  private static let stageName: String = {
+    let cases = DefaultStages.rows.map { "WHEN '\($0.key)' THEN '\($0.name)'" }
+    return "coalesce(r.name, CASE r.key \(cases.joined(separator: " ")) ELSE r.key END)"
+  }()
+
+  /// What a search looks through; `nil` for kinds that it does not find.
+  static func searchText(_ kind: Kind) -> String? {
+    switch kind {
+    case .lead:
+      folded(
+        "r.firstName", "r.lastName", "r.company", "r.emails", "r.phones", "r.website", "r.tags")
+    case .account:
+      folded("r.name", "r.addressCity", "r.website", "r.tags", "r.emails", "r.phones")
+    case .contact:
+      folded("r.firstName", "r.lastName", "r.emails", "r.phones", name(of: .account))
+    case .opportunity: folded("r.name", name(of: .account), name(of: .contact), "r.tags")
+    case .activity, .note, .pipeline, .stage, .user, .team, .setting: nil
+    }
+  }
+
+  /// Pipeline, state and weighted amount of a deal, from its stage `s`.
+  static let deal = """
+    s.pipeline, s.type, CASE s.type WHEN 'open' THEN weighted(r.amount, r.probability)
+      WHEN 'won' THEN coalesce(r.actualRevenue, 0) ELSE 0 END
+    """
+
+  /// What a deal brings to the totals of its lane.
+  static let laneAmount = """
+    coalesce(CASE r.state WHEN 'won' THEN r.actualRevenue ELSE r.amount END, 0)
+    """
+
+  /// When somebody was last in touch about the deal `r`.
+  static let lastTouch = """
+    SELECT max(a.doneAt) FROM activity a WHERE a.opportunity = r.id AND a.status = 'done'
+    """
+
+  static let stepColumns = "nextStep, nextStepDue, nextStepSubject"
+
+  /// The earliest open activity on `r`; one without a due date comes last.
+  static func nextStep(_ kind: Kind) -> String {
+    """
+    SELECT a.id, a.due, a.subject FROM activity a
+      WHERE a.\(kind.rawValue) = r.id AND a.status IN ('planned', 'waiting')
+      ORDER BY a.due IS NULL, a.due, a.id LIMIT 1
+    """
+  }
+
+  static let figureColumns = "openCount, openAmount, wonCount, wonRevenue, lastPurchaseOn"
+
+  /// What the customer `r` bought and may buy. Every deal counts; amounts are added up only in the
+  /// file's own currency. A deal with an account is the account's, whoever the contact is.
+  static func figures(_ kind: Kind) -> String {
+    let own = kind == .contact ? "o.contact = r.id AND o.account IS NULL" : "o.account = r.id"
+    return """
+      SELECT count(*) FILTER (WHERE o.state = 'open'),
+        coalesce(sum(o.amount) FILTER (WHERE o.state = 'open' AND o.currency = \(currency)), 0),
+        count(*) FILTER (WHERE o.state = 'won'),
+        coalesce(sum(o.actualRevenue) FILTER (WHERE o.state = 'won' AND o.currency = \(currency)), 0),
+        max(o.closedOn) FILTER (WHERE o.state = 'won')
+        FROM opportunity o WHERE \(own)
+      """
+  }
+
+  private static let currency = """
+    (SELECT coalesce(max(value), 'EUR') FROM setting WHERE name = 'currency')
+    """
+
+  private static func name(of kind: Kind) -> String {
+    "(SELECT \(kind.title(of: "l")) FROM \(kind.rawValue) l WHERE l.id = r.\(kind.rawValue))"
+  }
+
+  private static func folded(_ texts: String...) -> String {
+    "fold(" + texts.map { "coalesce(\($0), '')" }.joined(separator: " || ' ' || ") + ")"
+  }
+}

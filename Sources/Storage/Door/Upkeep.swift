@@ -1,0 +1,74 @@
+import Domain
+import GRDB
+
+/// Brings what is kept in step for some rows `r`. A condition picks them: one row by its id when
+/// somebody changes a record, a whole batch, or all of them for a repair.
+extension Database {
+  func keepNames(_ kind: Kind, where rows: Fragment) throws {
+    guard let expression = Kept.nameKey(kind) else { return }
+    try run(Fragment("UPDATE \(kind.rawValue) AS r SET nameKey = \(expression) WHERE ") + rows)
+  }
+
+  func keepDeals(where rows: Fragment) throws {
+    try run(
+      Fragment(
+        "UPDATE opportunity AS r SET (pipeline, state, weighted) ="
+          + " (SELECT \(Kept.deal) FROM stage s WHERE s.id = r.stage) WHERE ") + rows)
+  }
+
+  /// Adds what the deals bring to their lanes, or takes it off before they change.
+  func count(_ sign: Sign, dealsWhere rows: Fragment) throws {
+    let way = sign.rawValue
+    try run(
+      Fragment(
+        "INSERT INTO laneTotal SELECT r.stage, coalesce(r.owner, 0), r.currency, \(way)count(*),"
+          + " \(way)sum(\(Kept.laneAmount)), \(way)sum(r.weighted) FROM opportunity r WHERE ")
+        + rows
+          + """
+           GROUP BY 1, 2, 3 ON CONFLICT DO UPDATE SET count = count + excluded.count,
+           sum = sum + excluded.sum, weighted = weighted + excluded.weighted
+          """)
+  }
+
+  func dropEmptyTotals() throws { try run(Fragment("DELETE FROM laneTotal WHERE count = 0")) }
+
+  /// Figures of accounts, or of contacts who are customers of their own.
+  func keepFigures(_ kind: Kind, where rows: Fragment) throws {
+    try run(
+      Fragment(
+        "UPDATE \(kind.rawValue) AS r SET (\(Kept.figureColumns)) = (\(Kept.figures(kind))) WHERE ")
+        + rows)
+  }
+
+  func keepNextSteps(_ kind: Kind, where rows: Fragment) throws {
+    try run(
+      Fragment(
+        "UPDATE \(kind.rawValue) AS r SET (\(Kept.stepColumns)) = (\(Kept.nextStep(kind))) WHERE ")
+        + rows)
+  }
+
+  func keepLastTouch(where rows: Fragment) throws {
+    try run(
+      Fragment("UPDATE opportunity AS r SET lastTouchAt = (\(Kept.lastTouch)) WHERE ") + rows)
+  }
+
+  func keepSearch(_ kind: Kind, where rows: Fragment) throws {
+    guard let text = Kept.searchText(kind) else { return }
+    let table = kind.rawValue
+    try run(
+      Fragment(
+        "INSERT OR REPLACE INTO \(table)Search(rowid, text) SELECT r.id, \(text) FROM \(table) r"
+          + " WHERE ") + rows)
+  }
+
+  /// - Parameter ids: a query for the ids of rows that went, or their list.
+  func dropSearch(_ kind: Kind, ids: Fragment) throws {
+    guard kind.isSearched else { return }
+    try run(Fragment("DELETE FROM \(kind.rawValue)Search WHERE rowid IN (") + ids + ")")
+  }
+}
+
+enum Sign: String {
+  case plus = ""
+  case minus = "-"
+}

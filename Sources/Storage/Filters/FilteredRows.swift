@@ -1,0 +1,33 @@
+import Domain
+
+/// The rows that a condition is about, and how SQL spells their properties.
+struct FilteredRows {
+  let kind: Kind
+  let alias: String
+  /// Spellings of properties that are no plain column here.
+  var special: [String: String] = [:]
+
+  init(_ kind: Kind, as alias: String, special: [String: String] = [:]) {
+    self.kind = kind
+    self.alias = alias
+    self.special = special
+  }
+
+  var id: String { column("id") }
+
+  /// `NULL` when the kind has no such property, so that no row has a value for it.
+  func column(_ name: String) -> String {
+    if let spelling = special[name] { return spelling }
+    if let property = kind.schema.property(name) { return "\(alias).\"\(property.column)\"" }
+    return name == "name" && kind.hasNameKey ? "nullif(\(alias).nameKey, '')" : "NULL"
+  }
+
+  /// The folded text of a property.
+  func folded(_ name: String) -> String {
+    name == "name" && kind.hasNameKey ? "\(alias).nameKey" : "fold(\(column(name)))"
+  }
+
+  func type(of property: Property) -> PropertyType {
+    kind.schema.property(property.name)?.type ?? property.type
+  }
+}

@@ -1,0 +1,53 @@
+import GRDB
+
+/// A piece of SQL with the values that it binds, in order. Text that came from data is only bound.
+struct Fragment {
+  var text: String
+  var values: [DatabaseValue]
+
+  init(_ text: String, _ values: [DatabaseValue] = []) {
+    self.text = text
+    self.values = values
+  }
+
+  init(_ text: String, binding values: (any DatabaseValueConvertible)?...) {
+    self.init(text, values.map { $0?.databaseValue ?? .null })
+  }
+
+  static let always = Fragment("1")
+  static let never = Fragment("0")
+
+  static func + (a: Fragment, b: Fragment) -> Fragment {
+    Fragment(a.text + b.text, a.values + b.values)
+  }
+
+  static func + (a: Fragment, b: String) -> Fragment { Fragment(a.text + b, a.values) }
+  static func + (a: String, b: Fragment) -> Fragment { Fragment(a + b.text, b.values) }
+
+  /// All of them hold; true when there are none.
+  static func all(_ parts: [Fragment]) -> Fragment { joined(parts, " AND ") ?? always }
+
+  /// One of them holds; false when there are none.
+  static func any(_ parts: [Fragment]) -> Fragment { joined(parts, " OR ") ?? never }
+
+  private static func joined(_ parts: [Fragment], _ word: String) -> Fragment? {
+    guard !parts.isEmpty else { return nil }
+    return Fragment(
+      "(" + parts.map(\.text).joined(separator: word) + ")", parts.flatMap(\.values))
+  }
+}
+
+extension Database {
+  /// What `read` makes of each row of a query, whose statement is compiled once and kept.
+  func rows<T>(_ query: Fragment, _ read: (Cells) throws -> T) throws -> [T] {
+    let statement = try cachedStatement(sql: query.text)
+    let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(query.values))
+    var out: [T] = []
+    while let row = try cursor.next() { out.append(try read(Cells(row: row))) }
+    return out
+  }
+
+  func first<T>(_ query: Fragment, _ read: (Cells) throws -> T) throws -> T? {
+    try rows(query + " LIMIT 1", read).first
+  }
+}

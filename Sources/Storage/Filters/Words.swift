@@ -1,0 +1,59 @@
+import Domain
+
+/// Words that a folded text must hold, each as the beginning of one of its words.
+///
+/// The search index and the plain test below mean the same, so that a page may use whichever is
+/// quicker for it.
+struct Words {
+  let words: [String]
+
+  /// - Parameter words: folded here again, so that none of them holds a blank.
+  init(_ words: [String]) { self.words = words.flatMap(Folding.words) }
+
+  /// The question for a search index: `"nov"* AND "foo"*`.
+  var match: String { words.map { "\"\($0)\"*" }.joined(separator: " AND ") }
+
+  /// The condition on a column or an expression that holds folded text.
+  func areHeld(by text: String) -> Fragment {
+    Fragment.all(words.map { Fragment("instr(' ' || \(text), ?) > 0", binding: " " + $0) })
+  }
+
+  func areHeld(byFolded text: String) -> Bool {
+    let padded = " " + text
+    return words.allSatisfy { padded.contains(" " + $0) }
+  }
+}
+
+extension Kind {
+  /// The search index over the folded texts of this kind, whose row ids are the records' ids.
+  var searchTable: String? {
+    switch self {
+    case .lead: "leadSearch"
+    case .account: "accountSearch"
+    case .contact: "contactSearch"
+    case .opportunity: "opportunitySearch"
+    case .activity, .note, .pipeline, .stage, .user, .team, .setting: nil
+    }
+  }
+
+  /// The columns whose words are looked for where there is no search index.
+  var wordColumns: [String] {
+    switch self {
+    case .lead, .account, .contact, .opportunity: []
+    case .activity: ["subject", "outcome", "place", "channel", "attendees", "tags", "notes"]
+    case .note: ["text"]
+    case .pipeline, .team: ["name"]
+    case .stage: ["name", "key", "definition"]
+    case .user: ["name", "login", "email"]
+    case .setting: ["name", "value"]
+    }
+  }
+
+  /// Whether its rows have a column with the folded name.
+  var hasNameKey: Bool {
+    switch self {
+    case .lead, .account, .contact, .opportunity, .pipeline, .stage, .user, .team: true
+    case .activity, .note, .setting: false
+    }
+  }
+}

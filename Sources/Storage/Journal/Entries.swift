@@ -1,0 +1,60 @@
+import Domain
+import GRDB
+
+/// An entry with all that it takes to take it back.
+struct StoredEntry {
+  let entry: JournalEntry
+  let payload: Payload
+}
+
+extension Journal {
+  /// What `entries` reads, of a journal `j` and the users `u` beside it.
+  static let columns = """
+    j.sequence, j.at, j.user, coalesce(u.name, u.login, ''), j.act, j.nature, j.reverses, j.reason,
+      j.count, j.payload
+    """
+  static let source = "journal j LEFT JOIN user u ON u.id = j.user"
+
+  /// The entries that `condition` (with its order and limit) picks.
+  func entries(where condition: Fragment) throws -> [StoredEntry] {
+    let query = Fragment("SELECT \(Self.columns) FROM \(Self.source) WHERE ") + condition
+    return try db.rows(query, Self.read).compactMap { $0 }
+  }
+
+  func entry(_ sequence: Int64) throws -> StoredEntry? {
+    try entries(where: Fragment("j.sequence = ?", binding: sequence)).first
+  }
+
+  /// - Returns: `nil` for an act that only a newer program knows.
+  static func read(_ cells: Cells) throws -> StoredEntry? {
+    guard let act = Act(rawValue: cells.text(4)),
+      let nature = JournalEntry.Nature(rawValue: cells.count(5))
+    else { return nil }
+    guard let payload = try? Payload(decoding: cells.text(9)) else {
+      throw RepositoryError.damaged(path: "", what: "entry \(cells.count(0)) of the journal")
+    }
+    let entry = JournalEntry(
+      sequence: cells.integer(0) ?? 0, at: cells.instant(1) ?? Instant(milliseconds: 0),
+      user: ID(cells.integer(2) ?? 0), userName: cells.text(3), act: act, nature: nature,
+      reverses: cells.integer(6), reason: cells.text(7), count: cells.count(8),
+      touches: payload.touches.compactMap(\.told))
+    return StoredEntry(entry: entry, payload: payload)
+  }
+}
+
+extension Touch {
+  /// The touch as the log tells it; `nil` when it is of a kind that we do not know.
+  fileprivate var told: JournalEntry.Touch? {
+    guard let reference else { return nil }
+    let fields = reference.kind.properties.compactMap { property -> JournalEntry.Touch.Field? in
+      let old = before?[property.name]
+      let new = after?[property.name]
+      guard old != nil || new != nil else { return nil }
+      return JournalEntry.Touch.Field(
+        name: property.name, before: old?.value ?? .null, after: new?.value ?? .null)
+    }
+    return JournalEntry.Touch(
+      reference: reference, title: title, isInsertion: isInsertion, isDeletion: isDeletion,
+      fields: fields)
+  }
+}

@@ -1,0 +1,41 @@
+import Domain
+
+extension Kind {
+  /// What a record is called, as an expression of SQL; null when it has no name.
+  func title(of alias: String) -> String {
+    let person =
+      "nullif(trim(coalesce(\(alias).firstName, '') || ' ' || coalesce(\(alias).lastName, '')), '')"
+    return switch self {
+    case .lead: "coalesce(\(person), \(alias).company)"
+    case .contact: person
+    case .account, .opportunity, .team, .setting: "\(alias).name"
+    case .activity: "\(alias).subject"
+    case .note: "substr(\(alias).text, 1, instr(\(alias).text || char(10), char(10)) - 1)"
+    case .pipeline, .stage: "coalesce(\(alias).name, \(alias).key)"
+    case .user: "coalesce(\(alias).name, \(alias).login)"
+    }
+  }
+
+  /// The columns of a record in the order of its values.
+  func columns(of alias: String) -> String {
+    properties.map { "\(alias).\"\($0.column)\"" }.joined(separator: ", ")
+  }
+
+  /// The order in which people expect all rows of a kind.
+  var naturalOrder: String {
+    switch self {
+    case .pipeline: "r.position, r.id"
+    case .stage: "(SELECT p.position FROM pipeline p WHERE p.id = r.pipeline), r.position, r.id"
+    case .lead, .account, .contact, .opportunity, .user, .team: "r.nameKey, r.id"
+    case .setting: "r.name, r.id"
+    case .activity, .note: "r.id"
+    }
+  }
+}
+
+extension Cells {
+  /// A record whose values begin at `place`.
+  func record(_ kind: Kind, at place: Int = 0) -> Record {
+    Record(kind, kind.properties.indices.map { value(place + $0) })
+  }
+}

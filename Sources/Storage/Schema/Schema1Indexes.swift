@@ -1,0 +1,66 @@
+/// An index, and the table whose bulk change may do without it for a while.
+struct Index: Sendable {
+  let name: String
+  let table: String
+  let sql: String
+
+  /// - Parameter condition: the rows that it holds, where not all are worth the room.
+  init(_ name: String, on table: String, _ columns: String, where condition: String? = nil) {
+    self.name = name
+    self.table = table
+    let tail = condition.map { " WHERE \($0)" } ?? ""
+    sql = "CREATE INDEX \(name) ON \(table)(\(columns))\(tail)"
+  }
+
+  private init(unique name: String, on table: String, _ columns: String) {
+    self.name = name
+    self.table = table
+    sql = "CREATE UNIQUE INDEX \(name) ON \(table)(\(columns))"
+  }
+
+  static func unique(_ name: String, on table: String, _ columns: String) -> Index {
+    Index(unique: name, on: table, columns)
+  }
+
+  /// For a link that most rows lack: finding the rows of a record, and refusing its deletion.
+  static func link(_ name: String, on table: String, _ column: String) -> Index {
+    Index(name, on: table, column, where: "\(column) IS NOT NULL")
+  }
+}
+
+extension Schema1 {
+  /// The id ends every index by itself, so lists read on by (column, id).
+  static let indexes = [
+    Index.unique("userLogin", on: "user", "login"),
+    Index("accountName", on: "account", "nameKey"),
+    .link("accountExternal", on: "account", "externalId"),
+    .link("accountParent", on: "account", "parent"),
+    Index("contactName", on: "contact", "nameKey"),
+    Index("contactAlone", on: "contact", "nameKey", where: "account IS NULL"),
+    .link("contactAccount", on: "contact", "account"),
+    .link("contactExternal", on: "contact", "externalId"),
+    Index("opportunityLane", on: "opportunity", "stage, laneOrder"),
+    Index("opportunityOwnerLane", on: "opportunity", "stage, owner, laneOrder"),
+    Index("opportunityAccount", on: "opportunity", "account, state"),
+    .link("opportunityContact", on: "opportunity", "contact"),
+    Index("opportunityName", on: "opportunity", "nameKey"),
+    .link("opportunityExternal", on: "opportunity", "externalId"),
+    Index("leadName", on: "lead", "nameKey"),
+    .link("leadExternal", on: "lead", "externalId"),
+    .link("leadAccount", on: "lead", "account"),
+    .link("leadContact", on: "lead", "contact"),
+    .link("leadOpportunity", on: "lead", "opportunity"),
+    Index("activityOwner", on: "activity", "owner, status, due"),
+    .link("activityLead", on: "activity", "lead"),
+    .link("activityAccount", on: "activity", "account"),
+    .link("activityContact", on: "activity", "contact"),
+    .link("activityOpportunity", on: "activity", "opportunity"),
+    .link("activityExternal", on: "activity", "externalId"),
+    .link("noteLead", on: "note", "lead"),
+    .link("noteAccount", on: "note", "account"),
+    .link("noteContact", on: "note", "contact"),
+    .link("noteOpportunity", on: "note", "opportunity"),
+    Index("journalUser", on: "journal", "user"),
+    .link("journalReverses", on: "journal", "reverses"),
+  ]
+}

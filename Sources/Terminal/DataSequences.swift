@@ -1,0 +1,48 @@
+import Cells
+
+/// The sequences that carry text of the user, each built here and nowhere else.
+enum DataSequence {
+  /// The most that terminals are known to take, in bytes of text.
+  private static let longestCopy = 74_000
+  private static let longestTitle = 120
+
+  /// OSC 2: the title of the window.
+  static func title(_ text: String, _ charset: Charset) -> [UInt8] {
+    let clean = cleaned(
+      String(text.prefix(longestTitle)), glyphs: charset == .utf8 ? .unicode : .asciiText)
+    let plain = clean.map { $0 == ";" ? "," : $0 }.prefix(longestTitle)
+    return Array("\u{1B}]2;\(String(plain))\u{7}".utf8)
+  }
+
+  /// OSC 52: text for the clipboard. Line ends and tabs are kept: they make rows and columns of it.
+  static func copy(_ text: String) -> [UInt8] {
+    let fields = capped(text).split(separator: "\t", omittingEmptySubsequences: false)
+    let clean = fields.map { cleaned(String($0), keepsNewlines: true) }.joined(separator: "\t")
+    return Array("\u{1B}]52;c;".utf8) + base64(Array(capped(clean).utf8)) + [Byte.bell]
+  }
+
+  /// As many whole scalars as the limit allows.
+  private static func capped(_ text: String) -> Substring {
+    guard text.utf8.count > longestCopy else { return text[...] }
+    var end = text.utf8.index(text.startIndex, offsetBy: longestCopy)
+    while String.Index(end, within: text.unicodeScalars) == nil {
+      end = text.utf8.index(before: end)
+    }
+    return text[..<end]
+  }
+
+  private static func base64(_ bytes: [UInt8]) -> [UInt8] {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start...].prefix(3)
+      let value = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for digit in 0..<4 {
+        let isPadding = digit > group.count
+        result.append(isPadding ? UInt8(ascii: "=") : letters[value >> (18 - 6 * digit) & 63])
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,40 @@
+extension ActionTable {
+  static let appActions: [Action] = [
+    Action("app.help", on: .app, "?", "f1", says: \.actions.help, rank: 99) { $0.openHelp() },
+    Action("app.search", on: .app, "S", "ctrl+f", says: \.actions.search) { $0.openSearch() },
+    Action("app.pipeline", on: .app, "2", "f3", "g p", says: \.actions.goPipeline) {
+      try $0.go(to: .board)
+    },
+    Action("app.customers", on: .app, "4", "f5", "g c", says: \.actions.goCustomers) {
+      try $0.go(to: .customers)
+    },
+    Action("app.undo", on: .app, "u", says: \.actions.undo) { try $0.undo() },
+    Action("app.redo", on: .app, "U", "ctrl+r", says: \.actions.redo) { try $0.redo() },
+    Action("app.back", on: .app, "esc", says: \.actions.back) { try $0.stepBack() },
+    Action("app.close", on: .app, "q", says: \.actions.close) { $0.closeOrAskToQuit() },
+    Action("app.quit-now", on: .app, "ctrl+q", says: \.actions.quitNow) { $0.ask(for: .quit) },
+    Action("app.interrupt", on: .app, "ctrl+c", says: \.actions.interrupt) { $0.interrupt() },
+    Action("app.suspend", on: .app, "ctrl+z", says: \.actions.suspend) { $0.ask(for: .suspend) },
+    Action("app.redraw", on: .app, "ctrl+l", says: \.actions.redraw) { $0.ask(for: .redraw) },
+  ]
+
+  static let pageActions: [Action] = [
+    Action("page.down", on: .page, "j", "down", says: \.actions.down) { try $0.move(.down) },
+    Action("page.up", on: .page, "k", "up", says: \.actions.up) { try $0.move(.up) },
+    Action("page.left", on: .page, "h", "left", says: \.actions.left) { try $0.move(.left) },
+    Action("page.right", on: .page, "l", "right", says: \.actions.right) { try $0.move(.right) },
+    Action("page.top", on: .page, "g g", "home", says: \.actions.top) { try $0.move(.top) },
+    Action("page.bottom", on: .page, "G", "end", says: \.actions.bottom) { try $0.move(.bottom) },
+    Action("page.next-page", on: .page, "pgdn", "ctrl+d", says: \.actions.pageDown) {
+      try $0.move(.pageDown)
+    },
+    Action("page.previous-page", on: .page, "pgup", "ctrl+u", says: \.actions.pageUp) {
+      try $0.move(.pageUp)
+    },
+    Action("page.open", on: .page, "enter", says: \.actions.open, rank: 40) { try $0.open() },
+    Action("page.filter", on: .page, "/", says: \.actions.filter, rank: 60) { $0.openFilter() },
+    Action("page.add", on: .page, "a", "f8", says: \.actions.add, rank: 50) {
+      try $0.openAddDeal()
+    },
+  ]
+}

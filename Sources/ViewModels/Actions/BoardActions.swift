@@ -1,0 +1,70 @@
+extension ActionTable {
+  static let boardActions: [Action] = [
+    Action(
+      "board.move-left", on: .board, "H", "shift+left", says: \.actions.moveLeft, needs: .openDeal
+    ) {
+      try $0.moveDeal(visually: -1)
+    },
+    Action(
+      "board.move-right", on: .board, "L", "shift+right", says: \.actions.moveRight,
+      needs: .openDeal,
+      rank: 10
+    ) { try $0.moveDeal(visually: +1) },
+    Action("board.advance", on: .board, ">", says: \.actions.advance, needs: .openDeal) {
+      try $0.moveDeal(by: +1)
+    },
+    Action("board.back", on: .board, "<", says: \.actions.stepBackStage, needs: .openDeal) {
+      try $0.moveDeal(by: -1)
+    },
+    Action(
+      "board.order-down", on: .board, "J", "shift+down", says: \.actions.orderDown, needs: .deal,
+      rank: 20
+    ) { try $0.reorderDeal(by: +1) },
+    Action("board.order-up", on: .board, "K", "shift+up", says: \.actions.orderUp, needs: .deal) {
+      try $0.reorderDeal(by: -1)
+    },
+    Action("board.win", on: .board, "m w", says: \.actions.win, needs: .openDeal, rank: 30) {
+      try $0.openWin()
+    },
+    Action("board.lose", on: .board, "m l", says: \.actions.lose, needs: .openDeal, rank: 31) {
+      try $0.openLose()
+    },
+    Action("board.reopen", on: .board, "x", says: \.actions.reopen, needs: .closedDeal) {
+      try $0.reopenDeal()
+    },
+    Action("board.edit", on: .board, "e", says: \.actions.edit, needs: .deal, rank: 55) {
+      try $0.openEditDeal()
+    },
+    Action("board.delete", on: .board, "D", "delete", says: \.actions.delete, needs: .deal) {
+      try $0.deleteDeal()
+    },
+    Action("board.pipeline", on: .board, "m p", says: \.actions.nextPipeline) {
+      try $0.nextPipeline()
+    },
+  ]
+
+  /// `m 1` … `m 9`: to the stage at this place.
+  static let boardMoves: [Action] = (1...9).map { place in
+    Action(
+      "board.move-to-\(place)", on: .board, KeySequence(stringLiteral: "m \(place)"),
+      says: \.actions.moveTo, needs: .openDeal
+    ) { try $0.moveDeal(toLane: place - 1) }
+  }
+
+  static let cardActions: [Action] = [
+    Action("card.next-tab", on: .card, "]", "ctrl+pgdn", "tab", says: \.actions.nextTab, rank: 10) {
+      $0.turnTab(by: +1)
+    },
+    Action(
+      "card.previous-tab", on: .card, "[", "ctrl+pgup", "shift+tab", says: \.actions.previousTab
+    ) {
+      $0.turnTab(by: -1)
+    },
+    Action("card.next", on: .card, "n", says: \.actions.nextCustomer, rank: 20) {
+      try $0.turnCustomer(by: +1)
+    },
+    Action("card.previous", on: .card, "N", says: \.actions.previousCustomer) {
+      try $0.turnCustomer(by: -1)
+    },
+  ]
+}

@@ -1,0 +1,74 @@
+extension ActionTable {
+  static let formActions: [Action] = [
+    Action("form.next", on: .form, "tab", "down", says: \.actions.nextField, rank: 10) {
+      $0.moveInForm(by: +1)
+    },
+    Action("form.previous", on: .form, "shift+tab", "up", says: \.actions.previousField) {
+      $0.moveInForm(by: -1)
+    },
+    Action("form.enter", on: .form, "enter", says: \.actions.enterField) { try $0.enterInForm() },
+    Action("form.save", on: .form, "ctrl+s", says: \.actions.save, rank: 20) { try $0.saveForm() },
+    Action("form.close", on: .form, "esc", "ctrl+c", says: \.actions.closeForm, rank: 30) {
+      $0.closeForm()
+    },
+  ]
+
+  static let filterActions: [Action] = [
+    Action("filter.keep", on: .filter, "enter", says: \.actions.keepFilter, rank: 10) {
+      $0.keepFilter()
+    },
+    Action("filter.clear", on: .filter, "esc", "ctrl+c", says: \.actions.clearFilter, rank: 20) {
+      try $0.clearFilter()
+    },
+    Action("filter.down", on: .filter, "down", says: \.actions.down) { try $0.move(.down) },
+    Action("filter.up", on: .filter, "up", says: \.actions.up) { try $0.move(.up) },
+  ]
+
+  static let searchActions: [Action] = [
+    Action("search.open", on: .search, "enter", says: \.actions.open, rank: 10) {
+      try $0.openFound()
+    },
+    Action("search.down", on: .search, "down", "tab", says: \.actions.down, rank: 20) {
+      $0.moveInSearch(by: +1)
+    },
+    Action("search.up", on: .search, "up", "shift+tab", says: \.actions.up) {
+      $0.moveInSearch(by: -1)
+    },
+    Action("search.close", on: .search, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
+      $0.closeOverlay()
+    },
+  ]
+
+  static let helpActions: [Action] = [
+    Action("help.run", on: .help, "enter", says: \.actions.run, rank: 10) { try $0.runFromHelp() },
+    Action("help.down", on: .help, "down", says: \.actions.down, rank: 20) {
+      $0.moveInHelp(by: +1)
+    },
+    Action("help.up", on: .help, "up", says: \.actions.up) { $0.moveInHelp(by: -1) },
+    Action("help.page-down", on: .help, "pgdn", says: \.actions.pageDown) {
+      $0.moveInHelp(by: +10)
+    },
+    Action("help.page-up", on: .help, "pgup", says: \.actions.pageUp) { $0.moveInHelp(by: -10) },
+    Action("help.close", on: .help, "esc", "f1", "ctrl+c", says: \.actions.close, rank: 30) {
+      $0.closeOverlay()
+    },
+  ]
+
+  static let conflictActions: [Action] = [
+    Action("conflict.mine", on: .conflict, "m", says: \.actions.keepMine, rank: 10) {
+      try $0.resolveConflict(keepingMine: true)
+    },
+    Action("conflict.theirs", on: .conflict, "t", "esc", says: \.actions.keepTheirs, rank: 20) {
+      try $0.resolveConflict(keepingMine: false)
+    },
+  ]
+
+  static let quitActions: [Action] = [
+    Action("quit.yes", on: .quit, "y", "enter", says: \.actions.quitYes, rank: 10) {
+      $0.ask(for: .quit)
+    },
+    Action("quit.no", on: .quit, "n", "esc", "q", "ctrl+c", says: \.actions.quitNo, rank: 20) {
+      $0.closeOverlay()
+    },
+  ]
+}

@@ -1,0 +1,119 @@
+import Cells
+import Domain
+
+/// Events come in here: one at a time, to the overlay, then the page, then everywhere.
+extension AppModel {
+  public func handle(_ event: Event) {
+    attempt {
+      switch event {
+      case .key(let key): try handle(key)
+      case .paste(let text): try paste(text)
+      case .mouse(let mouse): try handle(mouse)
+      case .resize(let size): try resize(size)
+      case .focus(let isHere): hasFocus = isHere
+      case .fileChanged: if try repository.othersHaveWritten() { try reload() }
+      case .tick: try tick()
+      case .jobSpoke, .terminal: break
+      case .end: ask(for: .quit)
+      }
+    }
+  }
+
+  /// Whatever goes wrong is told; nothing that the user typed goes with it.
+  func attempt(_ work: () throws -> Void) {
+    do {
+      try work()
+    } catch {
+      say(.error, wording.sentence(for: error, stage: stageName))
+    }
+  }
+
+  func handle(_ key: Key) throws {
+    if let overlay, overlay.isText, try type(key, into: overlay) { return }
+    let isText = overlay?.isText ?? false
+    let meant = isText ? key : KeyboardLayout.command(key)
+    let keys = pendingKeys + [meant]
+    switch keymap.answer(keys, in: scopes) {
+    case .action(let action):
+      pendingKeys = []
+      try run(action)
+    case .prefix: pendingKeys = keys
+    case .nothing: pendingKeys = []
+    }
+  }
+
+  /// The scopes in reach, nearest first.
+  var scopes: [Scope] {
+    if let overlay { return [overlay.scope] }
+    if card != nil { return [.card, .page, .app] }
+    return [page == .board ? .board : .customers, .page, .app]
+  }
+
+  /// What could be pressed now: after a prefix, only what goes on from it.
+  public var actionsInReach: [Action] {
+    guard pendingKeys.isEmpty else {
+      guard case .prefix(let next) = keymap.answer(pendingKeys, in: scopes) else { return [] }
+      return next
+    }
+    return keymap.actions(in: scopes)
+  }
+
+  /// Actions for the hint bar, the most useful first.
+  public var hints: [Action] {
+    guard pendingKeys.isEmpty else { return actionsInReach }
+    return actionsInReach.filter { $0.rank != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+  }
+
+  func run(_ action: Action) throws {
+    guard meets(action.needs) else {
+      return say(.info, phrases.acts.why(action.needs))
+    }
+    try action.run(self)
+  }
+
+  public func meets(_ requirement: Requirement) -> Bool {
+    switch requirement {
+    case .nothing: true
+    case .deal: deal != nil
+    case .openDeal: deal?.state == .open
+    case .closedDeal: deal.map { $0.state != .open } ?? false
+    case .customer: customerUnderCursor != nil
+    }
+  }
+
+  /// The deal under the cursor.
+  var deal: Card? {
+    if let card { return card.tab == .deals ? card.currentDeal : nil }
+    return page == .board ? board.current : nil
+  }
+
+  var customerUnderCursor: Reference? {
+    if card != nil { return nil }
+    return page == .board ? board.current?.customer : customers.current?.customer
+  }
+
+  func say(_ tone: Notice.Tone, _ text: String, offersUndo: Bool = false) {
+    let until = Instant(milliseconds: clock.now().milliseconds + Notice.milliseconds)
+    notice = Notice(tone: tone, text: text, offersUndo: offersUndo, until: until)
+  }
+
+  /// Milliseconds after which the screen changes by itself: a notice counts down, a change is tried
+  /// again, the minute turns. `nil` when nobody looks and nothing waits.
+  public var wakesWithin: Int? {
+    let now = clock.now().milliseconds
+    if waiting != nil { return 100 }
+    if let notice { return Int(max(1, (notice.until.milliseconds - now - 1) % 1000 + 1)) }
+    return hasFocus ? Int(60_000 - now % 60_000) : nil
+  }
+
+  func tick() throws {
+    if let notice, notice.until <= clock.now() { self.notice = nil }
+    if let waiting { try write(waiting.change, since: waiting.since) }
+  }
+
+  func resize(_ size: Size) throws {
+    self.size = size
+    guard !isTooSmall else { return }
+    try reload()
+  }
+}

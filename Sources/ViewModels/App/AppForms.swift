@@ -1,0 +1,56 @@
+import Cells
+import Domain
+
+/// Forms over the page, and the drafts of those that were closed.
+extension AppModel {
+  func openForm(_ form: FormModel) {
+    var form = form
+    if let draft = drafts[form.purpose] {
+      form.restore(draft)
+      say(.info, phrases.forms.draftRestored)
+    }
+    overlay = .form(form)
+  }
+
+  func moveInForm(by step: Int) {
+    guard case .form(var form) = overlay else { return }
+    form.move(by: step)
+    overlay = .form(form)
+  }
+
+  func enterInForm() throws {
+    guard case .form(let form) = overlay else { return }
+    if form.isOnLast { try saveForm() } else { moveInForm(by: +1) }
+  }
+
+  func closeForm() {
+    guard case .form(let form) = overlay else { return }
+    if form.filledCount > 0 { drafts[form.purpose] = form.draft }
+    overlay = nil
+  }
+
+  /// Writes what the form says; it stays open, with the cursor on what is wrong, until that works.
+  func saveForm() throws {
+    guard case .form(var form) = overlay else { return }
+    guard let (change, sentence) = try self.change(of: &form) else {
+      if let wrong = form.fields.firstIndex(where: { $0.problem != nil }) { form.focus(on: wrong) }
+      overlay = .form(form)
+      return
+    }
+    overlay = nil
+    drafts[form.purpose] = form.draft
+    try commit(change, saying: sentence)
+    drafts[form.purpose] = nil
+    if let deal = change.edits.first(where: { $0.kind == .opportunity })?.after {
+      let saved = try Opportunity(deal)
+      try select(saved.id, in: saved.stage)
+    }
+  }
+
+  /// Everything typed and not saved, for the recovery file.
+  public var unsavedTexts: [[String: String]] {
+    var texts = drafts.values.map { $0 }
+    if case .form(let form) = overlay { texts.append(form.draft) }
+    return texts.filter { !$0.values.allSatisfy(\.isEmpty) }
+  }
+}

@@ -1,0 +1,74 @@
+import Cells
+import Domain
+
+/// The one class of state: where the user is, what is on the screen, and what can be done now.
+public final class AppModel {
+  public enum Page: Sendable { case board, customers }
+
+  public let repository: Repository
+  public let phrases: Phrases
+  public let formats: Formats
+  public let wording: Wording
+  public let language: Language
+  public internal(set) var size: Size
+  public internal(set) var page = Page.board
+  public internal(set) var board = BoardModel()
+  public internal(set) var customers = CustomersModel()
+  /// The customer that is open over the page.
+  public internal(set) var card: CardModel?
+  public internal(set) var overlay: Overlay?
+  public internal(set) var notice: Notice?
+  /// Keys of a sequence that is not complete yet.
+  public internal(set) var pendingKeys: [Key] = []
+  /// What the program is to do; it takes them away.
+  public internal(set) var effects: [Effect] = []
+  public internal(set) var hasFocus = true
+  /// The user who acts; `nil` until their first change.
+  public internal(set) var me: User?
+  /// The currency in which the file adds up.
+  public internal(set) var fileCurrency: Currency?
+  /// A change that waits for another user's writing to end.
+  var waiting: (change: Change, since: Instant)?
+  /// The text of the filter of each page, as typed.
+  public internal(set) var filterTexts: [Page: String] = [:]
+  /// What will be said once the change at hand is written.
+  var sentence = ""
+  var drafts: [FormModel.Purpose: [String: String]] = [:]
+  var tickets = 0
+  let keymap = Keymap()
+  let userName: String
+
+  /// Milliseconds after which an answer is left to a job, so that keys stay quick.
+  static let patience = 25
+
+  public init(
+    _ repository: Repository, formats: Formats, userName: String, size: Size
+  ) throws {
+    self.repository = repository
+    language = formats.language
+    self.formats = formats
+    self.userName = userName
+    self.size = size
+    wording = Wording(formats, clock: repository.clock)
+    phrases = wording.phrases
+    me = try repository.me()
+    fileCurrency = try repository.currency()
+    try board.load(repository, size: size)
+    board.takeTotals(try repository.keptTotals(boardPipeline, where: board.filter))
+  }
+
+  public var clock: Clock { repository.clock }
+  public var isTooSmall: Bool {
+    size.width < BoardLayout.smallest.width || size.height < BoardLayout.smallest.height
+  }
+
+  var boardPipeline: ID<Pipeline> { board.pipeline?.id ?? ID(0) }
+
+  /// Takes what the program is to do.
+  public func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
+  func ask(for effect: Effect) { effects.append(effect) }
+}

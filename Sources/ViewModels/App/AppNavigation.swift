@@ -1,0 +1,100 @@
+import Cells
+import Domain
+
+/// Going from page to card and back.
+extension AppModel {
+  func go(to page: Page) throws {
+    card = nil
+    self.page = page
+    if page == .customers { try loadCustomers() }
+  }
+
+  func move(_ step: Step) throws {
+    if card != nil { return try card?.move(step, repository) ?? () }
+    switch (page, step) {
+    case (.board, .left): try board.moveFocus(by: visual(-1), repository)
+    case (.board, .right): try board.moveFocus(by: visual(+1), repository)
+    case (.board, _): try board.move(step, repository)
+    case (.customers, _): try customers.move(step, repository)
+    }
+  }
+
+  /// A step to the right as seen, in the order of the writing.
+  func visual(_ step: Int) -> Int { language.direction == .leftToRight ? step : -step }
+
+  func open() throws {
+    if let card {
+      guard let deal = card.currentDeal, card.tab == .deals else { return }
+      return try show(deal)
+    }
+    guard let customer = customerUnderCursor else {
+      return say(.info, phrases.acts.why(.customer))
+    }
+    try openCard(customer)
+  }
+
+  func openCard(_ customer: Reference) throws {
+    var opened = CardModel(customer)
+    try opened.load(repository, size: size)
+    card = opened
+  }
+
+  /// Closes the card and puts the cursor of the board on the deal.
+  func show(_ deal: Card) throws {
+    card = nil
+    page = .board
+    if !board.lanes.contains(where: { $0.stage.id == deal.stage }) || !board.filter.isEmpty {
+      try set(
+        Filter(
+          [deal.state == .open ? nil : .mark(deal.state == .won ? .won : .lost)].compactMap { $0 }))
+    }
+    try board.select(deal.id, in: deal.stage, repository)
+  }
+
+  func turnTab(by step: Int) { card?.turnTab(by: step) }
+
+  func turnCustomer(by step: Int) throws {
+    if page == .customers {
+      try customers.move(step > 0 ? .down : .up, repository)
+      if let next = customers.current?.customer { try openCard(next) }
+    } else {
+      try board.move(step > 0 ? .down : .up, repository)
+      if let next = board.current?.customer { try openCard(next) }
+    }
+  }
+
+  /// Esc: what is open is closed, then the filter is cleared.
+  func stepBack() throws {
+    if notice != nil { notice = nil }
+    if card != nil {
+      card = nil
+    } else if !currentFilter.isEmpty {
+      try clearFilter()
+    }
+  }
+
+  func closeOrAskToQuit() {
+    if card != nil { card = nil } else { overlay = .quit }
+  }
+
+  func interrupt() {
+    pendingKeys = []
+    card == nil ? say(.info, phrases.frame.quitWith("q")) : (card = nil)
+  }
+
+  func closeOverlay() { overlay = nil }
+
+  func nextPipeline() throws {
+    try board.turnPipeline(repository)
+    try countTotals()
+  }
+
+  func handle(_ mouse: Mouse) throws {
+    guard overlay == nil else { return }
+    switch mouse.kind {
+    case .wheelUp: try move(.up)
+    case .wheelDown: try move(.down)
+    case .press, .release, .drag: break
+    }
+  }
+}

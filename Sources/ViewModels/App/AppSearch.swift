@@ -1,0 +1,57 @@
+import Cells
+import Domain
+
+/// The search over everything, and the help.
+extension AppModel {
+  func openSearch() { overlay = .search(SearchModel()) }
+
+  func look(_ model: inout SearchModel) throws {
+    let text = model.query.text
+    defer { overlay = .search(model) }
+    guard !Folding.fold(text).isEmpty else { return model.take([]) }
+    do {
+      model.take(
+        try repository.hurried(Self.patience) {
+          try repository.search(text, limit: SearchModel.limit)
+        })
+    } catch RepositoryError.tooSlow {
+      model.isLooking = true
+      leave(to: .search(text, limit: SearchModel.limit))
+    }
+  }
+
+  func moveInSearch(by step: Int) {
+    guard case .search(var search) = overlay else { return }
+    search.move(by: step)
+    overlay = .search(search)
+  }
+
+  func openFound() throws {
+    guard case .search(let search) = overlay, let hit = search.current else { return }
+    overlay = nil
+    switch hit.reference.kind {
+    case .opportunity:
+      if let deal = try repository.card(ID(hit.reference.raw)) { try show(deal) }
+    case .account, .contact: try openCard(hit.reference)
+    case .lead, .activity, .note, .pipeline, .stage, .user, .team, .setting:
+      say(.info, hit.title)
+    }
+  }
+
+  func openHelp() {
+    let scopes = scopes
+    overlay = .help(HelpModel(keymap.actions(in: scopes), phrases))
+  }
+
+  func moveInHelp(by step: Int) {
+    guard case .help(var help) = overlay else { return }
+    help.move(by: step)
+    overlay = .help(help)
+  }
+
+  func runFromHelp() throws {
+    guard case .help(let help) = overlay, let action = help.current else { return }
+    overlay = nil
+    try run(action)
+  }
+}

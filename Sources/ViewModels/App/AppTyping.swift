@@ -1,0 +1,91 @@
+import Cells
+import Domain
+
+/// Text that is typed into what lies over the page, and the filter.
+extension AppModel {
+  /// - Returns: whether the key was text for the overlay.
+  func type(_ key: Key, into overlay: Overlay) throws -> Bool {
+    switch overlay {
+    case .form(var form):
+      let isTaken = form.handle(key)
+      self.overlay = .form(form)
+      return isTaken
+    case .filter(var filter):
+      guard key.code != .up, key.code != .down, filter.field.handle(key) else { return false }
+      try narrow(&filter)
+      return true
+    case .search(var search):
+      guard search.query.handle(key) else { return false }
+      try look(&search)
+      return true
+    case .help(var help):
+      guard help.query.handle(key) else { return false }
+      help.search(phrases)
+      self.overlay = .help(help)
+      return true
+    case .conflict, .quit: return false
+    }
+  }
+
+  func paste(_ text: String) throws {
+    switch overlay {
+    case .form(var form):
+      form.paste(text)
+      overlay = .form(form)
+    case .filter(var filter):
+      filter.field.insert(text)
+      try narrow(&filter)
+    case .search(var search):
+      search.query.insert(text)
+      try look(&search)
+    case .help, .conflict, .quit, nil: break
+    }
+  }
+
+  public var currentFilter: Filter { page == .board ? board.filter : customers.filter }
+
+  func openFilter() {
+    guard card == nil else { return }
+    overlay = .filter(FilterModel(field: TextField(filterTexts[page] ?? "")))
+  }
+
+  func narrow(_ model: inout FilterModel) throws {
+    do {
+      let filter = try filter(of: model)
+      model.error = nil
+      overlay = .filter(model)
+      filterTexts[page] = model.field.text
+      if filter != currentFilter { try set(filter) }
+    } catch let error as FilterError {
+      model.error = error
+      overlay = .filter(model)
+    }
+  }
+
+  /// What the typed text means for the page.
+  func filter(of model: FilterModel) throws -> Filter {
+    let kind: Kind = page == .board ? .opportunity : .account
+    let reading = Reading(clock: clock, currency: try repository.currency())
+    return try FilterParser(kind, reading).parse(model.field.text)
+  }
+
+  func set(_ filter: Filter) throws {
+    if filter.isEmpty { filterTexts[page] = nil }
+    switch page {
+    case .board:
+      board.set(filter)
+      if try hurried(boardWork, { try board.reloadVisible(repository) }) { try countTotals() }
+    case .customers:
+      customers.set(filter)
+      try loadCustomers()
+    }
+  }
+
+  func keepFilter() { overlay = nil }
+
+  func clearFilter() throws {
+    overlay = nil
+    filterTexts[page] = nil
+    if !currentFilter.isEmpty { try set(Filter()) }
+  }
+}

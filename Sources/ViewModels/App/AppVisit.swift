@@ -1,0 +1,25 @@
+import Domain
+
+/// Going straight to a place, as `kariz print` and tests do.
+extension AppModel {
+  public enum Place: Hashable, Sendable {
+    case board, customers
+    case card(Reference)
+  }
+
+  public func visit(_ place: Place) throws {
+    switch place {
+    case .board: try go(to: .board)
+    case .customers: try go(to: .customers)
+    case .card(let customer): try openCard(customer)
+    }
+  }
+
+  /// Takes a filter as if it had been typed.
+  /// - Throws: `FilterError` where it cannot be understood.
+  public func narrow(to text: String) throws {
+    let model = FilterModel(field: TextField(text))
+    filterTexts[page] = text
+    try set(try filter(of: model))
+  }
+}

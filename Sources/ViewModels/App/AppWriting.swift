@@ -1,0 +1,81 @@
+import Cells
+import Domain
+
+/// Every change of the interface leaves through here.
+extension AppModel {
+  /// Commits a change, says so, and shows what came of it.
+  func commit(_ change: Change, saying text: String) throws {
+    guard !change.isEmpty else { return }
+    sentence = text
+    try write(change, since: clock.now())
+  }
+
+  func write(_ change: Change, since: Instant) throws {
+    do {
+      try repository.commit(change)
+      waiting = nil
+      say(.ok, sentence, offersUndo: true)
+      try reload()
+    } catch RepositoryError.busy {
+      waiting = (change, since)
+      let isLong = clock.now().milliseconds - since.milliseconds > 10_000
+      say(.warning, isLong ? phrases.frame.notSavedYet : phrases.frame.waiting)
+    } catch let conflict as Conflict {
+      waiting = nil
+      try show(conflict, of: change)
+    } catch {
+      waiting = nil
+      throw error
+    }
+  }
+
+  func show(_ conflict: Conflict, of change: Change) throws {
+    try reload()
+    let title = try change.edits.first.map { try repository.title(of: Reference($0.kind, $0.id)) }
+    overlay = .conflict(ConflictModel(conflict: conflict, change: change, title: title ?? ""))
+  }
+
+  /// Keeping mine writes the same change again, from what is there now.
+  func resolveConflict(keepingMine: Bool) throws {
+    guard case .conflict(let model) = overlay else { return }
+    overlay = nil
+    guard keepingMine, !model.conflict.isMissing else { return }
+    let edits = try model.change.edits.map { edit -> Edit? in
+      let now = try repository.record(Reference(edit.kind, edit.id))
+      guard var fresh = now, let after = edit.after else { return edit }
+      for place in edit.changedPlaces { fresh.values[place] = after.values[place] }
+      return Edit(before: now, after: fresh)
+    }
+    try commit(
+      Change(model.change.act, edits, reason: model.change.reason),
+      saying: phrases.acts.edited(model.title))
+  }
+
+  func undo() throws {
+    guard let entry = try repository.undo() else { return say(.info, phrases.frame.nothingToUndo) }
+    try reload()
+    try follow(entry)
+    say(.ok, phrases.frame.undone(wording.summary(of: entry)))
+  }
+
+  func redo() throws {
+    guard let entry = try repository.redo() else { return say(.info, phrases.frame.nothingToRedo) }
+    try reload()
+    try follow(entry)
+    say(.ok, phrases.frame.redone(wording.summary(of: entry)))
+  }
+
+  /// Puts the cursor on the deal that an undo has moved.
+  func follow(_ entry: JournalEntry) throws {
+    guard card == nil, page == .board, let touch = entry.touches.first,
+      touch.reference.kind == .opportunity,
+      let deal = try repository.card(ID(touch.reference.raw))
+    else { return }
+    try board.select(deal.id, in: deal.stage, repository)
+  }
+
+  func select(_ deal: ID<Opportunity>, in stage: ID<Stage>) throws {
+    guard page == .board, card == nil else { return }
+    try board.select(deal, in: stage, repository)
+  }
+}

@@ -1,0 +1,43 @@
+import Domain
+
+/// How figures and values of the model look to the reader.
+extension AppModel {
+  /// What a customer may still buy; empty when nothing is open.
+  public func openMoney(_ figures: CustomerFigures, atMost cells: Int) -> String {
+    guard figures.openCount > 0, let currency = fileCurrency else { return "" }
+    return formats.money(Money(figures.openAmount, currency), atMost: cells)
+  }
+
+  public var shownUserName: String { me?.name ?? userName }
+
+  /// A value of a conflict, in the reader's language.
+  public func shown(_ value: Value, of field: FieldConflict) -> String {
+    let text = wording.text(value, of: field.property, in: Reference(field.kind, field.id), names)
+    return text.isEmpty ? phrases.forms.empty : text
+  }
+
+  /// An entry of the journal as one line.
+  public func sentence(for entry: JournalEntry) -> String { wording.sentence(for: entry, names) }
+
+  /// What records are called that an entry only points to; the empty text for those that are gone.
+  private var names: Wording.Names {
+    Wording.Names(
+      title: { [self] reference in
+        reference.kind == .stage
+          ? stageName(ID(reference.raw)) : (try? repository.title(of: reference)) ?? ""
+      },
+      currency: { [self] _ in fileCurrency ?? .euro })
+  }
+}
+
+extension AppModel {
+  /// What a property is called.
+  public func label(_ property: String, of kind: Kind) -> String {
+    Fields.label(property, of: kind, in: phrases).full
+  }
+
+  /// The same for the head of a column.
+  public func shortLabel(_ property: String, of kind: Kind) -> String {
+    Fields.label(property, of: kind, in: phrases).short
+  }
+}

@@ -1,0 +1,50 @@
+import Domain
+
+/// A question for a job, and the answer's way back: only the newest ticket of a kind counts.
+nonisolated public struct Ticket: Equatable, Sendable {
+  public let number: Int
+  public let work: Work
+}
+
+/// What may take longer than a key: done by a job with its own door to the file.
+nonisolated public enum Work: Equatable, Sendable {
+  case board(ID<Pipeline>, Filter, lanes: [ID<Stage>], limit: Int)
+  case totals(ID<Pipeline>, Filter)
+  case customers(Filter, limit: Int)
+  case search(String, limit: Int)
+
+  public func run(_ repository: Repository) throws -> WorkResult {
+    switch self {
+    case .board(let pipeline, let filter, let lanes, let limit):
+      var cards: [ID<Stage>: [Card]] = [:]
+      for lane in lanes {
+        cards[lane] = try repository.lane(lane, where: filter, .start, limit: limit)
+      }
+      return .board(cards, try repository.countedTotals(pipeline, where: filter))
+    case .totals(let pipeline, let filter):
+      return .totals(try repository.countedTotals(pipeline, where: filter))
+    case .customers(let filter, let limit):
+      return .customers(try repository.customers(where: filter, .start, limit: limit))
+    case .search(let text, let limit):
+      return .search(try repository.search(text, limit: limit))
+    }
+  }
+}
+
+nonisolated public enum WorkResult: Sendable {
+  case board([ID<Stage>: [Card]], [ID<Stage>: [LaneTotal]])
+  case totals([ID<Stage>: [LaneTotal]])
+  case customers([CustomerRow])
+  case search([SearchHit])
+}
+
+nonisolated extension Work {
+  /// A newer question of the same kind makes the older one worthless.
+  public func isSameKind(as other: Work) -> Bool {
+    switch (self, other) {
+    case (.board, .board), (.totals, .totals), (.customers, .customers), (.search, .search): true
+    case (.board, .totals), (.totals, .board): true
+    case (.board, _), (.totals, _), (.customers, _), (.search, _): false
+    }
+  }
+}

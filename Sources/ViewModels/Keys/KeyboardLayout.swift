@@ -1,0 +1,44 @@
+import Cells
+import Domain
+
+/// What a key of another keyboard layout means in command mode: the Latin key at the same place.
+nonisolated public struct KeyboardLayout: Sendable {
+  private let latin: [Character: Character]
+
+  /// - Parameter pairs: what the layout produces and the Latin keys there, of equal length.
+  init(_ pairs: [(String, String)]) {
+    var table: [Character: Character] = [:]
+    for (produced, keys) in pairs {
+      for (from, to) in zip(produced, keys) where table[from] == nil { table[from] = to }
+    }
+    latin = table
+  }
+
+  public static let persian = KeyboardLayout([
+    ("ضصثقفغعهخحجچ", "qwertyuiop[]"), ("شسیبلاتنمکگ", "asdfghjkl;'"), ("ظطزرذدپو", "zxcvbnm,"),
+    ("ؤئيإأآة»«", "ASDFGHJKL"), ("كژء", "ZCM"), ("؟٬٫﷼٪×،", "?@#$%^&"),
+  ])
+
+  public static let greek = KeyboardLayout([
+    ("ςερτυθιοπ", "wertyuiop"), ("ασδφγηξκλ", "asdfghjkl"), ("ζχψωβνμ", "zxcvbnm"),
+    ("ΕΡΤΥΘΙΟΠ", "ERTYUIOP"), ("ΑΣΔΦΓΗΞΚΛ", "ASDFGHJKL"), ("ΖΧΨΩΒΝΜ", "ZXCVBNM"),
+    ("άέήίόύώ", "aehioyv"),
+  ])
+
+  public static let all = [persian, greek]
+
+  /// The key as the tables of actions know it: digits of any script are 0–9, and a letter that is
+  /// not Latin is the key at its place.
+  public static func command(_ key: Key) -> Key {
+    guard case .character(let character) = key.code, !character.isASCII else { return key }
+    if let base = key.base, base.isASCII { return Key(.character(base), key.modifiers) }
+    let digit = Numbers.latin(String(character))
+    if digit.count == 1, let first = digit.first, first.isASCII {
+      return Key(.character(first), key.modifiers)
+    }
+    for layout in all {
+      if let found = layout.latin[character] { return Key(.character(found), key.modifiers) }
+    }
+    return key
+  }
+}

@@ -1,0 +1,35 @@
+import Cells
+
+/// Which action keys mean, given the scopes in reach; the first scope that knows the keys wins.
+public struct Keymap {
+  public enum Answer {
+    case action(Action)
+    /// More keys are needed; these could come next.
+    case prefix([Action])
+    case nothing
+  }
+
+  private let actions: [Scope: [Action]]
+
+  public init(_ actions: [Action] = ActionTable.all) {
+    self.actions = Dictionary(grouping: actions, by: \.scope)
+  }
+
+  public func answer(_ keys: [Key], in scopes: [Scope]) -> Answer {
+    var longer: [Action] = []
+    for scope in scopes {
+      for action in actions[scope] ?? [] {
+        for sequence in action.keys where sequence.keys.starts(with: keys) {
+          if sequence.keys.count == keys.count { return .action(action) }
+          longer.append(action)
+        }
+      }
+    }
+    return longer.isEmpty ? .nothing : .prefix(longer)
+  }
+
+  /// The actions of these scopes, in the order of the table.
+  public func actions(in scopes: [Scope]) -> [Action] {
+    scopes.flatMap { actions[$0] ?? [] }
+  }
+}

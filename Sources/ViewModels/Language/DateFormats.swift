@@ -1,0 +1,86 @@
+import Domain
+
+/// Days and moments in the reader's calendar.
+nonisolated extension Formats {
+  /// `Sun 22 Nov 2026`, `یکشنبه ۱ آذر ۱۴۰۵`, `Κυ 22 Νοε 2026`.
+  public func day(_ day: Day) -> String {
+    let date = date(of: day)
+    return "\(weekday(day)) \(plain(date.day)) \(month(date)) \(plain(date.year))"
+  }
+
+  /// `22 Nov`, with the year when it is not this year in the reader's calendar.
+  public func dayShort(_ day: Day, today: Day) -> String {
+    let date = date(of: day)
+    let short = "\(plain(date.day)) \(month(date))"
+    return date.year == self.date(of: today).year ? short : "\(short) \(plain(date.year))"
+  }
+
+  /// `2026-11-22`, `۱۴۰۵/۰۹/۰۱`, `22/11/2026`: always as wide, for columns.
+  public func dayNumeric(_ day: Day) -> String {
+    let date = date(of: day)
+    let month = twoDigits(date.month)
+    let day = twoDigits(date.day)
+    if calendar == .jalali || language == .persian { return "\(plain(date.year))/\(month)/\(day)" }
+    return language == .greek
+      ? "\(day)/\(month)/\(plain(date.year))" : "\(plain(date.year))-\(month)-\(day)"
+  }
+
+  /// `November 2026`, `آذر ۱۴۰۵`, `Νοέμβριος 2026`: the month in which the day is.
+  public func monthYear(_ day: Day) -> String {
+    let date = date(of: day)
+    let names = CalendarNames.of(language)
+    let months = calendar == .jalali ? names.jalaliMonths : names.months
+    return "\(name(months, date.month - 1)) \(plain(date.year))"
+  }
+
+  /// `Sun`, `یکشنبه`, `Κυ`.
+  public func weekday(_ day: Day) -> String {
+    name(CalendarNames.of(language).weekdays, day.weekday)
+  }
+
+  /// The heads of a week's columns, from the first day of the reader's week.
+  public var weekHeads: [String] {
+    let letters = CalendarNames.of(language).weekdayLetters
+    return (0..<7).map { name(letters, (firstWeekday + $0) % 7) }
+  }
+
+  /// `16:42`, from minutes after midnight.
+  public func time(minute: Int) -> String {
+    "\(twoDigits(minute / 60)):\(twoDigits(minute % 60))"
+  }
+
+  public func time(_ instant: Instant, by clock: Clock) -> String {
+    time(minute: clock.minute(of: instant))
+  }
+
+  /// `21 Nov 16:42`.
+  public func instant(_ instant: Instant, by clock: Clock) -> String {
+    let day = dayShort(clock.day(of: instant), today: clock.today)
+    return "\(day) \(time(instant, by: clock))"
+  }
+
+  /// Day and time as they are now, for the top of the screen: `Sat 21 Nov 16:42`.
+  public func now(_ clock: Clock) -> String {
+    let now = clock.now()
+    return "\(weekday(clock.day(of: now))) \(instant(now, by: clock))"
+  }
+
+  private func date(of day: Day) -> (year: Int, month: Int, day: Int) {
+    guard calendar == .jalali else { return day.gregorian }
+    let date = Jalali(day)
+    return (date.year, date.month, date.day)
+  }
+
+  private func month(_ date: (year: Int, month: Int, day: Int)) -> String {
+    let names = CalendarNames.of(language)
+    return name(calendar == .jalali ? names.jalaliMonths : names.shortMonths, date.month - 1)
+  }
+
+  private func twoDigits(_ number: Int) -> String {
+    plain(number).count < 2 ? plain(0) + plain(number) : plain(number)
+  }
+
+  private func name(_ names: [String], _ place: Int) -> String {
+    names.indices.contains(place) ? names[place] : ""
+  }
+}

@@ -1,0 +1,58 @@
+import Cells
+import Domain
+
+/// How a next step stands, with the sign and the role that belong to it.
+public nonisolated enum DueSign: Hashable, Sendable, CaseIterable {
+  case overdue, today, planned, none
+
+  public var sign: Sign {
+    switch self {
+    case .overdue: .overdue
+    case .today: .today
+    case .planned: .planned
+    case .none: .none
+    }
+  }
+
+  public var role: Role {
+    switch self {
+    case .overdue: .stateOverdue
+    case .today: .stateToday
+    case .planned: .statePlanned
+    case .none: .stateNone
+    }
+  }
+}
+
+/// A due date as cards and lists show it.
+public nonisolated struct DueText: Hashable, Sendable {
+  public let sign: DueSign
+  public let text: String
+}
+
+nonisolated extension Formats {
+  /// `2d late`, `17:30`, `today`, `23 Nov`, `none`.
+  public func due(_ due: Due?, by clock: Clock) -> DueText {
+    guard let due else { return DueText(sign: .none, text: units.noStep) }
+    let days = due.daysLate(by: clock)
+    if days > 0 { return DueText(sign: .overdue, text: units.late(number(days))) }
+    if days < 0 {
+      let text = dayShort(due.day(by: clock), today: clock.today)
+      return DueText(sign: .planned, text: text)
+    }
+    switch due {
+    case .day: return DueText(sign: .today, text: units.today)
+    case .instant(let instant):
+      let sign = instant < clock.now() ? DueSign.overdue : .today
+      return DueText(sign: sign, text: time(instant, by: clock))
+    }
+  }
+
+  /// The day and, where there is one, the time: `Thu 19 Nov 10:00`.
+  public func dueInFull(_ due: Due, by clock: Clock) -> String {
+    let day = due.day(by: clock)
+    let text = "\(weekday(day)) \(dayShort(day, today: clock.today))"
+    guard case .instant(let instant) = due else { return text }
+    return "\(text) \(time(instant, by: clock))"
+  }
+}

@@ -1,0 +1,97 @@
+import Domain
+
+nonisolated extension Wording {
+  /// The entry as one line of a timeline: `Sara moved Nova: Qualify → Propose`.
+  public func sentence(for entry: JournalEntry, _ names: Names) -> String {
+    let told = phrases.timeline
+    let who = entry.nature == .system ? told.system : entry.userName
+    switch entry.nature {
+    case .undo: return told.undid(who, summary(of: entry))
+    case .redo: return told.redid(who, summary(of: entry))
+    case .act, .system: return deed(of: entry, by: who, names)
+    }
+  }
+
+  /// What was done and to what, without who: `deal moved · Nova`.
+  public func summary(of entry: JournalEntry) -> String {
+    let title = title(of: entry)
+    let act = phrases.timeline.act(entry.act)
+    return title.isEmpty ? act : "\(act) · \(title)"
+  }
+
+  private func deed(of entry: JournalEntry, by who: String, _ names: Names) -> String {
+    let told = phrases.timeline
+    let title = title(of: entry)
+    let object = entry.touches.first.map { phrases.terms.thing($0.reference.kind).object } ?? ""
+    switch entry.act {
+    case .add, .addStage: return told.added(who, title, object)
+    case .edit, .editStage: return told.edited(who, title, changes(in: entry, names))
+    case .delete, .removeStage: return told.deleted(who, title, object)
+    case .moveOpportunity: return told.moved(who, title, stages(in: entry, names))
+    case .reorderOpportunity: return told.reordered(who, title)
+    case .winOpportunity: return told.won(who, title, after("actualRevenue", in: entry, names))
+    case .loseOpportunity: return told.lost(who, title, after("lossReason", in: entry, names))
+    case .reopenOpportunity: return told.reopened(who, title, after("stage", in: entry, names))
+    case .planActivity: return told.planned(who, title)
+    case .completeActivity: return told.completed(who, title)
+    case .logActivity: return told.logged(who, title)
+    case .import: return told.imported(who, entry.count, formats.number(entry.count))
+    case .demo: return told.madeDemo(who, formats.number(entry.count))
+    case .join: return told.joined(who)
+    case .setting: return told.changedSetting(who, title)
+    }
+  }
+
+  private func title(of entry: JournalEntry) -> String {
+    guard let first = main(of: entry) else { return "" }
+    let others = entry.touches.count - 1
+    return others > 0 && entry.act != .completeActivity
+      ? phrases.timeline.others(first.title, formats.number(others)) : first.title
+  }
+
+  /// The record that an act is about stands first, or is the deal among them.
+  private func main(of entry: JournalEntry) -> JournalEntry.Touch? {
+    switch entry.act {
+    case .moveOpportunity, .reorderOpportunity, .winOpportunity, .loseOpportunity,
+      .reopenOpportunity:
+      entry.touches.first { $0.reference.kind == .opportunity } ?? entry.touches.first
+    default: entry.touches.first
+    }
+  }
+
+  private func stages(in entry: JournalEntry, _ names: Names) -> String {
+    guard let touch = main(of: entry), let field = touch.field("stage") else { return "" }
+    return step(field, of: touch.reference, names) ?? ""
+  }
+
+  private func after(_ name: String, in entry: JournalEntry, _ names: Names) -> String {
+    guard let touch = main(of: entry), let field = touch.field(name),
+      let property = touch.reference.kind.schema.property(name)
+    else { return "" }
+    return text(field.after, of: property, in: touch.reference, names)
+  }
+
+  /// One changed field with both its values, several by their labels.
+  private func changes(in entry: JournalEntry, _ names: Names) -> String {
+    guard let touch = main(of: entry) else { return "" }
+    let fields = touch.fields.filter { $0.name != "updatedAt" }
+    let labels = labels(fields.map(\.name), of: touch.reference.kind)
+    guard fields.count == 1,
+      let step = fields.first.flatMap({ step($0, of: touch.reference, names) })
+    else { return labels }
+    return "\(labels): \(step)"
+  }
+
+  /// Before and after; `nil` for texts too long for a line.
+  private func step(
+    _ field: JournalEntry.Touch.Field, of record: Reference, _ names: Names
+  ) -> String? {
+    guard let property = record.kind.schema.property(field.name) else { return nil }
+    let side = { (value: Value) in
+      let text = text(value, of: property, in: record, names)
+      return text.isEmpty ? phrases.forms.empty : text
+    }
+    let (before, after) = (side(field.before), side(field.after))
+    return max(before.utf8.count, after.utf8.count) > 120 ? nil : formats.step(before, after)
+  }
+}

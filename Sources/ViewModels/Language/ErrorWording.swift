@@ -1,0 +1,55 @@
+import Domain
+
+nonisolated extension Wording {
+  /// One sentence, or two, for whatever was thrown.
+  /// - Parameter stage: What a stage is called, which an error only knows by its identity.
+  public func sentence(for error: any Error, stage: (ID<Stage>) -> String = { _ in "" }) -> String {
+    switch error {
+    case let error as RepositoryError: phrases.errors.repository(error, formats)
+    case let conflict as Conflict: sentence(for: conflict)
+    case let refusal as OpportunityRefusal: sentence(for: refusal, stage: stage)
+    case let error as FilterError: phrases.board.filterError(error.reason)
+    case let error as ReadingError: phrases.forms.expected(error.type)
+    case RecordError.wrongValue(let kind, _, let property):
+      phrases.errors.wrongValue(
+        phrases.terms.thing(kind).singular, labels([property], of: kind))
+    default: phrases.errors.other("\(error)")
+    }
+  }
+
+  private func sentence(for conflict: Conflict) -> String {
+    guard let first = conflict.fields.first, !conflict.isMissing else {
+      return phrases.errors.gone(conflict.by)
+    }
+    let names = conflict.fields.filter { $0.kind == first.kind }.map(\.property.name)
+    return phrases.errors.sameField(
+      conflict.by, labels(names, of: first.kind), conflict.at.map(moment))
+  }
+
+  private func sentence(
+    for refusal: OpportunityRefusal, stage: (ID<Stage>) -> String
+  ) -> String {
+    switch refusal {
+    case .alreadyClosed: phrases.errors.alreadyClosed
+    case .notClosed: phrases.errors.notClosed
+    case .reasonRequired: phrases.errors.reasonRequired
+    case .competitorRequired: phrases.errors.competitorRequired
+    case .differentPipeline: phrases.errors.differentPipeline
+    case .missing(let names, let id):
+      phrases.errors.missing(stage(id), labels(named(names), of: .opportunity))
+    }
+  }
+
+  /// Names as the schema spells them: what a stage requires is kept folded.
+  private func named(_ folded: [String]) -> [String] {
+    folded.map { name in
+      Kind.opportunity.properties.first { $0.name.lowercased() == name.lowercased() }?.name ?? name
+    }
+  }
+
+  /// The time of today, the day and time of another day.
+  func moment(_ instant: Instant) -> String {
+    clock.day(of: instant) == clock.today
+      ? formats.time(instant, by: clock) : formats.instant(instant, by: clock)
+  }
+}

@@ -1,0 +1,113 @@
+/// How numbers, money, dates and lists look: one value per reader, made without any system data,
+/// which would cost the start of the program more than everything else.
+public nonisolated struct Formats: Hashable, Sendable {
+  public enum Calendar: String, CaseIterable, Hashable, Sendable { case gregorian, jalali }
+  public enum Digits: String, CaseIterable, Hashable, Sendable { case native, latin }
+
+  public let language: Language
+  public let calendar: Calendar
+  public let digits: Digits
+  /// Monday is 0.
+  public let firstWeekday: Int
+
+  /// What is left out is as usual in the language: in Persian the Jalali calendar, its own digits
+  /// and the week from Saturday.
+  public init(
+    _ language: Language, calendar: Calendar? = nil, digits: Digits? = nil, firstWeekday: Int? = nil
+  ) {
+    self.language = language
+    self.calendar = calendar ?? (language == .persian ? .jalali : .gregorian)
+    self.digits = digits ?? .native
+    self.firstWeekday = firstWeekday ?? (language == .persian ? 5 : 0)
+  }
+
+  private var writesPersianDigits: Bool { language == .persian && digits == .native }
+
+  /// The text with its digits as the reader writes them.
+  public func digits(_ text: String) -> String {
+    guard writesPersianDigits else { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isDigit = ("0"..."9").contains(scalar)
+      out.append(isDigit ? Unicode.Scalar(scalar.value - 0x30 + 0x6F0) ?? scalar : scalar)
+    }
+    return String(out)
+  }
+
+  /// Digits as they are, for years and codes.
+  func plain(_ number: some BinaryInteger) -> String { digits(String(number)) }
+
+  /// `42,000`, `۴۲٬۰۰۰`, `42.000`.
+  public func number(_ number: some BinaryInteger) -> String {
+    minus(number < 0) + grouped(String(number.magnitude))
+  }
+
+  /// `60 %`, `۶۰٪`, `60%`.
+  public func percent(_ percent: some BinaryInteger) -> String {
+    switch language {
+    case .english: number(percent) + "\u{A0}%"
+    case .persian: number(percent) + (writesPersianDigits ? "٪" : "%")
+    case .greek: number(percent) + "%"
+    }
+  }
+
+  /// Latin digits with a mark between the thousands.
+  func grouped(_ latin: String) -> String {
+    var out = ""
+    for (place, digit) in latin.enumerated() {
+      if place > 0 && (latin.utf8.count - place) % 3 == 0 { out += marks.thousands }
+      out.append(digit)
+    }
+    return digits(out)
+  }
+
+  /// In Persian the minus is kept at the left of the digits by a mark without width.
+  func minus(_ isNegative: Bool) -> String {
+    guard isNegative else { return "" }
+    return language == .persian ? "\u{200E}-" : "-"
+  }
+
+  var marks: (thousands: String, decimal: String) {
+    switch language {
+    case .english: (",", ".")
+    case .persian: writesPersianDigits ? ("٬", "٫") : (",", ".")
+    case .greek: (".", ",")
+    }
+  }
+
+  /// `12 of 148`.
+  public func counter(_ place: Int, of count: Int) -> String {
+    switch language {
+    case .english: "\(number(place)) of \(number(count))"
+    case .persian: "\(number(place)) از \(number(count))"
+    case .greek: "\(number(place)) από \(number(count))"
+    }
+  }
+
+  /// `2–4`, `۲ تا ۴`.
+  public func range(_ first: Int, _ last: Int) -> String {
+    language == .persian
+      ? "\(number(first)) تا \(number(last))" : "\(number(first))–\(number(last))"
+  }
+
+  /// `A, B and C`.
+  public func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let others = items.dropLast().joined(separator: comma)
+    switch language {
+    case .english: return "\(others) and \(last)"
+    case .persian: return "\(others) و \(last)"
+    case .greek: return "\(others) και \(last)"
+    }
+  }
+
+  var comma: String { language == .persian ? "، " : ", " }
+
+  /// What was and what is now; the arrow points the way one reads.
+  public func step(_ before: String, _ after: String) -> String {
+    language == .persian ? "\(before) ← \(after)" : "\(before) → \(after)"
+  }
+
+  /// A name that keeps its own direction and disturbs none, in text that leaves the screen.
+  public func isolated(_ name: String) -> String { "\u{2068}\(name)\u{2069}" }
+}

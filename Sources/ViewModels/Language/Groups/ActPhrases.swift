@@ -1,0 +1,71 @@
+/// What is said of an act: why it is not possible now, and what came of it.
+public nonisolated struct ActPhrases: Sendable {
+  public let needsDeal: String
+  public let needsOpenDeal: String
+  public let needsClosedDeal: String
+  public let needsCustomer: String
+  public let noSuchLane: String
+  public let edited: @Sendable (_ name: String) -> String
+  public let deleted: @Sendable (_ name: String) -> String
+  public let customerGone: String
+  public let wrongSize: String
+  public let cardNeedsID: String
+  public let noTheme: @Sendable (_ id: String, _ others: String) -> String
+  /// The last line of a program that a fault has ended.
+  public let crashed: String
+  /// Where unsaved text was put when the program had to end.
+  public let textKept: @Sendable (_ path: String) -> String
+
+  /// Why an action cannot be done here.
+  public func why(_ requirement: Requirement) -> String {
+    switch requirement {
+    case .nothing: ""
+    case .deal: needsDeal
+    case .openDeal: needsOpenDeal
+    case .closedDeal: needsClosedDeal
+    case .customer: needsCustomer
+    }
+  }
+
+  static let english = ActPhrases(
+    needsDeal: "Put the cursor on a deal first.",
+    needsOpenDeal: "Put the cursor on an open deal first.",
+    needsClosedDeal: "Only a won or lost deal can be reopened.",
+    needsCustomer: "This deal has no customer yet. Press e to add one.",
+    noSuchLane: "There is no stage with this number.",
+    edited: { "\($0) saved." }, deleted: { "\($0) deleted." },
+    customerGone: "This customer is not in the file any more.",
+    wrongSize: "A size is columns x rows, such as 120x40; 500x500 at most.",
+    cardNeedsID: "Name the customer: kariz print card ID, or name:TEXT.",
+    noTheme: { "There is no theme \($0). There are: \($1)." },
+    crashed: "Kariz had to stop. What was saved is safe.",
+    textKept: { "What you typed and did not save is kept in \($0)." })
+
+  static let persian = ActPhrases(
+    needsDeal: "نخست مکان‌نما را روی یک فرصت ببرید.",
+    needsOpenDeal: "نخست مکان‌نما را روی یک فرصت باز ببرید.",
+    needsClosedDeal: "فقط فرصت قطعی‌شده یا ازدست‌رفته را می‌توان بازگشایی کرد.",
+    needsCustomer: "این فرصت هنوز مشتری ندارد. برای افزودن، کلید e را بزنید.",
+    noSuchLane: "مرحله‌ای با این شماره نیست.",
+    edited: { "\($0) ذخیره شد." }, deleted: { "\($0) حذف شد." },
+    customerGone: "این مشتری دیگر در فایل نیست.",
+    wrongSize: "اندازه یعنی ستون x سطر، مانند 120x40؛ دست بالا 500x500.",
+    cardNeedsID: "مشتری را نام ببرید: kariz print card ID یا name:TEXT.",
+    noTheme: { "پوسته‌ای به نام \($0) نیست. این‌ها هست: \($1)." },
+    crashed: "کاریز ناچار بسته شد. آنچه ذخیره شده محفوظ است.",
+    textKept: { "نوشته ذخیره‌نشده شما در \($0) نگه داشته شد." })
+
+  static let greek = ActPhrases(
+    needsDeal: "Μεταφέρετε πρώτα τον δρομέα σε μια ευκαιρία.",
+    needsOpenDeal: "Μεταφέρετε πρώτα τον δρομέα σε μια ανοιχτή ευκαιρία.",
+    needsClosedDeal: "Μόνο μια κλειστή ευκαιρία ανοίγει ξανά.",
+    needsCustomer: "Η ευκαιρία δεν έχει πελάτη ακόμη. Πατήστε e για να προσθέσετε.",
+    noSuchLane: "Δεν υπάρχει στάδιο με αυτόν τον αριθμό.",
+    edited: { "\($0): αποθηκεύτηκε." }, deleted: { "\($0): διαγράφηκε." },
+    customerGone: "Ο πελάτης αυτός δεν υπάρχει πια στο αρχείο.",
+    wrongSize: "Το μέγεθος είναι στήλες x γραμμές, π.χ. 120x40· έως 500x500.",
+    cardNeedsID: "Ορίστε τον πελάτη: kariz print card ID ή name:TEXT.",
+    noTheme: { "Δεν υπάρχει θέμα χρωμάτων \($0). Υπάρχουν: \($1)." },
+    crashed: "Το Kariz σταμάτησε απρόσμενα. Όσα αποθηκεύτηκαν είναι ασφαλή.",
+    textKept: { "Όσα γράψατε χωρίς αποθήκευση φυλάχτηκαν στο \($0)." })
+}

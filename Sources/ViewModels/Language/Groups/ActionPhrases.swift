@@ -1,0 +1,246 @@
+/// What an action is called, and what it does.
+public nonisolated struct ActionText: Hashable, Sendable {
+  /// For the hint bar: at most 12 cells.
+  public let label: String
+  /// One sentence for the help.
+  public let help: String
+
+  init(_ label: String, _ help: String) {
+    self.label = label
+    self.help = help
+  }
+}
+
+/// One row for each action, named by key path in the tables of actions.
+public nonisolated struct ActionPhrases: Sendable {
+  public let help: ActionText
+  public let search: ActionText
+  public let goPipeline: ActionText
+  public let goCustomers: ActionText
+  public let undo: ActionText
+  public let redo: ActionText
+  public let back: ActionText
+  public let close: ActionText
+  public let quitNow: ActionText
+  public let interrupt: ActionText
+  public let suspend: ActionText
+  public let redraw: ActionText
+  public let down: ActionText
+  public let up: ActionText
+  public let left: ActionText
+  public let right: ActionText
+  public let top: ActionText
+  public let bottom: ActionText
+  public let pageDown: ActionText
+  public let pageUp: ActionText
+  public let open: ActionText
+  public let filter: ActionText
+  public let add: ActionText
+  public let moveLeft: ActionText
+  public let moveRight: ActionText
+  public let advance: ActionText
+  public let stepBackStage: ActionText
+  public let orderDown: ActionText
+  public let orderUp: ActionText
+  public let win: ActionText
+  public let lose: ActionText
+  public let reopen: ActionText
+  public let edit: ActionText
+  public let delete: ActionText
+  public let nextPipeline: ActionText
+  public let moveTo: ActionText
+  public let nextTab: ActionText
+  public let previousTab: ActionText
+  public let nextCustomer: ActionText
+  public let previousCustomer: ActionText
+  public let nextField: ActionText
+  public let previousField: ActionText
+  public let enterField: ActionText
+  public let save: ActionText
+  public let closeForm: ActionText
+  public let keepFilter: ActionText
+  public let clearFilter: ActionText
+  public let run: ActionText
+  public let keepMine: ActionText
+  public let keepTheirs: ActionText
+  public let quitYes: ActionText
+  public let quitNo: ActionText
+
+  static let english = ActionPhrases(
+    help: ActionText("Keys", "The keys that work here; type to search, Enter runs one."),
+    search: ActionText("Search", "Searches deals, customers, people and leads."),
+    goPipeline: ActionText("Pipeline", "The deals, stage by stage."),
+    goCustomers: ActionText("Customers", "The list of customers."),
+    undo: ActionText("Undo", "Takes back your last change, also after a restart."),
+    redo: ActionText("Redo", "Does again what you took back last."),
+    back: ActionText("Back", "Closes the popup, then clears the filter, then leaves the record."),
+    close: ActionText("Close", "Closes what is open; at the root it asks whether to quit."),
+    quitNow: ActionText("Quit", "Leaves at once; drafts are kept."),
+    interrupt: ActionText("Cancel", "Stops a job or leaves a dialog."),
+    suspend: ActionText("Suspend", "Back to the shell; fg returns."),
+    redraw: ActionText("Redraw", "Draws the screen anew."),
+    down: ActionText("Down", "One down."),
+    up: ActionText("Up", "One up."),
+    left: ActionText("Left", "One to the left."),
+    right: ActionText("Right", "One to the right."),
+    top: ActionText("First", "The first one."),
+    bottom: ActionText("Last", "The last one."),
+    pageDown: ActionText("Page down", "One page down."),
+    pageUp: ActionText("Page up", "One page up."),
+    open: ActionText("Open", "Opens what is under the cursor."),
+    filter: ActionText("Filter", "Narrows what is shown as you type; Enter keeps, Esc clears."),
+    add: ActionText("Add", "Adds a deal."),
+    moveLeft: ActionText("Move", "Moves the card to the stage at the left."),
+    moveRight: ActionText("Move", "Moves the card to the stage at the right."),
+    advance: ActionText("Advance", "Moves the deal on by a stage; after the last one it is won."),
+    stepBackStage: ActionText("Step back", "Moves the deal back by a stage."),
+    orderDown: ActionText("Order", "Moves the card down in its stage."),
+    orderUp: ActionText("Order", "Moves the card up in its stage."),
+    win: ActionText("Win", "Closes the deal as won: what it brought, and when."),
+    lose: ActionText("Lose", "Closes the deal as lost, with the reason."),
+    reopen: ActionText("Reopen", "Opens a closed deal again where it was."),
+    edit: ActionText("Edit", "Edits the deal."),
+    delete: ActionText("Delete", "Deletes the deal; undo brings it back."),
+    nextPipeline: ActionText("Pipeline", "Shows the next pipeline."),
+    moveTo: ActionText("Move to…", "Moves the deal to the stage with this number."),
+    nextTab: ActionText("Tabs", "The next tab."),
+    previousTab: ActionText("Tabs", "The previous tab."),
+    nextCustomer: ActionText("Next", "The next customer of the list that you came from."),
+    previousCustomer: ActionText(
+      "Previous",
+      "The previous customer of the list that you came from."),
+    nextField: ActionText("Next", "The next field."),
+    previousField: ActionText("Previous", "The previous field."),
+    enterField: ActionText("Next", "The next field; on the last one, saves."),
+    save: ActionText("Save", "Saves the form."),
+    closeForm: ActionText("Close", "Closes the form; what was typed is kept as a draft."),
+    keepFilter: ActionText("Keep", "Keeps the filter and goes back to the list."),
+    clearFilter: ActionText("Clear", "Takes the filter away."),
+    run: ActionText("Run", "Does the chosen action."),
+    keepMine: ActionText("Keep mine", "Saves what you typed over the other change."),
+    keepTheirs: ActionText("Keep theirs", "Leaves the other change as it is."),
+    quitYes: ActionText("Quit", "Leaves Kariz."),
+    quitNo: ActionText("Stay", "Stays here."))
+
+  static let persian = ActionPhrases(
+    help: ActionText(
+      "کلیدها",
+      "کلیدهایی که اینجا کار می‌کنند؛ برای جست‌وجو بنویسید، Enter اجرا می‌کند."),
+    search: ActionText("جست‌وجو", "میان فرصت‌ها، مشتریان، افراد و سرنخ‌ها می‌گردد."),
+    goPipeline: ActionText("کاریز", "فرصت‌ها، مرحله به مرحله."),
+    goCustomers: ActionText("مشتریان", "فهرست مشتریان."),
+    undo: ActionText("واگرد", "آخرین تغییر شما را برمی‌گرداند، پس از اجرای دوباره هم."),
+    redo: ActionText("انجام مجدد", "آخرین تغییر واگردشده را دوباره انجام می‌دهد."),
+    back: ActionText(
+      "بازگشت",
+      "نخست پنجره را می‌بندد، سپس فیلتر را پاک می‌کند، سپس از رکورد بیرون می‌رود."),
+    close: ActionText("بستن", "پنجره یا کارت باز را می‌بندد؛ در صفحه نخست درباره خروج می‌پرسد."),
+    quitNow: ActionText("خروج", "بی‌درنگ خارج می‌شود؛ پیش‌نویس‌ها می‌مانند."),
+    interrupt: ActionText("انصراف", "کار جاری را متوقف می‌کند یا پنجره را می‌بندد."),
+    suspend: ActionText("تعلیق", "به خط فرمان می‌رود؛ با fg برمی‌گردید."),
+    redraw: ActionText("ترسیم دوباره", "صفحه را از نو می‌کشد."),
+    down: ActionText("پایین", "یکی پایین‌تر."),
+    up: ActionText("بالا", "یکی بالاتر."),
+    left: ActionText("چپ", "یکی به سمت چپ."),
+    right: ActionText("راست", "یکی به سمت راست."),
+    top: ActionText("نخستین", "به نخستین مورد می‌رود."),
+    bottom: ActionText("آخرین", "به آخرین مورد می‌رود."),
+    pageDown: ActionText("صفحه پایین", "یک صفحه پایین‌تر."),
+    pageUp: ActionText("صفحه بالا", "یک صفحه بالاتر."),
+    open: ActionText("باز کردن", "مورد زیر مکان‌نما را باز می‌کند."),
+    filter: ActionText(
+      "فیلتر",
+      "با نوشتن، نمایش را محدود می‌کند؛ Enter نگه می‌دارد، Esc پاک می‌کند."),
+    add: ActionText("افزودن", "فرصتی می‌افزاید."),
+    moveLeft: ActionText("جابه‌جایی", "کارت را به مرحله سمت چپ می‌برد."),
+    moveRight: ActionText("جابه‌جایی", "کارت را به مرحله سمت راست می‌برد."),
+    advance: ActionText("پیش بردن", "فرصت را یک مرحله پیش می‌برد؛ پس از آخرین مرحله قطعی می‌شود."),
+    stepBackStage: ActionText("پس بردن", "فرصت را یک مرحله پس می‌برد."),
+    orderDown: ActionText("ترتیب", "کارت را در مرحله خود پایین می‌برد."),
+    orderUp: ActionText("ترتیب", "کارت را در مرحله خود بالا می‌برد."),
+    win: ActionText("قطعی شد", "فرصت را با فروش می‌بندد: درآمد و تاریخ."),
+    lose: ActionText("از دست رفت", "فرصت را بدون فروش می‌بندد، با ذکر علت."),
+    reopen: ActionText("بازگشایی", "فرصت بسته‌شده را در همان مرحله باز می‌کند."),
+    edit: ActionText("ویرایش", "فرصت را ویرایش می‌کند."),
+    delete: ActionText("حذف", "فرصت را حذف می‌کند؛ با واگرد برمی‌گردد."),
+    nextPipeline: ActionText("کاریز", "کاریز فروش بعدی را نشان می‌دهد."),
+    moveTo: ActionText("انتقال به…", "فرصت را به مرحله‌ای با این شماره می‌برد."),
+    nextTab: ActionText("بخش‌ها", "بخش بعدی."),
+    previousTab: ActionText("بخش‌ها", "بخش قبلی."),
+    nextCustomer: ActionText("بعدی", "مشتری بعدی فهرستی که از آن آمدید."),
+    previousCustomer: ActionText("قبلی", "مشتری قبلی فهرستی که از آن آمدید."),
+    nextField: ActionText("بعدی", "فیلد بعدی."),
+    previousField: ActionText("قبلی", "فیلد قبلی."),
+    enterField: ActionText("بعدی", "فیلد بعدی؛ در آخرین فیلد، ذخیره."),
+    save: ActionText("ذخیره", "فرم را ذخیره می‌کند."),
+    closeForm: ActionText("بستن", "فرم را می‌بندد؛ نوشته‌ها در پیش‌نویس می‌مانند."),
+    keepFilter: ActionText("ماندن", "فیلتر را نگه می‌دارد و به فهرست برمی‌گردد."),
+    clearFilter: ActionText("پاک کردن", "فیلتر را برمی‌دارد."),
+    run: ActionText("اجرا", "کار انتخاب‌شده را انجام می‌دهد."),
+    keepMine: ActionText("نوشته من", "نوشته شما را به جای تغییر دیگر ذخیره می‌کند."),
+    keepTheirs: ActionText("نوشته او", "تغییر دیگر را همان‌گونه نگه می‌دارد."),
+    quitYes: ActionText("خروج", "از کاریز خارج می‌شود."),
+    quitNo: ActionText("ماندن", "همین‌جا می‌ماند."))
+
+  static let greek = ActionPhrases(
+    help: ActionText(
+      "Πλήκτρα",
+      "Τα πλήκτρα που ισχύουν εδώ· γράψτε για αναζήτηση, το Enter εκτελεί."),
+    search: ActionText("Αναζήτηση", "Ψάχνει σε ευκαιρίες, πελάτες, άτομα και πιθανούς πελάτες."),
+    goPipeline: ActionText("Ροή", "Οι ευκαιρίες, στάδιο προς στάδιο."),
+    goCustomers: ActionText("Πελάτες", "Η λίστα των πελατών."),
+    undo: ActionText("Αναίρεση", "Αναιρεί την τελευταία σας αλλαγή, και μετά από επανεκκίνηση."),
+    redo: ActionText("Επανάληψη", "Ξανακάνει ό,τι αναιρέσατε τελευταίο."),
+    back: ActionText(
+      "Πίσω",
+      "Κλείνει το παράθυρο, μετά καθαρίζει το φίλτρο, μετά αφήνει την εγγραφή."),
+    close: ActionText("Κλείσιμο", "Κλείνει ό,τι είναι ανοιχτό· στην αρχική οθόνη ρωτά για έξοδο."),
+    quitNow: ActionText("Έξοδος", "Έξοδος αμέσως· τα πρόχειρα κρατιούνται."),
+    interrupt: ActionText("Άκυρο", "Σταματά μια διεργασία ή κλείνει ένα παράθυρο."),
+    suspend: ActionText("Παύση", "Επιστροφή στη γραμμή εντολών· με fg συνεχίζετε."),
+    redraw: ActionText("Ανανέωση", "Σχεδιάζει την οθόνη από την αρχή."),
+    down: ActionText("Κάτω", "Ένα κάτω."),
+    up: ActionText("Πάνω", "Ένα πάνω."),
+    left: ActionText("Αριστερά", "Ένα αριστερά."),
+    right: ActionText("Δεξιά", "Ένα δεξιά."),
+    top: ActionText("Αρχή", "Το πρώτο."),
+    bottom: ActionText("Τέλος", "Το τελευταίο."),
+    pageDown: ActionText("Σελίδα κάτω", "Μία σελίδα κάτω."),
+    pageUp: ActionText("Σελίδα πάνω", "Μία σελίδα πάνω."),
+    open: ActionText("Άνοιγμα", "Ανοίγει ό,τι είναι στον δρομέα."),
+    filter: ActionText("Φίλτρο", "Περιορίζει όσο γράφετε· το Enter κρατά, το Esc καθαρίζει."),
+    add: ActionText("Προσθήκη", "Προσθέτει μια ευκαιρία."),
+    moveLeft: ActionText("Μετακίνηση", "Μετακινεί την κάρτα στο στάδιο αριστερά."),
+    moveRight: ActionText("Μετακίνηση", "Μετακινεί την κάρτα στο στάδιο δεξιά."),
+    advance: ActionText(
+      "Προώθηση",
+      "Προωθεί την ευκαιρία κατά ένα στάδιο· μετά το τελευταίο κερδίζεται."),
+    stepBackStage: ActionText("Ένα πίσω", "Γυρίζει την ευκαιρία ένα στάδιο πίσω."),
+    orderDown: ActionText("Σειρά", "Κατεβάζει την κάρτα στο στάδιό της."),
+    orderUp: ActionText("Σειρά", "Ανεβάζει την κάρτα στο στάδιό της."),
+    win: ActionText("Κερδήθηκε", "Κλείνει την ευκαιρία ως κερδισμένη: έσοδα και ημερομηνία."),
+    lose: ActionText("Χάθηκε", "Κλείνει την ευκαιρία ως χαμένη, με την αιτία."),
+    reopen: ActionText("Επανάνοιγμα", "Ανοίγει ξανά μια κλειστή ευκαιρία εκεί που ήταν."),
+    edit: ActionText("Επεξεργασία", "Ανοίγει την ευκαιρία για επεξεργασία."),
+    delete: ActionText("Διαγραφή", "Διαγράφει την ευκαιρία· η αναίρεση την επαναφέρει."),
+    nextPipeline: ActionText("Ροή", "Δείχνει την επόμενη ροή πωλήσεων."),
+    moveTo: ActionText("Μεταφορά σε…", "Μεταφέρει την ευκαιρία στο στάδιο με αυτόν τον αριθμό."),
+    nextTab: ActionText("Ενότητες", "Η επόμενη ενότητα."),
+    previousTab: ActionText("Ενότητες", "Η προηγούμενη ενότητα."),
+    nextCustomer: ActionText("Επόμενος", "Ο επόμενος πελάτης της λίστας από την οποία ήρθατε."),
+    previousCustomer: ActionText(
+      "Πριν",
+      "Ο προηγούμενος πελάτης της λίστας από την οποία ήρθατε."),
+    nextField: ActionText("Επόμενο", "Το επόμενο πεδίο."),
+    previousField: ActionText("Πριν", "Το προηγούμενο πεδίο."),
+    enterField: ActionText("Επόμενο", "Το επόμενο πεδίο· στο τελευταίο, αποθήκευση."),
+    save: ActionText("Αποθήκευση", "Αποθηκεύει τη φόρμα."),
+    closeForm: ActionText("Κλείσιμο", "Κλείνει τη φόρμα· όσα γράψατε μένουν σε πρόχειρο."),
+    keepFilter: ActionText("Διατήρηση", "Κρατά το φίλτρο και γυρίζει στη λίστα."),
+    clearFilter: ActionText("Καθαρισμός", "Αφαιρεί το φίλτρο."),
+    run: ActionText("Εκτέλεση", "Εκτελεί την επιλεγμένη ενέργεια."),
+    keepMine: ActionText("Το δικό μου", "Αποθηκεύει ό,τι γράψατε πάνω από την άλλη αλλαγή."),
+    keepTheirs: ActionText("Το δικό τους", "Αφήνει την άλλη αλλαγή όπως είναι."),
+    quitYes: ActionText("Έξοδος", "Κλείνει το Kariz."),
+    quitNo: ActionText("Παραμονή", "Μένει εδώ."))
+}

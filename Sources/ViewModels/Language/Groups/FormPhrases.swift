@@ -1,0 +1,131 @@
+import Domain
+
+/// What forms and dialogs say.
+public nonisolated struct FormPhrases: Sendable {
+  public let addDeal: String
+  public let editDeal: String
+  /// Titles of the dialogs that close a deal.
+  public let win: String
+  public let lose: String
+  /// Beside the label of a field that is empty and must not be.
+  public let required: String
+  public let unknownName: @Sendable (_ name: String) -> String
+  /// What would be right, for a text that cannot be read.
+  public let expected: @Sendable (PropertyType) -> String
+  public let draftKept: String
+  public let draftRestored: String
+  public let conflictTitle: String
+  /// Who, which fields, and at what time.
+  public let conflict: @Sendable (_ who: String, _ labels: String, _ time: String) -> String
+  public let conflictGone: @Sendable (_ title: String) -> String
+  public let mine: String
+  public let theirs: String
+  public let original: String
+  /// Stands where a field is empty.
+  public let empty: String
+
+  public func title(_ purpose: FormModel.Purpose) -> String {
+    switch purpose {
+    case .win: win
+    case .lose: lose
+    case .addDeal: addDeal
+    case .editDeal: editDeal
+    }
+  }
+
+  public func problem(_ problem: FormModel.Problem) -> String {
+    switch problem {
+    case .required: required
+    case .unreadable(let type): expected(type)
+    case .unknownName(let name): unknownName(name)
+    }
+  }
+
+  static let english = FormPhrases(
+    addDeal: "New deal", editDeal: "Edit deal",
+    win: "Win the deal", lose: "Lose the deal",
+    required: "required",
+    unknownName: { "\($0) is not in the file." },
+    expected: {
+      switch $0 {
+      case .text: "Text without control characters."
+      case .number: "A whole number, such as 12."
+      case .percent: "A percentage from 0 to 100, such as 60."
+      case .money: "An amount, such as 42000, 42k or 42000 EUR."
+      case .currency: "Three letters, such as EUR."
+      case .day: "A date, such as 2026-11-21, tomorrow or +3d."
+      case .instant: "A date and a time, such as 2026-11-21 17:30."
+      case .due: "A date, with or without a time, such as 2026-11-21 17:30."
+      case .flag: "yes or no."
+      case .choice(let words): "One of these: \(words.joined(separator: ", "))."
+      case .link(let kind): "No \(TermPhrases.english.thing(kind).singular) has this name."
+      case .texts, .tags: "Entries parted by a semicolon."
+      }
+    },
+    draftKept: "The draft is kept.",
+    draftRestored: "Your draft is back.",
+    conflictTitle: "Changed meanwhile",
+    conflict: { "\($0) changed \($1) at \($2). Keep yours or theirs?" },
+    conflictGone: { "\($0) was deleted meanwhile. Nothing was saved." },
+    mine: "Yours", theirs: "Theirs", original: "Before",
+    empty: "empty")
+
+  static let persian = FormPhrases(
+    addDeal: "فرصت تازه", editDeal: "ویرایش فرصت",
+    win: "قطعی شدن فرصت", lose: "از دست رفتن فرصت",
+    required: "الزامی",
+    unknownName: { "\($0) در فایل نیست." },
+    expected: {
+      switch $0 {
+      case .text: "متنی بدون نویسه کنترلی."
+      case .number: "یک عدد، مانند ۱۲."
+      case .percent: "درصدی از ۰ تا ۱۰۰، مانند ۶۰."
+      case .money: "یک مبلغ، مانند ۴۲۰۰۰ یا ۴۲۰۰۰ تومان."
+      case .currency: "سه حرف لاتین، مانند IRT."
+      case .day: "یک تاریخ، مانند ۱۴۰۵/۰۸/۳۰، فردا یا +3d."
+      case .instant: "تاریخ و ساعت، مانند 2026-11-21 17:30."
+      case .due: "تاریخ با ساعت یا بی آن، مانند ۱۴۰۵/۰۸/۳۰ ۱۷:۳۰."
+      case .flag: "بله یا خیر."
+      case .choice(let words): "یکی از این‌ها: \(words.joined(separator: "، "))"
+      case .link(let kind): "\(TermPhrases.persian.thing(kind).singular) با این نام پیدا نشد."
+      case .texts, .tags: "چند مورد که با ، از هم جدا شده‌اند."
+      }
+    },
+    draftKept: "پیش‌نویس نگه داشته شد.",
+    draftRestored: "پیش‌نویس شما برگشت.",
+    conflictTitle: "تغییر هم‌زمان",
+    conflict: { "\($0) ساعت \($2) \($1) را تغییر داد. کدام بماند؟" },
+    conflictGone: { "\($0) در این میان حذف شد. چیزی ذخیره نشد." },
+    mine: "نوشته شما", theirs: "نوشته او", original: "پیش از تغییر",
+    empty: "خالی")
+
+  static let greek = FormPhrases(
+    addDeal: "Νέα ευκαιρία", editDeal: "Επεξεργασία ευκαιρίας",
+    win: "Κερδισμένη ευκαιρία", lose: "Χαμένη ευκαιρία",
+    required: "υποχρεωτικό",
+    unknownName: { "\($0): δεν υπάρχει στο αρχείο." },
+    expected: {
+      switch $0 {
+      case .text: "Κείμενο χωρίς χαρακτήρες ελέγχου."
+      case .number: "Ακέραιος αριθμός, π.χ. 12."
+      case .percent: "Ποσοστό από 0 έως 100, π.χ. 60."
+      case .money: "Ποσό, π.χ. 42000, 42k ή 42000 EUR."
+      case .currency: "Τρία λατινικά γράμματα, π.χ. EUR."
+      case .day: "Ημερομηνία, π.χ. 21/11/2026, αύριο ή +3d."
+      case .instant: "Ημερομηνία και ώρα, π.χ. 2026-11-21 17:30."
+      case .due: "Ημερομηνία, με ώρα ή χωρίς, π.χ. 21/11/2026 17:30."
+      case .flag: "ναι ή όχι."
+      case .choice(let words): "Ένα από τα εξής: \(words.joined(separator: ", "))."
+      case .link(let kind):
+        "Δεν βρέθηκε τέτοιο όνομα (\(TermPhrases.greek.thing(kind).singular))."
+      case .texts, .tags: "Στοιχεία χωρισμένα με « ; »."
+      }
+    },
+    draftKept: "Το πρόχειρο κρατήθηκε.",
+    draftRestored: "Το πρόχειρό σας επανήλθε.",
+    conflictTitle: "Άλλαξε στο μεταξύ",
+    conflict: { "\($0): άλλαξε στις \($2) το πεδίο \($1). Ποιο να μείνει;" },
+    conflictGone: { "\($0): διαγράφηκε στο μεταξύ. Δεν αποθηκεύτηκε τίποτα." },
+    mine: "Δικό σας", theirs: "Δικό τους", original: "Πριν",
+    empty: "κενό")
+}

@@ -1,0 +1,80 @@
+/// What stands round every screen: tabs, prompts, toasts and questions.
+public nonisolated struct FramePhrases: Sendable {
+  public let today: Term
+  public let pipeline: Term
+  public let calendar: Term
+  public let customers: Term
+  public let leads: Term
+  public let reports: Term
+  /// Beside the key that searches everything.
+  public let search: String
+  /// All there is room for below 40×10.
+  public let tooSmall: String
+  public let quitQuestion: String
+  /// After Ctrl+C at the root; given the key that quits.
+  public let quitWith: @Sendable (_ key: String) -> String
+  /// Instead of totals that are not counted yet.
+  public let counting: String
+  /// While somebody else writes to the file.
+  public let waiting: String
+  public let notSavedYet: String
+  public let undone: @Sendable (_ what: String) -> String
+  public let redone: @Sendable (_ what: String) -> String
+  public let nothingToUndo: String
+  public let nothingToRedo: String
+  public let unknownKey: @Sendable (_ keys: String) -> String
+  public let nothingMatches: String
+  public let searchPrompt: String
+
+  static let english = FramePhrases(
+    today: "Today", pipeline: "Pipeline", calendar: "Calendar", customers: "Customers",
+    leads: "Leads", reports: "Reports", search: "search",
+    tooSmall: "Make the window larger (40×10)",
+    quitQuestion: "Quit?",
+    quitWith: { "\($0) quits" },
+    counting: "counting…",
+    waiting: "Waiting for another user to finish saving.",
+    notSavedYet: "Could not save yet. Your text is kept.",
+    undone: { "Undone: \($0)." },
+    redone: { "Redone: \($0)." },
+    nothingToUndo: "Nothing to undo.",
+    nothingToRedo: "Nothing to redo.",
+    unknownKey: { "\($0) does nothing here." },
+    nothingMatches: "Nothing matches.",
+    searchPrompt: "Search")
+
+  static let persian = FramePhrases(
+    today: "امروز", pipeline: Term("کاریز فروش", "کاریز"), calendar: "تقویم",
+    customers: "مشتریان", leads: "سرنخ‌ها", reports: "گزارش‌ها", search: "جست‌وجو",
+    tooSmall: "پنجره را بزرگ‌تر کنید (۴۰×۱۰)",
+    quitQuestion: "خارج می‌شوید؟",
+    quitWith: { "خروج با \($0)" },
+    counting: "در حال شمردن…",
+    waiting: "منتظر پایان ذخیره کاربر دیگر.",
+    notSavedYet: "هنوز ذخیره نشد. نوشته شما محفوظ است.",
+    undone: { "واگرد شد: \($0)." },
+    redone: { "دوباره انجام شد: \($0)." },
+    nothingToUndo: "چیزی برای واگرد نیست.",
+    nothingToRedo: "چیزی برای انجام مجدد نیست.",
+    unknownKey: { "کلید \($0) اینجا کاری نمی‌کند." },
+    nothingMatches: "چیزی پیدا نشد.",
+    searchPrompt: "جست‌وجو")
+
+  static let greek = FramePhrases(
+    today: "Σήμερα", pipeline: Term("Ροή πωλήσεων", "Ροή"), calendar: "Ημερολόγιο",
+    customers: "Πελάτες", leads: Term("Πιθανοί πελάτες", "Πιθανοί"), reports: "Αναφορές",
+    search: "αναζήτηση",
+    tooSmall: "Μεγαλώστε το παράθυρο (40×10)",
+    quitQuestion: "Έξοδος;",
+    quitWith: { "\($0) για έξοδο" },
+    counting: "μέτρηση…",
+    waiting: "Αναμονή: αποθηκεύει άλλος χρήστης.",
+    notSavedYet: "Δεν αποθηκεύτηκε ακόμη. Το κείμενό σας κρατήθηκε.",
+    undone: { "Αναιρέθηκε: \($0)." },
+    redone: { "Έγινε ξανά: \($0)." },
+    nothingToUndo: "Δεν υπάρχει κάτι για αναίρεση.",
+    nothingToRedo: "Δεν υπάρχει κάτι για επανάληψη.",
+    unknownKey: { "Το \($0) δεν κάνει τίποτα εδώ." },
+    nothingMatches: "Δεν βρέθηκε τίποτα.",
+    searchPrompt: "Αναζήτηση")
+}

@@ -1,0 +1,72 @@
+/// What the help says round the table of actions.
+public nonisolated struct HelpPhrases: Sendable {
+  public let title: String
+  public let search: String
+  public let nothingFound: String
+  /// Where the actions of a group work.
+  public let everywhere: String
+  public let lists: String
+  public let board: String
+  public let customers: String
+  public let card: String
+  public let forms: String
+  public let filterTitle: String
+  /// What the language of the filter can say: an example, and what it finds.
+  public let filterLines: [FilterLine]
+
+  public struct FilterLine: Hashable, Sendable {
+    public let example: String
+    public let meaning: String
+
+    init(_ example: String, _ meaning: String) {
+      self.example = example
+      self.meaning = meaning
+    }
+  }
+
+  static let english = HelpPhrases(
+    title: "Keys", search: "type to search", nothingFound: "No action is called so.",
+    everywhere: "Everywhere", lists: "Lists", board: "Pipeline", customers: "Customers",
+    card: "Customer card", forms: "Forms", filterTitle: "Filter",
+    filterLines: [
+      FilterLine("nova erp", "words in any order"),
+      FilterLine("owner:me", "your own"),
+      FilterLine("amount>10k", "amounts above 10,000"),
+      FilterLine("stage:propose", "a stage, by its name"),
+      FilterLine("is:stale", "also overdue, open, won, lost, mine"),
+      FilterLine("has:nextStep", "what has a next step"),
+      FilterLine("#key", "a tag"),
+      FilterLine("-tag:old", "what does not have it"),
+    ])
+
+  static let persian = HelpPhrases(
+    title: "کلیدها", search: "برای جست‌وجو بنویسید", nothingFound: "کاری به این نام نیست.",
+    everywhere: "همه جا", lists: "فهرست‌ها", board: "کاریز فروش", customers: "مشتریان",
+    card: "کارت مشتری", forms: "فرم‌ها", filterTitle: "فیلتر",
+    filterLines: [
+      FilterLine("nova erp", "واژه‌ها به هر ترتیب"),
+      FilterLine("owner:me", "آنچه مسئولش شمایید"),
+      FilterLine("amount>10k", "مبلغ بیش از ۱۰٬۰۰۰"),
+      FilterLine("stage:propose", "یک مرحله، با نامش"),
+      FilterLine("is:stale", "نیز overdue، open، won، lost، mine"),
+      FilterLine("has:nextStep", "آنچه گام بعدی دارد"),
+      FilterLine("#key", "یک برچسب"),
+      FilterLine("-tag:old", "آنچه آن را ندارد"),
+    ])
+
+  static let greek = HelpPhrases(
+    title: "Πλήκτρα", search: "γράψτε για αναζήτηση",
+    nothingFound: "Δεν υπάρχει ενέργεια με αυτό το όνομα.",
+    everywhere: "Παντού", lists: "Λίστες", board: "Ροή πωλήσεων", customers: "Πελάτες",
+    card: "Καρτέλα πελάτη", forms: "Φόρμες", filterTitle: "Φίλτρο",
+    filterLines: [
+      FilterLine("nova erp", "λέξεις με οποιαδήποτε σειρά"),
+      FilterLine("owner:me", "όσα έχετε αναλάβει εσείς"),
+      FilterLine("amount>10k", "ποσά πάνω από 10.000"),
+      FilterLine("stage:propose", "ένα στάδιο, με το όνομά του"),
+      FilterLine("is:stale", "επίσης overdue, open, won, lost, mine"),
+      FilterLine("has:nextStep", "όσα έχουν επόμενο βήμα"),
+      FilterLine("#key", "μια ετικέτα"),
+      FilterLine("-tag:old", "όσα δεν την έχουν"),
+    ])
+}

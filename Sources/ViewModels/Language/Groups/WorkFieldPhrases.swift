@@ -1,0 +1,101 @@
+/// Labels of activities, notes, users, teams and settings.
+public nonisolated struct WorkFieldPhrases: Sendable {
+  public let subject: Term
+  public let due: Term
+  public let duration: Term
+  public let priority: Term
+  public let snoozedUntil: Term
+  public let outcome: Term
+  public let direction: Term
+  public let channel: Term
+  public let place: Term
+  public let attendees: Term
+  public let recurrence: Term
+  public let doneAt: Term
+  public let text: Term
+  public let at: Term
+  public let author: Term
+  public let login: Term
+  public let email: Term
+  public let role: Term
+  public let team: Term
+  public let manager: Term
+  public let active: Term
+  public let settingName: Term
+  public let settingValue: Term
+
+  static let english = WorkFieldPhrases(
+    subject: "Subject",
+    due: "Due",
+    duration: Term("Duration (min)", "Duration"),
+    priority: "Priority",
+    snoozedUntil: Term("Snoozed until", "Snoozed"),
+    outcome: "Outcome",
+    direction: "Direction",
+    channel: "Channel",
+    place: "Place",
+    attendees: "Attendees",
+    recurrence: "Repeats",
+    doneAt: "Done",
+    text: "Text",
+    at: "Written",
+    author: "Author",
+    login: "Login",
+    email: "E-mail",
+    role: "Role",
+    team: "Team",
+    manager: "Manager",
+    active: "Active",
+    settingName: "Setting",
+    settingValue: "Value")
+
+  static let persian = WorkFieldPhrases(
+    subject: "موضوع",
+    due: "سررسید",
+    duration: Term("مدت (دقیقه)", "مدت"),
+    priority: "اولویت",
+    snoozedUntil: "تعویق تا",
+    outcome: "نتیجه",
+    direction: "دریافت/ارسال",
+    channel: "کانال",
+    place: "مکان",
+    attendees: "حاضران",
+    recurrence: "تکرار",
+    doneAt: "زمان انجام",
+    text: "متن",
+    at: "زمان",
+    author: "نویسنده",
+    login: "نام کاربری",
+    email: "ایمیل",
+    role: "نقش",
+    team: "تیم",
+    manager: "مدیر",
+    active: "فعال",
+    settingName: "تنظیم",
+    settingValue: "مقدار")
+
+  static let greek = WorkFieldPhrases(
+    subject: "Θέμα",
+    due: "Προθεσμία",
+    duration: Term("Διάρκεια (λεπτά)", "Διάρκεια"),
+    priority: Term("Προτεραιότητα", "Προτεραιότ."),
+    snoozedUntil: "Αναβολή έως",
+    outcome: "Αποτέλεσμα",
+    direction: "Κατεύθυνση",
+    channel: "Κανάλι",
+    place: "Τόπος",
+    attendees: Term("Συμμετέχοντες", "Παρόντες"),
+    recurrence: Term("Επαναλαμβάνεται", "Κάθε"),
+    doneAt: "Ολοκληρώθηκε",
+    text: "Κείμενο",
+    at: "Γράφτηκε",
+    author: "Συντάκτης",
+    login: "Όνομα χρήστη",
+    email: "E-mail",
+    role: "Ρόλος",
+    team: "Ομάδα",
+    manager: "Διευθυντής",
+    active: "Ενεργός",
+    settingName: "Ρύθμιση",
+    settingValue: "Τιμή")
+}

@@ -1,0 +1,46 @@
+/// Every word that is read, in one language. A phrase that is left out does not compile.
+public nonisolated struct Phrases: Sendable {
+  public let language: Language
+  public let terms: TermPhrases
+  public let fields: FieldPhrases
+  public let frame: FramePhrases
+  public let actions: ActionPhrases
+  public let acts: ActPhrases
+  public let board: BoardPhrases
+  public let customers: CustomerPhrases
+  public let forms: FormPhrases
+  public let help: HelpPhrases
+  public let timeline: TimelinePhrases
+  public let errors: ErrorPhrases
+  public let command: CommandPhrases
+  public let file: FilePhrases
+  public let records: RecordPhrases
+
+  public static func of(_ language: Language) -> Phrases {
+    switch language {
+    case .english: english
+    case .persian: persian
+    case .greek: greek
+    }
+  }
+
+  public static let english = Phrases(
+    language: .english, terms: .english, fields: .english, frame: .english, actions: .english,
+    acts: .english,
+    board: .english, customers: .english, forms: .english, help: .english, timeline: .english,
+    errors: .english, command: .english, file: .english, records: .english)
+
+  public static let persian = Phrases(
+    language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
+    acts: .persian,
+    board: .persian, customers: .persian, forms: .persian, help: .persian, timeline: .persian,
+    errors: .persian, command: .persian, file: .persian, records: .persian)
+
+  public static let greek = Phrases(
+    language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
+    board: .greek, customers: .greek, forms: .greek, help: .greek, timeline: .greek,
+    errors: .greek, command: .greek, file: .greek, records: .greek)
+}
+
+/// A phrase that counts: the number, and how the reader's numbers look.
+public typealias Counting = @Sendable (Int, Formats) -> String

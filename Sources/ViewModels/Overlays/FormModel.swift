@@ -1,0 +1,118 @@
+import Cells
+import Domain
+
+/// Fields to fill in, one below the other, and what they are for.
+public struct FormModel {
+  public enum Purpose: Hashable, Sendable {
+    case win(ID<Opportunity>)
+    case lose(ID<Opportunity>)
+    case addDeal(ID<Stage>)
+    case editDeal(ID<Opportunity>)
+  }
+
+  public struct Field: Sendable {
+    public enum Kind: Sendable {
+      case text
+      /// One of these words; typed letters and arrows choose.
+      case choice([String])
+    }
+
+    public let property: Property
+    public let kind: Kind
+    public let isRequired: Bool
+    public var text: TextField
+    /// What is wrong, to be worded by the phrases.
+    public var problem: Problem?
+  }
+
+  public enum Problem: Hashable, Sendable {
+    case required
+    case unreadable(PropertyType)
+    /// Nobody is called so.
+    case unknownName(String)
+  }
+
+  public let purpose: Purpose
+  /// Name of the deal and its customer, for the title.
+  public let subject: String
+  public var fields: [Field]
+  public private(set) var focus = 0
+
+  init(_ purpose: Purpose, subject: String, fields: [Field]) {
+    self.purpose = purpose
+    self.subject = subject
+    self.fields = fields
+  }
+
+  public var isOnLast: Bool { focus == fields.count - 1 }
+  public var filledCount: Int { fields.count { !$0.text.isEmpty } }
+
+  mutating func move(by step: Int) {
+    guard !fields.isEmpty else { return }
+    focus = (focus + step + fields.count) % fields.count
+  }
+
+  mutating func focus(on index: Int) {
+    if fields.indices.contains(index) { focus = index }
+  }
+
+  /// Editing of the field under the cursor.
+  mutating func handle(_ key: Key) -> Bool {
+    guard fields.indices.contains(focus) else { return false }
+    fields[focus].problem = nil
+    guard case .choice(let words) = fields[focus].kind else {
+      return fields[focus].text.handle(key)
+    }
+    return choose(key, words)
+  }
+
+  mutating func paste(_ text: String) {
+    guard fields.indices.contains(focus), case .text = fields[focus].kind else { return }
+    fields[focus].text.insert(text)
+  }
+
+  private mutating func choose(_ key: Key, _ words: [String]) -> Bool {
+    let at = words.firstIndex(of: fields[focus].text.text)
+    switch key.code {
+    case .right, .character(" "): set(words, (at ?? -1) + 1)
+    case .left: set(words, (at ?? words.count) - 1)
+    case .character(let character):
+      guard let digit = KeyboardLayout.command(Key(.character(character))).code.digit else {
+        return true
+      }
+      if words.indices.contains(digit - 1) { set(words, digit - 1) }
+    case .backspace, .delete: fields[focus].text = TextField()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func set(_ words: [String], _ index: Int) {
+    guard !words.isEmpty else { return }
+    fields[focus].text = TextField(words[(index + words.count) % words.count])
+  }
+
+  func text(_ name: String) -> String {
+    fields.first { $0.property.name == name }?.text.text ?? ""
+  }
+
+  /// What was typed, so that a form that is closed can be opened again as it was.
+  var draft: [String: String] {
+    Dictionary(
+      fields.map { ($0.property.name, $0.text.text) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  mutating func restore(_ draft: [String: String]) {
+    for index in fields.indices {
+      if let text = draft[fields[index].property.name] { fields[index].text = TextField(text) }
+    }
+  }
+}
+
+nonisolated extension Key.Code {
+  /// 0...9 when it is such a key.
+  var digit: Int? {
+    guard case .character(let character) = self, character.isASCII else { return nil }
+    return character.wholeNumberValue
+  }
+}

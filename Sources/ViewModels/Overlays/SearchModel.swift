@@ -1,0 +1,26 @@
+import Cells
+import Domain
+
+/// What a search over everything has found so far.
+public struct SearchModel {
+  public var query = TextField()
+  public private(set) var hits: [SearchHit] = []
+  public private(set) var selected = 0
+  /// A job is looking.
+  public var isLooking = false
+
+  /// Of each kind.
+  static let limit = 8
+
+  public var current: SearchHit? { hits.indices.contains(selected) ? hits[selected] : nil }
+
+  mutating func take(_ fresh: [SearchHit]) {
+    hits = fresh
+    selected = 0
+    isLooking = false
+  }
+
+  mutating func move(by step: Int) {
+    selected = min(max(0, selected + step), max(0, hits.count - 1))
+  }
+}

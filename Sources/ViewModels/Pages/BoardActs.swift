@@ -1,0 +1,75 @@
+import Domain
+
+/// What is done to the deal under the cursor.
+extension AppModel {
+  /// One lane to the left or right, as seen.
+  func moveDeal(visually step: Int) throws { try moveDeal(by: visual(step)) }
+
+  /// So many stages further; past the last open one the deal is won.
+  func moveDeal(by step: Int) throws {
+    let open = board.openStages
+    guard let deal, let at = open.firstIndex(where: { $0.id == deal.stage }) else { return }
+    if step > 0 && at + step >= open.count { return try openWin() }
+    guard open.indices.contains(at + step) else { return }
+    try moveDeal(to: open[at + step])
+  }
+
+  func moveDeal(toLane place: Int) throws {
+    let open = board.openStages
+    guard open.indices.contains(place) else { return say(.info, phrases.acts.noSuchLane) }
+    try moveDeal(to: open[place])
+  }
+
+  private func moveDeal(to stage: Stage) throws {
+    guard let deal = try currentDeal(), deal.stage != stage.id else { return }
+    let order = try repository.laneOrder(in: stage.id, at: .top)
+    let moved = try deal.moved(to: stage, order: order, at: clock.now())
+    try commit(
+      Change(.moveOpportunity, [Edit(before: deal, after: moved)]),
+      saying: phrases.board.moved(
+        deal.name, stageName(deal.stage), phrases.terms.stage(stage).full))
+    try select(deal.id, in: stage.id)
+  }
+
+  /// One place up or down in its lane.
+  func reorderDeal(by step: Int) throws {
+    guard let deal = try currentDeal(), let neighbour = board.neighbour(step) else { return }
+    let slot: LaneSlot = step > 0 ? .after(neighbour.id) : .before(neighbour.id)
+    var moved = deal.updated(at: clock.now())
+    let room = try repository.laneRoom(in: deal.stage, at: slot)
+    moved.laneOrder = room.order
+    let neighbours = room.edits.filter { $0.id != deal.id.raw }
+    try commit(
+      Change(.reorderOpportunity, [Edit(before: deal, after: moved)] + neighbours),
+      saying: phrases.board.reordered(deal.name, stageName(deal.stage)))
+    try select(deal.id, in: deal.stage)
+  }
+
+  func reopenDeal() throws {
+    guard let deal = try currentDeal() else { return }
+    let last = deal.lastOpenStage.flatMap { board.stage($0) } ?? board.openStages.first
+    guard let stage = last else { return }
+    let order = try repository.laneOrder(in: stage.id, at: .top)
+    let open = try deal.reopened(in: stage, order: order, at: clock.now())
+    try commit(
+      Change(.reopenOpportunity, [Edit(before: deal, after: open)]),
+      saying: phrases.board.reopened(deal.name, phrases.terms.stage(stage).full))
+  }
+
+  func deleteDeal() throws {
+    guard let deal = try currentDeal() else { return }
+    try commit(
+      Change(.delete, [Edit(before: deal, after: Opportunity?.none)]),
+      saying: phrases.acts.deleted(deal.name))
+  }
+
+  /// The deal under the cursor as it is in the file now.
+  func currentDeal() throws -> Opportunity? {
+    guard let deal else { return nil }
+    return try repository.find(deal.id)
+  }
+
+  func stageName(_ id: ID<Stage>) -> String {
+    board.stage(id).map { phrases.terms.stage($0).full } ?? ""
+  }
+}

@@ -1,0 +1,250 @@
+import Cells
+import Domain
+
+/// The pipeline board: lanes with their cards, a cursor, and a filter.
+public struct BoardModel {
+  public struct Lane: Equatable, Sendable {
+    public let stage: Stage
+    public var cards = ListWindow<Card>()
+    /// Read at least once for the filter at hand.
+    var isLoaded = false
+  }
+
+  public private(set) var pipelines: [Pipeline] = []
+  public private(set) var pipeline: Pipeline?
+  public private(set) var stages: [Stage] = []
+  public private(set) var lanes: [Lane] = []
+  /// The lane that the cursor is in.
+  public private(set) var focus = 0
+  /// The first lane on the screen.
+  public private(set) var firstLane = 0
+  public private(set) var layout = BoardLayout(size: Size(80, 24), stages: 5)
+  public private(set) var filter = Filter()
+  /// By stage, one for each currency; `nil` while they are being counted.
+  public private(set) var totals: [ID<Stage>: [LaneTotal]]?
+
+  public init() {}
+
+  public var current: Card? { lanes.indices.contains(focus) ? lanes[focus].cards.current : nil }
+  public var currentLane: Lane? { lanes.indices.contains(focus) ? lanes[focus] : nil }
+  public var visibleLanes: Range<Int> {
+    min(firstLane, lanes.count)..<min(lanes.count, firstLane + layout.lanes)
+  }
+
+  /// The total of all lanes, by currency.
+  public var grandTotals: [LaneTotal] {
+    guard let totals else { return [] }
+    var sums: [Currency: LaneTotal] = [:]
+    for total in lanes.flatMap({ totals[$0.stage.id] ?? [] }) {
+      sums[total.currency] = sums[total.currency].map { $0.adding(total) } ?? total
+    }
+    return sums.values.sorted {
+      $0.count > $1.count || ($0.count == $1.count && $0.currency < $1.currency)
+    }
+  }
+
+  public var openStages: [Stage] { stages.filter { $0.type == .open } }
+
+  public func stage(_ id: ID<Stage>) -> Stage? { stages.first { $0.id == id } }
+
+  /// The pipeline's one stage for won, or lost, deals.
+  public func closingStage(_ type: StageType) -> Stage? { stages.first { $0.type == type } }
+
+  // MARK: Reading
+
+  /// Reads pipelines, stages and what is visible.
+  mutating func load(_ repository: Repository, size: Size) throws {
+    pipelines = try repository.all(Pipeline.self)
+    pipeline = pipelines.first { $0.id == pipeline?.id } ?? pipelines.first
+    stages = try repository.all(Stage.self).filter { $0.pipeline == pipeline?.id }
+      .sorted { ($0.position, $0.id) < ($1.position, $1.id) }
+    arrangeLanes()
+    layout = BoardLayout(size: size, stages: lanes.count)
+    showFocus()
+    try reloadVisible(repository)
+  }
+
+  mutating func resize(_ repository: Repository, size: Size) throws {
+    layout = BoardLayout(size: size, stages: lanes.count)
+    showFocus()
+    try reloadVisible(repository)
+  }
+
+  mutating func turnPipeline(_ repository: Repository) throws {
+    guard let at = pipelines.firstIndex(where: { $0.id == pipeline?.id }), pipelines.count > 1
+    else { return }
+    pipeline = pipelines[(at + 1) % pipelines.count]
+    lanes = []
+    (focus, firstLane) = (0, 0)
+    try load(repository, size: layout.size)
+  }
+
+  /// Takes another filter; the lanes are then read from their starts.
+  mutating func set(_ filter: Filter) {
+    self.filter = filter
+    totals = nil
+    let before = lanes.map(\.stage.id)
+    lanes = []
+    arrangeLanes()
+    if lanes.map(\.stage.id) != before { (focus, firstLane) = (0, 0) }
+    layout = BoardLayout(size: layout.size, stages: lanes.count)
+    showFocus()
+  }
+
+  /// Keeps lanes that are there and takes those that the filter asks for: the open stages, or the
+  /// closed ones when it names them.
+  private mutating func arrangeLanes() {
+    let wanted = filter.wantedStates
+    let shown = stages.filter { wanted.contains($0.type) }
+    lanes = shown.map { stage in
+      guard let old = lanes.first(where: { $0.stage.id == stage.id }) else {
+        return Lane(stage: stage)
+      }
+      return Lane(stage: stage, cards: old.cards, isLoaded: old.isLoaded)
+    }
+    focus = min(focus, max(0, lanes.count - 1))
+  }
+
+  mutating func reloadVisible(_ repository: Repository) throws {
+    for index in lanes.indices where !visibleLanes.contains(index) { lanes[index].isLoaded = false }
+    for index in visibleLanes { try reload(index, repository) }
+  }
+
+  /// Reads lanes that came into sight.
+  private mutating func loadMissing(_ repository: Repository) throws {
+    for index in visibleLanes where !lanes[index].isLoaded { try reload(index, repository) }
+  }
+
+  private mutating func reload(_ index: Int, _ repository: Repository) throws {
+    let fetch = fetch(lanes[index].stage.id, repository)
+    if lanes[index].isLoaded {
+      try lanes[index].cards.reload(
+        height: layout.cards, same: { $0.id == $1.id },
+        at: { .after($0.justBefore) }, fetch)
+    } else {
+      try lanes[index].cards.load(height: layout.cards, fetch)
+    }
+    lanes[index].isLoaded = true
+  }
+
+  private func fetch(_ stage: ID<Stage>, _ repository: Repository) -> ListWindow<Card>.Fetch {
+    let filter = filter
+    return { part, limit in
+      try repository.lane(stage, where: filter, part.lanePart, limit: limit)
+    }
+  }
+
+  mutating func takeTotals(_ fresh: [ID<Stage>: [LaneTotal]]?) { totals = fresh }
+
+  /// Takes what a job read for this filter.
+  mutating func take(_ cards: [ID<Stage>: [Card]], _ totals: [ID<Stage>: [LaneTotal]]) {
+    for index in lanes.indices {
+      guard let fresh = cards[lanes[index].stage.id] else { continue }
+      lanes[index].cards.set(fresh, height: layout.cards)
+      lanes[index].isLoaded = true
+    }
+    self.totals = totals
+  }
+
+  // MARK: Moving the cursor
+
+  mutating func move(_ step: Step, _ repository: Repository) throws {
+    guard lanes.indices.contains(focus) else { return }
+    let fetch = fetch(lanes[focus].stage.id, repository)
+    switch step {
+    case .down: try lanes[focus].cards.move(by: 1, fetch)
+    case .up: try lanes[focus].cards.move(by: -1, fetch)
+    case .pageDown: try lanes[focus].cards.move(by: layout.cards, fetch)
+    case .pageUp: try lanes[focus].cards.move(by: -layout.cards, fetch)
+    case .top: try lanes[focus].cards.moveToStart(fetch)
+    case .bottom: try lanes[focus].cards.moveToEnd(fetch)
+    case .left, .right: break
+    }
+  }
+
+  /// Puts the cursor into the lane so many further (in the order of the pipeline).
+  mutating func moveFocus(by step: Int, _ repository: Repository) throws {
+    guard lanes.indices.contains(focus) else { return }
+    let line = lanes[focus].cards.selectedLine
+    focus = min(max(0, focus + step), lanes.count - 1)
+    showFocus()
+    try loadMissing(repository)
+    lanes[focus].cards.select(line: line)
+  }
+
+  /// Puts the cursor on a deal, when it is in sight.
+  mutating func select(_ deal: ID<Opportunity>, in stage: ID<Stage>, _ repository: Repository)
+    throws
+  {
+    guard let index = lanes.firstIndex(where: { $0.stage.id == stage }) else { return }
+    focus = index
+    showFocus()
+    try loadMissing(repository)
+    lanes[focus].cards.select { $0.id == deal }
+  }
+
+  private mutating func showFocus() {
+    if focus < firstLane { firstLane = focus }
+    if focus >= firstLane + layout.lanes { firstLane = focus - layout.lanes + 1 }
+    firstLane = max(0, min(firstLane, lanes.count - layout.lanes))
+  }
+
+  /// The card above (or below) the current one, in the whole lane.
+  func neighbour(_ step: Int) -> Card? {
+    guard let lane = currentLane else { return nil }
+    let index = lane.cards.selected + step
+    return lane.cards.rows.indices.contains(index) ? lane.cards.rows[index] : nil
+  }
+}
+
+/// A step of the cursor.
+nonisolated public enum Step: Sendable {
+  case up, down, left, right, top, bottom, pageUp, pageDown
+}
+
+nonisolated extension Card {
+  /// The place right before this card, to read the lane again from it on.
+  var justBefore: Card {
+    var card = self
+    card.laneOrder = laneOrder == .min ? .min : laneOrder - 1
+    return card
+  }
+}
+
+nonisolated extension ListPart<Card> {
+  var lanePart: LanePart {
+    switch self {
+    case .start: .start
+    case .end: .end
+    case .after(let card): .after(card.place)
+    case .before(let card): .before(card.place)
+    }
+  }
+}
+
+nonisolated extension LaneTotal {
+  func adding(_ other: LaneTotal) -> LaneTotal {
+    LaneTotal(
+      currency: currency, count: count + other.count,
+      sum: Amount(minor: sum.minor &+ other.sum.minor),
+      weighted: Amount(minor: weighted.minor &+ other.weighted.minor))
+  }
+}
+
+nonisolated extension Filter {
+  /// The types of stage whose lanes are shown: open ones unless the filter speaks of others.
+  public var wantedStates: Set<StageType> {
+    var found: Set<StageType> = []
+    for term in terms {
+      switch term {
+      case .mark(.won): found.insert(.won)
+      case .mark(.lost): found.insert(.lost)
+      case .mark(.open): found.insert(.open)
+      case .compare(let property, .equal, .text(let word)) where property.name == "state":
+        if let type = StageType(rawValue: word) { found.insert(type) }
+      default: continue
+      }
+    }
+    return found.isEmpty ? [.open] : found
+  }
+}

@@ -1,0 +1,95 @@
+import Cells
+import Domain
+
+/// One customer: identity and figures, the story, and what is open.
+public struct CardModel {
+  public enum Tab: Int, CaseIterable, Sendable { case overview, timeline, deals }
+
+  public let customer: Reference
+  public private(set) var card: CustomerCard?
+  public private(set) var stages: [ID<Stage>: Stage] = [:]
+  public private(set) var tab = Tab.timeline
+  public private(set) var timeline = ListWindow<TimelineItem>(isTrimmed: false)
+  /// Cursor among the deals.
+  public private(set) var deal = 0
+
+  init(_ customer: Reference) { self.customer = customer }
+
+  public var currentDeal: Card? {
+    guard let deals = card?.deals, deals.indices.contains(deal) else { return nil }
+    return deals[deal]
+  }
+
+  /// Three panes side by side; else one at a time.
+  public static func showsPanes(_ size: Size) -> Bool { size.width >= 100 }
+
+  public static func timelineHeight(_ size: Size) -> Int {
+    max(1, size.height - (showsPanes(size) ? 6 : 10))
+  }
+
+  mutating func load(_ repository: Repository, size: Size) throws {
+    card = try repository.customerCard(customer)
+    let all = try repository.all(Stage.self)
+    stages = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    deal = min(deal, max(0, (card?.deals.count ?? 0) - 1))
+    try timeline.load(height: Self.timelineHeight(size), fetch(repository))
+  }
+
+  mutating func turnTab(by step: Int) {
+    let all = Tab.allCases
+    tab = all[(tab.rawValue + step + all.count) % all.count]
+  }
+
+  mutating func move(_ step: Step, _ repository: Repository) throws {
+    tab == .deals ? moveDeal(step) : try moveTimeline(step, repository)
+  }
+
+  private mutating func moveDeal(_ step: Step) {
+    let count = card?.deals.count ?? 0
+    let target =
+      switch step {
+      case .down, .right: deal + 1
+      case .up, .left: deal - 1
+      case .pageDown: deal + 10
+      case .pageUp: deal - 10
+      case .top: 0
+      case .bottom: count - 1
+      }
+    deal = min(max(0, target), max(0, count - 1))
+  }
+
+  private mutating func moveTimeline(_ step: Step, _ repository: Repository) throws {
+    let fetch = fetch(repository)
+    switch step {
+    case .down: try timeline.move(by: 1, fetch)
+    case .up: try timeline.move(by: -1, fetch)
+    case .pageDown: try timeline.move(by: timeline.height, fetch)
+    case .pageUp: try timeline.move(by: -timeline.height, fetch)
+    case .top: try timeline.moveToStart(fetch)
+    case .bottom, .left, .right: break
+    }
+  }
+
+  /// The story is read backwards in time; what is behind the cursor is held or read from the start.
+  private func fetch(_ repository: Repository) -> ListWindow<TimelineItem>.Fetch {
+    let customer = customer
+    return { part, limit in
+      switch part {
+      case .after(let item):
+        try repository.timeline(of: customer, before: item.at, limit: limit)
+      case .start, .end, .before:
+        try repository.timeline(of: customer, before: nil, limit: limit)
+      }
+    }
+  }
+}
+
+extension CardModel.Tab {
+  public func name(_ phrases: Phrases) -> String {
+    switch self {
+    case .overview: phrases.customers.overview.short
+    case .timeline: phrases.customers.timeline.short
+    case .deals: phrases.customers.deals.short
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Cells
+import Domain
+
+/// The list of customers by name.
+public struct CustomersModel {
+  public private(set) var list = ListWindow<CustomerRow>()
+  public private(set) var filter = Filter()
+  private(set) var isLoaded = false
+
+  public init() {}
+
+  public var current: CustomerRow? { list.current }
+
+  /// Rows of the list at this size: below the bars and the head of the table, above toast and hints.
+  public static func height(_ size: Size) -> Int {
+    max(1, size.height - (size.height < 20 ? 5 : 7))
+  }
+
+  mutating func load(_ repository: Repository, size: Size) throws {
+    let height = Self.height(size)
+    if isLoaded {
+      try list.reload(
+        height: height, same: { $0.customer == $1.customer }, at: { .after($0.justBefore) },
+        fetch(repository))
+    } else {
+      try list.load(height: height, fetch(repository))
+    }
+    isLoaded = true
+  }
+
+  mutating func set(_ filter: Filter) {
+    self.filter = filter
+    isLoaded = false
+  }
+
+  mutating func take(_ rows: [CustomerRow], size: Size) {
+    list.set(rows, height: Self.height(size))
+    isLoaded = true
+  }
+
+  mutating func move(_ step: Step, _ repository: Repository) throws {
+    let fetch = fetch(repository)
+    switch step {
+    case .down: try list.move(by: 1, fetch)
+    case .up: try list.move(by: -1, fetch)
+    case .pageDown: try list.move(by: list.height, fetch)
+    case .pageUp: try list.move(by: -list.height, fetch)
+    case .top: try list.moveToStart(fetch)
+    case .bottom: try list.moveToEnd(fetch)
+    case .left, .right: break
+    }
+  }
+
+  private func fetch(_ repository: Repository) -> ListWindow<CustomerRow>.Fetch {
+    let filter = filter
+    return { part, limit in
+      try repository.customers(where: filter, part.customerPart, limit: limit)
+    }
+  }
+}
+
+nonisolated extension CustomerRow {
+  /// The place right before this row, to read the list again from it on.
+  var justBefore: CustomerRow {
+    var row = self
+    row.place = CustomerPlace(key: place.key, id: place.id == .min ? .min : place.id - 1)
+    return row
+  }
+}
+
+nonisolated extension ListPart<CustomerRow> {
+  var customerPart: CustomerPart {
+    switch self {
+    case .start: .start
+    case .end: .end
+    case .after(let row): .after(row.place)
+    case .before(let row): .before(row.place)
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import Domain
+
+/// The forms of a deal: won, lost, new, edited.
+extension AppModel {
+  func openWin() throws {
+    guard let deal = try currentDeal() else { return }
+    let revenue = deal.amount.map { Money($0, deal.currency).decimal } ?? ""
+    openForm(
+      FormModel(
+        .win(deal.id), subject: try subject(deal),
+        fields: [
+          field("actualRevenue", revenue, isRequired: true),
+          field("closedOn", formats.dayNumeric(clock.today), isRequired: true),
+          field("closeNote"),
+        ]))
+  }
+
+  func openLose() throws {
+    guard let deal = try currentDeal() else { return }
+    let reasons = Opportunity.LossReason.allCases.map(\.rawValue)
+    openForm(
+      FormModel(
+        .lose(deal.id), subject: try subject(deal),
+        fields: [
+          field("lossReason", isRequired: true, kind: .choice(reasons)),
+          field("lostTo"), field("closedOn", formats.dayNumeric(clock.today), isRequired: true),
+          field("closeNote"),
+        ]))
+  }
+
+  func openAddDeal() throws {
+    guard
+      let stage = board.currentLane?.stage.type == .open
+        ? board.currentLane?.stage : board.openStages.first
+    else { return }
+    var customer = ""
+    if let card { customer = card.card?.name ?? "" }
+    openForm(
+      FormModel(
+        .addDeal(stage.id), subject: phrases.terms.stage(stage).full,
+        fields: [
+          field("name", isRequired: true), field("account", customer), field("amount"),
+          field("expectedClose"), field("need"),
+        ]))
+  }
+
+  func openEditDeal() throws {
+    guard let deal = try currentDeal() else { return }
+    let account = try deal.account.map { try repository.title(of: Reference($0)) } ?? ""
+    openForm(
+      FormModel(
+        .editDeal(deal.id), subject: try subject(deal),
+        fields: [
+          field("name", deal.name, isRequired: true), field("account", account),
+          field("amount", deal.amount.map { Money($0, deal.currency).decimal } ?? ""),
+          field("probability", String(deal.probability)),
+          field("expectedClose", deal.expectedClose.map(formats.dayNumeric) ?? ""),
+          field("need", deal.need), field("tags", deal.tags.words.joined(separator: " ")),
+        ]))
+  }
+
+  private func subject(_ deal: Opportunity) throws -> String {
+    let customer = try deal.account.map { try repository.title(of: Reference($0)) } ?? ""
+    return customer.isEmpty ? deal.name : "\(deal.name) · \(customer)"
+  }
+
+  private func field(
+    _ name: String, _ text: String = "", isRequired: Bool = false,
+    kind: FormModel.Field.Kind = .text
+  ) -> FormModel.Field {
+    let property = Opportunity.schema.property(name) ?? Property(name, .text)
+    return FormModel.Field(
+      property: property, kind: kind, isRequired: isRequired, text: TextField(text))
+  }
+
+  // MARK: What a form says
+
+  /// The change that a filled form means, and the sentence for it; `nil` when a field is wrong, which
+  /// the form then says.
+  func change(of form: inout FormModel) throws -> (Change, String)? {
+    let values = try read(&form)
+    guard let values else { return nil }
+    switch form.purpose {
+    case .win(let id): return try win(id, values)
+    case .lose(let id): return try lose(id, values, &form)
+    case .addDeal(let stage): return try add(to: stage, values)
+    case .editDeal(let id): return try edit(id, values)
+    }
+  }
+
+  /// The value of each field by its property; `nil` when one is missing or cannot be read.
+  private func read(_ form: inout FormModel) throws -> [String: Value]? {
+    let reading = Reading(clock: clock, currency: try repository.currency())
+    var values: [String: Value] = [:]
+    for index in form.fields.indices {
+      let field = form.fields[index]
+      let text = field.text.text
+      if field.isRequired && text.trimmed.isEmpty {
+        form.fields[index].problem = .required
+      } else if case .link(let kind) = field.property.type {
+        let found = text.trimmed.isEmpty ? [] : try repository.resolve(kind, named: text)
+        values[field.property.name] = found.first.map { .integer($0.raw) } ?? .null
+        if found.isEmpty && !text.trimmed.isEmpty && kind != .account {
+          form.fields[index].problem = .unknownName(text)
+        }
+      } else {
+        do {
+          values[field.property.name] = try reading.value(text, of: field.property.type)
+        } catch {
+          form.fields[index].problem = .unreadable(field.property.type)
+        }
+      }
+    }
+    return form.fields.allSatisfy { $0.problem == nil } ? values : nil
+  }
+
+  private func win(_ id: ID<Opportunity>, _ values: [String: Value]) throws -> (Change, String)? {
+    guard let deal = try repository.find(id), let stage = board.closingStage(.won) else {
+      return nil
+    }
+    let won = try deal.won(
+      in: stage, revenue: values["actualRevenue"]?.integer.map(Amount.init(minor:)),
+      on: values["closedOn"].flatMap { Day($0) } ?? clock.today,
+      note: values["closeNote"]?.text ?? "",
+      order: try repository.laneOrder(in: stage.id, at: .top), at: clock.now())
+    let change = Change(.winOpportunity, [Edit(before: deal, after: won)])
+    let revenue = Money(won.actualRevenue ?? Amount(minor: 0), won.currency)
+    return (change, phrases.board.won(deal.name, formats.money(revenue)))
+  }
+
+  private func lose(
+    _ id: ID<Opportunity>, _ values: [String: Value], _ form: inout FormModel
+  ) throws -> (Change, String)? {
+    guard let deal = try repository.find(id), let stage = board.closingStage(.lost) else {
+      return nil
+    }
+    let reason = values["lossReason"].flatMap { Opportunity.LossReason($0) }
+    let competitor = values["lostTo"]?.text ?? ""
+    if reason == .competition && competitor.isEmpty {
+      for index in form.fields.indices where form.fields[index].property.name == "lostTo" {
+        form.fields[index].problem = .required
+      }
+      return nil
+    }
+    let lost = try deal.lost(
+      in: stage, reason: reason, to: competitor,
+      on: values["closedOn"].flatMap { Day($0) } ?? clock.today,
+      note: values["closeNote"]?.text ?? "",
+      order: try repository.laneOrder(in: stage.id, at: .top), at: clock.now())
+    let change = Change(.loseOpportunity, [Edit(before: deal, after: lost)])
+    return (
+      change,
+      phrases.board.lost(deal.name, reason.map { phrases.terms.choices.lossReason($0).full } ?? "")
+    )
+  }
+
+  private func add(to id: ID<Stage>, _ values: [String: Value]) throws -> (Change, String)? {
+    guard let stage = board.stage(id) else { return nil }
+    var deal = Opportunity(id: repository.newID(Opportunity.self))
+    let now = clock.now()
+    deal.owner = me?.id
+    deal.currency = try repository.currency()
+    deal.openedOn = clock.today
+    (deal.createdAt, deal.updatedAt, deal.stageEnteredAt) = (now, now, now)
+    deal.stage = stage.id
+    deal.probability = stage.probability
+    deal.laneOrder = try repository.laneOrder(in: stage.id, at: .top)
+    let account = try accountEdit(values)
+    let filled = try fill(deal, values, account?.after.map { ID($0.id) })
+    return (
+      Change(.add, [account, Edit(before: Opportunity?.none, after: filled)]),
+      phrases.board.added(filled.name, phrases.terms.stage(stage).full)
+    )
+  }
+
+  private func edit(_ id: ID<Opportunity>, _ values: [String: Value]) throws -> (Change, String)? {
+    guard let deal = try repository.find(id) else { return nil }
+    let account = try accountEdit(values)
+    var edited = try fill(deal, values, account?.after.map { ID($0.id) })
+    if let percent = values["probability"]?.integer, Int(percent) != deal.probability {
+      edited.probability = min(max(0, Int(percent)), 100)
+      edited.probabilityIsManual = true
+    }
+    edited.updatedAt = clock.now()
+    return (
+      Change(.edit, [account, Edit(before: deal, after: edited)]), phrases.acts.edited(edited.name)
+    )
+  }
+
+  /// A new account for a name that nobody has; in the same change as the deal.
+  private func accountEdit(_ values: [String: Value]) throws -> Edit? {
+    guard case .form(let form) = overlay, values["account"] == .null else { return nil }
+    let name = form.text("account").trimmed
+    guard !name.isEmpty else { return nil }
+    var account = Account(id: repository.newID(Account.self))
+    account.name = name
+    account.owner = me?.id
+    account.currency = try repository.currency()
+    (account.createdAt, account.updatedAt) = (clock.now(), clock.now())
+    return Edit(before: Account?.none, after: account)
+  }
+
+  private func fill(
+    _ deal: Opportunity, _ values: [String: Value], _ account: ID<Account>?
+  ) throws -> Opportunity {
+    var record = deal.record
+    for (name, value) in values where name != "account" && name != "probability" {
+      record[name] = value
+    }
+    if values.keys.contains("account") {
+      record["account"] = account?.value ?? values["account"] ?? .null
+    }
+    return try Opportunity(record)
+  }
+}

@@ -1,0 +1,54 @@
+import Cells
+import Domain
+import ViewModels
+
+/// The whole screen: bars, the page, what is open over it, and the last thing that happened.
+public struct AppView {
+  private let app: AppModel
+
+  public init(_ app: AppModel) { self.app = app }
+
+  public func draw(on canvas: inout Canvas) {
+    let area = canvas.area
+    guard !app.isTooSmall else { return drawTooSmall(on: &canvas, in: area) }
+    AppBar(app).draw(on: &canvas, in: area.row(0))
+    if area.height >= 20 { ContextBar(app).draw(on: &canvas, in: area.row(1)) }
+    drawPage(on: &canvas)
+    ToastRow(app).draw(on: &canvas, in: area.row(area.height - 2))
+    HintBar(app).draw(on: &canvas, in: area.row(area.height - 1))
+    drawOverlay(on: &canvas, in: area)
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas, in area: Rect) {
+    canvas.write(
+      app.phrases.frame.tooSmall, .text, in: area.row(area.height / 2), align: .centre)
+  }
+
+  private func drawPage(on canvas: inout Canvas) {
+    if let card = app.card {
+      return CustomerCardView(app, card).draw(on: &canvas, in: body(canvas.area))
+    }
+    switch app.page {
+    case .board: BoardView(app, app.board).draw(on: &canvas)
+    case .customers: CustomersView(app, app.customers).draw(on: &canvas, in: body(canvas.area))
+    }
+  }
+
+  /// Between the bars: a blank row below the context bar where there is room for it.
+  private func body(_ area: Rect) -> Rect {
+    let top = area.height < 20 ? 1 : (area.height >= 30 ? 3 : 2)
+    return area.rows(top, area.height - top - 2)
+  }
+
+  private func drawOverlay(on canvas: inout Canvas, in area: Rect) {
+    switch app.overlay {
+    case .form(let form): FormView(app, form).draw(on: &canvas, in: area)
+    case .filter(let filter): FilterLine(app, filter).draw(on: &canvas, in: area)
+    case .search(let search): SearchView(app, search).draw(on: &canvas, in: area)
+    case .help(let help): HelpView(app, help).draw(on: &canvas, in: area)
+    case .conflict(let conflict): ConflictView(app, conflict).draw(on: &canvas, in: area)
+    case .quit: QuitView(app).draw(on: &canvas, in: area)
+    case nil: break
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Cells
+import Domain
+import ViewModels
+
+/// Row 0: the name, the pages with their digits, search, user, date and clock.
+struct AppBar {
+  let app: AppModel
+
+  init(_ app: AppModel) { self.app = app }
+
+  private var tabs: [(page: AppModel.Page, digit: String, term: Term)] {
+    [
+      (.board, "2", app.phrases.frame.pipeline), (.customers, "4", app.phrases.frame.customers),
+    ]
+  }
+
+  func draw(on canvas: inout Canvas, in row: Rect) {
+    canvas.fill(row, " ", .appbar)
+    var pen = Pen(row.inset(1, 0))
+    pen.write("kariz", .title, on: &canvas)
+    pen.space(row.width >= 100 ? 3 : 1)
+    row.width >= 100 ? drawTabs(&pen, on: &canvas) : drawNarrowTabs(&pen, on: &canvas)
+    drawEnd(&pen, isWide: row.width >= 100, on: &canvas)
+  }
+
+  private func drawTabs(_ pen: inout Pen, on canvas: inout Canvas) {
+    for tab in tabs {
+      let isActive = tab.page == app.page
+      let role = isActive ? Role.appbarTabActive : .appbarTab
+      isActive ? pen.sign(.open, role, on: &canvas) : pen.write(" ", role, on: &canvas)
+      pen.write("\(app.formats.digits(tab.digit)) ", role, on: &canvas, base: .interface)
+      pen.write(tab.term.short, role, on: &canvas)
+      isActive ? pen.sign(.close, role, on: &canvas) : pen.write(" ", role, on: &canvas)
+      pen.space(2)
+    }
+  }
+
+  private func drawNarrowTabs(_ pen: inout Pen, on canvas: inout Canvas) {
+    let active = tabs.first { $0.page == app.page }
+    pen.sign(.open, .appbarTabActive, on: &canvas)
+    pen.write(active?.term.short ?? "", .appbarTabActive, on: &canvas)
+    pen.sign(.close, .appbarTabActive, on: &canvas)
+    for tab in tabs {
+      pen.space()
+      let role = tab.page == app.page ? Role.appbarTabActive : .appbarTab
+      pen.write(app.formats.digits(tab.digit), role, on: &canvas)
+    }
+  }
+
+  private func drawEnd(_ pen: inout Pen, isWide: Bool, on canvas: inout Canvas) {
+    pen.writeAtEnd(app.formats.now(app.clock), .appbar, on: &canvas, base: .interface)
+    if isWide {
+      pen.spaceAtEnd(2)
+      pen.writeAtEnd(app.shownUserName, .appbar, on: &canvas)
+    }
+    pen.spaceAtEnd(2)
+    pen.writeAtEnd(app.phrases.frame.search, .appbarTab, on: &canvas)
+    pen.spaceAtEnd()
+    pen.writeAtEnd("S", .hintKey, on: &canvas)
+  }
+}

@@ -1,0 +1,88 @@
+import Cells
+import Domain
+import ViewModels
+
+/// Row 1: what is looked at, how it is narrowed, and what it comes to.
+struct ContextBar {
+  let app: AppModel
+
+  init(_ app: AppModel) { self.app = app }
+
+  func draw(on canvas: inout Canvas, in row: Rect) {
+    canvas.fill(row, " ", .context)
+    var pen = Pen(row.inset(1, 0))
+    if let card = app.card {
+      drawCard(card, &pen, on: &canvas)
+    } else {
+      pen.write(title, .title, on: &canvas)
+      drawFilter(&pen, on: &canvas)
+      if app.page == .board { drawTotals(&pen, isWide: row.width >= 100, on: &canvas) }
+    }
+  }
+
+  private var title: String {
+    switch app.page {
+    case .board: app.board.pipeline.map(app.phrases.terms.pipeline) ?? ""
+    case .customers: app.phrases.frame.customers.full
+    }
+  }
+
+  private func drawFilter(_ pen: inout Pen, on canvas: inout Canvas) {
+    guard let text = app.filterTexts[app.page], !text.isEmpty else { return }
+    pen.space(3)
+    pen.write("\(app.phrases.actions.filter.label): ", .label, on: &canvas)
+    pen.write(text, .contextChip, on: &canvas)
+    pen.space()
+    pen.sign(.remove, .contextChip, on: &canvas)
+  }
+
+  private func drawTotals(_ pen: inout Pen, isWide: Bool, on canvas: inout Canvas) {
+    if !isWide { drawLaneRange(&pen, on: &canvas) }
+    guard app.board.totals != nil else {
+      return pen.writeAtEnd(app.phrases.frame.counting, .textFaint, on: &canvas)
+    }
+    let totals = app.board.grandTotals
+    guard let first = totals.first else { return }
+    let count = totals.reduce(0) { $0 + $1.count }
+    let more = totals.count > 1 ? " +\(app.formats.number(totals.count - 1))" : ""
+    let weighted = app.formats.money(Money(first.weighted, first.currency), atMost: 14)
+    pen.writeAtEnd(weighted + more, .textMoney, on: &canvas)
+    pen.writeAtEnd(" · \(app.phrases.board.weighted) ", .label, on: &canvas)
+    pen.writeAtEnd(
+      app.formats.money(Money(first.sum, first.currency), atMost: 14), .textMoney, on: &canvas)
+    guard isWide else { return }
+    pen.writeAtEnd(" · ", .label, on: &canvas)
+    pen.writeAtEnd(app.phrases.board.dealCount(count, app.formats), .text, on: &canvas)
+  }
+
+  private func drawLaneRange(_ pen: inout Pen, on canvas: inout Canvas) {
+    let visible = app.board.visibleLanes
+    guard visible.count < app.board.lanes.count else { return }
+    let range = app.formats.range(visible.lowerBound + 1, visible.upperBound)
+    let text = "\(app.phrases.board.stages) \(range)/\(app.formats.number(app.board.lanes.count))"
+    pen.writeAtEnd(text, .label, on: &canvas)
+    pen.spaceAtEnd(2)
+  }
+
+  private func drawCard(_ model: CardModel, _ pen: inout Pen, on canvas: inout Canvas) {
+    let from = app.page == .board ? app.phrases.frame.pipeline : app.phrases.frame.customers
+    pen.write(from.short, .label, on: &canvas)
+    pen.space()
+    pen.sign(.close, .label, on: &canvas)
+    pen.space()
+    pen.write(model.card?.name ?? "", .title, on: &canvas)
+    guard CardModel.showsPanes(canvas.size) else { return }
+    for tab in CardModel.Tab.allCases.reversed() {
+      let isActive = tab == model.tab
+      isActive ? endSign(.close, &pen, on: &canvas) : pen.spaceAtEnd(1)
+      pen.writeAtEnd(
+        tab.name(app.phrases), isActive ? .appbarTabActive : .label, on: &canvas)
+      isActive ? endSign(.open, &pen, on: &canvas) : pen.spaceAtEnd(1)
+      pen.spaceAtEnd(1)
+    }
+  }
+
+  private func endSign(_ sign: Sign, _ pen: inout Pen, on canvas: inout Canvas) {
+    pen.writeAtEnd(String(canvas.character(sign)), .appbarTabActive, on: &canvas)
+  }
+}

@@ -1,0 +1,52 @@
+import Cells
+import ViewModels
+
+/// The last row: the most useful keys now; after the first key of a sequence, what can follow.
+struct HintBar {
+  let app: AppModel
+
+  init(_ app: AppModel) { self.app = app }
+
+  func draw(on canvas: inout Canvas, in row: Rect) {
+    canvas.fill(row, " ", .hint)
+    var pen = Pen(row.inset(1, 0))
+    drawHelpHint(&pen, on: &canvas)
+    if !app.pendingKeys.isEmpty {
+      let typed = KeySequence(app.pendingKeys).text
+      pen.write("\(typed) … ", .hintKey, on: &canvas, base: .leftToRight)
+      pen.space()
+    }
+    for action in app.hints where action.id != "app.help" { draw(action, &pen, on: &canvas) }
+  }
+
+  /// Help stands at the end on every screen that has it.
+  private func drawHelpHint(_ pen: inout Pen, on canvas: inout Canvas) {
+    guard let help = app.hints.first(where: { $0.id == "app.help" }) else { return }
+    pen.writeAtEnd(" \(app.phrases[keyPath: help.says].label)", .hint, on: &canvas)
+    pen.writeAtEnd("?", .hintKey, on: &canvas)
+    pen.spaceAtEnd(2)
+  }
+
+  private func draw(_ action: Action, _ pen: inout Pen, on canvas: inout Canvas) {
+    let keys = keys(of: action)
+    let label = app.phrases[keyPath: action.says].label
+    let width = canvas.setting.width(of: "\(keys) \(label)", limit: 60)
+    guard width <= pen.rest.width else { return }
+    let isPossible = app.meets(action.needs)
+    pen.write(keys, isPossible ? .hintKey : .textFaint, on: &canvas, base: .leftToRight)
+    pen.space()
+    pen.write(label, isPossible ? .hint : .textFaint, on: &canvas)
+    pen.space(2)
+  }
+
+  private func keys(of action: Action) -> String {
+    guard let first = action.keys.first else { return "" }
+    let rest = KeySequence(Array(first.keys.dropFirst(app.pendingKeys.count)))
+    return pairs[action.id].map { "\($0)" } ?? rest.text
+  }
+
+  /// Two actions that are one hint: the card goes both ways.
+  private var pairs: [String: String] {
+    app.pendingKeys.isEmpty ? ["board.move-right": "H/L", "board.order-down": "J/K"] : [:]
+  }
+}

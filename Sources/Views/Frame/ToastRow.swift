@@ -1,0 +1,53 @@
+import Cells
+import Domain
+import ViewModels
+
+/// The row above the hints: what has just happened, and how to take it back.
+struct ToastRow {
+  let app: AppModel
+
+  init(_ app: AppModel) { self.app = app }
+
+  func draw(on canvas: inout Canvas, in row: Rect) {
+    guard let notice = app.notice else { return drawPreview(on: &canvas, in: row) }
+    var pen = Pen(row.inset(1, 0))
+    drawUndo(notice, &pen, on: &canvas)
+    let (sign, role) = look(notice.tone)
+    pen.sign(sign, role, on: &canvas)
+    pen.space()
+    pen.write(notice.text, role, on: &canvas)
+  }
+
+  private func drawUndo(_ notice: Notice, _ pen: inout Pen, on canvas: inout Canvas) {
+    guard notice.offersUndo else { return }
+    let left = app.formats.seconds(notice.secondsLeft(at: app.clock.now()))
+    pen.writeAtEnd(" · \(left)", .textFaint, on: &canvas)
+    pen.writeAtEnd(" \(app.phrases.actions.undo.label)", .hint, on: &canvas)
+    pen.writeAtEnd("u", .hintKey, on: &canvas)
+    pen.spaceAtEnd(2)
+  }
+
+  private func look(_ tone: Notice.Tone) -> (Sign, Role) {
+    switch tone {
+    case .ok: (.done, .toastOk)
+    case .info: (.today, .toast)
+    case .warning: (.overdue, .toastWarn)
+    case .error: (.lost, .toastError)
+    }
+  }
+
+  /// Without a notice, narrow screens show there what the preview pane would.
+  private func drawPreview(on canvas: inout Canvas, in row: Rect) {
+    guard app.card == nil, app.overlay == nil, app.page == .board, row.width < 100,
+      let deal = app.board.current
+    else { return }
+    var pen = Pen(row.inset(1, 0))
+    pen.sign(.pointsOn, .textFaint, on: &canvas)
+    pen.space()
+    let parts = [
+      deal.customerName, deal.name, app.formats.percent(deal.probability), deal.ownerName,
+      deal.nextStepSubject,
+    ]
+    pen.write(parts.filter { !$0.isEmpty }.joined(separator: " · "), .textMuted, on: &canvas)
+  }
+}

@@ -1,0 +1,46 @@
+import Cells
+import ViewModels
+
+/// The keys of this screen, narrowed by what is typed; Enter runs one.
+struct HelpView {
+  let app: AppModel
+  let help: HelpModel
+
+  init(_ app: AppModel, _ help: HelpModel) {
+    self.app = app
+    self.help = help
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let rect = area.centred(Size(min(92, area.width - 2), max(10, area.height - 4)))
+    canvas.popup(
+      rect, title: app.phrases.help.title, trailing: app.formats.number(help.rows.count))
+    let inside = rect.inset(2, 1)
+    drawQuery(on: &canvas, in: inside.row(0))
+    let list = inside.rows(2, inside.height - 2)
+    let first = max(0, min(help.selected - list.height / 2, help.rows.count - list.height))
+    for (line, row) in help.rows.dropFirst(first).prefix(list.height).enumerated() {
+      draw(row.action, first + line == help.selected, on: &canvas, in: list.row(line))
+    }
+    guard help.rows.isEmpty else { return }
+    canvas.write(app.phrases.help.nothingFound, .textMuted, in: list.row(1), align: .centre)
+  }
+
+  private func drawQuery(on canvas: inout Canvas, in row: Rect) {
+    var pen = Pen(row)
+    pen.write("\(app.phrases.help.search) ", .label, on: &canvas)
+    canvas.input(help.query.text, caret: help.query.caret, .inputFocus, in: pen.rest)
+  }
+
+  private func draw(
+    _ action: Action, _ isSelected: Bool, on canvas: inout Canvas, in row: Rect
+  ) {
+    let text = app.phrases[keyPath: action.says]
+    let keys = action.keys.map(\.text).joined(separator: "  ")
+    let isPossible = app.meets(action.needs)
+    canvas.write(keys, .hintKey, in: row.columns(0, 14), base: .leftToRight)
+    canvas.write(text.label, isPossible ? .text : .textFaint, in: row.columns(15, 13))
+    canvas.write(text.help, .textMuted, in: row.columns(29))
+    if isSelected { canvas.ground(row, .selection) }
+  }
+}

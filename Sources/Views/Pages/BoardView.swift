@@ -1,0 +1,60 @@
+import Cells
+import Domain
+import ViewModels
+
+/// The pipeline board: a lane for each stage, first stage at the leading edge.
+struct BoardView {
+  let app: AppModel
+  let board: BoardModel
+
+  init(_ app: AppModel, _ board: BoardModel) {
+    self.app = app
+    self.board = board
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let layout = board.layout
+    let visible = board.visibleLanes
+    guard !visible.isEmpty else { return }
+    let areas = layout.body.split(visible.count, gap: layout.gap)
+    for (index, area) in zip(visible, areas) {
+      LaneView(app, board, index).draw(on: &canvas, in: area)
+    }
+    drawOthers(on: &canvas)
+    if isEmpty { drawEmpty(on: &canvas) }
+  }
+
+  private var isEmpty: Bool { board.visibleLanes.allSatisfy { board.lanes[$0].cards.rows.isEmpty } }
+
+  private func drawEmpty(on canvas: inout Canvas) {
+    let body = board.layout.body
+    let text =
+      board.filter.isEmpty ? app.phrases.board.empty : app.phrases.board.emptyFiltered
+    canvas.write(text, .textMuted, in: body.row(body.height / 2), align: .centre)
+  }
+
+  /// The lanes beyond both edges, with their counts.
+  private func drawOthers(on canvas: inout Canvas) {
+    let body = board.layout.body
+    guard board.layout.cardHeight == 4 else { return }
+    let visible = board.visibleLanes
+    var pen = Pen(body.row(body.height - 1))
+    if let before = visible.first.map({ $0 - 1 }), before >= 0 {
+      pen.sign(.open, .textFaint, on: &canvas)
+      pen.space()
+      pen.write(name(before), .textFaint, on: &canvas)
+    }
+    if visible.upperBound < board.lanes.count {
+      pen.writeAtEnd(String(canvas.character(.close)), .textFaint, on: &canvas)
+      pen.spaceAtEnd()
+      pen.writeAtEnd(name(visible.upperBound), .textFaint, on: &canvas)
+    }
+  }
+
+  private func name(_ index: Int) -> String {
+    let stage = board.lanes[index].stage
+    let count = board.totals?[stage.id]?.reduce(0) { $0 + $1.count }
+    let name = app.phrases.terms.stage(stage).short
+    return count.map { "\(name) \(app.formats.number($0))" } ?? name
+  }
+}

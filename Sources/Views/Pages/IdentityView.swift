@@ -1,0 +1,122 @@
+import Cells
+import Domain
+import ViewModels
+
+/// Who a customer is, what they bought, and whom one talks to there.
+struct IdentityView {
+  let app: AppModel
+  let card: CustomerCard
+
+  init(_ app: AppModel, _ card: CustomerCard) {
+    self.app = app
+    self.card = card
+  }
+
+  private var state: String {
+    app.phrases.terms.choices.customerState(CustomerState.of(card.figures, on: app.clock.today))
+      .full
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    var row = 0
+    func line(_ draw: (inout Canvas, Rect) -> Void) {
+      draw(&canvas, area.row(row))
+      row += 1
+    }
+    line { $0.write(card.name, .title, in: $1) }
+    for text in subtitles { line { $0.write(text, .textMuted, in: $1) } }
+    row += 1
+    for (label, value) in facts {
+      line { drawFact(label, value, on: &$0, in: $1) }
+    }
+    for money in card.money { line { drawMoney(money, on: &$0, in: $1) } }
+    guard !card.people.isEmpty else { return }
+    row += 1
+    line { canvas, rect in
+      canvas.write(app.phrases.customers.people.full, .label, in: rect)
+      canvas.write(app.formats.number(card.people.count), .label, in: rect, align: .trailing)
+    }
+    for person in card.people.prefix(max(0, (area.height - row) / 2)) {
+      line { $0.write(name(person), .text, in: $1) }
+      line { $0.write(reach(person), .textMuted, in: $1, base: .leftToRight) }
+    }
+  }
+
+  /// Two rows: what they are and where, then state and money.
+  func drawShort(on canvas: inout Canvas, in area: Rect) {
+    let first = (subtitles.prefix(2) + [card.ownerName]).filter { !$0.isEmpty }
+    canvas.write(first.joined(separator: " · "), .textMuted, in: area.row(0))
+    var pen = Pen(area.row(1))
+    pen.write(state, .textStrong, on: &canvas)
+    for money in card.money.prefix(1) {
+      pen.space(3)
+      pen.write("\(app.phrases.customers.openMoney) ", .label, on: &canvas)
+      pen.write(app.formats.money(Money(money.open, money.currency)), .textMoney, on: &canvas)
+      pen.space(3)
+      pen.write("\(app.phrases.customers.wonMoney) ", .label, on: &canvas)
+      pen.write(app.formats.money(Money(money.won, money.currency)), .textMoney, on: &canvas)
+    }
+  }
+
+  private var subtitles: [String] {
+    let lines: [String]
+    switch card.who {
+    case .account(let account):
+      let place = [account.address.city, account.address.country, account.address.street]
+      lines = [
+        [
+          account.industry,
+          account.employees.map { app.phrases.customers.employees($0, app.formats) },
+        ]
+        .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
+        place.filter { !$0.isEmpty }.joined(separator: " · "), account.website,
+      ]
+    case .contact(let contact):
+      lines = [
+        contact.title, contact.address.city, contact.phones.items.first ?? "",
+        contact.emails.items.first ?? "",
+      ]
+    }
+    return lines.filter { !$0.isEmpty }
+  }
+
+  private var facts: [(String, String)] {
+    let words = app.phrases.customers
+    let since = card.figures.lastPurchaseOn.map { app.formats.dayShort($0, today: app.clock.today) }
+    return [
+      (words.state, state), (app.label("owner", of: .account), card.ownerName),
+      (words.parent, card.parentName), (app.label("lastPurchaseOn", of: .account), since ?? ""),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  private func drawFact(
+    _ label: String, _ value: String, on canvas: inout Canvas, in row: Rect
+  ) {
+    canvas.write(label, .label, in: row.columns(0, 14))
+    canvas.write(value, .text, in: row.columns(15))
+  }
+
+  private func drawMoney(_ money: CustomerMoney, on canvas: inout Canvas, in row: Rect) {
+    let half = row.split(2, gap: 1)
+    for (area, label, amount) in [
+      (half[0], app.phrases.customers.openMoney, money.open),
+      (half[1], app.phrases.customers.wonMoney, money.won),
+    ] {
+      var pen = Pen(area)
+      pen.write("\(label) ", .label, on: &canvas)
+      pen.write(
+        app.formats.money(Money(amount, money.currency), atMost: pen.rest.width), .textMoney,
+        on: &canvas)
+    }
+  }
+
+  private func name(_ person: Contact) -> String {
+    person.title.isEmpty ? person.name : "\(person.name) · \(person.title)"
+  }
+
+  private func reach(_ person: Contact) -> String {
+    "  "
+      + [person.phones.items.first, person.emails.items.first].compactMap { $0 }
+      .joined(separator: "  ")
+  }
+}

@@ -1,0 +1,102 @@
+import Cells
+import Domain
+import ViewModels
+
+/// One stage: its name, count and sums, and the cards in sight.
+struct LaneView {
+  let app: AppModel
+  let board: BoardModel
+  let lane: BoardModel.Lane
+  let isFocused: Bool
+  let colour: Role
+
+  init(_ app: AppModel, _ board: BoardModel, _ index: Int) {
+    self.app = app
+    self.board = board
+    lane = board.lanes[index]
+    isFocused = board.focus == index
+    colour = laneColour(lane.stage, index)
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let head = area.rows(0, board.layout.headHeight)
+    board.layout.hasTallHeads
+      ? drawTallHead(on: &canvas, in: head) : drawHead(on: &canvas, in: head)
+    canvas.line(
+      from: area.x, to: area.maxX, at: head.maxY - 1, isFocused ? .borderFocus : colour, heavy: true
+    )
+    for (line, card) in lane.cards.visible.enumerated() {
+      let rows = area.rows(head.height + line * board.layout.cardHeight, 3)
+      guard rows.height == 3 else { break }
+      let isSelected = isFocused && line == lane.cards.selectedLine
+      CardView(app, card, lane.stage, colour, isSelected: isSelected).draw(on: &canvas, in: rows)
+    }
+    drawMore(on: &canvas, in: area, head.height)
+  }
+
+  private var totals: [LaneTotal]? { board.totals.map { $0[lane.stage.id] ?? [] } }
+
+  private var count: String {
+    guard let totals else { return "…" }
+    let count = totals.reduce(0) { $0 + $1.count }
+    let shown = app.formats.number(count)
+    return lane.stage.cardLimit.map { "\(shown)/\(app.formats.number($0))" } ?? shown
+  }
+
+  private func drawTallHead(on canvas: inout Canvas, in head: Rect) {
+    drawName(on: &canvas, in: head.row(0), end: count, .textStrong)
+    guard let total = totals?.first else { return }
+    var pen = Pen(head.row(1))
+    let half = head.width / 2 - 1
+    let more = (totals?.count ?? 1) > 1 ? "+" : ""
+    pen.writeAtEnd(
+      app.formats.money(Money(total.weighted, total.currency), atMost: half - 2), .textMuted,
+      on: &canvas)
+    pen.writeAtEnd("\(app.phrases.terms.weightedMark) ", .textFaint, on: &canvas)
+    pen.write(
+      app.formats.money(Money(total.sum, total.currency), atMost: half + 1) + more, .textMoney,
+      on: &canvas)
+  }
+
+  /// Name and count at one end, the sum at the other.
+  private func drawHead(on canvas: inout Canvas, in head: Rect) {
+    let sum = totals?.first.map { app.formats.money(Money($0.sum, $0.currency), atMost: 10) }
+    drawName(
+      on: &canvas, in: head.row(0), end: sum ?? "", .textMoney, beside: count)
+  }
+
+  private func drawName(
+    on canvas: inout Canvas, in row: Rect, end: String, _ role: Role, beside count: String = ""
+  ) {
+    var pen = Pen(row)
+    pen.writeAtEnd(end, role, on: &canvas)
+    pen.spaceAtEnd()
+    let stage = app.phrases.terms.stage(lane.stage)
+    let room = pen.rest.width - (count.isEmpty ? 0 : count.count + 1)
+    let name = canvas.setting.width(of: stage.full, limit: 60) <= room ? stage.full : stage.short
+    pen.write(name, isFocused ? .title : .textStrong, on: &canvas)
+    guard !count.isEmpty else { return }
+    pen.space()
+    pen.write(count, .textMuted, on: &canvas)
+  }
+
+  private func drawMore(on canvas: inout Canvas, in area: Rect, _ head: Int) {
+    if lane.cards.hasMoreAbove {
+      canvas.sign(.ascending, .scrollThumb, at: Point(area.maxX - 1, area.y + head - 1))
+    }
+    if lane.cards.hasMoreBelow {
+      let row = min(
+        area.maxY - 1, area.y + head + board.layout.cards * board.layout.cardHeight - 1)
+      canvas.sign(.descending, .scrollThumb, at: Point(area.maxX - 1, row))
+    }
+  }
+}
+
+/// The colour of a stage: won and lost have their own, open ones go by their place.
+func laneColour(_ stage: Stage, _ index: Int) -> Role {
+  switch stage.type {
+  case .won: .stateWon
+  case .lost: .stateLost
+  case .open: .stage(index)
+  }
+}

@@ -1,0 +1,72 @@
+import Cells
+import Domain
+import ViewModels
+
+/// A customer's story, newest first, under the names of its months.
+struct TimelineView {
+  let app: AppModel
+  let model: CardModel
+
+  init(_ app: AppModel, _ model: CardModel) {
+    self.app = app
+    self.model = model
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    if model.timeline.rows.isEmpty {
+      canvas.write(app.phrases.customers.noTimeline, .textMuted, in: area.row(1))
+    }
+    for (line, item) in model.timeline.visible.enumerated() where line < area.height {
+      let row = area.row(line)
+      draw(item, on: &canvas, in: row)
+      guard model.tab == .timeline, line == model.timeline.selectedLine else { continue }
+      canvas.ground(row, .selection)
+      canvas.cursor = Point(row.x, row.y)
+    }
+  }
+
+  private func draw(_ item: TimelineItem, on canvas: inout Canvas, in row: Rect) {
+    let (sign, role, word, text, who) = parts(item)
+    var pen = Pen(row)
+    pen.sign(sign, role, on: &canvas)
+    pen.space()
+    let day = app.formats.dayShort(app.clock.day(of: item.at), today: app.clock.today)
+    canvas.write(day, .textMuted, in: pen.rest.columns(0, 11), base: .interface)
+    pen.space(12)
+    canvas.write(word, role, in: pen.rest.columns(0, 9))
+    pen.space(10)
+    if row.width >= 60 {
+      pen.writeAtEnd(who, .textFaint, on: &canvas)
+      pen.spaceAtEnd(2)
+    }
+    pen.write(text, .text, on: &canvas)
+  }
+
+  private func parts(_ item: TimelineItem) -> (Sign, Role, String, String, String) {
+    let words = app.phrases
+    switch item {
+    case .entry(let entry):
+      return (
+        .planned, .timelineChange, words.customers.change,
+        app.sentence(for: entry), entry.userName
+      )
+    case .activity(let activity, let owner):
+      let outcome = activity.outcome.isEmpty ? "" : " · \(activity.outcome)"
+      return (
+        .marked, role(activity.kind), words.terms.choices.activityForm(activity.kind).short,
+        activity.subject + outcome, owner
+      )
+    case .note(let note, let author):
+      return (.marked, .timelineNote, words.terms.thing(.note).short, note.text, author)
+    }
+  }
+
+  private func role(_ kind: Activity.Form) -> Role {
+    switch kind {
+    case .call: .timelineCall
+    case .meeting: .timelineMeeting
+    case .email, .message: .timelineMail
+    case .task: .timelineChange
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Cells
+
+/// Writes pieces one after the other into one row, from its leading or its trailing end.
+struct Pen {
+  private(set) var rest: Rect
+
+  init(_ row: Rect) { rest = row.row(0) }
+
+  mutating func write(
+    _ text: String, _ role: Role = .text, on canvas: inout Canvas, base: TextBase = .natural
+  ) {
+    let used = canvas.write(text, role, in: rest, base: base)
+    rest = rest.columns(used)
+  }
+
+  /// The same at the trailing end; nothing when it does not fit whole.
+  mutating func writeAtEnd(
+    _ text: String, _ role: Role = .text, on canvas: inout Canvas, base: TextBase = .natural
+  ) {
+    let width = canvas.setting.width(of: text, limit: rest.width + 1)
+    guard width <= rest.width else { return }
+    canvas.write(text, role, in: rest, align: .trailing, base: base)
+    rest = rest.columns(0, rest.width - width)
+  }
+
+  mutating func sign(_ sign: Sign, _ role: Role, on canvas: inout Canvas) {
+    guard rest.width > 0 else { return }
+    canvas.sign(sign, role, at: Point(rest.x, rest.y))
+    rest = rest.columns(1)
+  }
+
+  mutating func space(_ count: Int = 1) { rest = rest.columns(count) }
+
+  mutating func spaceAtEnd(_ count: Int = 1) { rest = rest.columns(0, rest.width - count) }
+}

@@ -1,0 +1,71 @@
+import Domain
+
+/// Reads the cells of one column as values of one property.
+///
+/// Columns repeat themselves: what few values there are, days and choices above all, are understood
+/// once and then looked up.
+nonisolated struct CellReader {
+  let column: Int
+  /// The place of the property in a record's values.
+  let place: Int
+  let property: Property
+  /// Whether the cells are as our own export writes them.
+  private let isExact: Bool
+  private var known: [String: Value] = [:]
+  private static var knownLimit: Int { 4096 }
+
+  init(column: Int, place: Int, property: Property, isExact: Bool) {
+    self.column = column
+    self.place = place
+    self.property = property
+    self.isExact = isExact
+  }
+
+  /// - Returns: `.null` for an empty cell; `nil` when the text is not such a value.
+  mutating func value(_ text: String, _ reading: Reading) -> Value? {
+    if text.isEmpty { return .null }
+    switch property.type {
+    case .text where !isExact && Self.needsNoTrim(text): return .text(text)
+    case .number where Self.plainNumber(text) != nil:
+      return Self.plainNumber(text).map { .integer($0) }
+    case .text, .texts, .number, .money, .link: return read(text, reading)
+    case .choice, .flag, .currency, .percent, .day, .instant, .due, .tags:
+      if let value = known[text] { return value }
+      let value = read(text, reading)
+      if known.count == Self.knownLimit { known = [:] }
+      if let value { known[text] = value }
+      return value
+    }
+  }
+
+  /// An amount with its currency: the one that the text names, else the `reading`'s.
+  func money(_ text: String, _ reading: Reading) -> Money? {
+    let currency = reading.currency
+    if isExact {
+      let value = Exact.value(text, of: .money, in: currency)?.integer
+      return value.map { Money(Amount(minor: $0), currency) }
+    }
+    guard let whole = Self.plainNumber(text) else { return reading.money(text) }
+    let (minor, overflow) = whole.multipliedReportingOverflow(by: currency.scale)
+    return overflow ? nil : Money(Amount(minor: minor), currency)
+  }
+
+  private func read(_ text: String, _ reading: Reading) -> Value? {
+    isExact
+      ? Exact.value(text, of: property.type, in: reading.currency)
+      : try? reading.value(text, of: property.type)
+  }
+
+  /// Whether the text is sure to have no white space at its ends, and no zero byte in it.
+  private static func needsNoTrim(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return true }
+    return (0x21...0x7E).contains(first) && (0x21...0x7E).contains(last) && !text.utf8.contains(0)
+  }
+
+  /// The number that nothing but a few ASCII digits spell.
+  private static func plainNumber(_ text: String) -> Int64? {
+    let digits = text.utf8
+    guard digits.count <= 15, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int64($1 - 0x30) }
+  }
+}

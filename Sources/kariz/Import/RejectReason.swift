@@ -1,0 +1,16 @@
+import Domain
+import Exchange
+
+/// Why a row was not taken. The words are the reader's language's.
+nonisolated enum RejectReason: Error, Equatable, Sendable {
+  case flaw(RowFlaw)
+  /// The text in this column is not a value of its field.
+  case unreadable(column: String, text: String, type: PropertyType)
+  case required(field: String)
+  /// A lead with no name, phone, e-mail or site, and no need with a source either.
+  case unidentified
+  case notFound(column: String, name: String)
+  /// Several records have that name.
+  case several(column: String, name: String)
+  case mixedCurrencies
+}

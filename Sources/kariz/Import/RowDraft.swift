@@ -1,0 +1,119 @@
+import Domain
+import Exchange
+
+/// A record in the making, and which of its properties the row gave.
+nonisolated struct RowDraft {
+  var record: Record
+  private(set) var given: GivenPlaces
+
+  init(_ record: Record, _ schema: Schema) {
+    self.record = record
+    given = GivenPlaces(schema)
+  }
+
+  /// Sets a property. Of several columns the first that has a value counts; phones and the like
+  /// are gathered.
+  mutating func put(_ value: Value, at place: Int, _ type: PropertyType) {
+    guard !value.isNull else { return }
+    if given.contains(place), type == .texts {
+      let lines = [record.values[place].text, value.text].compactMap { $0 }
+      record.values[place] = .text(lines.joined(separator: "\n"))
+    } else if !given.contains(place) {
+      record.values[place] = value
+    }
+    given.insert(place)
+  }
+}
+
+/// A set of properties by their places in a record.
+nonisolated struct GivenPlaces {
+  private let schema: Schema
+  private var bits: UInt64 = 0
+
+  init(_ schema: Schema) { self.schema = schema }
+
+  mutating func insert(_ place: Int) { bits |= 1 << UInt64(place & 63) }
+
+  func contains(_ place: Int) -> Bool { bits & (1 << UInt64(place & 63)) != 0 }
+
+  func contains(_ name: String) -> Bool { schema.place(of: name).map { contains($0) } ?? false }
+}
+
+/// Reads the plain cells of rows: everything but links.
+nonisolated struct RowCells {
+  private var cells: [CellReader]
+  private let amounts: [CellReader]
+  private var currency: CellReader?
+  private let currencyPlace: Int?
+  private let labels: [String]
+  private let reading: Reading
+
+  init(_ plan: ImportPlan, _ reading: Reading) {
+    cells = plan.cells
+    amounts = plan.amounts
+    currency = plan.currency
+    labels = plan.labels
+    currencyPlace = plan.kind.schema.place(of: "currency")
+    self.reading = reading
+  }
+
+  /// - Parameter usual: the currency of amounts that name none.
+  /// - Throws: `RejectReason.unreadable`, `.mixedCurrencies`.
+  mutating func fill(_ draft: inout RowDraft, from row: SheetRow, usual: Currency) throws {
+    for index in cells.indices {
+      let text = row[cells[index].column]
+      guard !text.isEmpty else { continue }
+      guard let value = cells[index].value(text, reading) else {
+        throw unreadable(cells[index], text)
+      }
+      draft.put(value, at: cells[index].place, cells[index].property.type)
+    }
+    try fillAmounts(&draft, from: row, usual)
+  }
+
+  /// The cell that holds a property; the empty text where no column does.
+  func text(of place: Int, in row: SheetRow) -> String {
+    for cell in cells where cell.place == place && !row[cell.column].isEmpty {
+      return row[cell.column].trimmed
+    }
+    return ""
+  }
+
+  /// All amounts of a record are in one currency: its column's, that of the amounts, or the usual.
+  private mutating func fillAmounts(
+    _ draft: inout RowDraft, from row: SheetRow, _ usual: Currency
+  ) throws {
+    guard let currencyPlace else { return }
+    var named = try namedCurrency(row)
+    var used = named ?? usual
+    for amount in amounts where !row[amount.column].isEmpty {
+      let text = row[amount.column]
+      let reading = used == reading.currency ? reading : reading.counting(in: used)
+      guard let money = amount.money(text, reading) else { throw unreadable(amount, text) }
+      guard money.currency == used || named == nil else { throw RejectReason.mixedCurrencies }
+      (used, named) = (money.currency, money.currency)
+      draft.put(money.amount.value, at: amount.place, .money)
+    }
+    draft.record.values[currencyPlace] = used.value
+  }
+
+  private mutating func namedCurrency(_ row: SheetRow) throws -> Currency? {
+    guard let reader = currency, !row[reader.column].isEmpty else { return nil }
+    guard let word = currency?.value(row[reader.column], reading)?.text,
+      let named = Currency(word)
+    else { throw unreadable(reader, row[reader.column]) }
+    return named
+  }
+
+  private func unreadable(_ cell: CellReader, _ text: String) -> RejectReason {
+    let label = labels.indices.contains(cell.column) ? labels[cell.column] : cell.property.name
+    return .unreadable(column: label, text: text, type: cell.property.type)
+  }
+}
+
+nonisolated extension Reading {
+  /// The same for amounts that are in another currency unless they name one.
+  func counting(in currency: Currency) -> Reading {
+    Reading(clock: clock, currency: currency, dateOrder: dateOrder)
+  }
+}

@@ -1,0 +1,22 @@
+import Glibc
+
+/// Watches the file and its log, so that what other people write is seen without asking.
+final class FileWatch {
+  /// Can be read when somebody wrote; `nil` where the system gives no watch.
+  let descriptor: Int32?
+
+  init(_ paths: [String]) {
+    let made = inotify_init1(O_NONBLOCK | O_CLOEXEC)
+    guard made >= 0 else {
+      descriptor = nil
+      return
+    }
+    let causes = UInt32(IN_MODIFY | IN_DELETE_SELF | IN_MOVE_SELF)
+    for path in paths { inotify_add_watch(made, path, causes) }
+    descriptor = made
+  }
+
+  isolated deinit {
+    if let descriptor { close(descriptor) }
+  }
+}

@@ -1,0 +1,78 @@
+import Cells
+import Terminal
+import ViewModels
+
+/// How the screen looks: theme, colours, signs and the order of Persian text, as far as is known.
+final class Look {
+  let kind: TerminalKind
+  private(set) var theme: Theme
+  private(set) var bidi: BidiMode
+  private let glyphs: GlyphSet
+  private let direction: Direction
+  private let environment: [String: String]
+  private let shelf: ThemeShelf
+  private let tier: ColourTier
+  /// The theme was named; the terminal's background does not change it.
+  private let isChosen: Bool
+
+  static let usual = "kariz-dark"
+
+  init(_ session: Session) throws {
+    environment = session.world.environment
+    kind = .find(environment)
+    shelf = ThemeShelf(environment)
+    tier = .detect(asked: session.options.color?.tier, environment, colours: kind.colours)
+    isChosen = session.options.theme != nil
+    let isLight = Background.isDark(environment) == false
+    let id = session.options.theme ?? (isLight ? "kariz-light" : Look.usual)
+    theme = try Self.theme(id, tier, shelf, session)
+    bidi = .detect(environment)
+    glyphs = .detect(.adopt(environment), environment)
+    direction = session.formats.language.direction
+  }
+
+  func canvas(_ size: Size) -> Canvas {
+    Canvas(size, direction: direction, bidi: bidi, glyphs: glyphs)
+  }
+
+  /// Takes what the terminal says of itself.
+  func learn(_ fact: TerminalFact, _ screen: CursesScreen) {
+    switch fact {
+    case .isDark(let isDark): turn(isDark ? .dark : .light, screen)
+    case .name(let name): bidi = .detect(environment, name: name)
+    case .synchronises: break
+    }
+  }
+
+  /// Changes to the theme's pair when the terminal is of the other kind.
+  private func turn(_ variant: Theme.Variant, _ screen: CursesScreen) {
+    guard !isChosen, theme.variant != variant, let pair = theme.pair,
+      let other = (try? shelf.theme(pair, tier)) ?? nil
+    else { return }
+    theme = other
+    screen.use(other)
+  }
+
+  private static func theme(
+    _ id: String, _ tier: ColourTier, _ shelf: ThemeShelf, _ session: Session
+  ) throws -> Theme {
+    if let found = try shelf.theme(id, tier) { return found }
+    guard session.options.theme == nil else {
+      throw Exit(.wrongUse, session.phrases.acts.noTheme(id, shelf.ids.joined(separator: ", ")))
+    }
+    return .plain
+  }
+}
+
+extension FileOptions.Colour {
+  /// The tier that was asked for; `nil` leaves it to the terminal.
+  var tier: ColourTier? {
+    switch self {
+    case .auto: nil
+    case .always, .ansi256: .ansi256
+    case .never: .mono
+    case .ansi16: .ansi16
+    case .trueColour: .trueColour
+    }
+  }
+}

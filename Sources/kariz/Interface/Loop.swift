@@ -1,0 +1,69 @@
+import Cells
+import Domain
+import Terminal
+import ViewModels
+import Views
+
+/// The one place where the interface sleeps: an event, what it changes, a frame.
+final class Loop {
+  private let app: AppModel
+  private let screen: CursesScreen
+  private let look: Look
+  private let jobs: Jobs
+  private var watch: FileWatch?
+  private var isRunning = true
+
+  /// Events that are handled before a frame is drawn, however many are waiting.
+  private static let burst = 2000
+
+  init(_ app: AppModel, _ screen: CursesScreen, _ look: Look, _ jobs: Jobs) {
+    self.app = app
+    self.screen = screen
+    self.look = look
+    self.jobs = jobs
+    screen.watch(jobs.descriptor, meaning: .jobSpoke)
+  }
+
+  func watch(_ watch: FileWatch) {
+    self.watch = watch
+    if let descriptor = watch.descriptor { screen.watch(descriptor, meaning: .fileChanged) }
+  }
+
+  func run() {
+    screen.setTitle("Kariz")
+    while isRunning {
+      draw()
+      handle(screen.nextEvent(within: app.wakesWithin))
+      var count = 0
+      while isRunning, count < Self.burst, let next = screen.pendingEvent() {
+        handle(next)
+        count += 1
+      }
+    }
+  }
+
+  private func draw() {
+    var canvas = look.canvas(screen.size)
+    AppView(app).draw(on: &canvas)
+    screen.present(canvas)
+  }
+
+  private func handle(_ event: Event) {
+    switch event {
+    case .jobSpoke: for (ticket, result) in jobs.takeAnswers() { app.receive(result, for: ticket) }
+    case .terminal(let fact): look.learn(fact, screen)
+    default: app.handle(event)
+    }
+    for effect in app.takeEffects() { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .quit: isRunning = false
+    case .suspend: screen.suspend()
+    case .redraw: screen.outside {}
+    case .copy(let text): screen.copy(text)
+    case .work(let ticket): jobs.start(ticket)
+    }
+  }
+}

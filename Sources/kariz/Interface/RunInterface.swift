@@ -1,0 +1,49 @@
+import Cells
+import Domain
+import Storage
+import Terminal
+import ViewModels
+
+/// Opens the interface and stays in it until the person leaves.
+/// - Returns: the status to exit with.
+func runInterface(_ session: Session) throws -> Int32 {
+  let look = try Look(session)
+  let repository = try SQLiteRepository(
+    opening: session.path, as: session.actor, clock: session.clock,
+    options: OpenOptions(patience: .hasty))
+  let screen = try openScreen(look, session)
+  defer { screen.close() }
+  let app = try AppModel(
+    repository, formats: session.formats, userName: session.actor.login, size: screen.size)
+  let jobs = Jobs(
+    JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
+  let loop = Loop(app, screen, look, jobs)
+  loop.watch(FileWatch(repository.watchedPaths))
+  loop.run()
+  screen.close()
+  return try keepUnsaved(app, session)
+}
+
+private func openScreen(_ look: Look, _ session: Session) throws -> CursesScreen {
+  do {
+    return try CursesScreen(
+      theme: look.theme,
+      options: ScreenOptions(
+        environment: session.world.environment, kind: look.kind,
+        lastWords: session.phrases.acts.crashed + "\n"))
+  } catch {
+    switch error {
+    case .noTerminal, .noCursorAddressing, .cannotStart:
+      throw Exit(.noTerminal, session.phrases.command.noTerminal)
+    }
+  }
+}
+
+/// What was typed and not saved goes into a file that only its owner can read.
+private func keepUnsaved(_ app: AppModel, _ session: Session) throws -> Int32 {
+  let texts = app.unsavedTexts
+  guard !texts.isEmpty else { return Exit.Status.done.rawValue }
+  let path = try Recovery(session.world.environment).write(texts)
+  session.say(session.phrases.acts.textKept(path))
+  return Exit.Status.done.rawValue
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Glibc
+
+/// The program: the tree of its commands, and the one place where a run begins and ends.
+@main
+struct Kariz: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kariz",
+    abstract: "A sales CRM in the terminal.",
+    discussion: """
+      Without a command it opens the interface. The options below may stand before or after any \
+      command.
+      """,
+    version: "0.1.0",
+    subcommands: RecordVerbs.all + FileVerbs.all)
+
+  @OptionGroup(title: "Options of every command") var options: FileOptions
+
+  @MainActor static func main() {
+    Glibc.exit(run(Array(CommandLine.arguments.dropFirst()), in: .system))
+  }
+
+  /// Runs one command line, prints what it has to say, and returns the status to exit with.
+  ///
+  /// The tree of commands costs milliseconds, so the interface starts without it: when nothing but
+  /// common options is given, only they are parsed.
+  @MainActor static func run(_ arguments: [String], in world: World) -> Int32 {
+    let (common, rest) = CommonArguments.parted(arguments)
+    do {
+      let options = try FileOptions.parse(common)
+      return run(rest, try Session(options, in: world))
+    } catch {
+      let exit = error as? Exit ?? Exit.parsing(error) ?? Exit(.wrongUse, "\(error)")
+      return exit.tell(world)
+    }
+  }
+
+  @MainActor private static func run(_ arguments: [String], _ session: Session) -> Int32 {
+    do {
+      guard !arguments.isEmpty else { return try runInterface(session) }
+      var command = try parseAsRoot(arguments)
+      if var verb = command as? any Verb {
+        try verb.run(in: session)
+      } else {
+        try command.run()
+      }
+      return Exit.Status.done.rawValue
+    } catch {
+      return Exit(error, for: session).tell(session.world)
+    }
+  }
+}
+
+/// A command that is handed all it needs, so that it runs in a test as it does in a shell.
+nonisolated protocol Verb: ParsableCommand {
+  /// - Throws: `Exit`, or any error of Domain and Storage, which `Exit` gives its words and status.
+  @MainActor mutating func run(in session: Session) throws
+}

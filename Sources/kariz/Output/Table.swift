@@ -1,0 +1,82 @@
+import Cells
+import ViewModels
+
+/// A table that fits the terminal. The first rows decide how wide its columns are, so that a long
+/// list begins at once and is never held in memory.
+struct Table {
+  private static let rowsToMeasure = 200
+  private static let widest = 60
+  private static let narrowest = 6
+  private static let gap = 2
+
+  private let columns: [OutputColumn]
+  private let width: Int
+  private let session: Session
+  private var waiting: [[String]] = []
+  /// Cells of each column, once they are decided.
+  private var widths: [Int]?
+
+  init(_ columns: [OutputColumn], width: Int, _ session: Session) {
+    self.columns = columns
+    self.width = width
+    self.session = session
+  }
+
+  mutating func write(_ row: [OutputValue]) throws {
+    let texts = row.map { $0.shown(session.formats, session.phrases, by: session.clock) }
+    waiting.append(texts)
+    if widths != nil || waiting.count == Self.rowsToMeasure { try flush() }
+  }
+
+  mutating func finish() throws { try flush() }
+
+  private mutating func flush() throws {
+    guard !waiting.isEmpty else { return }
+    if widths == nil { try begin() }
+    for row in waiting { try print(row, .text) }
+    waiting = []
+  }
+
+  private mutating func begin() throws {
+    let headings = columns.map(\.heading)
+    var ruler = TextRuler()
+    let natural = columns.indices.map { column in
+      let texts = ([headings] + waiting).compactMap { $0.indices.contains(column) ? $0[column] : "" }
+      return min(texts.map { ruler.width(of: $0) }.max() ?? 0, Self.widest)
+    }
+    widths = Self.fitted(natural, into: width - Self.gap * max(0, columns.count - 1))
+    try print(headings, .title)
+  }
+
+  /// Takes cells from the widest columns until all fit; the last ones are cut when nothing helps.
+  static func fitted(_ natural: [Int], into room: Int) -> [Int] {
+    var widths = natural
+    var excess = widths.reduce(0, +) - room
+    while excess > 0, let widest = widths.max(), widest > narrowest {
+      let next = max(widths.filter { $0 < widest }.max() ?? 0, narrowest)
+      let sharing = widths.indices.filter { widths[$0] == widest }
+      let share = min(widest - next, (excess + sharing.count - 1) / sharing.count)
+      for place in sharing { widths[place] -= share }
+      excess -= share * sharing.count
+    }
+    return widths
+  }
+
+  private func print(_ row: [String], _ role: Role) throws {
+    var canvas = Canvas(Size(width, 1), direction: session.formats.language.direction)
+    var x = 0
+    for (place, (text, cells)) in zip(row, widths ?? []).enumerated() where x < width {
+      let align = columns[place].isNumeric ? Alignment.trailing : .leading
+      canvas.write(text, role, at: Point(x, 0), width: min(cells, width - x), align: align)
+      x += cells + Self.gap
+    }
+    try session.printLine(canvas.text())
+  }
+}
+
+/// Measures text in cells, as it will be drawn.
+struct TextRuler {
+  private var canvas = Canvas(Size(1000, 1))
+
+  mutating func width(of text: String) -> Int { canvas.write(text, at: Point(0, 0), width: 1000) }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import TOMLKit
+import ViewModels
+
+/// What belongs to a person and their terminal, as `config.toml` has it. What is `nil` was not said.
+nonisolated struct Settings: Equatable, Sendable {
+  var language: Language?
+  var calendar: Formats.Calendar?
+  var digits: Formats.Digits?
+  var theme: String?
+  var colour: FileOptions.Colour?
+  var usesMouse: Bool?
+  var bidi: String?
+  var glyphs: String?
+}
+
+/// Something in a settings file that was not understood; the rest counts all the same.
+nonisolated enum SettingsProblem: Error, Equatable, Sendable {
+  case unreadable(path: String, why: String)
+  case unknown(String, nearest: String?)
+  case wrongValue(String, words: [String])
+}
+
+/// The names of the settings, and the words that each takes.
+nonisolated enum SettingsTable {
+  struct Row: Sendable {
+    let name: String
+    /// Empty where any text may stand.
+    let words: [String]
+    let get: @Sendable (Settings) -> String?
+    let set: @Sendable (inout Settings, String) -> Void
+  }
+
+  static let rows = [
+    Row(
+      name: "language", words: Language.allCases.map(\.rawValue), get: { $0.language?.rawValue },
+      set: { $0.language = Language(rawValue: $1) }),
+    Row(
+      name: "calendar", words: Formats.Calendar.allCases.map(\.rawValue),
+      get: { $0.calendar?.rawValue }, set: { $0.calendar = Formats.Calendar(rawValue: $1) }),
+    Row(
+      name: "digits", words: Formats.Digits.allCases.map(\.rawValue),
+      get: { $0.digits?.rawValue }, set: { $0.digits = Formats.Digits(rawValue: $1) }),
+    Row(name: "theme", words: [], get: { $0.theme }, set: { $0.theme = $1 }),
+    Row(
+      name: "color", words: FileOptions.Colour.allCases.map(\.rawValue),
+      get: { $0.colour?.rawValue }, set: { $0.colour = FileOptions.Colour(rawValue: $1) }),
+    Row(
+      name: "mouse", words: ["true", "false"], get: { $0.usesMouse.map(String.init) },
+      set: { $0.usesMouse = Bool($1) }),
+    Row(
+      name: "bidi", words: ["auto", "visual", "runs", "words", "off"], get: { $0.bidi },
+      set: { $0.bidi = $1 }),
+    Row(
+      name: "glyphs", words: ["auto", "unicode", "ascii"], get: { $0.glyphs },
+      set: { $0.glyphs = $1 }),
+  ]
+
+  static func row(_ name: String) -> Row? { rows.first { $0.name == name } }
+}
+
+/// Reads and writes `config.toml`.
+nonisolated struct SettingsFile {
+  let path: String
+
+  /// The settings, and what was not understood; a file that is not there says nothing.
+  func read() -> (settings: Settings, problems: [SettingsProblem]) {
+    var settings = Settings()
+    var problems: [SettingsProblem] = []
+    do {
+      guard let table = try table() else { return (settings, []) }
+      for key in table.keys.sorted() {
+        do { try set(&settings, key, table[key]) } catch { problems.append(error) }
+      }
+    } catch {
+      problems.append(error)
+    }
+    return (settings, problems)
+  }
+
+  private func table() throws(SettingsProblem) -> TOMLTable? {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      guard FileManager.default.fileExists(atPath: path) else { return nil }
+      throw .unreadable(path: path, why: String(cString: strerror(EACCES)))
+    }
+    do {
+      return try TOMLTable(string: String(decoding: data, as: UTF8.self))
+    } catch {
+      throw .unreadable(path: path, why: "\(error)")
+    }
+  }
+
+  private func set(
+    _ settings: inout Settings, _ key: String, _ value: (any TOMLValueConvertible)?
+  ) throws(SettingsProblem) {
+    guard let row = SettingsTable.row(key) else {
+      let nearest = Nearest.word(to: key, among: SettingsTable.rows.map(\.name))
+      throw .unknown(key, nearest: nearest)
+    }
+    let number = value?.int.map { String($0) }
+    guard let text = value?.string ?? value?.bool.map({ String($0) }) ?? number,
+      row.words.isEmpty || row.words.contains(text)
+    else { throw .wrongValue(key, words: row.words) }
+    row.set(&settings, text)
+  }
+}
+
+extension Session {
+  /// What is wrong with the person's settings, in their language.
+  func sentence(_ problem: SettingsProblem) -> String {
+    switch problem {
+    case .unreadable(let path, let why): phrases.command.brokenFile(path, why)
+    case .unknown(let name, let nearest): phrases.command.unknownSetting(name, nearest)
+    case .wrongValue(let name, let words):
+      phrases.command.settingTakes(name, formats.list(words))
+    }
+  }
+}

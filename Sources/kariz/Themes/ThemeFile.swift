@@ -1,0 +1,74 @@
+import Cells
+import Foundation
+import TOMLKit
+
+/// Reads a theme from its TOML file.
+nonisolated enum ThemeFile {
+  /// The file could not be read, or is not TOML.
+  struct Unreadable: Error, Equatable {
+    let path: String
+    let why: String
+  }
+
+  /// - Throws: `Unreadable`. What the theme says is looked at only when it is resolved.
+  static func read(_ path: String) throws(Unreadable) -> ThemeSource {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Unreadable(path: path, why: String(cString: strerror(errno)))
+    }
+    do {
+      return source(try TOMLTable(string: String(decoding: data, as: UTF8.self)), path)
+    } catch {
+      throw Unreadable(path: path, why: "\(error)")
+    }
+  }
+
+  private static func source(_ table: TOMLTable, _ path: String) -> ThemeSource {
+    let head = table["theme"]?.table
+    let fileName = path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+    let id = head?["id"]?.string ?? fileName ?? ""
+    var source = ThemeSource(file: path, id: id, name: head?["name"]?.string ?? id)
+    source.variant = head?["variant"]?.string.flatMap(Theme.Variant.init(rawValue:)) ?? .dark
+    source.pair = head?["pair"]?.string
+    source.inherits = head?["inherits"]?.string
+    source.tier = head?["tier"]?.string.flatMap(ColourTier.init(rawValue:))
+    source.palette = texts(table["palette"]?.table)
+    let roles = table["roles"]?.table
+    source.roles = specs(roles)
+    source.ansi256 = specs(roles?["ansi256"]?.table)
+    source.ansi16 = specs(roles?["ansi16"]?.table)
+    source.mono = specs(roles?["mono"]?.table)
+    source.series = list(table["charts"]?.table?["series"])
+    source.heat = list(table["charts"]?.table?["heat"])
+    return source
+  }
+
+  private static let tiers: Set = ["ansi256", "ansi16", "mono"]
+
+  private static func specs(_ table: TOMLTable?) -> [String: RoleSpec] {
+    var specs: [String: RoleSpec] = [:]
+    for key in table?.keys ?? [] where !tiers.contains(key) {
+      if let part = table?[key]?.table {
+        specs[key] = RoleSpec(
+          fg: colour(part["fg"]), bg: colour(part["bg"]), mods: list(part["mods"]))
+      } else {
+        specs[key] = RoleSpec(fg: colour(table?[key]))
+      }
+    }
+    return specs
+  }
+
+  private static func texts(_ table: TOMLTable?) -> [String: String] {
+    var texts: [String: String] = [:]
+    for key in table?.keys ?? [] { texts[key] = colour(table?[key]) }
+    return texts
+  }
+
+  /// Colours are words, or numbers from 0 to 255.
+  private static func colour(_ value: (any TOMLValueConvertible)?) -> String? {
+    value?.string ?? value?.int.map { String($0) }
+  }
+
+  private static func list(_ value: (any TOMLValueConvertible)?) -> [String] {
+    value?.array?.compactMap { colour($0) } ?? []
+  }
+}

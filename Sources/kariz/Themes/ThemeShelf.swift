@@ -1,0 +1,37 @@
+import Cells
+import Foundation
+
+/// Where themes are found: one's own, those installed, those of the build.
+struct ThemeShelf {
+  let folders: [String]
+
+  init(_ environment: [String: String]) { folders = Paths(environment).themes }
+
+  /// Every theme that can be chosen, by id.
+  var ids: [String] {
+    let files = folders.flatMap {
+      (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? []
+    }
+    let ids = files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
+    return Set(ids).subtracting(["base"]).sorted()
+  }
+
+  /// The path of the first file of this name; `nil` when no folder has one.
+  func path(of id: String) -> String? {
+    guard !id.contains("/"), !id.hasPrefix(".") else { return nil }
+    return folders.map { "\($0)/\(id).toml" }.first { FileManager.default.fileExists(atPath: $0) }
+  }
+
+  /// The theme with all that it inherits; `nil` when there is none of this id.
+  func source(_ id: String) throws -> ThemeSource? {
+    guard let path = path(of: id) else { return nil }
+    return try ThemeFile.read(path).whole { parent in
+      try self.path(of: parent).map(ThemeFile.read)
+    }
+  }
+
+  /// The theme for a terminal of this tier.
+  func theme(_ id: String, _ tier: ColourTier) throws -> Theme? {
+    try source(id)?.resolved(tier: tier)
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Domain
+import ViewModels
+
+/// `kariz activity done ID --outcome "wants a quote" --next "call fri 10am"`.
+struct CompleteActivity: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "done", abstract: "Mark an activity as done, and plan what follows.")
+
+  @Argument(help: "The activity: an id, the end of an id, or name:TEXT.") var id: String
+  @Option(help: "What came of it.") var outcome: String?
+  @Option(help: "What follows: a kind, a subject and a time, such as 'call Anna +3d'.")
+  var next: String?
+
+  @MainActor func run(in session: Session) throws {
+    let repository = try session.repository()
+    let now = session.clock.now()
+    let activity = try session.find(Activity.self, id)
+    let done = try activity.done(outcome: outcome ?? "", at: now)
+    let following = try next.map {
+      activity.followed(
+        by: NextStep($0, try session.reading()), id: repository.newID(Activity.self), at: now)
+    }
+    let edits = [
+      Edit(before: activity, after: done), try session.contacting(done),
+      Edit(before: Activity?.none, after: following),
+    ]
+    try repository.commit(Change(.completeActivity, edits))
+    if let following { return try session.printAdded(Reference(following.id)) }
+    try session.printChanged(Reference(activity.id))
+  }
+}
+
+/// `kariz activity log --kind call --on ID --outcome reached`.
+struct LogActivity: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "Record something that already happened. --help lists the fields.")
+
+  @Argument(parsing: .captureForPassthrough, help: "--on ID --FIELD VALUE …")
+  var arguments: [String] = []
+
+  @MainActor func run(in session: Session) throws {
+    let typed = try FieldArguments(arguments, of: .activity, extras: ["on"], session.phrases)
+    guard !typed.asksForHelp else {
+      return try FieldHelp(.activity, isNew: true).print(session)
+    }
+    try typed.refuseWords(session.phrases)
+    guard typed.extra("on") != nil else {
+      throw Exit(.wrongUse, session.phrases.records.customerWanted)
+    }
+    let new = try NewRecord(.activity, typed, session, happened: true)
+    try session.repository().commit(new.change)
+    try session.printAdded(new.reference)
+  }
+}
+
+extension Session {
+  /// The lead of an activity, when this was the first contact with it.
+  func contacting(_ activity: Activity) throws -> Edit? {
+    guard let id = activity.lead, let lead = try repository().find(id) else { return nil }
+    return lead.contacted(by: activity).flatMap { Edit(before: lead, after: $0) }
+  }
+}

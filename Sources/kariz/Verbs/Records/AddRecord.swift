@@ -1,0 +1,34 @@
+import ArgumentParser
+import Domain
+import ViewModels
+
+/// `kariz lead add --company Acme`.
+struct AddRecord<E: Entity>: Verb {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add", abstract: "Make one, and print its id. --help lists the fields.")
+  }
+
+  @Argument(parsing: .captureForPassthrough, help: "--FIELD VALUE …")
+  var arguments: [String] = []
+
+  @MainActor func run(in session: Session) throws {
+    let typed = try FieldArguments(
+      arguments, of: E.kind, extras: NewRecord.extras(of: E.kind), session.phrases)
+    guard !typed.asksForHelp else {
+      return try FieldHelp(E.kind, isNew: true).print(session)
+    }
+    try typed.refuseWords(session.phrases)
+    let new = try NewRecord(E.kind, typed, session)
+    try session.repository().commit(new.change)
+    try session.printAdded(new.reference)
+  }
+}
+
+extension FieldArguments {
+  /// - Throws: `Exit` when anything but fields was typed.
+  func refuseWords(after count: Int = 0, _ phrases: Phrases) throws(Exit) {
+    guard let word = words.dropFirst(count).first else { return }
+    throw Exit(.wrongUse, phrases.records.unexpected(word))
+  }
+}

@@ -1,0 +1,35 @@
+import Domain
+
+/// Which properties may be typed on the command line.
+nonisolated enum FieldRule: Equatable {
+  case free
+  /// Worked out by the program.
+  case kept
+  /// Belongs to an act with rules of its own: the command to use.
+  case command(String)
+
+  init(_ property: Property, of kind: Kind, isNew: Bool) {
+    if property.isKept || Self.workedOut.contains(property.name) {
+      self = .kept
+    } else {
+      self = Self.command(property.name, of: kind, isNew: isNew).map { .command($0) } ?? .free
+    }
+  }
+
+  private static let workedOut: Set = [
+    "id", "createdAt", "updatedAt", "laneOrder", "lastOpenStage", "stageEnteredAt", "key",
+    "probabilityIsManual",
+  ]
+
+  private static func command(_ name: String, of kind: Kind, isNew: Bool) -> String? {
+    switch (kind, name) {
+    case (.opportunity, "stage"): isNew ? nil : "kariz opportunity move"
+    case (.opportunity, "actualRevenue"), (.opportunity, "closedOn"), (.opportunity, "closeNote"):
+      "kariz opportunity win"
+    case (.opportunity, "lossReason"), (.opportunity, "lostTo"): "kariz opportunity lose"
+    case (.stage, "position"): "kariz stage move"
+    case (.stage, "type"), (.stage, "pipeline"): isNew ? nil : "kariz stage add"
+    default: nil
+    }
+  }
+}

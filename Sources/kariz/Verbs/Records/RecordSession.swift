@@ -1,0 +1,57 @@
+import Domain
+import ViewModels
+
+/// What the commands on records share.
+extension Session {
+  func resolver() throws -> Resolver {
+    Resolver(repository: try repository(), phrases: phrases, formats: formats)
+  }
+
+  func fieldWriter() throws -> FieldWriter {
+    FieldWriter(reading: try reading(), resolver: try resolver(), phrases: phrases)
+  }
+
+  /// The record of that kind that somebody means.
+  func find<E: Entity>(_ type: E.Type, _ text: String) throws -> E {
+    let reference = try resolver().find(E.kind, text)
+    guard let entity: E = try repository().find(ID(reference.raw)) else {
+      throw Exit(.notFound, phrases.records.noSuchRecord(text))
+    }
+    return entity
+  }
+
+  /// Text that a command line gave as the value of a day.
+  func day(_ text: String, option: String) throws -> Day {
+    guard let day = try reading().day(text) else {
+      let right = phrases.forms.expected(.day)
+      throw Exit(.wrongUse, phrases.records.wrongValue(option, text, right))
+    }
+    return day
+  }
+
+  /// Prints the record in JSON where that was asked for; else its id.
+  func printAdded(_ reference: Reference) throws {
+    guard form == .json else { return try printLine(String(reference.raw)) }
+    try printRecord(reference)
+  }
+
+  /// Prints the record in JSON where that was asked for; else nothing, since it was known.
+  func printChanged(_ reference: Reference) throws {
+    if form == .json { try printRecord(reference) }
+  }
+
+  private func printRecord(_ reference: Reference) throws {
+    let columns = try RecordColumns(reference.kind, self)
+    guard let row = try repository().listed(reference) else { return }
+    try printObject(.object(columns.members(of: row)))
+  }
+}
+
+extension Repository {
+  /// The record with what is kept beside it; `nil` when it is not there.
+  func listed(_ reference: Reference) throws -> ListedRecord? {
+    guard reference.raw > .min else { return nil }
+    let question = ListQuestion(reference.kind, limit: 1, after: reference.raw - 1)
+    return try list(question).first { $0.record.id == reference.raw }
+  }
+}

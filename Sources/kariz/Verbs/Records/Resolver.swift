@@ -1,0 +1,102 @@
+import Domain
+import ViewModels
+
+/// Finds the record that somebody means by its id, the end of its id, `name:TEXT` or a name.
+struct Resolver {
+  let repository: any Repository
+  let phrases: Phrases
+  let formats: Formats
+
+  /// - Throws: `Exit` with `.notFound` when nothing fits, with `.refused` and the candidates when
+  ///   several records do.
+  func find(_ kinds: [Kind], _ text: String) throws -> Reference {
+    let body = text.trimmed
+    guard !body.isEmpty else { throw Exit(.wrongUse, phrases.records.idWanted) }
+    let found = try candidates(kinds, body)
+    guard let first = found.first else {
+      throw Exit(.notFound, phrases.records.noSuchRecord(body))
+    }
+    guard found.count == 1 else {
+      throw Exit(.refused, phrases.records.several(body, try names(of: found)))
+    }
+    return first
+  }
+
+  func find(_ kind: Kind, _ text: String) throws -> Reference { try find([kind], text) }
+
+  /// The record that a link is to be set to.
+  func link(to kind: Kind, _ text: String) throws -> Int64 {
+    if kind == .stage { return try stage(text, in: nil).id.raw }
+    return try find(kind, text).raw
+  }
+
+  /// A stage by its id or by any name that it has: its own, or in any language while it is unedited.
+  func stage(_ text: String, in pipeline: ID<Pipeline>?) throws -> Stage {
+    let stages = try repository.all(Stage.self).filter { pipeline == nil || $0.pipeline == pipeline }
+    let wanted = Folding.fold(withoutMark(text) ?? text)
+    let named = stages.filter { stage in names(of: stage).contains { Folding.fold($0) == wanted } }
+    if named.count == 1, let stage = named.first { return stage }
+    let reference = try named.isEmpty ? find([.stage], text, among: stages) : nil
+    if let reference, let stage = stages.first(where: { Reference($0.id) == reference }) {
+      return stage
+    }
+    guard !named.isEmpty else { throw Exit(.notFound, phrases.records.noSuchRecord(text)) }
+    throw Exit(.refused, phrases.records.several(text, try names(of: named.map { Reference($0.id) })))
+  }
+
+  private func find(_ kinds: [Kind], _ text: String, among stages: [Stage]) throws -> Reference? {
+    let digits = Numbers.latin(text)
+    guard !digits.isEmpty, digits.allSatisfy(\.isNumber) else { return nil }
+    let fitting = stages.filter { String($0.id.raw).hasSuffix(digits) }
+    return fitting.count == 1 ? fitting.first.map { Reference($0.id) } : nil
+  }
+
+  private func names(of stage: Stage) -> [String] {
+    let translated = Language.allCases.map { Phrases.of($0).terms.stage(stage).full }
+    return [stage.name, stage.key].filter { !$0.isEmpty } + translated
+  }
+
+  private func candidates(_ kinds: [Kind], _ text: String) throws -> [Reference] {
+    if let name = withoutMark(text) { return try named(kinds, name) }
+    if kinds == [.user], text.lowercased() == "me", let me = try repository.me() {
+      return [Reference(me.id)]
+    }
+    let digits = Numbers.latin(text)
+    if digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      let ending = try kinds.flatMap { try repository.resolve($0, ending: digits) }
+      let whole = ending.filter { String($0.raw) == digits }
+      if !ending.isEmpty { return whole.count == 1 ? whole : ending }
+    }
+    return try named(kinds, text)
+  }
+
+  /// Records of exactly that name or login, else those with words that begin so.
+  private func named(_ kinds: [Kind], _ name: String) throws -> [Reference] {
+    let exact = try kinds.flatMap { try repository.resolve($0, named: name) }
+    if !exact.isEmpty { return exact }
+    if kinds == [.user], let login = Kind.user.schema.property("login") {
+      let users = try repository.resolve(.user, where: login, is: .text(name))
+      if !users.isEmpty { return users }
+    }
+    let words = Folding.words(name)
+    guard !words.isEmpty else { return [] }
+    let question = Filter([.words(words)])
+    return try kinds.filter(Self.searchable.contains).flatMap { kind in
+      try repository.list(ListQuestion(kind, where: question, limit: 6)).map {
+        Reference(kind, $0.record.id)
+      }
+    }
+  }
+
+  private static let searchable: Set<Kind> = [.lead, .account, .contact, .opportunity]
+
+  private func withoutMark(_ text: String) -> String? {
+    text.hasPrefix("name:") ? String(text.dropFirst("name:".count)) : nil
+  }
+
+  /// `4821 Acme, 5277 Acme Trading…`
+  private func names(of references: [Reference]) throws -> String {
+    let shown = try references.prefix(6).map { "\($0.raw) \(try repository.title(of: $0))".trimmed }
+    return formats.list(shown) + (references.count > 6 ? "…" : "")
+  }
+}

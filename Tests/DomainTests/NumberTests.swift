@@ -1,0 +1,69 @@
+import Domain
+import Testing
+
+struct NumberTests {
+  @Test(arguments: [
+    ("42000", 4_200_000), ("42,000.50", 4_200_050), ("42.000,50", 4_200_050),
+    ("۱۱۹٬۲۰۰", 11_920_000), ("۱۲٫۵", 1250), ("1.234", 123_400), ("1,234", 123_400),
+    ("12.5", 1250), ("10k", 1_000_000), ("2.5m", 250_000_000), ("-5", -500), ("1 234", 123_400),
+    ("0.01", 1), ("1,23,456", 12_345_600),
+  ])
+  func anAmountIsReadInAnyNotation(_ text: String, _ minor: Int64) {
+    #expect(Numbers.amount(text, in: .euro) == Amount(minor: minor))
+  }
+
+  @Test(arguments: ["", "abc", "1.2.3.4", "12x", "0.005", "--5", "99999999999999999999"])
+  func whatIsNoExactAmountIsRefused(_ text: String) {
+    #expect(Numbers.amount(text, in: .euro) == nil)
+  }
+
+  @Test(arguments: [
+    ("42000 USD", "USD", "42000.00"), ("€42,000", "EUR", "42000.00"),
+    ("۴۲٬۰۰۰ تومان", "IRT", "42000"), ("119200", "EUR", "119200.00"),
+  ])
+  func moneyNamesItsCurrency(_ text: String, _ code: String, _ decimal: String) throws {
+    let reading = Reading(clock: .fixed(Instant(milliseconds: 0)), currency: .euro)
+    let money = try #require(reading.money(text))
+    #expect(money.currency.code == code && money.decimal == decimal)
+  }
+
+  @Test(arguments: [
+    (50, 50, 25), (1, 50, 0), (3, 50, 2), (5, 50, 2), (-1, 50, 0), (-3, 50, -2), (1000, 33, 330),
+  ])
+  func aShareIsRoundedHalfToEven(_ minor: Int64, _ percent: Int, _ expected: Int64) {
+    #expect(Amount(minor: minor).times(percent: percent) == Amount(minor: expected))
+  }
+
+  @Test func aShareThatDoesNotFitIsNil() {
+    #expect(Amount(minor: .max).times(percent: 90) == nil)
+  }
+
+  @Test(arguments: [
+    ("Νέα Τρόφιμα ΑΕ", "νεα τροφιμα αε"), ("ΟΔΟΣ", "οδοσ"), ("οδός", "οδοσ"),
+    ("شركة آلفا", "شرکه الفا"), ("می‌شود", "میشود"), ("علي", "علی"), ("۱۲۳", "123"),
+    ("Café  Über-Müller", "cafe uber muller"), ("Straße", "strasse"), ("  a--b  ", "a b"),
+    ("", ""), ("ﬁn", "fin"),
+  ])
+  func textIsFoldedForFinding(_ text: String, _ folded: String) {
+    #expect(Folding.fold(text) == folded)
+  }
+
+  @Test func foldingTwiceChangesNothing() {
+    var chance = SeededChance(seed: 7)
+    for _ in 0..<2000 {
+      let scalars = (0..<12).compactMap { _ in
+        Unicode.Scalar(UInt32.random(in: 1...0x2FFF, using: &chance))
+      }
+      let once = Folding.fold(String(String.UnicodeScalarView(scalars)))
+      #expect(Folding.fold(once) == once)
+    }
+  }
+
+  @Test func identifiersOfOneMakerNeverMeet() {
+    var maker = IdentityMaker(seed: 1)
+    let now = Instant(milliseconds: 1_800_000_000_000)
+    let made = (0..<100_000).map { _ in maker.nextRaw(at: now) }
+    #expect(Set(made).count == made.count)
+    #expect(made == made.sorted())
+  }
+}

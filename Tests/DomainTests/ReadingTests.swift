@@ -1,0 +1,96 @@
+import Domain
+import Testing
+
+struct ReadingTests {
+  /// Saturday 2026-11-21, 30 Aban 1405.
+  let reading = Reading(
+    clock: .fixed(Instant(iso: "2026-11-21T16:42:00Z") ?? Instant(milliseconds: 0)),
+    currency: .euro)
+
+  @Test(arguments: [
+    ("2026-11-30", "2026-11-30"), ("1405/09/01", "2026-11-22"), ("۱۴۰۴/۰۱/۰۱", "2025-03-21"),
+    ("21.12.2026", "2026-12-21"), ("12/31/2026", "2026-12-31"), ("today", "2026-11-21"),
+    ("فردا", "2026-11-22"), ("αύριο", "2026-11-22"), ("+3d", "2026-11-24"), ("-2w", "2026-11-07"),
+    ("2026-11-21T23:30:00Z", "2026-11-21"), ("05/05/2026", "2026-05-05"),
+  ])
+  func aDayIsReadInBothCalendars(_ text: String, _ iso: String) {
+    #expect(reading.day(text)?.iso == iso)
+  }
+
+  @Test(arguments: ["03/04/2026", "someday", "2026-02-30", "1404/12/30", "+x", ""])
+  func whatIsNoDayOrCouldBeTwoIsRefused(_ text: String) {
+    #expect(reading.day(text) == nil)
+  }
+
+  @Test func theOrderOfADateCanBeSaid() {
+    let american = Reading(clock: reading.clock, currency: .euro, dateOrder: .monthFirst)
+    #expect(american.day("03/04/2026")?.iso == "2026-03-04")
+  }
+
+  @Test(arguments: [
+    ("Cross Sell", PropertyType.choice(["new", "cross-sell"]), Value.text("cross-sell")),
+    ("yes", .flag, .integer(1)), ("خیر", .flag, .integer(0)), ("60 %", .number, .null),
+    ("a; b", .texts, .text("a\nb")), ("Key ERP key", .tags, .text("key erp")),
+  ])
+  func valuesAreReadByTheirType(_ text: String, _ type: PropertyType, _ value: Value) {
+    #expect((try? reading.value(text, of: type)) ?? .null == value)
+  }
+
+  @Test(arguments: [
+    ("amount>10k", "compare(amount > 1000000)"), ("state:won", "compare(state = won)"),
+    ("owner:me", "me(owner)"), ("stage:\"Contract out\"", "link(stage: contract out)"),
+    ("#ERP", "tag(erp)"), ("is:stale", "mark(stale)"), ("has:nextStep", "has(nextStep)"),
+    ("-tag:old", "not tag(old)"), ("budget<amount", "budget < amount"),
+    ("closedOn>=2026-01-01", "compare(closedOn >= 2026-01-01)"),
+    ("Nova ΦΟΥΝΤΣ", "words(nova φουντσ)"), ("\"10:30 call\"", "words(10 30 call)"),
+    ("http://x", "words(http x)"),
+  ])
+  func aFilterIsUnderstood(_ text: String, _ meaning: String) throws {
+    let filter = try FilterParser(.opportunity, reading).parse(text)
+    #expect(filter.terms.map(Self.meaning).joined(separator: ", ") == meaning)
+  }
+
+  @Test(arguments: [
+    ("amount>x", 0..<8), ("nova foo:1", 5..<10), ("is:odd", 0..<6), ("name>5", 0..<6),
+    ("say \"a b", 4..<8),
+  ])
+  func aFilterErrorNamesItsPlace(_ text: String, _ range: Range<Int>) {
+    #expect(throws: FilterError.self) { try FilterParser(.opportunity, reading).parse(text) }
+    do {
+      _ = try FilterParser(.opportunity, reading).parse(text)
+    } catch {
+      #expect(error.range == range)
+    }
+  }
+
+  @Test func noTextStopsTheParser() {
+    var chance = SeededChance(seed: 3)
+    let letters = Array("ab:<>=\"#- -me owner is:۱م")
+    for _ in 0..<20_000 {
+      let text = String(
+        (0..<Int.random(in: 0...14, using: &chance)).map { _ in
+          letters.randomElement(using: &chance) ?? " "
+        })
+      let read = Result { try FilterParser(.opportunity, reading).parse(text) }
+      if case .failure(let error as FilterError) = read {
+        #expect(error.range.lowerBound >= 0 && error.range.upperBound <= max(1, text.count))
+      }
+    }
+  }
+
+  static func meaning(_ term: Filter.Term) -> String {
+    switch term {
+    case .words(let words): "words(\(words.joined(separator: " ")))"
+    case .compare(let property, let sign, let value):
+      "compare(\(property.name) \(sign.rawValue) \(value.text ?? value.integer.map(String.init) ?? ""))"
+    case .compareProperties(let a, let sign, let b): "\(a.name) \(sign.rawValue) \(b.name)"
+    case .contains(let property, let words): "contains(\(property.name): \(words))"
+    case .link(let property, let words): "link(\(property.name): \(words.joined(separator: " ")))"
+    case .linkToMe(let property): "me(\(property.name))"
+    case .has(let property): "has(\(property.name))"
+    case .mark(let mark): "mark(\(mark.rawValue))"
+    case .tag(let tag): "tag(\(tag))"
+    case .not(let term): "not \(meaning(term))"
+    }
+  }
+}

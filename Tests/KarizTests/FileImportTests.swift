@@ -1,0 +1,184 @@
+import Foundation
+import Testing
+
+@testable import kariz
+
+/// What becomes of the rows of other programs' files.
+struct FileImportTests {
+  private let shell: Shell
+
+  init() throws { shell = try Shell() }
+
+  /// Imports a text as a file, and gives the counts.
+  private func counts(
+    _ text: String, _ options: String..., into target: String = "auto", name: String = "in.csv"
+  ) throws -> [Int] {
+    let answer = try imported(text, options + ["--json"], into: target, name: name)
+    try #require(answer.status == 0, "\(answer.messages)")
+    let object = try JSONSerialization.jsonObject(with: Data(answer.output.utf8))
+    let numbers = try #require(object as? [String: Int])
+    return ["read", "new", "updated", "duplicate", "rejected"].map { numbers[$0] ?? -1 }
+  }
+
+  private func imported(
+    _ text: String, _ options: [String], into target: String = "auto", name: String = "in.csv"
+  ) throws -> Shell.Answer {
+    let path = try written(text, name)
+    return shell.run(
+      all: ["import", path, "--into", target, "--now", "2026-11-21T16:42:00Z"] + options)
+  }
+
+  private func written(_ text: String, _ name: String) throws -> String {
+    let file = shell.folder.appending(path: name)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  private func list(_ thing: String, _ fields: String, _ filter: String? = nil) -> [String] {
+    let filters = filter.map { ["--where", $0] } ?? []
+    let answer = shell.run(
+      all: [thing, "list", "--fields", fields, "--plain", "--limit", "0"] + filters)
+    return answer.output.split(separator: "\n").map(String.init).sorted()
+  }
+
+  @Test(arguments: [
+    ("name,industry\nAcme,steel\n\"Big, \"\"old\"\" Co\",\"two\nlines\"\n", [2, 2, 0, 0, 0]),
+    ("name;industry\nAcme;steel\nBolt\n", [2, 2, 0, 0, 0]),
+    ("name\tindustry\r\nAcme\tsteel\r\n\r\n", [1, 1, 0, 0, 0]),
+    ("\u{FEFF}Account Name,Sector\nAcme,steel\nAcme,steel\n", [2, 1, 0, 1, 0]),
+    ("name,employees\nAcme,many\n,3\nBolt,4\n", [3, 1, 0, 0, 2]),
+    ("name,industry\nAcme,steel,extra\nBolt,steel\n", [2, 1, 0, 0, 1]),
+  ])
+  func rowsAreReadWhateverTheirFormAndABadOneStopsNoOther(_ text: String, _ wanted: [Int]) throws {
+    #expect(try counts(text, into: "accounts") == wanted)
+    #expect(shell.run("account", "count").line == String(wanted[1]))
+  }
+
+  @Test func labelsOfEveryLanguageAreKnownAsHeaders() throws {
+    let labels = ["name,website", "نام,وب‌سایت", "όνομα,ιστότοπος"]
+    for (place, header) in labels.enumerated() {
+      _ = try counts("\(header)\nShop \(place),shop.example\n", into: "accounts")
+    }
+    #expect(shell.run("account", "count").line == "3")
+  }
+
+  @Test func amountsDatesAndClosedDealsComeAsTheyAreMeant() throws {
+    let text = """
+      id,who,title,firm,step,began,ended,got
+      A1,Moses Frase,Alpha,Cancity,Won,2016-10-20,2017-03-01,1054
+      A2,Moses Frase,Beta,Isdom,Lost,2016-10-25,2017-03-11,0
+      A3,Darcel,Gamma,,Engaging,2016-11-01,,
+      A4,Darcel,Delta,,Prospecting,,,
+      A1,Darcel,Again,,Won,,,5
+      """
+    let map = "id=externalId,who=owner,title=name,firm=account,step=stage,began=openedOn,"
+      + "ended=closedOn,got=actualRevenue"
+    let found = try counts(text, "--map", map, "--make-missing", into: "opportunities")
+    #expect(found == [5, 4, 0, 1, 0])
+    let rows = list("deal", "externalId,name,stageName,ownerName,actualRevenue,closedOn,state")
+    #expect(
+      rows == [
+        "A1\tAlpha\tWon\tMoses Frase\t1054.00\t2017-03-01\twon",
+        "A2\tBeta\tLost\tMoses Frase\t0.00\t2017-03-11\tlost",
+        "A3\tGamma\tEngaging\tDarcel\t\t\topen",
+        "A4\tDelta\tProspecting\tDarcel\t\t\topen",
+      ])
+    #expect(list("user", "login", "name:Moses") == ["moses.frase"])
+    let stages = shell.run("pipeline", "stages", "name:default").output
+    #expect(shell.run("check").status == 0, "\(stages)")
+  }
+
+  @Test func stagesThatRowsNameComeAfterTheOpenOnesAndBeforeWon() throws {
+    _ = try counts(
+      "name,stage\nAlpha,Engaging\nBeta,Prospecting\n", "--make-missing", into: "opportunities")
+    let answer = shell.run("board", "--json", "--limit", "1")
+    let names = answer.output.split(separator: "\"name\":\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    let stages = names.filter { !["Alpha", "Beta"].contains($0) }
+    #expect(
+      stages == [
+        "Qualify", "Develop", "Propose", "Negotiate", "Contract out", "Engaging", "Prospecting",
+        "Won", "Lost",
+      ])
+  }
+
+  @Test func withoutMakeMissingUnknownNamesAreRejectedWithTheirReason() throws {
+    let answer = try imported("name,account\nAlpha,Nobody\n", ["--lang", "fa"], into: "opportunities")
+    #expect(answer.output.hasPrefix("۱ سطر: ۰ تازه"))
+    #expect(answer.messages.first?.contains("«Nobody» در فایل نیست") == true)
+  }
+
+  @Test func anAccountMayNameAParentFurtherDown() throws {
+    let text = "name,parent\nChild,Mother\nMother,Grandmother\nGrandmother,\nOrphan,Nobody\n"
+    #expect(try counts(text, into: "accounts") == [4, 3, 0, 0, 1])
+    #expect(list("account", "name,parentName", "has:parent") == ["Child\tMother", "Mother\tGrandmother"])
+  }
+
+  @Test func whatHangsOnARejectedRowIsRejectedToo() throws {
+    let text = "name,parent,employees\nChild,Mother,1\nMother,,many\n"
+    #expect(try counts(text, into: "accounts") == [2, 0, 0, 0, 2])
+  }
+
+  @Test func managersAndTeamsAreMadeForUsers() throws {
+    let text = "agent,boss,office\nAnna Snelling,Dustin Brinkmann,Central\nDustin Brinkmann,,East\n"
+    let found = try counts(
+      text, "--make-missing", "--map", "agent=name,boss=manager,office=team", into: "users")
+    #expect(found == [2, 2, 0, 0, 0])
+    #expect(
+      list("user", "login,managerName,teamName", "name:Anna")
+        == ["anna.snelling\tDustin Brinkmann\tCentral"])
+  }
+
+  @Test func rejectedRowsKeepTheLayoutOfTheirFile() throws {
+    let rejects = shell.folder.appending(path: "rejects.csv")
+    _ = try counts(
+      "Company;Number of Employees\nAcme;many\nBolt;4\n", "--rejects", rejects.path, into: "accounts")
+    let text = try String(contentsOf: rejects, encoding: .utf8)
+    #expect(text.hasPrefix("Company;Number of Employees;Reason\nAcme;many;"))
+    #expect(text.split(separator: "\n").count == 2)
+  }
+
+  @Test func aDryRunWritesNothing() throws {
+    let found = try counts(
+      "name,account\nAlpha,Acme\n", "--make-missing", "--dry-run", into: "opportunities")
+    #expect(found == [1, 1, 0, 0, 0])
+    #expect(shell.run("account", "count").line == "0")
+    #expect(shell.run("deal", "count").line == "0")
+  }
+
+  @Test func oneUndoTakesAnImportBackWholeAndRedoBringsIt() throws {
+    _ = try counts("name,account\nAlpha,Acme\nBeta,Bolt\n", "--make-missing", into: "opportunities")
+    #expect(shell.run("undo").status == 0)
+    #expect(shell.run("deal", "count").line + shell.run("account", "count").line == "00")
+    #expect(shell.run("redo").status == 0)
+    #expect(list("deal", "name,accountName") == ["Alpha\tAcme", "Beta\tBolt"])
+    #expect(shell.run("check").status == 0)
+  }
+
+  @Test func rowsUpdateByAFieldAndAnEmptyCellLeavesAlone() throws {
+    _ = try counts("name,industry,employees\nAcme,steel,5\nBolt,nuts,6\n", into: "accounts")
+    let text = "name,industry,employees\nAcme,,7\nBolt,nuts,6\nNew,air,1\nAcme,x,9\n"
+    #expect(try counts(text, "--update-by", "name", into: "accounts") == [4, 1, 1, 2, 0])
+    #expect(
+      list("account", "name,industry,employees") == ["Acme\tsteel\t7", "Bolt\tnuts\t6", "New\tair\t1"])
+  }
+
+  @Test(arguments: [
+    (["--map", "nothing=name"], 2), (["--map", "name=nonsense"], 2), (["--map", "name"], 2),
+    (["--encoding", "klingon"], 2), (["--update-by", "nonsense"], 2), ([], 0),
+  ])
+  func wrongOptionsAreToldBeforeAnythingIsRead(_ options: [String], _ status: Int32) throws {
+    let answer = try imported("name\nAcme\n", options, into: "accounts")
+    #expect(answer.status == status, "\(answer.messages)")
+    #expect(shell.run("account", "count").line == (status == 0 ? "1" : "0"))
+  }
+
+  @Test func aFileThatIsNoTextIsRefusedWithAProposal() throws {
+    let file = shell.folder.appending(path: "greek.csv")
+    try Data([0x6E, 0x61, 0x6D, 0x65, 0x0A, 0xC1, 0xE8, 0xDE, 0xED, 0xE1, 0x0A]).write(to: file)
+    let answer = shell.run("import", file.path, "--into", "accounts")
+    #expect(answer.status == 1)
+    let again = shell.run("import", file.path, "--into", "accounts", "--encoding", "windows-1253")
+    #expect(again.status == 0)
+    #expect(list("account", "name") == ["Αθήνα"])
+  }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+
+@testable import kariz
+
+@Suite struct RecordActTests {
+  let shell: Shell
+  let deal: String
+
+  init() throws {
+    shell = try Shell()
+    deal = try shell.add("deal", "--name", "Tiles", "--amount", "4000")
+  }
+
+  @Test func aMovedDealTakesTheProbabilityOfItsStage() throws {
+    #expect(shell.run("deal", "move", deal, "--to", "Propose").status == 0)
+    let moved = try shell.json("deal", deal)
+    #expect(moved["stageName"] as? String == "Propose")
+    #expect(moved["probability"] as? Int == 50)
+    #expect(try shell.money("deal", deal, "weighted") == "2000.00 EUR")
+  }
+
+  @Test func aProbabilityThatWasTypedStaysUntilItIsCleared() throws {
+    #expect(shell.run("deal", "set", deal, "--probability", "33").status == 0)
+    #expect(shell.run("deal", "move", deal, "--to", "Propose").status == 0)
+    #expect(try shell.json("deal", deal)["probability"] as? Int == 33)
+    #expect(shell.run("deal", "set", deal, "--probability", "").status == 0)
+    #expect(try shell.json("deal", deal)["probability"] as? Int == 50)
+  }
+
+  @Test func stagesAreKnownByTheirNamesInEveryLanguage() throws {
+    for name in ["Διαπραγμάτευση", "مذاکره", "negotiate"] {
+      #expect(shell.run("deal", "move", deal, "--to", name).status == 0)
+    }
+    #expect(try shell.json("deal", deal)["stageName"] as? String == "Negotiate")
+  }
+
+  @Test func aWonDealBringsItsAmountAndIsReopenedWhereItWas() throws {
+    #expect(shell.run("deal", "move", deal, "--to", "Develop").status == 0)
+    #expect(shell.run("deal", "win", deal, "--on", "2026-11-20").status == 0)
+    let won = try shell.json("deal", deal)
+    #expect(won["state"] as? String == "won")
+    #expect(won["closedOn"] as? String == "2026-11-20")
+    #expect(try shell.money("deal", deal, "actualRevenue") == "4000.00 EUR")
+    #expect(shell.run("deal", "win", deal).status == 1)
+    #expect(shell.run("deal", "reopen", deal).status == 0)
+    let open = try shell.json("deal", deal)
+    #expect(open["stageName"] as? String == "Develop")
+    #expect(open["actualRevenue"] is NSNull)
+  }
+
+  @Test(arguments: [
+    ([], 1), (["--reason", "competition"], 1), (["--reason", "weather"], 2),
+    (["--reason", "price"], 0), (["--reason", "competition", "--competitor", "Acme"], 0),
+  ])
+  func aLostDealNeedsItsReason(_ options: [String], _ status: Int32) throws {
+    #expect(shell.run(all: ["deal", "lose", deal] + options).status == status)
+    #expect(try shell.json("deal", deal)["state"] as? String == (status == 0 ? "lost" : "open"))
+  }
+
+  @Test func whatBelongsToAnActIsNotSet() {
+    #expect(shell.run("deal", "set", deal, "--stage", "Propose").status == 2)
+    #expect(shell.run("deal", "set", deal, "--closed-on", "today").status == 2)
+  }
+
+  @Test func anActivityOnADealIsItsNextStepUntilItIsDone() throws {
+    let call = try shell.add(
+      "activity", "--kind", "call", "--subject", "Ask", "--due", "+1d", "--on", deal)
+    #expect(try shell.json("deal", deal)["nextStep"] as? String == call)
+    let done = shell.run("activity", "done", call, "--outcome", "yes", "--next", "meeting +3d")
+    #expect(done.status == 0)
+    let next = try shell.json("deal", deal)
+    #expect(next["nextStep"] as? String == done.line)
+    #expect(next["nextStepDue"] as? String == "2026-11-24")
+    #expect(shell.run("activity", "done", call).status == 1)
+  }
+
+  @Test func aLoggedCallIsTheFirstContactOfALead() throws {
+    let lead = try shell.add("lead", "--company", "Nova")
+    let call = shell.run(
+      "activity", "log", "--kind", "call", "--on", lead, "--outcome", "reached")
+    #expect(call.status == 0)
+    let contacted = try shell.json("lead", lead)
+    #expect(contacted["status"] as? String == "contacted")
+    #expect(contacted["firstContactAt"] as? String == "2026-11-21T16:42:00Z")
+    #expect(shell.run("undo").status == 0)
+    #expect(try shell.json("lead", lead)["status"] as? String == "new")
+  }
+
+  @Test func aNoteBelongsToSomebody() throws {
+    #expect(shell.run("note", "add", "--text", "Likes blue").status == 2)
+    let note = try shell.add("note", "--text", "Likes blue", "--on", deal)
+    #expect(try shell.json("note", note)["opportunity"] as? String == deal)
+  }
+}
+
+@Suite struct StageVerbTests {
+  let shell: Shell
+
+  init() throws { shell = try Shell() }
+
+  private var stages: [String] {
+    shell.run("stage", "list", "--csv", "--fields", "position,name", "--sort", "position")
+      .output.split(separator: "\n").dropFirst().map { String($0.split(separator: ",")[1]) }
+  }
+
+  @Test func aStageComesBeforeTheClosedOnes() throws {
+    _ = try shell.add("stage", "--name", "Demo", "--probability", "30")
+    #expect(stages.suffix(3) == ["Demo", "Won", "Lost"])
+    #expect(shell.run("pipeline", "stage", "move", "Demo", "--to", "1").status == 0)
+    #expect(stages.first == "Demo")
+  }
+
+  @Test func aRemovedStageGivesItsDealsToAnother() throws {
+    let deal = try shell.add("deal", "--name", "Tiles", "--stage", "Develop")
+    let closed = try shell.add("deal", "--name", "Pipes", "--stage", "Develop")
+    #expect(shell.run("deal", "win", closed).status == 0)
+    #expect(shell.run("stage", "remove", "Develop").status == 1)
+    #expect(shell.run("stage", "remove", "Develop", "--to", "Propose").status == 0)
+    #expect(try shell.json("deal", deal)["stageName"] as? String == "Propose")
+    #expect(shell.run("deal", "reopen", closed).status == 0)
+    #expect(try shell.json("deal", closed)["stageName"] as? String == "Propose")
+    #expect(!stages.contains("Develop"))
+  }
+
+  @Test func theClosedStagesStay() {
+    #expect(shell.run("stage", "remove", "Won", "--to", "Qualify").status == 1)
+    #expect(shell.run("stage", "move", "Lost", "--to", "1").status == 1)
+  }
+
+  @Test func aRenamedStageIsCalledSoInEveryLanguage() throws {
+    #expect(shell.run("stage", "set", "Develop", "--name", "Discover").status == 0)
+    shell.columns = 60
+    #expect(shell.run("stage", "list", "--lang", "el").output.contains("Discover"))
+  }
+
+  @Test func aNewPipelineHasTheUsualStages() throws {
+    _ = try shell.add("pipeline", "--name", "Partners")
+    let listed = shell.run("pipeline", "stages", "Partners")
+    #expect(listed.output.split(separator: "\n").count == 7)
+    let deal = try shell.add("deal", "--name", "Tiles", "--pipeline", "Partners")
+    #expect(try shell.json("deal", deal)["pipelineName"] as? String == "Partners")
+  }
+}

@@ -1,0 +1,184 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+@Suite struct AnswersFilterTests {
+  private static let kinds: [Kind] = [.opportunity, .account, .contact, .lead, .activity]
+
+  @Test(arguments: [UInt64(1), 2])
+  func anyFilterLeavesWhatTheRecordsSay(seed: UInt64) throws {
+    let shop = try AnswersShop(seed: seed)
+    for kind in Self.kinds {
+      let oracle = try shop.oracle(for: kind)
+      let all = try shop.repository.list(ListQuestion(kind))
+      var chance = FilterChance(kind, shop, seed: seed)
+      for _ in 0..<50 {
+        let filter = chance.filter()
+        let expected = all.filter { oracle.leaves($0, filter) }.map(\.record.id)
+        let listed = try shop.repository.list(ListQuestion(kind, where: filter)).map(\.record.id)
+        #expect(listed == expected, "\(filter)")
+        #expect(try shop.repository.count(kind, where: filter) == expected.count, "\(filter)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "state:won", "owner:me", "-owner:me", "amount>10k", "stage:\"Contract out\"", "#erp -#old",
+    "is:stale", "is:overdue -is:stale", "has:nextStep", "budget<amount", "nov -cafe", "owner:omid",
+    "account:nova", "expectedClose>=2026-06-01", "createdAt<=2026-10-01", "due=today",
+    "nextStepDue<tomorrow", "name:σιγμα", "کارخانه", "رایان", "kind:win-back", "stage:won,lost",
+  ])
+  func typedFilterLeavesWhatTheRecordsSay(text: String) throws {
+    let shop = try AnswersShop(seed: 7, opportunities: 90)
+    let kind = text.hasPrefix("due") ? Kind.activity : .opportunity
+    let reading = Reading(clock: shop.repository.clock, currency: .euro)
+    let filter = try FilterParser(kind, reading).parse(text)
+    let oracle = try shop.oracle(for: kind)
+    let all = try shop.repository.list(ListQuestion(kind))
+    let expected = all.filter { oracle.leaves($0, filter) }.map(\.record.id)
+    #expect(
+      try shop.repository.list(ListQuestion(kind, where: filter)).map(\.record.id) == expected)
+  }
+
+  @Test func ownerMeLeavesNothingBeforeTheUserIsThere() throws {
+    let shop = try AnswersShop()
+    let stranger = try SQLiteRepository(
+      opening: shop.repository.path, as: Actor(login: "nobody", seed: 9),
+      clock: shop.repository.clock)
+    let owner = try #require(Kind.opportunity.schema.property("owner"))
+    let mine = Filter([.linkToMe(owner)])
+    #expect(try stranger.count(.opportunity, where: mine) == 0)
+    #expect(try stranger.count(.opportunity, where: Filter([.not(.linkToMe(owner))])) == 120)
+    #expect(try stranger.keptTotals(shop.pipeline, where: mine)?.isEmpty == true)
+  }
+
+  @Test(arguments: [
+    "is:open", "is:won", "owner:me", "owner:omid is:open", "-owner:me", "state:lost", "",
+  ])
+  func keptTotalsEqualCountedOnes(text: String) throws {
+    let shop = try AnswersShop(seed: 3, opportunities: 90)
+    let reading = Reading(clock: shop.repository.clock, currency: .euro)
+    let filter = try FilterParser(.opportunity, reading).parse(text)
+    let kept = try shop.repository.keptTotals(shop.pipeline, where: filter)
+    #expect(try kept == shop.repository.countedTotals(shop.pipeline, where: filter))
+    #expect(kept?.isEmpty == false)
+  }
+
+  @Test(arguments: ["nova", "amount>10", "is:stale", "#erp", "has:nextStep"])
+  func totalsOfOtherFiltersAreNotKept(text: String) throws {
+    let shop = try AnswersShop(seed: 3, opportunities: 90)
+    let reading = Reading(clock: shop.repository.clock, currency: .euro)
+    let filter = try FilterParser(.opportunity, reading).parse(text)
+    #expect(try shop.repository.keptTotals(shop.pipeline, where: filter) == nil)
+    let counted = try shop.repository.countedTotals(shop.pipeline, where: filter)
+    let count = counted.values.joined().reduce(0) { $0 + $1.count }
+    #expect(try shop.repository.count(.opportunity, where: filter) == count)
+  }
+
+  @Test func commonAndRareWordsAreFoundAlike() throws {
+    let shop = try AnswersShop(seed: 5)
+    let words = Words(["no"])
+    try shop.repository.ask(Filter()) { asking in
+      let rows = FilteredRows(.opportunity, as: "r")
+      let walked = try FilterSQL(asking: asking, rows: rows).condition(.words(words.words))
+      let searched = Fragment(
+        "r.id IN (SELECT rowid FROM opportunitySearch WHERE opportunitySearch MATCH ?)",
+        binding: words.match)
+      let ids = try [walked, searched].map { condition in
+        try asking.db.rows("SELECT r.id FROM opportunity r WHERE " + condition) { $0.integer(0) }
+      }
+      #expect(!ids[0].isEmpty && Set(ids[0]) == Set(ids[1]) && ids[0].count == ids[1].count)
+    }
+  }
+}
+
+extension AnswersShop {
+  func oracle(for kind: Kind) throws -> AnswersOracle {
+    AnswersOracle(
+      kind: kind, me: try repository.me()?.id, clock: repository.clock, stages: stages,
+      users: try repository.all(User.self))
+  }
+}
+
+/// Filters of any shape, the same for the same seed.
+struct FilterChance {
+  private static let words = [
+    "no", "nova", "f", "caf", "σιγ", "کار", "رای", "erp", "24", "zzz", "sar",
+  ]
+  private let kind: Kind
+  private let properties: [Property]
+  private let shop: AnswersShop
+  private var chance: SeededChance
+
+  init(_ kind: Kind, _ shop: AnswersShop, seed: UInt64) {
+    self.kind = kind
+    self.shop = shop
+    properties = kind.schema.properties + kind.schema.kept
+    chance = SeededChance(seed: seed)
+  }
+
+  mutating func filter() -> Filter {
+    var terms: [Filter.Term] = []
+    for _ in 0..<Int.random(in: 1...3, using: &chance) { terms.append(term()) }
+    return Filter(terms)
+  }
+
+  private mutating func term() -> Filter.Term {
+    switch Int.random(in: 0..<10, using: &chance) {
+    case 0 where kind != .activity:
+      return .words([word()] + (Bool.random(using: &chance) ? [word()] : []))
+    case 1: return .mark(pick(Filter.Mark.allCases) ?? .open)
+    case 2: return .tag(pick(["erp", "old", "erp-2"]) ?? "erp")
+    case 3: return .not(term())
+    case 4: return .has(property())
+    case 5: return link()
+    default: return comparison()
+    }
+  }
+
+  private mutating func link() -> Filter.Term {
+    let links = properties.filter { if case .link = $0.type { $0.name != "id" } else { false } }
+    let property = pick(links) ?? properties[0]
+    if property.type == .link(.user), Bool.random(using: &chance) { return .linkToMe(property) }
+    return .link(
+      property, [property.name == "stage" ? pick(["qual", "contract", "won"]) ?? "" : word()])
+  }
+
+  private mutating func comparison() -> Filter.Term {
+    let property = property()
+    let comparison = pick(Filter.Comparison.allCases) ?? .equal
+    switch property.type {
+    case .text, .texts, .tags: return .contains(property, [word()])
+    case .link: return link()
+    case .money where property.name == "amount" && Bool.random(using: &chance):
+      return .compareProperties(property, comparison, Property("budget", .money))
+    case .number, .percent, .money:
+      return .compare(
+        property, comparison, .integer(Int64.random(in: 0...60, using: &chance) * 1000))
+    case .currency: return .compare(property, .equal, .text("EUR"))
+    case .day: return .compare(property, comparison, day().value)
+    case .instant: return .compare(property, comparison, moment().value)
+    case .due:
+      return .compare(
+        property, comparison, Bool.random(using: &chance) ? day().value : atMidnight())
+    case .flag: return .compare(property, .equal, .integer(1))
+    case .choice(let words): return .compare(property, .equal, .text(pick(words) ?? ""))
+    }
+  }
+
+  private mutating func property() -> Property { pick(properties) ?? properties[0] }
+  private mutating func word() -> String { pick(Self.words) ?? "" }
+  private mutating func pick<T>(_ choices: [T]) -> T? { choices.randomElement(using: &chance) }
+  private mutating func day() -> Day {
+    shop.repository.clock.today + Int.random(in: -30...30, using: &chance)
+  }
+  private mutating func atMidnight() -> Value {
+    Due.instant(shop.repository.clock.instant(day(), minute: 0)).value
+  }
+  /// A local midnight, which means the day, or a moment of some record.
+  private mutating func moment() -> Instant {
+    let midnight = shop.repository.clock.instant(day(), minute: 0)
+    return Bool.random(using: &chance) ? midnight : pick(shop.deals)?.stageEnteredAt ?? midnight
+  }
+}

@@ -1,0 +1,153 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+@Suite struct AnswersPageTests {
+  private static let filters = [
+    "", "is:open", "owner:me", "nov", "amount>10 -#old", "owner:omid café",
+  ]
+
+  private func filter(_ text: String, _ shop: AnswersShop, of kind: Kind = .opportunity) throws
+    -> Filter
+  {
+    let reading = Reading(clock: shop.repository.clock, currency: .euro)
+    return try FilterParser(kind, reading).parse(text)
+  }
+
+  @Test(arguments: filters, [1, 7, 100])
+  func pagesOfALaneCoverItOnceInItsOrder(text: String, limit: Int) throws {
+    let shop = try AnswersShop(seed: 2, opportunities: 90)
+    let filter = try filter(text, shop)
+    for stage in shop.stages {
+      let expected = try shop.places(in: stage.id, filter)
+      #expect(try shop.pages(of: stage.id, filter, limit).map(\.place) == expected)
+      #expect(try shop.pagesBackwards(of: stage.id, filter, limit).map(\.place) == expected)
+    }
+  }
+
+  @Test func aCardShowsNamesAndMoney() throws {
+    let shop = try AnswersShop(seed: 4)
+    for deal in shop.deals {
+      let card = try #require(try shop.repository.card(deal.id))
+      let account = shop.accounts.first { $0.id == deal.account }
+      let contact = shop.contacts.first { $0.id == deal.contact }
+      #expect(card.name == deal.name)
+      #expect(card.customerName == account?.name ?? contact?.name ?? "")
+      #expect(
+        card.customer == (account.map { Reference($0.id) } ?? contact.map { Reference($0.id) }))
+      #expect(card.ownerName == shop.users.first { $0.id == deal.owner }?.name ?? "")
+      #expect(card.stage == deal.stage && card.laneOrder == deal.laneOrder)
+      #expect(card.money?.currency ?? deal.currency == deal.currency)
+      #expect(card.closedOn == deal.closedOn)
+    }
+    #expect(try shop.repository.card(ID(1)) == nil)
+  }
+
+  @Test(arguments: ["", "nov", "owner:me", "is:won", "#erp", "has:website"], [1, 5, 500])
+  func pagesOfCustomersCoverThemOnceInTheirOrder(text: String, limit: Int) throws {
+    let shop = try AnswersShop(seed: 6, opportunities: 90)
+    let filter = try filter(text, shop, of: .account)
+    let expected = try shop.customerIDs(filter)
+    let forwards = try shop.customers(filter, limit, from: .start)
+    let backwards = try shop.customers(filter, limit, from: .end)
+    #expect(Set(forwards.map(\.customer.raw)) == expected)
+    #expect(forwards.count == expected.count)
+    #expect(forwards == backwards)
+    #expect(forwards.map(\.place.key) == forwards.map { Folding.fold($0.name) })
+  }
+
+  @Test func pagesByIDCoverAllRecordsOnce() throws {
+    let shop = try AnswersShop()
+    var ids: [Int64] = []
+    while true {
+      let page = try shop.repository.list(ListQuestion(.activity, limit: 37, after: ids.last ?? 0))
+      if page.isEmpty { break }
+      ids += page.map(\.record.id)
+    }
+    #expect(ids == shop.activities.map(\.id.raw).sorted())
+  }
+
+  @Test func aSortedListFollowsItsProperty() throws {
+    let shop = try AnswersShop()
+    let amount = try #require(Kind.opportunity.schema.property("amount"))
+    let question = ListQuestion(.opportunity, order: [.init(amount, isDescending: true)])
+    let amounts = try shop.repository.list(question).map { $0.record["amount"].integer }
+    #expect(amounts.compactMap { $0 } == shop.deals.compactMap(\.amount?.minor).sorted(by: >))
+    #expect(amounts.drop { $0 != nil }.allSatisfy { $0 == nil })
+    let best = ListQuestion(.opportunity, order: [.init(amount, isDescending: true)], limit: 3)
+    #expect(
+      try shop.repository.list(best).map { $0.record["amount"].integer } == Array(amounts.prefix(3))
+    )
+  }
+
+  @Test func wordsThatAppearLaterAreFoundInTheLane() throws {
+    let shop = try AnswersShop()
+    let deal = try #require(shop.deals.first)
+    let filter = Filter([.words(["xylophone"])])
+    #expect(try shop.repository.lane(deal.stage, where: filter, .start, limit: 5).isEmpty)
+    var renamed = deal
+    renamed.name = "Xylophones"
+    try shop.repository.commit(Change(.edit, [Edit(before: deal, after: renamed)]))
+    let found = try shop.repository.lane(deal.stage, where: filter, .start, limit: 5)
+    #expect(found.map(\.id) == [deal.id])
+  }
+}
+
+extension AnswersShop {
+  /// The places that a lane should have: from the records, sorted here.
+  fileprivate func places(in stage: ID<Stage>, _ filter: Filter) throws -> [LanePlace] {
+    let oracle = try oracle(for: .opportunity)
+    return try repository.list(ListQuestion(.opportunity))
+      .filter { $0.record["stage"].integer == stage.raw && oracle.leaves($0, filter) }
+      .map { LanePlace(laneOrder: $0.record["laneOrder"].integer ?? 0, id: ID($0.record.id)) }
+      .sorted { ($0.laneOrder, $0.id) < ($1.laneOrder, $1.id) }
+  }
+
+  fileprivate func pages(of stage: ID<Stage>, _ filter: Filter, _ limit: Int) throws -> [Card] {
+    var cards: [Card] = []
+    while true {
+      let part = cards.last.map { LanePart.after($0.place) } ?? .start
+      let page = try repository.lane(stage, where: filter, part, limit: limit)
+      if page.isEmpty { return cards }
+      cards += page
+    }
+  }
+
+  fileprivate func pagesBackwards(
+    of stage: ID<Stage>, _ filter: Filter, _ limit: Int
+  ) throws -> [Card] {
+    var cards: [Card] = []
+    while true {
+      let part = cards.first.map { LanePart.before($0.place) } ?? .end
+      let page = try repository.lane(stage, where: filter, part, limit: limit)
+      if page.isEmpty { return cards }
+      cards = page + cards
+    }
+  }
+
+  fileprivate func customers(
+    _ filter: Filter, _ limit: Int, from end: CustomerPart
+  ) throws -> [CustomerRow] {
+    var rows: [CustomerRow] = []
+    while true {
+      let next: CustomerPart? =
+        end == .start
+        ? rows.last.map { .after($0.place) } : rows.first.map { .before($0.place) }
+      let page = try repository.customers(where: filter, next ?? end, limit: limit)
+      if page.isEmpty { return rows }
+      rows = end == .start ? rows + page : page + rows
+    }
+  }
+
+  fileprivate func customerIDs(_ filter: Filter) throws -> Set<Int64> {
+    let kinds: [Kind] = [.account, .contact]
+    let ids = try kinds.flatMap { kind in
+      let oracle = try oracle(for: kind)
+      return try repository.list(ListQuestion(kind))
+        .filter { (kind == .account || $0.record["account"].isNull) && oracle.leaves($0, filter) }
+        .map(\.record.id)
+    }
+    return Set(ids)
+  }
+}

@@ -1,0 +1,98 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+/// The cost of a key must not grow with the file: what is in sight is found by an index alone.
+@Suite struct AnswersPlanTests {
+  /// The steps that read all rows of a table, or sort rows before the first of them is known.
+  private func slowSteps(_ query: Fragment, _ asking: Asking, sorts: Bool = false) throws
+    -> [String]
+  {
+    try asking.db.rows("EXPLAIN QUERY PLAN " + query) { $0.text(3) }.filter { step in
+      if step.contains("TEMP B-TREE") { return !sorts }
+      let isOfTable = step.hasPrefix("SCAN ") && !step.contains("VIRTUAL TABLE")
+      return isOfTable && !step.contains("(subquery") && step != "SCAN CONSTANT ROW"
+        && step != "SCAN s"
+    }
+  }
+
+  private func asking(_ body: (AnswersShop, Asking) throws -> Void) throws {
+    let shop = try AnswersShop(opportunities: 60)
+    let me = Filter([.mark(.mine)])
+    try shop.repository.ask(me) { try body(shop, $0) }
+  }
+
+  @Test(arguments: ["", "owner:me", "owner:omid", "is:mine"])
+  func aLaneIsReadAlongItsIndex(text: String) throws {
+    try asking { shop, asking in
+      let reading = Reading(clock: shop.repository.clock, currency: .euro)
+      let filter = try FilterParser(.opportunity, reading).parse(text)
+      let place = LanePlace(laneOrder: 5, id: ID(7))
+      let parts: [LanePart] = [.start, .end, .after(place), .before(place)]
+      for part in parts {
+        let query = try SQLiteRepository.laneQuery(
+          shop.stages[0].id, filter, part, limit: 12, asking)
+        #expect(try slowSteps(query, asking).isEmpty, "\(part)")
+        let steps = try asking.db.rows("EXPLAIN QUERY PLAN " + query) { $0.text(3) }
+        let index = text.isEmpty ? "opportunityLane" : "opportunityOwnerLane"
+        #expect(steps.first?.contains(index) == true, "\(steps)")
+      }
+    }
+  }
+
+  @Test func customersAreReadAlongTheirNames() throws {
+    try asking { _, asking in
+      let place = CustomerPlace(key: "nova", id: 7)
+      let parts: [CustomerPart] = [.start, .end, .after(place), .before(place)]
+      for (source, part) in CustomerSource.all.flatMap({ source in parts.map { (source, $0) } }) {
+        let query = try source.query(Filter(), part, limit: 40, asking)
+        // Walking the index of names is the point; everything else is looked up.
+        let steps = try slowSteps(query, asking)
+        #expect(
+          steps.allSatisfy { $0.contains("INDEX accountName") || $0.contains("INDEX contactAlone") }
+        )
+      }
+    }
+  }
+
+  @Test func aListByIDIsReadAlongTheTable() throws {
+    try asking { _, asking in
+      for kind in Kind.allCases {
+        let question = ListQuestion(kind, limit: 40, after: 7)
+        let query = try Listing(kind).query(question, asking)
+        #expect(try slowSteps(query, asking).isEmpty, "\(kind)")
+      }
+    }
+  }
+
+  @Test func aCardIsReadByItsLinks() throws {
+    try asking { shop, asking in
+      let account = try #require(shop.accounts.first?.id)
+      let contact = try #require(shop.contacts.first?.id)
+      for customer in [Reference(account), Reference(contact)] {
+        let card = CustomerCardReading(asking.db, customer)
+        #expect(try slowSteps(card.dealsQuery(.open), asking).isEmpty)
+        let timeline = TimelineReading(asking.db, of: customer, before: nil)
+        let parts = [
+          "SELECT 1 FROM journal j WHERE " + timeline.entryCondition,
+          "SELECT 1 FROM activity r WHERE " + timeline.activityCondition,
+          "SELECT 1 FROM note r WHERE " + timeline.noteCondition,
+        ]
+        for part in parts { #expect(try slowSteps(part, asking, sorts: true).isEmpty) }
+      }
+    }
+  }
+
+  @Test func aSearchReadsOnlyItsIndexes() throws {
+    try asking { _, asking in
+      for kind in [Kind.lead, .account, .contact, .opportunity] {
+        let search = SearchReading(db: asking.db, kind: kind)
+        let words = Words(["nov", "fo"])
+        let table = try #require(kind.searchTable)
+        #expect(try slowSteps(search.named(words, 8), asking).isEmpty)
+        #expect(try slowSteps(search.holding(words, in: table, 8), asking).isEmpty)
+      }
+    }
+  }
+}
