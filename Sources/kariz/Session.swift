@@ -6,7 +6,9 @@ import ViewModels
 
 /// One run of the program: its options resolved once, and the file behind it.
 final class Session {
+  /// What was typed, and beneath it what the person's settings say.
   let options: FileOptions
+  let settings: Settings
   let world: World
   let formats: Formats
   let phrases: Phrases
@@ -16,23 +18,27 @@ final class Session {
   let actor: Actor
   private var opened: SQLiteRepository?
 
+  /// Says on standard error what is odd in the person's settings; the rest of them counts.
   /// - Throws: `Exit` with `.wrongUse` when an option has a value that it cannot have.
-  init(_ options: FileOptions, in world: World) throws(Exit) {
-    let environment = world.environment
-    let spoken = Language(environment: environment)
-    let language = try Self.choice(options.lang, "--lang", Language.allCases, in: spoken) ?? spoken
-    self.options = options
+  init(_ typed: FileOptions, in world: World) throws(Exit) {
+    let paths = Paths(world.environment)
+    let (settings, problems) = SettingsFile(path: paths.settingsFile).read()
+    let usual = settings.language ?? Language(environment: world.environment)
+    let language = try Self.choice(typed.lang, "--lang", Language.allCases, in: usual) ?? usual
+    let calendar = try Self.choice(
+      typed.calendar, "--calendar", Formats.Calendar.allCases, in: language)
+    let digits = try Self.choice(typed.digits, "--digits", Formats.Digits.allCases, in: language)
+    options = typed.filled(from: settings)
+    self.settings = settings
     self.world = world
     phrases = .of(language)
     formats = Formats(
-      language,
-      calendar: try Self.choice(
-        options.calendar, "--calendar", Formats.Calendar.allCases, in: language),
-      digits: try Self.choice(options.digits, "--digits", Formats.Digits.allCases, in: language))
-    clock = try Self.clock(options.now, in: language)
-    path = options.file ?? environment["KARIZ_FILE"] ?? Paths(environment).dataFile
+      language, calendar: calendar ?? settings.calendar, digits: digits ?? settings.digits)
+    clock = try Self.clock(typed.now, in: language)
+    path = typed.file ?? world.variable("KARIZ_FILE") ?? paths.dataFile
     actor = Actor(
-      login: options.user ?? environment["KARIZ_USER"] ?? Self.systemUser, seed: world.chance())
+      login: typed.user ?? world.variable("KARIZ_USER") ?? Self.systemUser, seed: world.chance())
+    for problem in problems { say(sentence(problem)) }
   }
 
   /// The file, opened when it is first asked for and made when there is none.
@@ -82,5 +88,15 @@ final class Session {
   private static var systemUser: String {
     guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return "me" }
     return String(cString: name)
+  }
+}
+
+extension FileOptions {
+  /// What was not typed is as the person's settings say.
+  fileprivate func filled(from settings: Settings) -> FileOptions {
+    var options = self
+    options.theme = theme ?? settings.theme
+    options.color = color ?? settings.colour
+    return options
   }
 }

@@ -13,6 +13,11 @@ struct World {
   /// Chance, for the identifiers of new records.
   var chance: () -> UInt64 = { .random(in: .min ... .max) }
 
+  /// A variable of the environment that has a value.
+  func variable(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// The shell that the program was started from.
   static var system: World {
     World(

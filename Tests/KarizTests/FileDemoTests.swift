@@ -23,7 +23,8 @@ struct FileDemoTests {
     }
     #expect(shell.run("check", "--file", path).status == 0)
     for filter in ["is:stale", "is:overdue", "state:won", "state:lost", "owner:me"] {
-      #expect(shell.run("deal", "count", "--where", filter, "--file", path).line != "0", "\(filter)")
+      #expect(
+        shell.run("deal", "count", "--where", filter, "--file", path).line != "0", "\(filter)")
     }
   }
 

@@ -71,7 +71,8 @@ struct FileImportTests {
       A4,Darcel,Delta,,Prospecting,,,
       A1,Darcel,Again,,Won,,,5
       """
-    let map = "id=externalId,who=owner,title=name,firm=account,step=stage,began=openedOn,"
+    let map =
+      "id=externalId,who=owner,title=name,firm=account,step=stage,began=openedOn,"
       + "ended=closedOn,got=actualRevenue"
     let found = try counts(text, "--map", map, "--make-missing", into: "opportunities")
     #expect(found == [5, 4, 0, 1, 0])
@@ -92,7 +93,9 @@ struct FileImportTests {
     _ = try counts(
       "name,stage\nAlpha,Engaging\nBeta,Prospecting\n", "--make-missing", into: "opportunities")
     let answer = shell.run("board", "--json", "--limit", "1")
-    let names = answer.output.split(separator: "\"name\":\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    let names = answer.output.split(separator: "\"name\":\"").dropFirst().map {
+      $0.prefix { $0 != "\"" }
+    }
     let stages = names.filter { !["Alpha", "Beta"].contains($0) }
     #expect(
       stages == [
@@ -102,7 +105,8 @@ struct FileImportTests {
   }
 
   @Test func withoutMakeMissingUnknownNamesAreRejectedWithTheirReason() throws {
-    let answer = try imported("name,account\nAlpha,Nobody\n", ["--lang", "fa"], into: "opportunities")
+    let answer = try imported(
+      "name,account\nAlpha,Nobody\n", ["--lang", "fa"], into: "opportunities")
     #expect(answer.output.hasPrefix("۱ سطر: ۰ تازه"))
     #expect(answer.messages.first?.contains("«Nobody» در فایل نیست") == true)
   }
@@ -110,7 +114,8 @@ struct FileImportTests {
   @Test func anAccountMayNameAParentFurtherDown() throws {
     let text = "name,parent\nChild,Mother\nMother,Grandmother\nGrandmother,\nOrphan,Nobody\n"
     #expect(try counts(text, into: "accounts") == [4, 3, 0, 0, 1])
-    #expect(list("account", "name,parentName", "has:parent") == ["Child\tMother", "Mother\tGrandmother"])
+    #expect(
+      list("account", "name,parentName", "has:parent") == ["Child\tMother", "Mother\tGrandmother"])
   }
 
   @Test func whatHangsOnARejectedRowIsRejectedToo() throws {
@@ -131,7 +136,8 @@ struct FileImportTests {
   @Test func rejectedRowsKeepTheLayoutOfTheirFile() throws {
     let rejects = shell.folder.appending(path: "rejects.csv")
     _ = try counts(
-      "Company;Number of Employees\nAcme;many\nBolt;4\n", "--rejects", rejects.path, into: "accounts")
+      "Company;Number of Employees\nAcme;many\nBolt;4\n", "--rejects", rejects.path,
+      into: "accounts")
     let text = try String(contentsOf: rejects, encoding: .utf8)
     #expect(text.hasPrefix("Company;Number of Employees;Reason\nAcme;many;"))
     #expect(text.split(separator: "\n").count == 2)
@@ -159,13 +165,16 @@ struct FileImportTests {
     let text = "name,industry,employees\nAcme,,7\nBolt,nuts,6\nNew,air,1\nAcme,x,9\n"
     #expect(try counts(text, "--update-by", "name", into: "accounts") == [4, 1, 1, 2, 0])
     #expect(
-      list("account", "name,industry,employees") == ["Acme\tsteel\t7", "Bolt\tnuts\t6", "New\tair\t1"])
+      list("account", "name,industry,employees") == [
+        "Acme\tsteel\t7", "Bolt\tnuts\t6", "New\tair\t1",
+      ])
   }
 
-  @Test(arguments: [
-    (["--map", "nothing=name"], 2), (["--map", "name=nonsense"], 2), (["--map", "name"], 2),
-    (["--encoding", "klingon"], 2), (["--update-by", "nonsense"], 2), ([], 0),
-  ])
+  @Test(
+    arguments: [
+      (["--map", "nothing=name"], 2), (["--map", "name=nonsense"], 2), (["--map", "name"], 2),
+      (["--encoding", "klingon"], 2), (["--update-by", "nonsense"], 2), ([], 0),
+    ] as [([String], Int32)])
   func wrongOptionsAreToldBeforeAnythingIsRead(_ options: [String], _ status: Int32) throws {
     let answer = try imported("name\nAcme\n", options, into: "accounts")
     #expect(answer.status == status, "\(answer.messages)")

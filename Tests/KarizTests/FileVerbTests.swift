@@ -68,7 +68,8 @@ struct FileVerbTests {
   @Test func theCurrencyOfTheFileIsASetting() throws {
     #expect(shell.run("config", "set", "currency", "irt").status == 0)
     #expect(shell.run("config", "show").output.contains("currency\tIRT"))
-    #expect(shell.run("config", "set", "curency", "IRT").messages.first?.contains("currency") == true)
+    #expect(
+      shell.run("config", "set", "curency", "IRT").messages.first?.contains("currency") == true)
     #expect(shell.run("config", "set", "currency", "euro").status == 2)
   }
 

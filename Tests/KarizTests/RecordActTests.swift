@@ -53,8 +53,8 @@ import Testing
     ([], 1), (["--reason", "competition"], 1), (["--reason", "weather"], 2),
     (["--reason", "price"], 0), (["--reason", "competition", "--competitor", "Acme"], 0),
   ])
-  func aLostDealNeedsItsReason(_ options: [String], _ status: Int32) throws {
-    #expect(shell.run(all: ["deal", "lose", deal] + options).status == status)
+  func aLostDealNeedsItsReason(_ options: [String], _ status: Int) throws {
+    #expect(shell.run(all: ["deal", "lose", deal] + options).status == Int32(status))
     #expect(try shell.json("deal", deal)["state"] as? String == (status == 0 ? "lost" : "open"))
   }
 

@@ -48,9 +48,9 @@ import Testing
     (["lead", "list", "--now", "noon"], 2, "--now"),
     (["activity", "log", "--kind", "call"], 2, "--on"),
   ])
-  func whatIsWrongIsSaidWithItsStatus(_ words: [String], _ status: Int32, _ named: String) {
+  func whatIsWrongIsSaidWithItsStatus(_ words: [String], _ status: Int, _ named: String) {
     let answer = shell.run(all: words)
-    #expect(answer.status == status)
+    #expect(answer.status == Int32(status))
     #expect(answer.output.isEmpty)
     #expect(answer.messages.joined().contains(named), "\(answer.messages)")
   }

@@ -66,6 +66,20 @@ import Testing
     }
   }
 
+  @Test func anAgendaIsFoundByOwnerStateAndTime() throws {
+    try asking { shop, asking in
+      let reading = Reading(clock: shop.repository.clock, currency: .euro)
+      let filter = try FilterParser(.activity, reading).parse("is:mine is:open due>=today due<+7d")
+      let due = try #require(Kind.activity.schema.property("due"))
+      let question = ListQuestion(.activity, where: filter, order: [.init(due)], limit: 40)
+      let query = try Listing(.activity).query(question, asking)
+      #expect(try slowSteps(query, asking, sorts: true).isEmpty)
+      let steps = try asking.db.rows("EXPLAIN QUERY PLAN " + query) { $0.text(3) }
+      let wanted = "INDEX activityOwner (owner=? AND status=? AND due>? AND due<?)"
+      #expect(steps.first?.contains(wanted) == true, "\(steps)")
+    }
+  }
+
   @Test func aCardIsReadByItsLinks() throws {
     try asking { shop, asking in
       let account = try #require(shop.accounts.first?.id)

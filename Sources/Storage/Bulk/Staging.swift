@@ -9,6 +9,8 @@ final class Staging: BulkWriter {
   private(set) var touches: [Touch] = []
   private let queue: DatabaseQueue
   private var waiting: [Record] = []
+  /// The statement that takes a row of a kind; said once, for it is run a million times.
+  private var insertions: [Kind: String] = [:]
 
   /// Rows that are written at once.
   private static let handful = 500
@@ -34,7 +36,7 @@ final class Staging: BulkWriter {
     guard !waiting.isEmpty else { return }
     try queue.unsafeReentrantWrite { db in
       for record in waiting where spans[record.kind] == nil {
-        try db.execute(sql: Self.table(record.kind))
+        try prepare(record.kind, db)
         spans[record.kind] = Batch.Span(count: 0, first: record.id, last: record.id)
       }
       try db.whole(.deferred) {
@@ -51,21 +53,19 @@ final class Staging: BulkWriter {
   }
 
   private func put(_ record: Record, _ db: Database) throws {
-    let marks = String(repeating: ", ?", count: record.values.count).dropFirst(2)
-    try db.run(
-      Fragment(
-        "INSERT INTO temp.\(record.kind.stagedTable) VALUES (\(marks))",
-        record.values.map(\.databaseValue)))
-    guard var span = spans[record.kind] else { return }
+    guard let insertion = insertions[record.kind], var span = spans[record.kind] else { return }
+    try db.run(Fragment(insertion, record.values.map(\.databaseValue)))
     span.count += 1
     span.first = min(span.first, record.id)
     span.last = max(span.last, record.id)
     spans[record.kind] = span
   }
 
-  private static func table(_ kind: Kind) -> String {
+  private func prepare(_ kind: Kind, _ db: Database) throws {
     let columns = kind.properties.dropFirst().map(\.column).joined(separator: ", ")
-    return "CREATE TEMP TABLE \(kind.stagedTable)(id INTEGER PRIMARY KEY, \(columns))"
+    try db.execute(sql: "CREATE TEMP TABLE \(kind.stagedTable)(id INTEGER PRIMARY KEY, \(columns))")
+    let marks = String(repeating: ", ?", count: kind.properties.count).dropFirst(2)
+    insertions[kind] = "INSERT INTO temp.\(kind.stagedTable) VALUES (\(marks))"
   }
 }
 

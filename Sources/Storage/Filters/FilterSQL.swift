@@ -49,10 +49,12 @@ struct FilterSQL {
     switch (rows.type(of: property), value) {
     case (.instant, .integer(let number)):
       let span = Span(Instant(milliseconds: number), lasting: 1, by: clock)
-      return span.compared(comparison) { .instant(column, isBefore: $0) }
+      return span.compared(comparison) { sign, limit in
+        Fragment("\(column) \(sign.rawValue) ?", binding: limit.milliseconds)
+      }
     case (.due, .text(let text)):
       guard let span = Due(iso: text).map({ Self.span(of: $0, by: clock) }) else { return .never }
-      return span.compared(comparison) { .due(column, isBefore: $0, by: clock) }
+      return span.compared(comparison) { .due(column, $0, $1, by: clock) }
     default:
       return Fragment("\(column) \(comparison.rawValue) ?", [value.databaseValue])
     }

@@ -23,37 +23,46 @@ struct Span {
       ? day.end : Instant(milliseconds: instant.milliseconds &+ milliseconds)
   }
 
-  /// The comparison, made of one question: is the column's moment before that instant?
-  func compared(_ comparison: Filter.Comparison, isBefore: (Instant) -> Fragment) -> Fragment {
+  /// The comparison, made of two questions: is the column's moment before an instant, or not?
+  func compared(
+    _ comparison: Filter.Comparison, _ condition: (Filter.Comparison, Instant) -> Fragment
+  ) -> Fragment {
     switch comparison {
-    case .less: isBefore(start)
-    case .atMost: isBefore(end)
-    case .equal: .all([isBefore(end), "NOT " + isBefore(start)])
-    case .atLeast: "NOT " + isBefore(start)
-    case .more: "NOT " + isBefore(end)
+    case .less: condition(.less, start)
+    case .atMost: condition(.less, end)
+    case .equal: .all([condition(.atLeast, start), condition(.less, end)])
+    case .atLeast: condition(.atLeast, start)
+    case .more: condition(.atLeast, end)
     }
   }
 }
 
 extension Fragment {
-  /// The instant in `column` lies before another.
-  static func instant(_ column: String, isBefore limit: Instant) -> Fragment {
-    Fragment("(\(column) < ?)", binding: limit.milliseconds)
-  }
-
-  /// What is due lies before an instant; a whole day lies where it begins.
-  static func due(_ column: String, isBefore limit: Instant, by clock: Clock) -> Fragment {
-    let day = clock.day(of: limit)
-    let firstLater = clock.instant(day, minute: 0) == limit ? day : day + 1
-    return Fragment(
-      "(\(column) < CASE length(\(column)) WHEN 10 THEN ? ELSE ? END)",
-      binding: firstLater.iso, limit.iso)
+  /// What is due stands to an instant like that; a whole day stands where it begins.
+  ///
+  /// Days and moments are told apart by their length, which no index knows; so the looser of both
+  /// bounds is said as well, for an index to find the rows by.
+  static func due(
+    _ column: String, _ comparison: Filter.Comparison, _ limit: Instant, by clock: Clock
+  ) -> Fragment {
+    let today = clock.day(of: limit)
+    let day = (clock.instant(today, minute: 0) == limit ? today : today + 1).iso
+    return due(column, comparison, day: day, moment: limit.iso)
   }
 
   /// What is due is late: its day is over, or its moment has passed.
   static func isLate(_ column: String, by clock: Clock) -> Fragment {
-    Fragment(
-      "(\(column) < CASE length(\(column)) WHEN 10 THEN ? ELSE ? END)",
-      binding: clock.today.iso, clock.now().iso)
+    due(column, .less, day: clock.today.iso, moment: clock.now().iso)
+  }
+
+  private static func due(
+    _ column: String, _ comparison: Filter.Comparison, day: String, moment: String
+  ) -> Fragment {
+    let sign = comparison.rawValue
+    let loose = comparison == .less ? max(day, moment) : min(day, moment)
+    return Fragment(
+      "(\(column) \(sign) ? AND \(column) \(sign)"
+        + " CASE length(\(column)) WHEN 10 THEN ? ELSE ? END)",
+      binding: loose, day, moment)
   }
 }

@@ -49,3 +49,17 @@ nonisolated extension BidiMode {
     environment[name]?.isEmpty == false
   }
 }
+
+nonisolated extension BidiMode {
+  /// The mode within tmux, by the terminals of its clients: their names when tmux knows them. A
+  /// session that nobody looks at is drawn by nobody who reorders.
+  /// - Parameter clients: the answer of `OuterTerminal.ask`.
+  public static func detect(clients: String) -> BidiMode? {
+    let names = clients.split(separator: "\n").map(String.init)
+    guard let first = names.first else { return .visual }
+    guard let mode = named(first) else { return nil }
+    // tmux does not pass on that VTE and mintty are told to leave the order alone.
+    let reorders = ["vte", "mintty"].contains { first.lowercased().hasPrefix($0) }
+    return reorders ? .runs : mode
+  }
+}

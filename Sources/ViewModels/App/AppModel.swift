@@ -12,7 +12,7 @@ public final class AppModel {
   public let language: Language
   public internal(set) var size: Size
   public internal(set) var page = Page.board
-  public internal(set) var board = BoardModel()
+  public internal(set) var board: BoardModel
   public internal(set) var customers = CustomersModel()
   /// The customer that is open over the page.
   public internal(set) var card: CardModel?
@@ -52,7 +52,9 @@ public final class AppModel {
     wording = Wording(formats, clock: repository.clock)
     phrases = wording.phrases
     me = try repository.me()
-    fileCurrency = try repository.currency()
+    let currency = try repository.currency()
+    fileCurrency = currency
+    board = BoardModel(isWordy: language == .persian && [.toman, .rial].contains(currency))
     try board.load(repository, size: size)
     board.takeTotals(try repository.keptTotals(boardPipeline, where: board.filter))
   }

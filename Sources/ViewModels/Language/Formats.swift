@@ -90,6 +90,15 @@ public nonisolated struct Formats: Hashable, Sendable {
       ? "\(number(first)) تا \(number(last))" : "\(number(first))–\(number(last))"
   }
 
+  /// `2–4 of 5`.
+  public func range(_ first: Int, _ last: Int, of count: Int) -> String {
+    switch language {
+    case .english: "\(range(first, last)) of \(number(count))"
+    case .persian: "\(range(first, last)) از \(number(count))"
+    case .greek: "\(range(first, last)) από \(number(count))"
+    }
+  }
+
   /// `A, B and C`.
   public func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

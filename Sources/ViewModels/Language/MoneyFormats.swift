@@ -24,6 +24,14 @@ nonisolated extension Formats {
     return forms.first { cellCount($0) <= cells } ?? forms[1]
   }
 
+  /// The same; where even that does not fit, without a currency that is a word, as long as the
+  /// reader knows it from beside.
+  public func moneyShort(_ money: Money, atMost cells: Int) -> String {
+    let text = self.money(money, atMost: cells)
+    guard cellCount(text) > cells, let word = word(of: money.currency) else { return text }
+    return text.hasSuffix(word) ? String(text.dropLast(word.count + 1)) : text
+  }
+
   /// The number with the sign or word of its currency, where the language puts it.
   private func signed(_ number: String, _ currency: Currency) -> String {
     if let word = word(of: currency) { return "\(number)\(gap)\(word)" }

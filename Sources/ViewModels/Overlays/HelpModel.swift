@@ -3,9 +3,10 @@ import Domain
 
 /// The keys in reach, narrowed by what is typed.
 public struct HelpModel {
-  public struct Row: Identifiable {
+  public struct Row {
     public let action: Action
-    public nonisolated var id: String { action.id }
+    /// The keys of this action, or the first and last of several that mean the same.
+    public let keys: String
   }
 
   public var query = TextField()
@@ -24,13 +25,30 @@ public struct HelpModel {
   mutating func search(_ phrases: Phrases) {
     let words = Folding.words(query.text)
     let typed = query.text.trimmed
-    rows = actions.filter { action in
+    let found = actions.filter { action in
       let text = phrases[keyPath: action.says]
       let folded = Folding.fold("\(text.label) \(text.help) \(action.id)")
       let holdsAll = !words.isEmpty && words.allSatisfy { folded.contains($0) }
       return typed.isEmpty || holdsAll || action.keys.contains { $0.text == typed }
-    }.map(Row.init)
+    }
+    rows = grouped(found)
     selected = 0
+  }
+
+  /// Neighbours that say the same (`m 1` … `m 9`) are one row.
+  private func grouped(_ actions: [Action]) -> [Row] {
+    var out: [Row] = []
+    for action in actions {
+      let keys = action.keys.map(\.text)
+      if let last = out.last, last.action.says == action.says, last.action.scope == action.scope,
+        let first = last.action.keys.first?.text, let key = keys.first
+      {
+        out[out.count - 1] = Row(action: last.action, keys: "\(first) … \(key)")
+      } else {
+        out.append(Row(action: action, keys: keys.joined(separator: "  ")))
+      }
+    }
+    return out
   }
 
   mutating func move(by step: Int) {

@@ -14,11 +14,12 @@ nonisolated public struct BoardLayout: Hashable, Sendable {
 
   public static let smallest = Size(40, 10)
 
-  public init(size: Size, stages: Int) {
+  /// - Parameter isWordy: the currency is a word, so that figures want more room.
+  public init(size: Size, stages: Int, isWordy: Bool = false) {
     self.size = size
     let isWide = size.width >= 100
     gap = isWide ? 2 : 1
-    let least = isWide ? 22 : 25
+    let least = isWordy ? 27 : (isWide ? 22 : 25)
     let fitting = max(1, (size.width - 2 + gap) / (least + gap))
     lanes = max(1, min(fitting, max(1, stages)))
     hasTallHeads = isWide && size.height >= 24

@@ -23,7 +23,10 @@ public struct BoardModel {
   /// By stage, one for each currency; `nil` while they are being counted.
   public private(set) var totals: [ID<Stage>: [LaneTotal]]?
 
-  public init() {}
+  /// Amounts are said with a word, so that lanes are made wider.
+  private let isWordy: Bool
+
+  public init(isWordy: Bool = false) { self.isWordy = isWordy }
 
   public var current: Card? { lanes.indices.contains(focus) ? lanes[focus].cards.current : nil }
   public var currentLane: Lane? { lanes.indices.contains(focus) ? lanes[focus] : nil }
@@ -59,13 +62,13 @@ public struct BoardModel {
     stages = try repository.all(Stage.self).filter { $0.pipeline == pipeline?.id }
       .sorted { ($0.position, $0.id) < ($1.position, $1.id) }
     arrangeLanes()
-    layout = BoardLayout(size: size, stages: lanes.count)
+    layout = BoardLayout(size: size, stages: lanes.count, isWordy: isWordy)
     showFocus()
     try reloadVisible(repository)
   }
 
   mutating func resize(_ repository: Repository, size: Size) throws {
-    layout = BoardLayout(size: size, stages: lanes.count)
+    layout = BoardLayout(size: size, stages: lanes.count, isWordy: isWordy)
     showFocus()
     try reloadVisible(repository)
   }
@@ -87,7 +90,7 @@ public struct BoardModel {
     lanes = []
     arrangeLanes()
     if lanes.map(\.stage.id) != before { (focus, firstLane) = (0, 0) }
-    layout = BoardLayout(size: layout.size, stages: lanes.count)
+    layout = BoardLayout(size: layout.size, stages: lanes.count, isWordy: isWordy)
     showFocus()
   }
 

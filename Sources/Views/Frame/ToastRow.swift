@@ -13,9 +13,7 @@ struct ToastRow {
     var pen = Pen(row.inset(1, 0))
     drawUndo(notice, &pen, on: &canvas)
     let (sign, role) = look(notice.tone)
-    pen.sign(sign, role, on: &canvas)
-    pen.space()
-    pen.write(notice.text, role, on: &canvas)
+    pen.write("\(canvas.character(sign)) \(notice.text)", role, on: &canvas, base: .interface)
   }
 
   private func drawUndo(_ notice: Notice, _ pen: inout Pen, on canvas: inout Canvas) {

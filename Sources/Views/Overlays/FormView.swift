@@ -16,7 +16,7 @@ struct FormView {
   private var labelWidth: Int { 18 }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let height = form.fields.count + 6
+    let height = form.fields.count + 5
     let rect = area.centred(Size(min(72, area.width - 2), min(height, area.height - 2)))
     let filled = app.formats.counter(form.filledCount, of: form.fields.count)
     canvas.popup(rect, title: app.phrases.forms.title(form.purpose), trailing: filled)
@@ -25,7 +25,6 @@ struct FormView {
     for (index, field) in form.fields.enumerated() {
       draw(field, isFocused: index == form.focus, on: &canvas, in: inside.row(index + 2))
     }
-    drawFoot(on: &canvas, in: inside.row(inside.height - 1))
   }
 
   private func draw(
@@ -53,8 +52,8 @@ struct FormView {
   private func drawText(
     _ field: FormModel.Field, _ isFocused: Bool, on canvas: inout Canvas, in rest: Rect
   ) {
+    canvas.ground(rest, isFocused ? .inputFocus : .input)
     guard isFocused else {
-      canvas.fill(rest, " ", .input)
       canvas.write(field.text.text, .input, in: rest)
       return
     }
@@ -79,15 +78,5 @@ struct FormView {
       index == chosen ? pen.sign(.close, role, on: &canvas) : pen.space()
     }
     if isFocused { canvas.cursor = Point(rest.x, rest.y) }
-  }
-
-  private func drawFoot(on canvas: inout Canvas, in row: Rect) {
-    var pen = Pen(row)
-    for action in app.hints {
-      pen.write(action.keys.first?.text ?? "", .hintKey, on: &canvas, base: .leftToRight)
-      pen.space()
-      pen.write(app.phrases[keyPath: action.says].label, .textMuted, on: &canvas)
-      pen.space(3)
-    }
   }
 }

@@ -20,7 +20,7 @@ struct HelpView {
     let list = inside.rows(2, inside.height - 2)
     let first = max(0, min(help.selected - list.height / 2, help.rows.count - list.height))
     for (line, row) in help.rows.dropFirst(first).prefix(list.height).enumerated() {
-      draw(row.action, first + line == help.selected, on: &canvas, in: list.row(line))
+      draw(row, first + line == help.selected, on: &canvas, in: list.row(line))
     }
     guard help.rows.isEmpty else { return }
     canvas.write(app.phrases.help.nothingFound, .textMuted, in: list.row(1), align: .centre)
@@ -29,16 +29,16 @@ struct HelpView {
   private func drawQuery(on canvas: inout Canvas, in row: Rect) {
     var pen = Pen(row)
     pen.write("\(app.phrases.help.search) ", .label, on: &canvas)
+    canvas.ground(pen.rest, .inputFocus)
     canvas.input(help.query.text, caret: help.query.caret, .inputFocus, in: pen.rest)
   }
 
   private func draw(
-    _ action: Action, _ isSelected: Bool, on canvas: inout Canvas, in row: Rect
+    _ line: HelpModel.Row, _ isSelected: Bool, on canvas: inout Canvas, in row: Rect
   ) {
-    let text = app.phrases[keyPath: action.says]
-    let keys = action.keys.map(\.text).joined(separator: "  ")
-    let isPossible = app.meets(action.needs)
-    canvas.write(keys, .hintKey, in: row.columns(0, 14), base: .leftToRight)
+    let text = app.phrases[keyPath: line.action.says]
+    let isPossible = app.meets(line.action.needs)
+    canvas.write(line.keys, .hintKey, in: row.columns(0, 14), base: .leftToRight)
     canvas.write(text.label, isPossible ? .text : .textFaint, in: row.columns(15, 13))
     canvas.write(text.help, .textMuted, in: row.columns(29))
     if isSelected { canvas.ground(row, .selection) }

@@ -36,7 +36,9 @@ struct CardView {
     var pen = Pen(row)
     if stage.type == .open { drawDays(&pen, on: &canvas) }
     if let money = card.money {
-      pen.write(app.formats.money(money, atMost: row.width / 2 - 1), .textMoney, on: &canvas)
+      let step = stage.type == .open ? app.formats.due(card.nextStepDue, by: app.clock).text : ""
+      let room = max(4, pen.rest.width - canvas.setting.width(of: step, limit: 20) - 3)
+      pen.write(app.formats.moneyShort(money, atMost: room), .textMoney, on: &canvas)
       pen.space()
     }
     stage.type == .open ? drawNextStep(&pen, on: &canvas) : drawClosed(&pen, on: &canvas)

@@ -47,15 +47,18 @@ struct LaneView {
     drawName(on: &canvas, in: head.row(0), end: count, .textStrong)
     guard let total = totals?.first else { return }
     var pen = Pen(head.row(1))
-    let half = head.width / 2 - 1
     let more = (totals?.count ?? 1) > 1 ? "+" : ""
+    let sum = app.formats.money(Money(total.sum, total.currency), atMost: head.width * 6 / 10)
+    let room = head.width - canvas.setting.width(of: sum, limit: head.width) - 3 - markWidth(canvas)
     pen.writeAtEnd(
-      app.formats.money(Money(total.weighted, total.currency), atMost: half - 2), .textMuted,
-      on: &canvas)
+      app.formats.moneyShort(Money(total.weighted, total.currency), atMost: max(5, room)),
+      .textMuted, on: &canvas)
     pen.writeAtEnd("\(app.phrases.terms.weightedMark) ", .textFaint, on: &canvas)
-    pen.write(
-      app.formats.money(Money(total.sum, total.currency), atMost: half + 1) + more, .textMoney,
-      on: &canvas)
+    pen.write(sum + more, .textMoney, on: &canvas)
+  }
+
+  private func markWidth(_ canvas: Canvas) -> Int {
+    canvas.setting.width(of: app.phrases.terms.weightedMark, limit: 12)
   }
 
   /// Name and count at one end, the sum at the other.

@@ -239,7 +239,8 @@ nonisolated extension DemoShop {
     case 0: activity.due = .day(today + -chance.number(1...12))
     case 1:
       let minute = 15 * chance.number(34...75)
-      activity.due = chance.isTrue(50) ? .day(today) : .instant(clock.instant(today, minute: minute))
+      activity.due =
+        chance.isTrue(50) ? .day(today) : .instant(clock.instant(today, minute: minute))
     default:
       let day = workday(today + chance.number(1...24))
       let minute = 15 * chance.number(34...70)

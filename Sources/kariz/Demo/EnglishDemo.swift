@@ -48,7 +48,8 @@ extension DemoWords {
       Managing director, Head of purchasing, Buyer, Head of IT, Finance director, Operations manager,
       Office manager, Site engineer, Marketing lead, Owner, Head of sales, Plant manager
       """),
-    sources: list("Referral, Website, Trade fair, Cold call, Partner, Newsletter, Existing customer"),
+    sources: list(
+      "Referral, Website, Trade fair, Cold call, Partner, Newsletter, Existing customer"),
     competitors: list("Halvorsen Systems, Bluefinch, Tarrant & Coe, Mirado"),
     teams: list("North, South"),
     deals: list(

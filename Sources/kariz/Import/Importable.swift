@@ -37,7 +37,8 @@ nonisolated final class LaneEnds {
   init(_ repository: any Repository) { self.repository = repository }
 
   func next(in stage: ID<Stage>) throws -> Int64 {
-    let next = try ends[stage].map { $0 &+ Self.gap } ?? repository.laneOrder(in: stage, at: .bottom)
+    let next =
+      try ends[stage].map { $0 &+ Self.gap } ?? repository.laneOrder(in: stage, at: .bottom)
     ends[stage] = next
     return next
   }

@@ -53,7 +53,9 @@ nonisolated struct Importer {
   /// Lets the one who acts join now, before users of another file come who may have their login.
   /// - Returns: `nil` where they are known already.
   private func joined(_ plans: [ImportPlan]) throws -> User? {
-    guard plans.contains(where: { $0.kind == .user }), try repository.me() == nil else { return nil }
+    guard plans.contains(where: { $0.kind == .user }), try repository.me() == nil else {
+      return nil
+    }
     try repository.commit(Change(.join, []))
     return try repository.me()
   }

@@ -3,7 +3,9 @@ nonisolated enum Nearest {
   /// The nearest of `words`, when it is near: at most a third of the letters differ.
   static func word(to wanted: String, among words: some Sequence<String>) -> String? {
     let letters = Array(wanted.lowercased().unicodeScalars.prefix(64))
-    let rated = words.map { ($0, distance(letters, Array($0.lowercased().unicodeScalars.prefix(64)))) }
+    let rated = words.map {
+      ($0, distance(letters, Array($0.lowercased().unicodeScalars.prefix(64))))
+    }
     guard let best = rated.min(by: { $0.1 < $1.1 }) else { return nil }
     return best.1 <= max(1, letters.count / 3) ? best.0 : nil
   }

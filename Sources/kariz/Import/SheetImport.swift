@@ -97,7 +97,8 @@ nonisolated struct SheetImport {
   private func ownName(of record: Record) -> String {
     switch kind {
     case .account, .user: record["name"].text ?? ""
-    case .contact: [record["firstName"], record["lastName"]].compactMap(\.text).joined(separator: " ")
+    case .contact:
+      [record["firstName"], record["lastName"]].compactMap(\.text).joined(separator: " ")
     case .opportunity: isKnownByName ? record["name"].text ?? "" : ""
     case .lead, .activity, .note, .pipeline, .stage, .team, .setting: ""
     }

@@ -26,9 +26,17 @@ final class Look {
     let isLight = Background.isDark(environment) == false
     let id = session.options.theme ?? (isLight ? "kariz-light" : Look.usual)
     theme = try Self.theme(id, tier, shelf, session)
-    bidi = .detect(environment)
-    glyphs = .detect(.adopt(environment), environment)
     direction = session.formats.language.direction
+    bidi = Self.bidi(environment, direction)
+    glyphs = .detect(.adopt(environment), environment)
+  }
+
+  /// tmux is asked for its clients only where it matters much: the question costs a process.
+  private static func bidi(_ environment: [String: String], _ direction: Direction) -> BidiMode {
+    guard direction == .rightToLeft, let clients = OuterTerminal.ask(environment) else {
+      return .detect(environment)
+    }
+    return .detect(clients: clients) ?? .detect(environment)
   }
 
   func canvas(_ size: Size) -> Canvas {
@@ -39,7 +47,7 @@ final class Look {
   func learn(_ fact: TerminalFact, _ screen: CursesScreen) {
     switch fact {
     case .isDark(let isDark): turn(isDark ? .dark : .light, screen)
-    case .name(let name): bidi = .detect(environment, name: name)
+    case .name(let name): if environment["TMUX"] == nil { bidi = .detect(environment, name: name) }
     case .synchronises: break
     }
   }

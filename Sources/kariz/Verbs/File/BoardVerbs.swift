@@ -44,7 +44,8 @@ struct BoardLanes {
     self.limit = limit > 0 ? limit : .max
     all = try repository.all(Stage.self).filter { $0.pipeline == id }
       .sorted { ($0.position, $0.id) < ($1.position, $1.id) }
-    totals = try repository.keptTotals(id, where: filter)
+    totals =
+      try repository.keptTotals(id, where: filter)
       ?? repository.countedTotals(id, where: filter)
   }
 

@@ -7,7 +7,8 @@ import ViewModels
 /// `kariz card ID`.
 struct ShowCard: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "card", abstract: "Print a customer, or the customer of a deal, with all that is open.")
+    commandName: "card",
+    abstract: "Print a customer, or the customer of a deal, with all that is open.")
 
   @Argument(help: "An account, contact or deal: an id, the end of an id, or name:TEXT.")
   var id: String
@@ -21,7 +22,8 @@ struct ShowCard: Verb {
     try session.form == .json ? session.printObject(page.json) : page.print()
   }
 
-  @MainActor private func customer(of reference: Reference, _ session: Session) throws -> Reference? {
+  @MainActor private func customer(of reference: Reference, _ session: Session) throws -> Reference?
+  {
     guard reference.kind == .opportunity else { return reference }
     return try session.repository().card(ID(reference.raw))?.customer
   }
@@ -66,7 +68,8 @@ struct CustomerPage {
   /// The name, then people, deals and work, each a line.
   func print() throws {
     let stages = try session.repository().all(Stage.self)
-    try session.printLine(cleaned([name, card.ownerName].filter { !$0.isEmpty }.joined(separator: "\t")))
+    try session.printLine(
+      cleaned([name, card.ownerName].filter { !$0.isEmpty }.joined(separator: "\t")))
     for person in card.people { try session.printLine(cleaned("\(person.name)\t\(person.title)")) }
     for deal in card.deals {
       try session.printLine(CardValues(deal, stages.first { $0.id == deal.stage }, session).line)

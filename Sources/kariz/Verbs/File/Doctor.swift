@@ -7,7 +7,8 @@ import ViewModels
 /// `kariz doctor`.
 struct Doctor: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Report what Kariz finds around it, for when something looks odd.")
+    commandName: "doctor",
+    abstract: "Report what Kariz finds around it, for when something looks odd.")
 
   @MainActor func run(in session: Session) throws {
     var printer = try RowPrinter(
@@ -29,7 +30,9 @@ struct Doctor: Verb {
     let size = session.world.columns.map { "\($0)" } ?? "–"
     return [
       (words.program, Kariz.configuration.version),
-      (words.terminal, "\(named("TERM", "TERM_PROGRAM", "VTE_VERSION", "TMUX", "SSH_TTY")) \(size)"),
+      (
+        words.terminal, "\(named("TERM", "TERM_PROGRAM", "VTE_VERSION", "TMUX", "SSH_TTY")) \(size)"
+      ),
       (words.colours, "\(session.colourTier.rawValue) \(named("COLORTERM", "NO_COLOR"))"),
       (words.locale, named("LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG")),
       (words.language, session.formats.language.ownName),

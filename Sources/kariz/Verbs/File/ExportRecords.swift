@@ -29,8 +29,9 @@ struct ExportRecords: Verb {
     let filters = try kinds.map { try session.filter(filter, of: $0) }
     guard let output else {
       let isText = format == .csv || format == .tsv
-      return _ = try export(
+      _ = try export(
         kinds, filters, format, to: isText ? session.dataSink : session.world.output, session)
+      return
     }
     do {
       let file = try SafeFile(output, force: force)

@@ -44,7 +44,8 @@ struct SheetWriter: ExportWriter {
   private let fileCurrency: Currency
   private var writer: DelimitedWriter
 
-  init(_ kind: Kind, _ style: DelimitedStyle, _ sink: @escaping ByteSink, _ session: Session) throws {
+  init(_ kind: Kind, _ style: DelimitedStyle, _ sink: @escaping ByteSink, _ session: Session) throws
+  {
     columns = ExportColumns(kind)
     reader = try RecordReader(session)
     fileCurrency = try session.repository().currency()

@@ -28,7 +28,8 @@ struct ListThemes: Verb {
 /// `kariz theme check`.
 struct CheckThemes: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Say what makes themes hard to read; status 3 when something does.")
+    commandName: "check",
+    abstract: "Say what makes themes hard to read; status 3 when something does.")
 
   @Argument(help: "Themes; all that are at hand unless given.") var names: [String] = []
 
