@@ -35,8 +35,9 @@ test: lint ## check the layout, build without warnings, run the tests
 build: packages ## build the program, at .build/release/kariz
 	$(SWIFT) build $(RELEASE) --product kariz
 
-bench: packages ## measure; ARGS are passed on
-	$(SWIFT) run $(RELEASE) kariz-bench $(ARGS)
+bench: build ## measure the program; ARGS are passed on, such as --help
+	$(SWIFT) build $(RELEASE) --product kariz-bench
+	.build/release/kariz-bench $(ARGS)
 
 format: ## lay the sources out as swift format does
 	$(SWIFT) format --in-place --recursive $(SOURCES)

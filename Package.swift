@@ -37,16 +37,22 @@ let package = Package(
       ],
       resources: [.copy("../../themes")],
       swiftSettings: onMain),
+    .executableTarget(name: "kariz-bench", path: "Tests/Bench"),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Domain"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Domain"]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .target(
+      name: "SampleShop", dependencies: ["ViewModels", "Storage", "Domain", "Cells"],
+      path: "Tests/SampleShop", swiftSettings: onMain),
     .testTarget(
-      name: "ViewModelTests", dependencies: ["ViewModels", "Storage", "Domain", "Cells"],
+      name: "ViewModelTests",
+      dependencies: ["SampleShop", "ViewModels", "Storage", "Domain", "Cells"],
       swiftSettings: onMain),
     .testTarget(
-      name: "ViewTests", dependencies: ["Views", "ViewModels", "Storage", "Domain", "Cells"],
-      swiftSettings: onMain),
+      name: "ViewTests",
+      dependencies: ["SampleShop", "Views", "ViewModels", "Storage", "Domain", "Cells"],
+      exclude: ["Pictures"], swiftSettings: onMain),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Cells"], swiftSettings: onMain),
     .testTarget(

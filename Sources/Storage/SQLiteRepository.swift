@@ -85,7 +85,8 @@ public final class SQLiteRepository: Repository {
       return try body()
     } catch let error as DatabaseError {
       if error.isDiskFailure {
-        try queue.close()
+        // What cannot be closed now is closed when the last statement on it is gone.
+        try? queue.close()
         queue = try Opening(place: place, options: options).reopen()
         checkpoints.follow(queue)
       }

@@ -12,6 +12,8 @@ final class Painter {
   private static let mostCells = 1024
 
   private var inks: Inks
+  /// `nil` for a terminal that gets what terminfo names, and nothing else.
+  private var pen: Pen?
   /// What the screen shows; `nil` when that is not known.
   private var shown: Canvas?
 
@@ -27,6 +29,7 @@ final class Painter {
     self.window = window
     self.memory = memory
     cells = .allocate(capacity: Self.mostCells)
+    pen = kind.isSimple || kind.colours < 8 ? nil : Pen()
     start_color()
     use_default_colors()
     // Or a frame would stop half-way when keys are waiting.
@@ -59,6 +62,7 @@ final class Painter {
   /// Somebody else has drawn on the screen: the next frame draws all of it.
   func forget() {
     shown = nil
+    pen?.forget()
     wclear(window)
   }
 
@@ -74,7 +78,8 @@ final class Painter {
     shown = canvas
     wnoutrefresh(window)
     doupdate()
-    return Colouring(slots: inks.slots).applied(to: taken())
+    let bytes = Colouring(slots: inks.slots).applied(to: taken())
+    return pen?.written(bytes) ?? bytes
   }
 
   /// Hands the rows that differ to ncurses; `false` when there were not enough pairs of colours.

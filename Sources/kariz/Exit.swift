@@ -14,7 +14,6 @@ struct Exit: Error {
     /// Nothing has that id or name.
     case notFound = 5
     case conflict = 6
-    case interrupted = 130
   }
 
   let status: Status
@@ -28,8 +27,8 @@ struct Exit: Error {
 
   /// Says the message, on standard error unless it is what was asked for.
   /// - Returns: the status to exit with.
-  @MainActor func tell(_ world: World) -> Int32 {
-    let text = cleaned(message, keepsNewlines: true)
+  @MainActor func tell(_ world: World, glyphs: GlyphSet = .unicode) -> Int32 {
+    let text = cleaned(message, keepsNewlines: true, glyphs: glyphs)
     if text.isEmpty { return status.rawValue }
     guard status == .done else {
       world.messages(text)

@@ -46,7 +46,7 @@ struct Kariz: ParsableCommand {
       }
       return Exit.Status.done.rawValue
     } catch {
-      return Exit(error, for: session).tell(session.world)
+      return Exit(error, for: session).tell(session.world, glyphs: session.glyphs)
     }
   }
 }

@@ -2,6 +2,7 @@ import Cells
 import Domain
 import Foundation
 import Storage
+import Terminal
 import ViewModels
 
 /// One run of the program: its options resolved once, and the file behind it.
@@ -16,6 +17,8 @@ final class Session {
   /// Where the data is.
   let path: String
   let actor: Actor
+  /// Letters and signs that a terminal here can be trusted with.
+  let glyphs: GlyphSet
   private var opened: SQLiteRepository?
 
   /// Says on standard error what is odd in the person's settings; the rest of them counts.
@@ -38,6 +41,7 @@ final class Session {
     path = typed.file ?? world.variable("KARIZ_FILE") ?? paths.dataFile
     actor = Actor(
       login: typed.user ?? world.variable("KARIZ_USER") ?? Self.systemUser, seed: world.chance())
+    glyphs = .detect(.adopt(world.environment), world.environment)
     for problem in problems { say(sentence(problem)) }
   }
 
@@ -64,7 +68,7 @@ final class Session {
   }
 
   /// Says a line on standard error.
-  func say(_ message: String) { world.messages(cleaned(message)) }
+  func say(_ message: String) { world.messages(cleaned(message, glyphs: glyphs)) }
 
   private static func choice<T: RawRepresentable<String>>(
     _ text: String?, _ option: String, _ all: [T], in language: Language

@@ -21,7 +21,8 @@ struct World {
   /// The shell that the program was started from.
   static var system: World {
     World(
-      environment: ProcessInfo.processInfo.environment, output: { try write($0, to: STDOUT_FILENO) },
+      environment: ProcessInfo.processInfo.environment,
+      output: { try write($0, to: STDOUT_FILENO) },
       messages: { try? write(ArraySlice("\($0)\n".utf8), to: STDERR_FILENO) },
       columns: terminalColumns)
   }

@@ -54,6 +54,26 @@ struct FileImportTests {
     #expect(shell.run("account", "count").line == String(wanted[1]))
   }
 
+  @Test func whatTheFileWouldRefuseIsRejectedByItself() throws {
+    let text = """
+      name,probability,amount
+      Alpha,101,1
+      Beta,20,99999999999999999
+      \(String(repeating: "x", count: 1_000_001)),20,1
+      Delta,20,1
+      """
+    #expect(try counts(text, into: "opportunities") == [4, 1, 0, 0, 3])
+  }
+
+  @Test func loginsStayTheirOwn() throws {
+    let text = "name,login\nAnna Bell,\nAnna Bell,anna\nAnna  Bell,\nBen,anna\n"
+    #expect(try counts(text, into: "users") == [4, 2, 0, 2, 0])
+    let update = "name,login\nBen,anna\n"
+    _ = try counts("name\nBen\n", into: "users")
+    #expect(try counts(update, "--update-by", "name", into: "users") == [1, 0, 1, 0, 0])
+    #expect(list("user", "login", "name:Ben") == ["anna.2"])
+  }
+
   @Test func labelsOfEveryLanguageAreKnownAsHeaders() throws {
     let labels = ["name,website", "نام,وب‌سایت", "όνομα,ιστότοπος"]
     for (place, header) in labels.enumerated() {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import kariz
@@ -45,10 +46,10 @@ import Testing
     let answer = list("--fields", "name,amount,account")
     #expect(
       answer.output == """
-        Name          Amount  Account
-        Doors␛[2J    €10,000  Nova
-        Tiles         €4,000  Nova
-        =Pipes       €250.50  Nova
+        Name        Amount  Account
+        Doors␛[2J  €10,000  Nova
+        Tiles       €4,000  Nova
+        =Pipes     €250.50  Nova
 
         """)
     shell.columns = 20
@@ -63,21 +64,33 @@ import Testing
     #expect(lines[2].hasSuffix("Tiles"))
   }
 
-  @Test func aTerminalGetsAHundredRowsAndIsToldOfMore() {
+  /// Accounts from a file, so that many are there at once.
+  private func importAccounts(_ count: Int) throws {
+    let sheet = shell.folder.appending(path: "accounts.csv")
+    let names = (0..<count).map { "Firm \($0)\n" }.joined()
+    try Data("name\n\(names)".utf8).write(to: sheet)
+    let answer = shell.run("import", sheet.path, "--into", "accounts")
+    try #require(answer.status == 0, "\(answer.messages)")
+  }
+
+  @Test func aTerminalGetsAHundredRowsAndIsToldOfMore() throws {
+    try importAccounts(110)
     shell.columns = 40
-    for place in 0..<101 { _ = try? shell.add("team", "--name", "Team \(place)") }
-    let answer = shell.run("team", "list")
+    let answer = shell.run("account", "list")
     #expect(answer.output.split(separator: "\n").count == 101)
     #expect(answer.messages.joined().contains("--limit 0"))
-    let all = shell.run("team", "list", "--limit", "0")
-    #expect(all.output.split(separator: "\n").count == 102)
+    let all = shell.run("account", "list", "--limit", "0")
+    #expect(all.output.split(separator: "\n").count == 112)
     #expect(all.messages.isEmpty)
   }
 
-  @Test func everyRowIsReadOnceAcrossPages() {
-    for place in 0..<30 { _ = try? shell.add("team", "--name", "Team \(place)") }
-    let ids = shell.run("team", "list", "--fields", "id").output.split(separator: "\n")
-    #expect(Set(ids).count == 30)
+  @Test func everyRowIsReadOnceAcrossPages() throws {
+    try importAccounts(2500)
+    let lines = shell.run("account", "list", "--fields", "id").output.split(separator: "\n")
+    #expect(lines.count == 2501)
+    #expect(Set(lines).count == 2501)
+    let limited = shell.run("account", "list", "--fields", "id", "--limit", "1500")
+    #expect(limited.output.split(separator: "\n") == Array(lines.prefix(1500)))
   }
 
   @Test(arguments: [

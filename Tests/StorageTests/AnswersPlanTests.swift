@@ -31,8 +31,8 @@ import Testing
       let place = LanePlace(laneOrder: 5, id: ID(7))
       let parts: [LanePart] = [.start, .end, .after(place), .before(place)]
       for part in parts {
-        let query = try SQLiteRepository.laneQuery(
-          shop.stages[0].id, filter, part, limit: 12, asking)
+        let query = try SQLiteRepository.lanePage(shop.stages[0].id, filter, part, 12, asking)
+          .walking(filter, asking)
         #expect(try slowSteps(query, asking).isEmpty, "\(part)")
         let steps = try asking.db.rows("EXPLAIN QUERY PLAN " + query) { $0.text(3) }
         let index = text.isEmpty ? "opportunityLane" : "opportunityOwnerLane"
@@ -46,7 +46,7 @@ import Testing
       let place = CustomerPlace(key: "nova", id: 7)
       let parts: [CustomerPart] = [.start, .end, .after(place), .before(place)]
       for (source, part) in CustomerSource.all.flatMap({ source in parts.map { (source, $0) } }) {
-        let query = try source.query(Filter(), part, limit: 40, asking)
+        let query = try source.query(part, limit: 40).walking(Filter(), asking)
         // Walking the index of names is the point; everything else is looked up.
         let steps = try slowSteps(query, asking)
         #expect(
@@ -105,7 +105,8 @@ import Testing
         let words = Words(["nov", "fo"])
         let table = try #require(kind.searchTable)
         #expect(try slowSteps(search.named(words, 8), asking).isEmpty)
-        #expect(try slowSteps(search.holding(words, in: table, 8), asking).isEmpty)
+        #expect(try slowSteps(search.exactly(words, in: table, 8), asking).isEmpty)
+        #expect(try slowSteps(search.roughly(words, in: table, 8), asking).isEmpty)
       }
     }
   }

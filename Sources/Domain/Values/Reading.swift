@@ -58,14 +58,14 @@ public struct Reading: Sendable {
     return Numbers.amount(body, in: found).map { Money($0, found) }
   }
 
-  /// ISO, `21.11.2026`, `1405/08/30` (a year below 1700 is Jalali), `today`, `+3d`.
+  /// ISO, `21.11.2026`, `1405/08/30` (a year below 1700 is Jalali), `today`, `+3d`, `next fri`.
   public func day(_ text: String) -> Day? {
     let body = Numbers.latin(text).trimmed.lowercased()
     if let known = Self.relative[body] { return clock.today + known }
     if let days = Self.shift(body) { return clock.today + days }
     if let day = Day(iso: body) { return day.gregorian.year < 1700 ? jalali(body) : day }
     if body.count > 10, let instant = Instant(iso: body.uppercased()) { return clock.day(of: instant) }
-    return numeric(body)
+    return numeric(body) ?? SpokenTimes.day(body, after: clock.today)
   }
 
   public func instant(_ text: String) -> Instant? {
@@ -73,10 +73,12 @@ public struct Reading: Sendable {
     return day(text).map { clock.instant($0, minute: 0) }
   }
 
-  /// A day, or a day and a time `2026-11-21 17:30` in local time.
+  /// A day, or a day and a time `2026-11-21 17:30`, `tue 10am` in local time.
   public func due(_ text: String) -> Due? {
     let words = Numbers.latin(text).split(separator: " ")
-    if words.count == 2, let day = day(String(words[0])), let minute = Self.minute(words[1]) {
+    if words.count > 1, let minute = words.last.flatMap({ SpokenTimes.minute($0) }),
+      let day = day(words.dropLast().joined(separator: " "))
+    {
       return .instant(clock.instant(day, minute: minute))
     }
     if let day = day(text), !text.contains("T") { return .day(day) }
@@ -128,14 +130,6 @@ public struct Reading: Sendable {
       return nil
     }
     return min(max(count, -100_000), 100_000) * unit
-  }
-
-  private static func minute(_ text: some StringProtocol) -> Int? {
-    let parts = text.split(separator: ":").map { Int($0) }
-    guard parts.count == 2, let hour = parts[0], let minute = parts[1],
-      (0..<24).contains(hour), (0..<60).contains(minute)
-    else { return nil }
-    return hour * 60 + minute
   }
 
   private static let relative = [

@@ -70,7 +70,9 @@ extension Batch {
       try db.count(.plus, dealsWhere: rows(.opportunity))
     }
     try keepNeighbours(db, in: \.rawValue)
-    for kind in kinds where kind.isSearched { try db.keepSearch(kind, where: rows(kind)) }
+    for kind in kinds where kind.isSearched {
+      try db.keepSearch(kind, where: rows(kind), areNew: true)
+    }
   }
 
   private func setAside(_ kind: Kind, _ db: Database) throws {

@@ -5,17 +5,12 @@ extension SQLiteRepository {
   public func bulk(_ act: Act, _ fill: (any BulkWriter) throws -> Void) throws -> BulkResult {
     guard !isReadOnly else { throw RepositoryError.readOnly(path: path) }
     let staging = Staging(on: queue)
+    // Should it fail, the waiting rows go with the connection, if not now.
+    defer { try? staging.drop() }
     return try telling(path) {
-      do {
-        try fill(staging)
-        try staging.flush()
-        let result = try write(staging, as: act)
-        try staging.drop()
-        return result
-      } catch {
-        try staging.drop()
-        throw error
-      }
+      try fill(staging)
+      try staging.flush()
+      return try write(staging, as: act)
     }
   }
 
@@ -39,7 +34,7 @@ extension SQLiteRepository {
 
   /// Indexes and the search read and write all over the file: more of it is kept in memory meanwhile.
   private func withLargeCache<T>(_ body: () throws -> T) throws -> T {
-    try queue.unsafeReentrantWrite { try $0.execute(sql: "PRAGMA cache_size = -49152") }
+    try queue.unsafeReentrantWrite { try $0.execute(sql: "PRAGMA cache_size = -40960") }
     defer {
       // The change is in the file already; a cache that stays large harms nobody.
       try? queue.unsafeReentrantWrite {

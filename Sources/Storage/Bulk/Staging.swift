@@ -9,8 +9,7 @@ final class Staging: BulkWriter {
   private(set) var touches: [Touch] = []
   private let queue: DatabaseQueue
   private var waiting: [Record] = []
-  /// The statement that takes a row of a kind; said once, for it is run a million times.
-  private var insertions: [Kind: String] = [:]
+  private var insertions: [Kind: Insertion] = [:]
 
   /// Rows that are written at once.
   private static let handful = 500
@@ -47,6 +46,7 @@ final class Staging: BulkWriter {
   }
 
   func drop() throws {
+    insertions = [:]
     try queue.unsafeReentrantWrite { db in
       for kind in spans.keys { try db.execute(sql: "DROP TABLE temp.\(kind.stagedTable)") }
     }
@@ -54,7 +54,7 @@ final class Staging: BulkWriter {
 
   private func put(_ record: Record, _ db: Database) throws {
     guard let insertion = insertions[record.kind], var span = spans[record.kind] else { return }
-    try db.run(Fragment(insertion, record.values.map(\.databaseValue)))
+    try insertion.run(record.values, db)
     span.count += 1
     span.first = min(span.first, record.id)
     span.last = max(span.last, record.id)
@@ -65,7 +65,8 @@ final class Staging: BulkWriter {
     let columns = kind.properties.dropFirst().map(\.column).joined(separator: ", ")
     try db.execute(sql: "CREATE TEMP TABLE \(kind.stagedTable)(id INTEGER PRIMARY KEY, \(columns))")
     let marks = String(repeating: ", ?", count: kind.properties.count).dropFirst(2)
-    insertions[kind] = "INSERT INTO temp.\(kind.stagedTable) VALUES (\(marks))"
+    insertions[kind] = try Insertion(
+      "INSERT INTO temp.\(kind.stagedTable) VALUES (\(marks))", count: kind.properties.count, db)
   }
 }
 

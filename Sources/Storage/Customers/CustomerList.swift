@@ -9,8 +9,7 @@ extension SQLiteRepository {
   ) throws -> [CustomerRow] {
     try ask(filter) { asking in
       let found = try CustomerSource.all.flatMap { source in
-        let query = try source.query(filter, part, limit: limit, asking)
-        return try asking.db.rows(query, source.read)
+        try source.page(filter, part, limit: max(limit, 0), asking)
       }
       let sorted = found.sorted { $0.place.isBefore($1.place) }
       return Array(
@@ -30,20 +29,32 @@ struct CustomerSource {
     CustomerSource(kind: .contact, condition: Fragment("r.account IS NULL")),
   ]
 
-  /// The page is read along the index of folded names, each kind for itself.
-  func query(
+  /// Each kind is read for itself along the index of folded names; when that does not soon fill
+  /// the page, the filter's shortcut is taken if it has one.
+  func page(
     _ filter: Filter, _ part: CustomerPart, limit: Int, _ asking: Asking
-  ) throws -> Fragment {
-    let chosen = try Selection(filter, of: FilteredRows(kind, as: "r"), for: .page, asking)
-    var conditions = [condition, chosen.condition]
+  ) throws -> [CustomerRow] {
+    let page = query(part, limit: limit)
+    if filter.mayBeShort {
+      let found = try asking.db.rows(page.walkingALittle(filter, asking), read)
+      if found.count >= limit { return found }
+      let chosen = try Selection(filter, of: page.rows, for: .page, asking)
+      if chosen.isShort { return try asking.db.rows(page.sorting(chosen), read) }
+    }
+    return try asking.db.rows(page.walking(filter, asking), read)
+  }
+
+  func query(_ part: CustomerPart, limit: Int) -> PageQuery {
+    var scope = [condition]
     switch part {
     case .start, .end: break
-    case .after(let place): conditions.append(Self.beyond(place, ">"))
-    case .before(let place): conditions.append(Self.beyond(place, "<"))
+    case .after(let place): scope.append(Self.beyond(place, ">"))
+    case .before(let place): scope.append(Self.beyond(place, "<"))
     }
-    let order = part.readsBackwards ? "r.nameKey DESC, r.id DESC" : "r.nameKey, r.id"
-    return "SELECT \(columns) FROM " + chosen.from + " LEFT JOIN user u ON u.id = r.owner WHERE "
-      + Fragment.all(conditions) + Fragment(" ORDER BY \(order) LIMIT ?", binding: max(limit, 0))
+    return PageQuery(
+      rows: FilteredRows(kind, as: "r"), columns: columns,
+      joins: " LEFT JOIN user u ON u.id = r.owner", scope: scope,
+      order: part.readsBackwards ? "r.nameKey DESC, r.id DESC" : "r.nameKey, r.id", limit: limit)
   }
 
   func read(_ cells: Cells) -> CustomerRow {

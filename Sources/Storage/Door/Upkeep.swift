@@ -52,12 +52,13 @@ extension Database {
       Fragment("UPDATE opportunity AS r SET lastTouchAt = (\(Kept.lastTouch)) WHERE ") + rows)
   }
 
-  func keepSearch(_ kind: Kind, where rows: Fragment) throws {
+  /// - Parameter areNew: no row is in the index yet, so none needs to be looked for.
+  func keepSearch(_ kind: Kind, where rows: Fragment, areNew: Bool = false) throws {
     guard let text = Kept.searchText(kind) else { return }
     let table = kind.rawValue
     try run(
       Fragment(
-        "INSERT OR REPLACE INTO \(table)Search(rowid, text) SELECT r.id, \(text) FROM \(table) r"
+        "INSERT \(areNew ? "" : "OR REPLACE ")INTO \(table)Search(rowid, text) SELECT r.id, \(text) FROM \(table) r"
           + " WHERE ") + rows)
   }
 

@@ -8,13 +8,14 @@ extension FilterSQL {
       return .always
     }
     let column = rows.column(property.name)
-    let id = words.words.count == 1 ? Int64(words.words[0]) : nil
     switch kind {
     case .pipeline, .stage, .user, .team, .setting:
       return Self.isOne(of: try asking.db.smallIDs(kind, named: words), column)
     case .lead, .account, .contact, .opportunity, .activity, .note:
-      let byID = id.map { Fragment("\(column) = ?", binding: $0) }
-      return .any([byID, try linked(column, to: kind, named: words)].compactMap { $0 })
+      if let id = try asking.db.id(meantBy: words, kind) {
+        return Fragment("\(column) = ?", binding: id)
+      }
+      return isLinked(column, to: kind, named: words)
     }
   }
 
@@ -26,17 +27,10 @@ extension FilterSQL {
     return Fragment("+\(column) IN (\(marks))", ids.map(\.databaseValue))
   }
 
-  /// By the names of a kind that may have very many records: rare words are looked up once, common
-  /// ones are tested on each row.
-  private func linked(_ column: String, to kind: Kind, named words: Words) throws -> Fragment {
+  private func isLinked(_ column: String, to kind: Kind, named words: Words) -> Fragment {
     let name = kind.hasNameKey ? "l.nameKey" : "fold(l.\"\(kind.titleColumn)\")"
-    let held = words.areHeld(by: name)
-    if let table = kind.searchTable, try asking.db.areRare(words, in: table) {
-      return Fragment(
-        "\(column) IN (SELECT l.id FROM \(table) s CROSS JOIN \(kind.rawValue) l"
-          + " ON l.id = s.rowid WHERE s.\(table) MATCH ? AND ", binding: words.match) + held + ")"
-    }
-    return "EXISTS (SELECT 1 FROM \(kind.rawValue) l WHERE l.id = \(column) AND " + held + ")"
+    return "EXISTS (SELECT 1 FROM \(kind.rawValue) l WHERE l.id = \(column) AND "
+      + words.areHeld(by: name) + ")"
   }
 }
 
@@ -61,17 +55,12 @@ extension Kind {
 }
 
 extension Database {
-  /// Hits beyond which words are common: about where walking a sorted page and testing its rows
-  /// becomes cheaper than fetching all hits and sorting them, at a million rows.
-  static let rareHits = 4000
-
-  func areRare(_ words: Words, in searchTable: String) throws -> Bool {
-    let limit = Self.rareHits + 1
-    let query = Fragment(
-      "SELECT count(*) FROM (SELECT 1 FROM \(searchTable)"
-        + " WHERE \(searchTable) MATCH ? LIMIT \(limit))",
-      binding: words.match)
-    return try rows(query) { $0.count(0) }.first.map { $0 < limit } ?? false
+  /// The id that stands for a name, where a record has it.
+  func id(meantBy words: Words, _ kind: Kind) throws -> Int64? {
+    guard words.words.count == 1, let id = words.words.first.flatMap({ Int64($0) }) else {
+      return nil
+    }
+    return try record(Reference(kind, id)) == nil ? nil : id
   }
 
   /// Records of a small kind whose name, login or key holds these words, or whose id this is.

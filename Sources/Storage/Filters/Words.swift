@@ -10,8 +10,17 @@ struct Words {
   /// - Parameter words: folded here again, so that none of them holds a blank.
   init(_ words: [String]) { self.words = words.flatMap(Folding.words) }
 
-  /// The question for a search index: `"nov"* AND "foo"*`.
-  var match: String { words.map { "\"\($0)\"*" }.joined(separator: " AND ") }
+  /// The question for a search index: `"nova"* AND "foo"*`.
+  var match: String { Self.match(words) }
+
+  /// The same by the first three letters of each word, for which the index is made: these are read
+  /// as they come, while the hits of longer beginnings are collected before the first is known. It
+  /// finds others too.
+  var roughMatch: String { Self.match(words.map { String($0.unicodeScalars.prefix(3)) }) }
+
+  private static func match(_ words: [String]) -> String {
+    words.map { "\"\($0)\"*" }.joined(separator: " AND ")
+  }
 
   /// The condition on a column or an expression that holds folded text.
   func areHeld(by text: String) -> Fragment {

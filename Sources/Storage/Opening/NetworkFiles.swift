@@ -6,6 +6,8 @@ enum NetworkFiles {
 
   /// Whether a file on this device is on another machine. Where the system does not tell, it is not.
   static func hold(_ file: FileIdentity) -> Bool {
+    // A device of its own is a disk; only file systems without one can be elsewhere.
+    guard file.device >> 8 & 0xFFF == 0 else { return false }
     guard let mounts = FileManager.default.contents(atPath: "/proc/self/mountinfo") else {
       return false
     }

@@ -28,7 +28,7 @@ extension SQLiteRepository {
       let query =
         "SELECT o.stage, o.currency, count(*), coalesce(sum(CASE o.state WHEN 'won'"
         + " THEN o.actualRevenue ELSE o.amount END), 0), sum(o.weighted) FROM "
-        + chosen.from + Fragment(" WHERE o.pipeline = ? AND ", binding: pipeline.raw)
+        + Fragment("\(chosen.from) WHERE o.pipeline = ? AND ", binding: pipeline.raw)
         + chosen.condition + " GROUP BY o.stage, o.currency"
       return try asking.db.totals(query)
     }

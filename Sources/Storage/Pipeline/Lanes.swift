@@ -6,12 +6,28 @@ extension SQLiteRepository {
     _ stage: ID<Stage>, where filter: Filter, _ part: LanePart, limit: Int
   ) throws -> [Card] {
     try ask(filter) { asking in
-      if let hits = try laneHits.places(in: stage, for: filter, asking) {
-        return try asking.db.cards(Self.part(part, of: hits, limit: limit).map(\.id))
+      if filter.mayBeShort {
+        let page = try shortLane(stage, filter, part, limit: limit, asking)
+        if let page { return page }
       }
-      let query = try Self.laneQuery(stage, filter, part, limit: limit, asking)
-      let cards = try asking.db.rows(query, CardReading.read)
-      return part.readsBackwards ? cards.reversed() : cards
+      let query = try Self.lanePage(stage, filter, part, limit, asking).walking(filter, asking)
+      return try asking.db.sortedCards(query)
+    }
+  }
+
+  /// A lane whose filter may leave few cards: a little is walked, then the hits of all lanes are
+  /// looked up.
+  /// - Returns: `nil` when there is no way but to walk on.
+  private func shortLane(
+    _ stage: ID<Stage>, _ filter: Filter, _ part: LanePart, limit: Int, _ asking: Asking
+  ) throws -> [Card]? {
+    if try !laneHits.answers(filter, asking) {
+      let page = try Self.lanePage(stage, filter, part, limit, asking)
+      let cards = try asking.db.sortedCards(page.walkingALittle(filter, asking))
+      if cards.count >= limit { return cards }
+    }
+    return try laneHits.places(in: stage, for: filter, asking).map { places in
+      try asking.db.cards(Self.part(part, of: places, limit: limit).map(\.id))
     }
   }
 
@@ -19,21 +35,23 @@ extension SQLiteRepository {
     try read { try $0.cards([id]).first }
   }
 
-  /// A lane is walked along its index from the place on, so only the rows in sight are read.
-  static func laneQuery(
-    _ stage: ID<Stage>, _ filter: Filter, _ part: LanePart, limit: Int, _ asking: Asking
-  ) throws -> Fragment {
-    let rows = FilterSQL(asking: asking, rows: FilteredRows(.opportunity, as: "o"))
-    var conditions = [Fragment("o.stage = ?", binding: stage.raw)]
+  /// A part of a lane as its index holds it: by owner, too.
+  static func lanePage(
+    _ stage: ID<Stage>, _ filter: Filter, _ part: LanePart, _ limit: Int, _ asking: Asking
+  ) throws -> PageQuery {
+    let rows = FilteredRows(.opportunity, as: "o")
+    let sql = FilterSQL(asking: asking, rows: rows)
+    var scope = [Fragment("o.stage = ?", binding: stage.raw)]
+    scope += try filter.terms.filter(\.isOfOwner).map(sql.condition)
     switch part {
     case .start, .end: break
-    case .after(let place): conditions.append(beyond(place, ">"))
-    case .before(let place): conditions.append(beyond(place, "<"))
+    case .after(let place): scope.append(beyond(place, ">"))
+    case .before(let place): scope.append(beyond(place, "<"))
     }
-    conditions += try filter.terms.map(rows.condition)
-    let order = part.readsBackwards ? "o.laneOrder DESC, o.id DESC" : "o.laneOrder, o.id"
-    return "SELECT \(CardReading.columns) FROM opportunity o\(CardReading.joins) WHERE "
-      + Fragment.all(conditions) + Fragment(" ORDER BY \(order) LIMIT ?", binding: max(limit, 0))
+    return PageQuery(
+      rows: rows, columns: CardReading.columns, joins: CardReading.joins, scope: scope,
+      order: part.readsBackwards ? "o.laneOrder DESC, o.id DESC" : "o.laneOrder, o.id",
+      limit: max(limit, 0))
   }
 
   private static func beyond(_ place: LanePlace, _ sign: String) -> Fragment {
@@ -62,11 +80,26 @@ extension LanePart {
   }
 }
 
+extension Filter.Term {
+  /// Who owns a deal is told by the index of a lane.
+  fileprivate var isOfOwner: Bool {
+    switch self {
+    case .linkToMe(let property), .link(let property, _): property.name == "owner"
+    case .mark(.mine): true
+    case .words, .compare, .compareProperties, .contains, .has, .mark, .tag, .not: false
+    }
+  }
+}
+
 extension LanePlace {
   func isBefore(_ other: LanePlace) -> Bool { (laneOrder, id) < (other.laneOrder, other.id) }
 }
 
 extension Database {
+  fileprivate func sortedCards(_ query: Fragment) throws -> [Card] {
+    try rows(query, CardReading.read).sorted { $0.place.isBefore($1.place) }
+  }
+
   /// Cards of these ids in their order; those that are gone are left out.
   func cards(_ ids: [ID<Opportunity>]) throws -> [Card] {
     guard !ids.isEmpty else { return [] }

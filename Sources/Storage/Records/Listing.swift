@@ -27,7 +27,7 @@ struct Listing {
       question.limit == nil || !isByID(question) ? .everything : .page
     let chosen = try Selection(
       question.filter, of: FilteredRows(kind, as: "r"), for: purpose, asking)
-    var query = "SELECT \(columns) FROM " + chosen.from + joins + " WHERE " + chosen.condition
+    var query = "SELECT \(columns) FROM \(chosen.from)\(joins) WHERE " + chosen.condition
     if let after = question.after { query = query + Fragment(" AND r.id > ?", binding: after) }
     query =
       query + " ORDER BY " + (question.order.flatMap(terms) + ["r.id"]).joined(separator: ", ")

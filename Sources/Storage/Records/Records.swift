@@ -16,7 +16,7 @@ extension SQLiteRepository {
   public func count(_ kind: Kind, where filter: Filter) throws -> Int {
     try ask(filter) { asking in
       let chosen = try Selection(filter, of: FilteredRows(kind, as: "r"), for: .everything, asking)
-      let query = "SELECT count(*) FROM " + chosen.from + " WHERE " + chosen.condition
+      let query = "SELECT count(*) FROM \(chosen.from) WHERE " + chosen.condition
       return try asking.db.first(query) { $0.count(0) } ?? 0
     }
   }

@@ -24,10 +24,19 @@ struct SearchReading {
     var ids = try db.rows(named(words, limit)) { $0.integer(0) ?? 0 }
     if ids.count < limit {
       let first = Set(ids)
-      let found = try db.rows(holding(words, in: table, limit)) { $0.integer(0) ?? 0 }
-      ids += found.filter { !first.contains($0) }
+      ids += try holding(words, in: table, limit).filter { !first.contains($0) }
     }
     return try read(Array(ids.prefix(limit)))
+  }
+
+  /// Long words cost as much as they have hits, all of which are collected first; so the records
+  /// that hold their beginnings are looked through before that.
+  private func holding(_ words: Words, in table: String, _ limit: Int) throws -> [Int64] {
+    if words.roughMatch != words.match {
+      let found = try db.rows(roughly(words, in: table, limit)) { $0.integer(0) ?? 0 }
+      if found.count >= limit { return found }
+    }
+    return try db.rows(exactly(words, in: table, limit)) { $0.integer(0) ?? 0 }
   }
 
   /// By the index of folded names.
@@ -39,9 +48,16 @@ struct SearchReading {
       binding: start, start + "\u{10FFFF}", limit)
   }
 
-  func holding(_ words: Words, in table: String, _ limit: Int) -> Fragment {
+  func exactly(_ words: Words, in table: String, _ limit: Int) -> Fragment {
     Fragment(
       "SELECT rowid FROM \(table) WHERE \(table) MATCH ? LIMIT ?", binding: words.match, limit)
+  }
+
+  func roughly(_ words: Words, in table: String, _ limit: Int) -> Fragment {
+    Fragment(
+      "SELECT c.id FROM (SELECT rowid FROM \(table) WHERE \(table) MATCH ?"
+        + " LIMIT \(PageQuery.firstSteps)) s CROSS JOIN \(table)_content c ON c.id = s.rowid WHERE ",
+      binding: words.roughMatch) + words.areHeld(by: "c.c0") + Fragment(" LIMIT ?", binding: limit)
   }
 
   /// Titles and what stands beside them, in the order of the ids.

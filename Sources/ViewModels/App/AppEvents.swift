@@ -101,14 +101,15 @@ extension AppModel {
   /// again, the minute turns. `nil` when nobody looks and nothing waits.
   public var wakesWithin: Int? {
     let now = clock.now().milliseconds
-    if waiting != nil { return 100 }
+    if !pending.isEmpty { return 100 }
     if let notice { return Int(max(1, (notice.until.milliseconds - now - 1) % 1000 + 1)) }
     return hasFocus ? Int(60_000 - now % 60_000) : nil
   }
 
   func tick() throws {
     if let notice, notice.until <= clock.now() { self.notice = nil }
-    if let waiting { try write(waiting.change, since: waiting.since) }
+    if case .conflict = overlay { return }
+    try writePending()
   }
 
   func resize(_ size: Size) throws {

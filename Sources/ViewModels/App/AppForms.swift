@@ -25,7 +25,7 @@ extension AppModel {
 
   func closeForm() {
     guard case .form(let form) = overlay else { return }
-    if form.filledCount > 0 { drafts[form.purpose] = form.draft }
+    drafts[form.purpose] = form.draft.isEmpty ? nil : form.draft
     overlay = nil
   }
 
@@ -39,8 +39,7 @@ extension AppModel {
     }
     overlay = nil
     drafts[form.purpose] = form.draft
-    try commit(change, saying: sentence)
-    drafts[form.purpose] = nil
+    try commit(change, saying: sentence, from: form.purpose)
     if let deal = change.edits.first(where: { $0.kind == .opportunity })?.after {
       let saved = try Opportunity(deal)
       try select(saved.id, in: saved.stage)
@@ -49,8 +48,8 @@ extension AppModel {
 
   /// Everything typed and not saved, for the recovery file.
   public var unsavedTexts: [[String: String]] {
-    var texts = drafts.values.map { $0 }
-    if case .form(let form) = overlay { texts.append(form.draft) }
-    return texts.filter { !$0.values.allSatisfy(\.isEmpty) }
+    var drafts = drafts
+    if case .form(let form) = overlay { drafts[form.purpose] = form.draft }
+    return drafts.values.filter { !$0.values.allSatisfy(\.isEmpty) }
   }
 }

@@ -27,12 +27,10 @@ public final class AppModel {
   public internal(set) var me: User?
   /// The currency in which the file adds up.
   public internal(set) var fileCurrency: Currency?
-  /// A change that waits for another user's writing to end.
-  var waiting: (change: Change, since: Instant)?
+  /// Changes that wait for another user's writing to end, in the order in which they were made.
+  var pending: [PendingChange] = []
   /// The text of the filter of each page, as typed.
   public internal(set) var filterTexts: [Page: String] = [:]
-  /// What will be said once the change at hand is written.
-  var sentence = ""
   var drafts: [FormModel.Purpose: [String: String]] = [:]
   var tickets = 0
   let keymap = Keymap()
@@ -57,6 +55,7 @@ public final class AppModel {
     board = BoardModel(isWordy: language == .persian && [.toman, .rial].contains(currency))
     try board.load(repository, size: size)
     board.takeTotals(try repository.keptTotals(boardPipeline, where: board.filter))
+    try board.focusFirstFilled(repository)
   }
 
   public var clock: Clock { repository.clock }

@@ -79,7 +79,7 @@ extension AppModel {
 
   func interrupt() {
     pendingKeys = []
-    card == nil ? say(.info, phrases.frame.quitWith("q")) : (card = nil)
+    if card == nil { say(.info, phrases.frame.quitWith("q")) } else { card = nil }
   }
 
   func closeOverlay() { overlay = nil }

@@ -4,35 +4,50 @@ import Domain
 /// Every change of the interface leaves through here.
 extension AppModel {
   /// Commits a change, says so, and shows what came of it.
-  func commit(_ change: Change, saying text: String) throws {
-    guard !change.isEmpty else { return }
-    sentence = text
-    try write(change, since: clock.now())
+  func commit(
+    _ change: Change, saying sentence: String, from form: FormModel.Purpose? = nil
+  ) throws {
+    guard !change.isEmpty else { return forget(form) }
+    pending.append(
+      PendingChange(change: change, sentence: sentence, form: form, since: clock.now()))
+    try writePending()
   }
 
-  func write(_ change: Change, since: Instant) throws {
-    do {
-      try repository.commit(change)
-      waiting = nil
-      say(.ok, sentence, offersUndo: true)
+  /// Writes what waits, the oldest first, as far as others let it.
+  func writePending() throws {
+    while let next = pending.first {
+      do {
+        try repository.commit(next.change)
+      } catch RepositoryError.busy {
+        return sayWaiting(since: next.since)
+      } catch {
+        pending.removeFirst()
+        guard let conflict = error as? Conflict else { throw error }
+        return try show(conflict, of: next)
+      }
+      pending.removeFirst()
+      forget(next.form)
+      say(.ok, next.sentence, offersUndo: true)
       try reload()
-    } catch RepositoryError.busy {
-      waiting = (change, since)
-      let isLong = clock.now().milliseconds - since.milliseconds > 10_000
-      say(.warning, isLong ? phrases.frame.notSavedYet : phrases.frame.waiting)
-    } catch let conflict as Conflict {
-      waiting = nil
-      try show(conflict, of: change)
-    } catch {
-      waiting = nil
-      throw error
     }
   }
 
-  func show(_ conflict: Conflict, of change: Change) throws {
+  private func forget(_ form: FormModel.Purpose?) {
+    if let form { drafts[form] = nil }
+  }
+
+  private func sayWaiting(since: Instant) {
+    let isLong = clock.now().milliseconds - since.milliseconds > 10_000
+    say(.warning, isLong ? phrases.frame.notSavedYet : phrases.frame.waiting)
+  }
+
+  private func show(_ conflict: Conflict, of pending: PendingChange) throws {
     try reload()
-    let title = try change.edits.first.map { try repository.title(of: Reference($0.kind, $0.id)) }
-    overlay = .conflict(ConflictModel(conflict: conflict, change: change, title: title ?? ""))
+    let first = pending.change.edits.first
+    let title = try first.map { try repository.title(of: Reference($0.kind, $0.id)) }
+    overlay = .conflict(
+      ConflictModel(
+        conflict: conflict, change: pending.change, form: pending.form, title: title ?? ""))
   }
 
   /// Keeping mine writes the same change again, from what is there now.
@@ -48,7 +63,7 @@ extension AppModel {
     }
     try commit(
       Change(model.change.act, edits, reason: model.change.reason),
-      saying: phrases.acts.edited(model.title))
+      saying: phrases.acts.edited(model.title), from: model.form)
   }
 
   func undo() throws {

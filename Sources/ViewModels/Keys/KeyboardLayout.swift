@@ -17,6 +17,10 @@ nonisolated public struct KeyboardLayout: Sendable {
   public static let persian = KeyboardLayout([
     ("ضصثقفغعهخحجچ", "qwertyuiop[]"), ("شسیبلاتنمکگ", "asdfghjkl;'"), ("ظطزرذدپو", "zxcvbnm,"),
     ("ؤئيإأآة»«", "ASDFGHJKL"), ("كژء", "ZCM"), ("؟٬٫﷼٪×،", "?@#$%^&"),
+    // Vowel signs and joiners would melt into one character, so each stands alone.
+    ("\u{652}", "Q"), ("\u{64C}", "W"), ("\u{64D}", "E"), ("\u{64B}", "R"), ("\u{64F}", "T"),
+    ("\u{650}", "Y"), ("\u{64E}", "U"), ("\u{651}", "I"), ("\u{653}", "X"), ("\u{670}", "V"),
+    ("\u{200C}", "B"), ("\u{654}", "N"),
   ])
 
   public static let greek = KeyboardLayout([

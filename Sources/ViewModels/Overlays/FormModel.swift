@@ -33,15 +33,24 @@ public struct FormModel {
   }
 
   public let purpose: Purpose
+  /// The deal as it was when the form was opened: what somebody else changes meanwhile is a
+  /// conflict and is not written over.
+  let original: Opportunity?
   /// Name of the deal and its customer, for the title.
   public let subject: String
   public var fields: [Field]
   public private(set) var focus = 0
+  /// The texts that the form was opened with.
+  private let untouched: [String]
 
-  init(_ purpose: Purpose, subject: String, fields: [Field]) {
+  init(
+    _ purpose: Purpose, of original: Opportunity? = nil, subject: String, fields: [Field]
+  ) {
     self.purpose = purpose
+    self.original = original
     self.subject = subject
     self.fields = fields
+    untouched = fields.map(\.text.text)
   }
 
   public var isOnLast: Bool { focus == fields.count - 1 }
@@ -96,10 +105,12 @@ public struct FormModel {
     fields.first { $0.property.name == name }?.text.text ?? ""
   }
 
-  /// What was typed, so that a form that is closed can be opened again as it was.
+  /// What was typed, so that a form that is closed can be opened again as it was. Fields that
+  /// nobody touched are not in it: they show what the record holds by then.
   var draft: [String: String] {
-    Dictionary(
-      fields.map { ($0.property.name, $0.text.text) }, uniquingKeysWith: { a, _ in a })
+    let typed = zip(fields, untouched).filter { $0.text.text != $1 }.map(\.0)
+    return Dictionary(
+      typed.map { ($0.property.name, $0.text.text) }, uniquingKeysWith: { first, _ in first })
   }
 
   mutating func restore(_ draft: [String: String]) {

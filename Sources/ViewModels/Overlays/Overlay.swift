@@ -40,6 +40,8 @@ public struct FilterModel {
 public struct ConflictModel {
   public let conflict: Conflict
   public let change: Change
+  /// The form that mine was typed into.
+  let form: FormModel.Purpose?
   /// What the record is called.
   public let title: String
 }

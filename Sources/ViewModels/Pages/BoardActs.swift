@@ -63,10 +63,13 @@ extension AppModel {
       saying: phrases.acts.deleted(deal.name))
   }
 
-  /// The deal under the cursor as it is in the file now.
+  /// The deal under the cursor: as it is in the file now, but where it is seen to be, so that a move
+  /// by somebody else in this very moment is a conflict and is not written over.
   func currentDeal() throws -> Opportunity? {
-    guard let deal else { return nil }
-    return try repository.find(deal.id)
+    guard let deal, var found = try repository.find(deal.id) else { return nil }
+    found.stage = deal.stage
+    found.laneOrder = deal.laneOrder
+    return found
   }
 
   func stageName(_ id: ID<Stage>) -> String {

@@ -31,5 +31,13 @@ nonisolated public struct BoardLayout: Hashable, Sendable {
     cards = max(1, (rows + (cardHeight == 4 ? 1 : 0)) / cardHeight)
   }
 
+  /// A lane gets no wider than this, however few there are.
+  private static let widest = 46
+
+  /// Where so many lanes stand.
+  public func lanesArea(_ count: Int) -> Rect {
+    body.columns(0, max(size.width < 60 ? body.width : 0, count * (Self.widest + gap) - gap))
+  }
+
   public var headHeight: Int { hasTallHeads ? 3 : 2 }
 }

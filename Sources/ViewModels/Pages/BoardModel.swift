@@ -137,6 +137,16 @@ public struct BoardModel {
     }
   }
 
+  /// A board that begins with empty lanes is shown from the first one that has deals.
+  mutating func focusFirstFilled(_ repository: Repository) throws {
+    guard let totals, lanes.first.map({ totals[$0.stage.id] ?? [] })?.isEmpty == true,
+      let filled = lanes.firstIndex(where: { totals[$0.stage.id]?.isEmpty == false })
+    else { return }
+    focus = filled
+    firstLane = max(0, min(filled, lanes.count - layout.lanes))
+    try loadMissing(repository)
+  }
+
   mutating func takeTotals(_ fresh: [ID<Stage>: [LaneTotal]]?) { totals = fresh }
 
   /// Takes what a job read for this filter.

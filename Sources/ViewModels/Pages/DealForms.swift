@@ -7,7 +7,7 @@ extension AppModel {
     let revenue = deal.amount.map { Money($0, deal.currency).decimal } ?? ""
     openForm(
       FormModel(
-        .win(deal.id), subject: try subject(deal),
+        .win(deal.id), of: deal, subject: try subject(deal),
         fields: [
           field("actualRevenue", revenue, isRequired: true),
           field("closedOn", formats.dayNumeric(clock.today), isRequired: true),
@@ -20,7 +20,7 @@ extension AppModel {
     let reasons = Opportunity.LossReason.allCases.map(\.rawValue)
     openForm(
       FormModel(
-        .lose(deal.id), subject: try subject(deal),
+        .lose(deal.id), of: deal, subject: try subject(deal),
         fields: [
           field("lossReason", isRequired: true, kind: .choice(reasons)),
           field("lostTo"), field("closedOn", formats.dayNumeric(clock.today), isRequired: true),
@@ -49,7 +49,7 @@ extension AppModel {
     let account = try deal.account.map { try repository.title(of: Reference($0)) } ?? ""
     openForm(
       FormModel(
-        .editDeal(deal.id), subject: try subject(deal),
+        .editDeal(deal.id), of: deal, subject: try subject(deal),
         fields: [
           field("name", deal.name, isRequired: true), field("account", account),
           field("amount", deal.amount.map { Money($0, deal.currency).decimal } ?? ""),
@@ -81,10 +81,10 @@ extension AppModel {
     let values = try read(&form)
     guard let values else { return nil }
     switch form.purpose {
-    case .win(let id): return try win(id, values)
-    case .lose(let id): return try lose(id, values, &form)
+    case .win: return try win(values, form)
+    case .lose: return try lose(values, &form)
     case .addDeal(let stage): return try add(to: stage, values)
-    case .editDeal(let id): return try edit(id, values)
+    case .editDeal: return try edit(values, form)
     }
   }
 
@@ -114,8 +114,8 @@ extension AppModel {
     return form.fields.allSatisfy { $0.problem == nil } ? values : nil
   }
 
-  private func win(_ id: ID<Opportunity>, _ values: [String: Value]) throws -> (Change, String)? {
-    guard let deal = try repository.find(id), let stage = board.closingStage(.won) else {
+  private func win(_ values: [String: Value], _ form: FormModel) throws -> (Change, String)? {
+    guard let deal = form.original, let stage = board.closingStage(.won) else {
       return nil
     }
     let won = try deal.won(
@@ -129,9 +129,9 @@ extension AppModel {
   }
 
   private func lose(
-    _ id: ID<Opportunity>, _ values: [String: Value], _ form: inout FormModel
+    _ values: [String: Value], _ form: inout FormModel
   ) throws -> (Change, String)? {
-    guard let deal = try repository.find(id), let stage = board.closingStage(.lost) else {
+    guard let deal = form.original, let stage = board.closingStage(.lost) else {
       return nil
     }
     let reason = values["lossReason"].flatMap { Opportunity.LossReason($0) }
@@ -173,8 +173,8 @@ extension AppModel {
     )
   }
 
-  private func edit(_ id: ID<Opportunity>, _ values: [String: Value]) throws -> (Change, String)? {
-    guard let deal = try repository.find(id) else { return nil }
+  private func edit(_ values: [String: Value], _ form: FormModel) throws -> (Change, String)? {
+    guard let deal = form.original else { return nil }
     let account = try accountEdit(values)
     var edited = try fill(deal, values, account?.after.map { ID($0.id) })
     if let percent = values["probability"]?.integer, Int(percent) != deal.probability {

@@ -13,7 +13,7 @@ struct FormView {
     self.form = form
   }
 
-  private var labelWidth: Int { 18 }
+  private var labelWidth: Int { 22 }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let height = form.fields.count + 5
@@ -65,6 +65,7 @@ struct FormView {
     _ words: [String], _ field: FormModel.Field, _ isFocused: Bool, on canvas: inout Canvas,
     in rest: Rect
   ) {
+    if isFocused { canvas.ground(rest, .inputFocus) }
     let chosen = words.firstIndex(of: field.text.text)
     var pen = Pen(rest)
     for (index, word) in words.enumerated().dropFirst(max(0, (chosen ?? 0) - 1)) {

@@ -57,7 +57,8 @@ struct SearchView {
     switch line {
     case .gap: break
     case .head(let kind):
-      canvas.write(app.phrases.terms.thing(kind).plural, .label, in: row)
+      let name = app.phrases.terms.thing(kind).plural
+      canvas.write(name.prefix(1).uppercased() + name.dropFirst(), .label, in: row)
     case .hit(let index):
       let hit = search.hits[index]
       var pen = Pen(row.columns(2))

@@ -16,7 +16,7 @@ struct BoardView {
     let layout = board.layout
     let visible = board.visibleLanes
     guard !visible.isEmpty else { return }
-    let areas = layout.body.split(visible.count, gap: layout.gap)
+    let areas = layout.lanesArea(visible.count).split(visible.count, gap: layout.gap)
     for (index, area) in zip(visible, areas) {
       LaneView(app, board, index).draw(on: &canvas, in: area)
     }

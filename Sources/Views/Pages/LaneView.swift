@@ -48,8 +48,8 @@ struct LaneView {
     guard let total = totals?.first else { return }
     var pen = Pen(head.row(1))
     let more = (totals?.count ?? 1) > 1 ? "+" : ""
-    let sum = app.formats.money(Money(total.sum, total.currency), atMost: head.width * 6 / 10)
-    let room = head.width - canvas.setting.width(of: sum, limit: head.width) - 3 - markWidth(canvas)
+    let sum = app.formats.moneyShort(Money(total.sum, total.currency), atMost: head.width / 2 - 1)
+    let room = head.width - canvas.setting.width(of: sum, limit: head.width) - 2 - markWidth(canvas)
     pen.writeAtEnd(
       app.formats.moneyShort(Money(total.weighted, total.currency), atMost: max(5, room)),
       .textMuted, on: &canvas)
@@ -88,9 +88,10 @@ struct LaneView {
       canvas.sign(.ascending, .scrollThumb, at: Point(area.maxX - 1, area.y + head - 1))
     }
     if lane.cards.hasMoreBelow {
-      let row = min(
-        area.maxY - 1, area.y + head + board.layout.cards * board.layout.cardHeight - 1)
-      canvas.sign(.descending, .scrollThumb, at: Point(area.maxX - 1, row))
+      // Without a blank row below the cards it stands in the line under the head.
+      let below = board.layout.cards * board.layout.cardHeight - 1
+      let row = board.layout.cardHeight == 4 ? min(area.height - 1, head + below) : head - 1
+      canvas.sign(.descending, .scrollThumb, at: Point(area.maxX - 2, area.y + row))
     }
   }
 }

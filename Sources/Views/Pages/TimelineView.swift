@@ -39,7 +39,7 @@ struct TimelineView {
       pen.writeAtEnd(who, .textFaint, on: &canvas)
       pen.spaceAtEnd(2)
     }
-    pen.write(text, .text, on: &canvas)
+    pen.write(text, .text, on: &canvas, base: .interface)
   }
 
   private func parts(_ item: TimelineItem) -> (Sign, Role, String, String, String) {

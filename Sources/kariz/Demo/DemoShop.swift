@@ -124,7 +124,7 @@ nonisolated extension DemoShop {
   }
 
   private mutating func phone() -> String {
-    words.phonePrefix + String(chance.number(10_000...19_999)).dropFirst()
+    words.phonePrefix + String(chance.number(1000...1999)).dropFirst()
   }
 
   private mutating func address() -> Address {

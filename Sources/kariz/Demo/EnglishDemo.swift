@@ -34,15 +34,15 @@ extension DemoWords {
       """),
     cities: list(
       """
-      Aberdeen, Bath, Belfast, Birmingham, Bristol, Cambridge, Cardiff, Chester, Cork, Derby, Dublin,
-      Dundee, Durham, Edinburgh, Exeter, Galway, Glasgow, Hull, Leeds, Leicester, Limerick, Lincoln,
+      Aberdeen, Bath, Belfast, Birmingham, Bristol, Cambridge, Cardiff, Chester, Ipswich, Derby, Inverness,
+      Dundee, Durham, Edinburgh, Exeter, Swindon, Glasgow, Hull, Leeds, Leicester, Lancaster, Lincoln,
       Liverpool, London, Manchester, Newcastle, Norwich, Nottingham, Oxford, Perth, Plymouth, Preston,
       Sheffield, Stirling, Swansea, Truro, Wakefield, Winchester, Worcester, York
       """),
     legalForms: list("Ltd, Group, Partners, Holdings, Trading, Works, Europe, Brothers"),
     streets: list(
       "Mill Lane, Station Road, Quay Street, Bridge Street, Park Row, Church Walk, Foundry Yard"),
-    country: "United Kingdom", phonePrefix: "+44 20 7946 ",
+    country: "United Kingdom", phonePrefix: "+44 20 7946 0",
     jobs: list(
       """
       Managing director, Head of purchasing, Buyer, Head of IT, Finance director, Operations manager,

@@ -13,6 +13,10 @@ nonisolated struct CellReader {
   private let isExact: Bool
   private var known: [String: Value] = [:]
   private static var knownLimit: Int { 4096 }
+  /// Bytes of one text.
+  static var longestText: Int { 1_000_000 }
+  /// Minor units of one amount, either way.
+  private static var largestAmount: UInt64 { 9_000_000_000_000_000 }
 
   init(column: Int, place: Int, property: Property, isExact: Bool) {
     self.column = column
@@ -25,7 +29,8 @@ nonisolated struct CellReader {
   mutating func value(_ text: String, _ reading: Reading) -> Value? {
     if text.isEmpty { return .null }
     switch property.type {
-    case .text where !isExact && Self.needsNoTrim(text): return .text(text)
+    case .text where !isExact && Self.needsNoTrim(text):
+      return text.utf8.count <= Self.longestText ? .text(text) : nil
     case .number where Self.plainNumber(text) != nil:
       return Self.plainNumber(text).map { .integer($0) }
     case .text, .texts, .number, .money, .link: return read(text, reading)
@@ -40,6 +45,11 @@ nonisolated struct CellReader {
 
   /// An amount with its currency: the one that the text names, else the `reading`'s.
   func money(_ text: String, _ reading: Reading) -> Money? {
+    let money = readMoney(text, reading)
+    return money.flatMap { $0.amount.minor.magnitude <= Self.largestAmount ? $0 : nil }
+  }
+
+  private func readMoney(_ text: String, _ reading: Reading) -> Money? {
     let currency = reading.currency
     if isExact {
       let value = Exact.value(text, of: .money, in: currency)?.integer
@@ -51,9 +61,20 @@ nonisolated struct CellReader {
   }
 
   private func read(_ text: String, _ reading: Reading) -> Value? {
-    isExact
+    let value =
+      isExact
       ? Exact.value(text, of: property.type, in: reading.currency)
       : try? reading.value(text, of: property.type)
+    return value.flatMap { isWithinLimits($0) ? $0 : nil }
+  }
+
+  /// What the file would refuse later, when it is too late to reject the one row.
+  private func isWithinLimits(_ value: Value) -> Bool {
+    switch value {
+    case .null: true
+    case .text(let text): text.utf8.count <= Self.longestText
+    case .integer(let number): property.type == .percent ? (0...100).contains(number) : true
+    }
   }
 
   /// Whether the text is sure to have no white space at its ends, and no zero byte in it.

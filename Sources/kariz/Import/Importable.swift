@@ -11,6 +11,8 @@ nonisolated protocol Importable: Entity {
 /// What is known of a row beside the values that its cells hold.
 nonisolated struct RowFacts {
   let clock: Clock
+  /// Whether the row is of our own export: then nothing in it is to be put right.
+  let isOwn: Bool
   /// The moment of the import.
   let now: Instant
   let today: Day

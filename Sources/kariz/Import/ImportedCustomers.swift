@@ -36,8 +36,7 @@ nonisolated extension Contact: Importable {
 nonisolated extension Activity: Importable {
   mutating func complete(_ row: RowFacts) throws {
     guard !subject.isEmpty else { throw RejectReason.required(field: "subject") }
-    if !row.given.contains("status"), doneAt != nil { status = .done }
-    if status == .done, doneAt == nil { doneAt = due.map { moment(of: $0, row) } ?? row.now }
+    if !row.isOwn { settle(row) }
     if !row.given.contains("createdAt") { createdAt = doneAt ?? row.now }
     if !row.given.contains("updatedAt") { updatedAt = row.now }
   }
@@ -45,6 +44,11 @@ nonisolated extension Activity: Importable {
   mutating func revise(from before: Activity, _ row: RowFacts) throws {
     if status == .done, before.status != .done, doneAt == nil { doneAt = row.now }
     if status.isOpen { doneAt = nil }
+  }
+
+  private mutating func settle(_ row: RowFacts) {
+    if !row.given.contains("status"), doneAt != nil { status = .done }
+    if status == .done, doneAt == nil { doneAt = due.map { moment(of: $0, row) } ?? row.now }
   }
 
   private func moment(of due: Due, _ row: RowFacts) -> Instant {
@@ -64,5 +68,7 @@ nonisolated extension User: Importable {
     if !row.given.contains("updatedAt") { updatedAt = row.now }
   }
 
-  mutating func revise(from before: User, _ row: RowFacts) throws {}
+  mutating func revise(from before: User, _ row: RowFacts) throws {
+    if login != before.login { login = row.logins.take(login) }
+  }
 }

@@ -7,7 +7,9 @@ nonisolated extension Opportunity: Importable {
     if !row.given.contains("stage"), let first = row.stages.first { stage = first.id }
     guard let stage = row.stages[stage.raw] else { throw RejectReason.required(field: "stage") }
     if !row.given.contains("laneOrder") { laneOrder = try row.lanes.next(in: stage.id) }
-    stage.type == .open ? settleOpen(in: stage, row) : settleClosed(in: stage, row)
+    if !row.isOwn {
+      stage.type == .open ? settleOpen(in: stage, row) : settleClosed(in: stage, row)
+    }
     setMoments(row)
   }
 

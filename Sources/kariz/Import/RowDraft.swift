@@ -13,15 +13,20 @@ nonisolated struct RowDraft {
 
   /// Sets a property. Of several columns the first that has a value counts; phones and the like
   /// are gathered.
-  mutating func put(_ value: Value, at place: Int, _ type: PropertyType) {
-    guard !value.isNull else { return }
+  /// - Returns: false when what was gathered is too long.
+  @discardableResult
+  mutating func put(_ value: Value, at place: Int, _ type: PropertyType) -> Bool {
+    guard !value.isNull else { return true }
     if given.contains(place), type == .texts {
       let lines = [record.values[place].text, value.text].compactMap { $0 }
-      record.values[place] = .text(lines.joined(separator: "\n"))
+      let text = lines.joined(separator: "\n")
+      guard text.utf8.count <= CellReader.longestText else { return false }
+      record.values[place] = .text(text)
     } else if !given.contains(place) {
       record.values[place] = value
     }
     given.insert(place)
+    return true
   }
 }
 
@@ -63,10 +68,9 @@ nonisolated struct RowCells {
     for index in cells.indices {
       let text = row[cells[index].column]
       guard !text.isEmpty else { continue }
-      guard let value = cells[index].value(text, reading) else {
-        throw unreadable(cells[index], text)
-      }
-      draft.put(value, at: cells[index].place, cells[index].property.type)
+      guard let value = cells[index].value(text, reading),
+        draft.put(value, at: cells[index].place, cells[index].property.type)
+      else { throw unreadable(cells[index], text) }
     }
     try fillAmounts(&draft, from: row, usual)
   }

@@ -88,7 +88,8 @@ nonisolated struct SheetImport {
   private func facts(_ row: SheetRow, _ draft: RowDraft) -> RowFacts {
     let account = plan.links.first { $0.target == .account }.map { row[$0.nameColumn ?? $0.column] }
     return RowFacts(
-      clock: shop.reading.clock, now: shop.now, today: shop.today, given: draft.given,
+      clock: shop.reading.clock, isOwn: plan.isOwn, now: shop.now, today: shop.today,
+      given: draft.given,
       wholeName: plan.nameColumn.map { row[$0] } ?? "", accountName: account?.trimmed ?? "",
       stages: shop.links.stages, lanes: shop.lanes, logins: shop.logins)
   }

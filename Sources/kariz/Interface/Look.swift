@@ -14,6 +14,8 @@ final class Look {
   private let tier: ColourTier
   /// The theme was named; the terminal's background does not change it.
   private let isChosen: Bool
+  /// The order of Persian text was named; what the terminal is called does not change it.
+  private let isOrderChosen: Bool
 
   static let usual = "kariz-dark"
 
@@ -27,8 +29,10 @@ final class Look {
     let id = session.options.theme ?? (isLight ? "kariz-light" : Look.usual)
     theme = try Self.theme(id, tier, shelf, session)
     direction = session.formats.language.direction
-    bidi = Self.bidi(environment, direction)
-    glyphs = .detect(.adopt(environment), environment)
+    let charset = Charset.adopt(environment)
+    isOrderChosen = session.settings.bidi.flatMap(BidiMode.init) != nil
+    bidi = session.settings.bidi.flatMap(BidiMode.init) ?? Self.bidi(environment, direction)
+    glyphs = session.settings.glyphs == "ascii" ? .ascii : .detect(charset, environment)
   }
 
   /// tmux is asked for its clients only where it matters much: the question costs a process.
@@ -47,7 +51,8 @@ final class Look {
   func learn(_ fact: TerminalFact, _ screen: CursesScreen) {
     switch fact {
     case .isDark(let isDark): turn(isDark ? .dark : .light, screen)
-    case .name(let name): if environment["TMUX"] == nil { bidi = .detect(environment, name: name) }
+    case .name(let name):
+      if !isOrderChosen, environment["TMUX"] == nil { bidi = .detect(environment, name: name) }
     case .synchronises: break
     }
   }

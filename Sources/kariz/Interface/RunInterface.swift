@@ -30,6 +30,7 @@ private func openScreen(_ look: Look, _ session: Session) throws -> CursesScreen
       theme: look.theme,
       options: ScreenOptions(
         environment: session.world.environment, kind: look.kind,
+        usesMouse: session.settings.usesMouse ?? true,
         lastWords: session.phrases.acts.crashed + "\n"))
   } catch {
     switch error {

@@ -1,4 +1,3 @@
-import Cells
 import Exchange
 
 /// Prints rows one after the other in the form that was asked for, without keeping them.
@@ -39,7 +38,7 @@ struct RowPrinter {
     case .delimited(var writer):
       try writer.write(row.map(\.exact))
       form = .delimited(writer)
-    case .plain: try session.printLine(row.map { cleaned($0.exact) }.joined(separator: "\t"))
+    case .plain: try session.printLine(row.map { session.clean($0.exact) }.joined(separator: "\t"))
     case .table(var table):
       try table.write(row)
       form = .table(table)

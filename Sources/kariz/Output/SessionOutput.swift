@@ -1,5 +1,6 @@
 import Cells
 import Exchange
+import Terminal
 import ViewModels
 
 /// The form in which a command prints what it found.
@@ -29,12 +30,26 @@ extension Session {
   var dataSink: ByteSink {
     let output = world.output
     guard world.columns != nil else { return output }
+    let glyphs = glyphs
     return { bytes in
       let lines = String(decoding: bytes, as: UTF8.self).split(
         separator: "\t", omittingEmptySubsequences: false)
-      let text = lines.map { cleaned(String($0), keepsNewlines: true) }.joined(separator: "\t")
+      let text = lines.map { cleaned(String($0), keepsNewlines: true, glyphs: glyphs) }.joined(
+        separator: "\t")
       try output(ArraySlice(text.utf8))
     }
+  }
+
+  /// Text from data, as it may be printed.
+  func clean(_ text: String) -> String {
+    cleaned(text, glyphs: world.columns == nil ? .unicode : glyphs)
+  }
+
+  /// A row to write a line for people on, in the order in which their terminal shows it.
+  func row(width: Int) -> Canvas {
+    Canvas(
+      Size(width, 1), direction: formats.language.direction, bidi: .detect(world.environment),
+      glyphs: glyphs)
   }
 
   /// Prints a line that is clean already.

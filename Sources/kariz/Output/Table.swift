@@ -41,7 +41,9 @@ struct Table {
     let headings = columns.map(\.heading)
     var ruler = TextRuler()
     let natural = columns.indices.map { column in
-      let texts = ([headings] + waiting).compactMap { $0.indices.contains(column) ? $0[column] : "" }
+      let texts = ([headings] + waiting).compactMap {
+        $0.indices.contains(column) ? $0[column] : ""
+      }
       return min(texts.map { ruler.width(of: $0) }.max() ?? 0, Self.widest)
     }
     widths = Self.fitted(natural, into: width - Self.gap * max(0, columns.count - 1))
@@ -63,7 +65,7 @@ struct Table {
   }
 
   private func print(_ row: [String], _ role: Role) throws {
-    var canvas = Canvas(Size(width, 1), direction: session.formats.language.direction)
+    var canvas = session.row(width: width)
     var x = 0
     for (place, (text, cells)) in zip(row, widths ?? []).enumerated() where x < width {
       let align = columns[place].isNumeric ? Alignment.trailing : .leading

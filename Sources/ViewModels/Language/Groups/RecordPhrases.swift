@@ -17,6 +17,8 @@ public nonisolated struct RecordPhrases: Sendable {
   public let wrongValue: @Sendable (_ option: String, _ text: String, _ right: String) -> String
   public let oneCurrency: String
   public let requiredField: @Sendable (_ option: String) -> String
+  /// A value that only one record may have, such as a login.
+  public let taken: @Sendable (_ option: String, _ text: String) -> String
   public let leadNeeds: String
   public let noSuchRecord: @Sendable (_ text: String) -> String
   public let several: @Sendable (_ text: String, _ candidates: String) -> String
@@ -51,6 +53,7 @@ public nonisolated struct RecordPhrases: Sendable {
     wrongValue: { "\($0) cannot be “\($1)”. \($2)" },
     oneCurrency: "All amounts of one record are in one currency.",
     requiredField: { "\($0) is needed." },
+    taken: { "“\($1)” is taken already. Give another \($0)." },
     leadNeeds: """
       A lead needs a company, a name, a phone, an e-mail or a website; or else a need and a source: \
       --company, --first-name, --last-name, --phones, --emails, --website, --need, --source.
@@ -91,6 +94,7 @@ public nonisolated struct RecordPhrases: Sendable {
     wrongValue: { "مقدار \($0) نمی‌تواند «\($1)» باشد. \($2)" },
     oneCurrency: "همه مبلغ‌های یک رکورد به یک ارز است.",
     requiredField: { "\($0) لازم است." },
+    taken: { "«\($1)» از پیش هست. \($0) دیگری بنویسید." },
     leadNeeds: """
       برای سرنخ یکی از این‌ها لازم است: شرکت، نام، تلفن، ایمیل یا وب‌سایت؛ وگرنه نیاز همراه با منبع: \
       --company، --first-name، --last-name، --phones، --emails، --website، --need، --source.
@@ -127,6 +131,7 @@ public nonisolated struct RecordPhrases: Sendable {
     wrongValue: { "Το \($0) δεν μπορεί να είναι «\($1)». \($2)" },
     oneCurrency: "Όλα τα ποσά μιας εγγραφής είναι στο ίδιο νόμισμα.",
     requiredField: { "Χρειάζεται \($0)." },
+    taken: { "Το «\($1)» υπάρχει ήδη. Δώστε άλλο \($0)." },
     leadNeeds: """
       Ένας πιθανός πελάτης θέλει εταιρεία, όνομα, τηλέφωνο, e-mail ή ιστότοπο· αλλιώς ανάγκη και \
       πηγή: --company, --first-name, --last-name, --phones, --emails, --website, --need, --source.

@@ -94,10 +94,11 @@ extension HeaderNames {
     HeaderNames { kind in
       Language.allCases.flatMap { language in
         let phrases = Phrases.of(language)
-        return Fields.rows(of: kind).filter { !$0.property.isKept }.flatMap { row in
+        let labels = Fields.rows(of: kind).filter { !$0.property.isKept }.flatMap { row in
           let label = phrases.fields[keyPath: row.label]
           return [(label.full, row.property.name), (label.short, row.property.name)]
         }
+        return labels + [(phrases.fields.common.name.full, "name")]
       }
     }
   }

@@ -80,7 +80,6 @@ private struct Steps {
     saying words: (String) -> String, orNothing nothing: String, _ step: () throws -> JournalEntry?
   ) throws {
     let wording = Wording(session.formats, clock: session.clock)
-    let names = try session.names()
     for place in 0..<count {
       guard let entry = try step() else {
         guard place == 0 else { return }
@@ -92,7 +91,7 @@ private struct Steps {
           "count": .number(JSONNumber(entry.count)),
         ])
       } else {
-        try session.printLine(words(wording.sentence(for: entry, names)))
+        try session.printLine(words(wording.summary(of: entry)))
       }
     }
   }

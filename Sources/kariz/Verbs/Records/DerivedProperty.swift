@@ -17,7 +17,9 @@ nonisolated enum DerivedProperty: String, CaseIterable {
     }
   }
 
-  static func all(of kind: Kind) -> [DerivedProperty] { allCases.filter { $0.kinds.contains(kind) } }
+  static func all(of kind: Kind) -> [DerivedProperty] {
+    allCases.filter { $0.kinds.contains(kind) }
+  }
 
   func heading(_ phrases: Phrases) -> String {
     switch self {

@@ -21,7 +21,8 @@ struct FieldHelp {
   }
 
   private var extras: [(String, String)] {
-    let own = isNew ? NewRecord.extras(of: kind).sorted().map { "--\($0)" } : ["--expect FIELD=VALUE"]
+    let own =
+      isNew ? NewRecord.extras(of: kind).sorted().map { "--\($0)" } : ["--expect FIELD=VALUE"]
     return own.map { ($0, "") }
   }
 

@@ -112,7 +112,8 @@ extension Session {
       let bare = isDescending ? String(name.dropFirst()) : name
       guard let property = FieldArguments.property(bare, of: kind) else {
         let all = (kind.schema.properties + kind.schema.kept).map(\.name)
-        throw Exit(.wrongUse, phrases.records.unknownField(bare, Nearest.word(to: bare, among: all)))
+        throw Exit(
+          .wrongUse, phrases.records.unknownField(bare, Nearest.word(to: bare, among: all)))
       }
       return ListQuestion.Order(property, isDescending: isDescending)
     }

@@ -26,7 +26,9 @@ struct NewRecord {
     let fields = typed.fields.filter { kind != .opportunity || $0.property.name != "stage" }
     try session.fieldWriter().fill(&record, with: fields, isNew: true)
     record = try Self.placed(record, typed, session)
-    if happened { record = try Activity(record).logged(outcome: "", at: session.clock.now()).record }
+    if happened {
+      record = try Activity(record).logged(outcome: "", at: session.clock.now()).record
+    }
     try RecordRules(session.phrases).check(record)
     if kind.schema.property("owner") != nil, record["owner"].isNull {
       record["owner"] = try session.me().id.value
@@ -45,7 +47,8 @@ struct NewRecord {
       var deal = try Opportunity(record)
       let pipeline = try typed.extra("pipeline").map { try session.find(Pipeline.self, $0) }
       let stages = try StageRow(of: pipeline, session)
-      deal.stage = try typed.text(of: "stage").map { try stages.find($0, session).id }
+      deal.stage =
+        try typed.text(of: "stage").map { try stages.find($0, session).id }
         ?? stages.first(session).id
       deal.probabilityIsManual = typed.text(of: "probability")?.isEmpty == false
       return deal.record
@@ -63,7 +66,7 @@ struct NewRecord {
     case .pipeline: try adding(Pipeline(record), session)
     case .activity: try adding(Activity(record), session)
     case .note: try .add(Note(record).written(by: session.me().id, at: session.clock.now()))
-    case .user: try .add(User(record).withLogin())
+    case .user: try adding(User(record).withLogin(), session)
     case .lead, .account, .contact, .stage, .team, .setting:
       Change(.add, [Edit(before: nil, after: record)])
     }
@@ -82,6 +85,15 @@ struct NewRecord {
   private static func adding(_ activity: Activity, _ session: Session) throws -> Change {
     let edits = [Edit(before: Activity?.none, after: activity), try session.contacting(activity)]
     return Change(activity.status == .done ? .logActivity : .planActivity, edits)
+  }
+
+  private static func adding(_ user: User, _ session: Session) throws -> Change {
+    guard let login = Kind.user.schema.property("login") else { return .add(user) }
+    let same = try session.repository().resolve(.user, where: login, is: .text(user.login))
+    guard same.isEmpty else {
+      throw Exit(.refused, session.phrases.records.taken("--login", user.login))
+    }
+    return .add(user)
   }
 
   /// A new pipeline begins with the usual stages.

@@ -86,7 +86,8 @@ struct RecordReader {
 
   private func kept(_ name: String, of row: ListedRecord) -> Value {
     let schema = row.record.kind.schema
-    return schema.place(of: name).flatMap { row.kept[checked: $0 - schema.properties.count] } ?? .null
+    return schema.place(of: name).flatMap { row.kept[checked: $0 - schema.properties.count] }
+      ?? .null
   }
 }
 

@@ -32,7 +32,9 @@ struct Resolver {
 
   /// A stage by its id or by any name that it has: its own, or in any language while it is unedited.
   func stage(_ text: String, in pipeline: ID<Pipeline>?) throws -> Stage {
-    let stages = try repository.all(Stage.self).filter { pipeline == nil || $0.pipeline == pipeline }
+    let stages = try repository.all(Stage.self).filter {
+      pipeline == nil || $0.pipeline == pipeline
+    }
     let wanted = Folding.fold(withoutMark(text) ?? text)
     let named = stages.filter { stage in names(of: stage).contains { Folding.fold($0) == wanted } }
     if named.count == 1, let stage = named.first { return stage }
@@ -41,7 +43,8 @@ struct Resolver {
       return stage
     }
     guard !named.isEmpty else { throw Exit(.notFound, phrases.records.noSuchRecord(text)) }
-    throw Exit(.refused, phrases.records.several(text, try names(of: named.map { Reference($0.id) })))
+    throw Exit(
+      .refused, phrases.records.several(text, try names(of: named.map { Reference($0.id) })))
   }
 
   private func find(_ kinds: [Kind], _ text: String, among stages: [Stage]) throws -> Reference? {

@@ -67,7 +67,8 @@ struct RecordEdit {
     }
     guard !different.isEmpty else { return }
     let last = try session.repository().log(
-      of: Reference(before.kind, before.id), before: nil, limit: 1).first
+      of: Reference(before.kind, before.id), before: nil, limit: 1
+    ).first
     throw Conflict(fields: different, by: last?.userName, at: last?.at, isMissing: false)
   }
 

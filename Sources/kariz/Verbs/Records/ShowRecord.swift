@@ -1,5 +1,4 @@
 import ArgumentParser
-import Cells
 import Domain
 import Exchange
 import ViewModels
@@ -44,12 +43,12 @@ struct RecordSheet {
 
   func printJSON() throws {
     let timeline = try TimelineLines(of: reference, limit: Self.latest, session)
-    let members = try columns.members(of: row)
+    let members = try columns().members(of: row)
     try session.printObject(.object(members + [JSONMember("timeline", .array(timeline.json))]))
   }
 
   func printRow() throws {
-    let columns = try columns
+    let columns = try columns()
     var printer = try RowPrinter(columns.columns, session)
     try printer.write(columns.row(row))
     try printer.finish()
@@ -57,9 +56,9 @@ struct RecordSheet {
 
   /// A property a line, its name and its value parted by a tab.
   func printPlain() throws {
-    let columns = try columns
+    let columns = try columns(linksToo: true)
     for (column, value) in zip(columns.columns, columns.row(row)) {
-      try session.printLine("\(column.name)\t\(cleaned(value.exact))")
+      try session.printLine("\(column.name)\t\(session.clean(value.exact))")
     }
     for line in try TimelineLines(of: reference, limit: Self.latest, session).plain {
       try session.printLine("timeline\t\(line)")
@@ -68,7 +67,7 @@ struct RecordSheet {
 
   /// What has a value, with its label; then the latest.
   func printForPeople(width: Int) throws {
-    let columns = try columns
+    let columns = try columns(hiddenToo: false)
     let lines = zip(columns.columns, columns.row(row)).map { column, value in
       (column.heading, value.shown(session.formats, session.phrases, by: session.clock))
     }
@@ -82,35 +81,21 @@ struct RecordSheet {
     try page.print()
   }
 
-  private var columns: RecordColumns {
-    get throws {
-      let kind = row.record.kind
-      let names = (kind.schema.properties + kind.schema.kept).map(\.name)
-        + DerivedProperty.all(of: kind).map(\.rawValue)
-      return try RecordColumns(kind, fields: names, session)
+  /// - Parameters:
+  ///   - linksToo: whether the names of linked records are columns of their own.
+  ///   - hiddenToo: whether what is for scripts alone is among them.
+  private func columns(linksToo: Bool = false, hiddenToo: Bool = true) throws -> RecordColumns {
+    let kind = row.record.kind
+    let properties = (kind.schema.properties + kind.schema.kept).filter {
+      hiddenToo || Fields.row($0.name, of: kind)?.isShown != false
     }
-  }
-}
-
-/// Lines of a label and a text, the texts below each other.
-struct LabelledLines {
-  var lines: [(label: String, text: String)] = []
-  private let width: Int
-  private let session: Session
-
-  init(width: Int, _ session: Session) {
-    self.width = width
-    self.session = session
-  }
-
-  func print() throws {
-    var ruler = TextRuler()
-    let labels = min(lines.map { ruler.width(of: $0.label) }.max() ?? 0, width / 2)
-    for line in lines {
-      var canvas = Canvas(Size(width, 1), direction: session.formats.language.direction)
-      canvas.write(line.label, .label, at: Point(0, 0), width: labels)
-      canvas.write(line.text, at: Point(labels + 2, 0), width: width - labels - 2)
-      try session.printLine(canvas.text())
+    let names = properties.flatMap { property in
+      if linksToo, property.name != "id", case .link = property.type {
+        return [property.name, property.name + "Name"]
+      }
+      return [property.name]
     }
+    let derived = DerivedProperty.all(of: kind).map(\.rawValue)
+    return try RecordColumns(kind, fields: names + derived, session)
   }
 }

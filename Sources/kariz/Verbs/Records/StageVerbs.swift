@@ -87,7 +87,8 @@ struct RemoveStage: Verb {
     let closed = try session.deals(with: "lastOpenStage", stage)
     let orders = try other.map { try session.orders(for: deals.count, below: $0) } ?? []
     let change = try Change.removeStage(
-      stage, dealsTo: other, deals: other == nil ? deals.map { ($0, 0) } : Array(zip(deals, orders)),
+      stage, dealsTo: other,
+      deals: other == nil ? deals.map { ($0, 0) } : Array(zip(deals, orders)),
       closed: closed, among: row.stages, at: session.clock.now())
     try repository.commit(change)
   }

@@ -1,4 +1,3 @@
-import Cells
 import Domain
 import Exchange
 import ViewModels
@@ -51,7 +50,7 @@ struct TimelineLines {
     }
   }
 
-  var plain: [String] { lines.map { "\($0.at.iso)\t\(cleaned($0.what))" } }
+  var plain: [String] { lines.map { "\($0.at.iso)\t\(session.clean($0.what))" } }
 
   var shown: [(String, String)] {
     lines.map { (session.formats.instant($0.at, by: session.clock), $0.what) }

@@ -1,0 +1,68 @@
+import Domain
+import GRDB
+
+/// A page of sorted rows, and the three ways to read it.
+struct PageQuery {
+  /// How many rows a walk tests before a shortcut is looked for: where every tenth or hundredth row
+  /// is left by the filter the page is full by then, and else little time is lost.
+  static let firstSteps = 2000
+
+  let rows: FilteredRows
+  let columns: String
+  /// Tables that only add to the columns.
+  let joins: String
+  /// Which part of the index is walked.
+  let scope: [Fragment]
+  let order: String
+  let limit: Int
+
+  /// Along the index until the page is full.
+  func walking(_ filter: Filter, _ asking: Asking) throws -> Fragment {
+    let terms = try FilterSQL(asking: asking, rows: rows).conditions(filter.terms)
+    return ordered("\(rows.kind.rawValue) \(rows.alias)", .all(scope + [terms]))
+  }
+
+  /// Along the index for the first steps only. The rows come in the order of the walk, by the way
+  /// that it is read; whoever shows them sorts them.
+  func walkingALittle(_ filter: Filter, _ asking: Asking) throws -> Fragment {
+    let walked = FilteredRows(rows.kind, as: rows.alias, special: ["id": "w.id"])
+    let terms = try FilterSQL(asking: asking, rows: walked).conditions(filter.terms)
+    let table = "\(rows.kind.rawValue) \(rows.alias)"
+    let walk =
+      "SELECT \(rows.alias).id FROM \(table) WHERE " + Fragment.all(scope)
+      + " ORDER BY \(order) LIMIT \(Self.firstSteps)"
+    return "SELECT \(columns) FROM (" + walk
+      + ") w CROSS JOIN \(table) ON \(rows.alias).id = w.id\(joins) WHERE " + terms
+      + Fragment(" LIMIT ?", binding: limit)
+  }
+
+  /// From the few rows that a shortcut leads to.
+  func sorting(_ chosen: Selection) -> Fragment {
+    ordered(chosen.from, .all(scope + [chosen.condition]))
+  }
+
+  private func ordered(_ from: String, _ condition: Fragment) -> Fragment {
+    "SELECT \(columns) FROM \(from)\(joins) WHERE " + condition
+      + Fragment(" ORDER BY \(order) LIMIT ?", binding: limit)
+  }
+}
+
+extension Filter {
+  /// Some term may have a shortcut.
+  var mayBeShort: Bool {
+    terms.contains { term in
+      switch term {
+      case .words(let words): !words.isEmpty
+      case .link(let property, _): property.linksToMany
+      case .compare, .compareProperties, .contains, .linkToMe, .has, .mark, .tag, .not: false
+      }
+    }
+  }
+}
+
+extension Property {
+  /// It links to a kind that a search finds, because there may be very many of it.
+  fileprivate var linksToMany: Bool {
+    if case .link(let kind) = type { kind.searchTable != nil } else { false }
+  }
+}

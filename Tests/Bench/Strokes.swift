@@ -1,0 +1,71 @@
+/// Keys that show one thing, typed into the board and leaving it as it was.
+struct Strokes {
+  let name: String
+  let target: String?
+  let keys: [Key]
+
+  struct Key {
+    let text: String
+    /// Whether it counts; others only lead there and back.
+    var counts = true
+  }
+
+  init(_ name: String, target: String?, _ keys: [Key]) {
+    self.name = name
+    self.target = target
+    self.keys = keys
+  }
+
+  private static let escape = Key(text: "\u{1B}", counts: false)
+  private static let top = Key(text: "gg", counts: false)
+  private static let step = "p50 ≤ 1 ms, processor ≤ 0.8 ms, ≤ 400 bytes"
+  private static let page = "p50 ≤ 5 ms, p99 ≤ 16 ms, ≤ 4,500 bytes"
+  private static let words = "p50 ≤ 8 ms, max ≤ 30 ms"
+
+  /// All of them, in the order in which one session types them.
+  static let all = [
+    Strokes("move the cursor", target: step, times(8, "jjjjjjkkkkkk".map(String.init))),
+    Strokes("move on past the edge", target: page, times(60, "j") + [top]),
+    Strokes("change the lane", target: step, times(14, "lllhhh".map(String.init))),
+    Strokes("page of a lane", target: page, times(12, "\u{1B}[6~") + [top]),
+    Strokes("lane to its end and back", target: page, times(10, "G", "gg")),
+    Strokes("filter, many hits", target: words, times(4, typing("/", "support"))),
+    Strokes("filter, few hits", target: words, times(2, typing("/", "yarrowby farms"))),
+    Strokes("filter, no hits", target: words, times(4, typing("/", "qxzq"))),
+    Strokes("search, many hits", target: words, times(4, typing("S", "support"))),
+    Strokes("search, few hits", target: words, times(2, typing("S", "yarrowby farms"))),
+    Strokes("search, no hits", target: words, times(4, typing("S", "qxzq"))),
+    Strokes(
+      "move a card, on disk", target: "p50 ≤ 4 ms, p99 ≤ 25 ms", times(20, "L", "H")),
+    Strokes(
+      "open a card", target: page,
+      times(20, [Key(text: "\r"), Key(text: "q", counts: false)])),
+    Strokes("switch the screen", target: page, times(10, "4", "2")),
+    Strokes(
+      "move in the list", target: "p50 ≤ 1 ms, processor ≤ 0.8 ms, ≤ 280 bytes",
+      [Key(text: "4", counts: false)] + times(100, "j")),
+    Strokes(
+      "list to its end and back", target: page,
+      times(10, "G", "gg") + [Key(text: "2", counts: false)]),
+    Strokes(
+      "30 keys at once", target: "≤ 16 ms, ≤ 4,096 bytes",
+      times(5, String(repeating: "j", count: 30), String(repeating: "k", count: 30))),
+  ]
+
+  private static func times(_ count: Int, _ texts: String...) -> [Key] {
+    times(count, texts)
+  }
+
+  static func times(_ count: Int, _ texts: [String]) -> [Key] {
+    times(count, texts.map { Key(text: $0) })
+  }
+
+  private static func times(_ count: Int, _ keys: [Key]) -> [Key] {
+    Array(repeatElement(keys, count: count).joined())
+  }
+
+  /// Letter by letter into the line that `opener` opens.
+  private static func typing(_ opener: String, _ word: String) -> [Key] {
+    [Key(text: opener, counts: false)] + word.map { Key(text: String($0)) } + [escape]
+  }
+}

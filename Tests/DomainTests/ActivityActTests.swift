@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Domain
+
+/// A Saturday.
+private let now = Instant(milliseconds: 1_795_279_320_000)
+
+@Suite struct ActivityActTests {
+  private let reading = Reading(clock: .fixed(now), currency: .euro)
+
+  @Test(arguments: [
+    ("fri", "2026-11-27"), ("next tuesday", "2026-11-24"), ("Σάββατο", "2026-11-28"),
+    ("دوشنبه", "2026-11-23"), ("سه‌شنبه", "2026-11-24"), ("tue 10am", "2026-11-24T10:00:00Z"),
+    ("today 5:30pm", "2026-11-21T17:30:00Z"), ("next mon 09:15", "2026-11-23T09:15:00Z"),
+    ("mon 12am", "2026-11-23T00:00:00Z"),
+  ])
+  func daysAndTimesAreReadAsTheyAreSaid(_ text: String, _ due: String) {
+    #expect(reading.due(text)?.iso == due)
+  }
+
+  @Test(arguments: ["funday", "mon 25:00", "mon 13pm", "mon 10", "next", ""])
+  func whatNobodySaysIsNoTime(_ text: String) {
+    #expect(reading.due(text) == nil)
+  }
+
+  @Test(arguments: [
+    ("call fri 10am", Activity.Form.call, "", String?("2026-11-27T10:00:00Z")),
+    ("Call Anna about tiles +3d", .call, "Anna about tiles", "2026-11-24"),
+    ("send the offer", .task, "send the offer", nil),
+    ("meeting", .meeting, "", nil),
+  ])
+  func aLineIsAKindASubjectAndATime(
+    _ line: String, _ form: Activity.Form, _ subject: String, _ due: String?
+  ) {
+    let step = NextStep(line, reading)
+    #expect(step.form == form)
+    #expect(step.subject == subject)
+    #expect(step.due?.iso == due)
+  }
+
+  @Test func whatFollowsIsForTheSameRecordsAndOwner() throws {
+    var call = Activity(id: ID(1))
+    (call.subject, call.owner, call.opportunity) = ("Ask", ID(7), ID(8))
+    let next = call.followed(by: NextStep("meeting +1d", reading), id: ID(2), at: now)
+    #expect(next.subject == "Ask")
+    #expect(next.owner == ID(7))
+    #expect(next.opportunity == ID(8))
+    #expect(next.status == .planned)
+  }
+
+  @Test func whatIsDoneIsNotDoneAgain() throws {
+    let done = try Activity(id: ID(1)).done(outcome: "reached", at: now)
+    #expect(done.doneAt == now)
+    #expect(throws: ActivityRefusal.alreadyClosed) { try done.done(outcome: "", at: now) }
+  }
+
+  @Test(arguments: [
+    (Activity.Form.call, Activity.Direction?.none, true), (.email, .outbound, true),
+    (.email, .inbound, false), (.task, nil, false),
+  ])
+  func aLeadIsContactedByWhatReachesOut(
+    _ form: Activity.Form, _ direction: Activity.Direction?, _ isContact: Bool
+  ) {
+    var activity = Activity(id: ID(1))
+    (activity.kind, activity.direction) = (form, direction)
+    let lead = Lead(id: ID(2)).contacted(by: activity.logged(outcome: "", at: now))
+    #expect((lead?.status == .contacted) == isContact)
+    #expect(lead?.firstContactAt == (isContact ? now : nil))
+  }
+}

@@ -1,0 +1,100 @@
+import Domain
+import SampleShop
+import Testing
+
+@testable import ViewModels
+
+struct FindTests {
+  @Test(arguments: [
+    ("nova", "Nova Foods"), ("leila", "Leila Moradi"), ("roof", "Roof panels"),
+    ("σαμανη", nil), ("ελια", "Ελιά Αιγαίου"), ("سامانه", "سامانهٔ فروش"), ("ارین", "آرین دارو"),
+  ])
+  func aSearchFindsFoldedText(_ text: String, _ title: String?) throws {
+    let desk = try Shop().desk()
+    desk.press("S")
+    desk.type(text)
+    let titles = try #require(desk.search).hits.map(\.title)
+    #expect(title.map(titles.contains) ?? titles.isEmpty)
+  }
+
+  @Test func enterOpensTheCustomerThatWasFound() throws {
+    let desk = try Shop().desk()
+    desk.press("S")
+    desk.type("novafoods.example")
+    desk.press("ctrl+u")
+    desk.type("nova foods")
+    desk.press("enter")
+    #expect(desk.app.card?.card?.name == "Nova Foods")
+  }
+
+  @Test(arguments: ["Loom control", "Roof panels", "Wi-Fi"])
+  func enterOnADealPutsTheCursorOnItWhereverItIs(_ name: String) throws {
+    let desk = try Shop().desk()
+    desk.press("4 S")
+    desk.type(name)
+    desk.press("enter")
+    #expect(desk.app.page == .board)
+    #expect(desk.deal == name)
+  }
+
+  @Test func theCursorOfTheSearchStaysWithinWhatWasFound() throws {
+    let desk = try Shop().desk()
+    desk.press("S")
+    desk.type("nova")
+    let count = try #require(desk.search?.hits.count)
+    for _ in 0..<count + 3 { desk.press("down") }
+    #expect(desk.search?.selected == count - 1)
+    for _ in 0..<count + 3 { desk.press("up") }
+    #expect(desk.search?.selected == 0)
+  }
+
+  @Test func helpNarrowsByWordsAndByKeys() throws {
+    let desk = try Shop().desk()
+    desk.press("?")
+    let all = try #require(desk.help?.rows.count)
+    desk.type("m w")
+    #expect(desk.help?.rows.map(\.action.id) == ["board.win"])
+    desk.press("ctrl+u")
+    #expect(desk.help?.rows.count == all)
+  }
+
+  @Test func helpRunsTheActionThatIsChosen() throws {
+    let desk = try Shop().desk()
+    desk.press("?")
+    desk.type("board.advance")
+    desk.press("enter")
+    #expect(desk.app.overlay == nil)
+    #expect(try desk.stage(of: "Website relaunch") == "develop")
+  }
+
+  @Test func helpSaysWhyAnActionCannotBe() throws {
+    let desk = try Shop(isEmpty: true).desk()
+    desk.press("?")
+    desk.type("board.advance")
+    desk.press("enter")
+    #expect(desk.app.notice?.text == desk.app.phrases.acts.why(.openDeal))
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyActionCanBeFoundByItsLabel(_ language: Language) throws {
+    let desk = try Shop().desk(language)
+    for action in desk.app.actionsInReach {
+      desk.press("?")
+      desk.type(desk.app.phrases[keyPath: action.says].label)
+      #expect(desk.help?.rows.contains { $0.action.says == action.says } == true, "\(action.id)")
+      desk.press("esc")
+    }
+  }
+}
+
+extension Desk {
+  var search: SearchModel? {
+    guard case .search(let search) = app.overlay else { return nil }
+    return search
+  }
+
+  var help: HelpModel? {
+    guard case .help(let help) = app.overlay else { return nil }
+    return help
+  }
+}

@@ -1,0 +1,142 @@
+import Cells
+import Domain
+import SampleShop
+import Testing
+
+@testable import Storage
+@testable import ViewModels
+
+/// Two people with the same file open.
+struct SharingTests {
+  private let shop: Shop
+  private let sara: Desk
+  private let omid: Desk
+
+  init() throws {
+    shop = try Shop()
+    sara = try shop.desk()
+    omid = try shop.desk(as: "omid")
+  }
+
+  @Test func aMoveOfTheOtherIsSeenOnceTheFileHasChanged() throws {
+    omid.press("L")
+    #expect(sara.lanes[0].first == "Website relaunch")
+    sara.send(.fileChanged)
+    #expect(sara.lanes == omid.lanes)
+    #expect(sara.app.board.totals == omid.app.board.totals)
+  }
+
+  @Test func theCursorStaysOnItsDealWhenOthersChangeTheLane() throws {
+    sara.press("j j")
+    omid.press("L")
+    sara.send(.fileChanged)
+    #expect(sara.deal == "Booking system")
+  }
+
+  @Test func anOpenCardShowsWhatTheOtherHasDone() throws {
+    sara.press("l l enter")
+    let before = try #require(sara.app.card?.timeline.rows.count)
+    omid.press("l l >")
+    sara.send(.fileChanged)
+    #expect(sara.app.card?.timeline.rows.count == before + 1)
+  }
+
+  @Test func bothSucceedWhenTheyChangeDifferentFields() throws {
+    sara.press("e tab tab ctrl+u")
+    sara.type("6100")
+    omid.press("e")
+    omid.type("!")
+    omid.press("ctrl+s")
+    sara.press("ctrl+s")
+    let deal = try #require(try sara.opportunity("Website relaunch!"))
+    #expect(deal.amount == Amount(minor: 610_000))
+  }
+
+  @Test(arguments: [("m", 610_000), ("t", 590_000), ("esc", 590_000)])
+  func theSameFieldIsShownAsMineTheirsAndOriginal(_ key: String, _ amount: Int64) throws {
+    try disagree()
+    guard case .conflict(let model) = sara.app.overlay else {
+      Issue.record("no conflict is shown")
+      return
+    }
+    let field = try #require(model.conflict.fields.first { $0.property.name == "amount" })
+    #expect(
+      [field.original, field.mine, field.theirs].map(\.integer) == [540_000, 610_000, 590_000])
+    #expect(model.conflict.by == "Omid Rahimi")
+    sara.press(key)
+    #expect(sara.app.overlay == nil)
+    #expect(try sara.opportunity("Website relaunch")?.amount == Amount(minor: amount))
+  }
+
+  @Test func keepingMineCanBeTakenBack() throws {
+    try disagree()
+    sara.press("m u")
+    #expect(try sara.opportunity("Website relaunch")?.amount == Amount(minor: 590_000))
+  }
+
+  @Test func whatWasTypedIsKeptWhenTheOthersValueStays() throws {
+    try disagree()
+    sara.press("t e")
+    #expect(sara.form?.text("amount") == "6100")
+  }
+
+  @Test func aDealThatIsGoneIsSaidToBeGone() throws {
+    sara.press("e")
+    sara.type("!")
+    omid.press("D")
+    sara.press("ctrl+s")
+    #expect(sara.app.overlay == nil || sara.form != nil || sara.conflict?.isMissing == true)
+    #expect(try sara.opportunity("Website relaunch!") == nil)
+    #expect(sara.app.unsavedTexts.contains { $0["name"] == "Website relaunch!" })
+  }
+
+  /// Both write an amount, Omid first.
+  private func disagree() throws {
+    sara.press("e tab tab ctrl+u")
+    sara.type("6100")
+    omid.press("e tab tab ctrl+u")
+    omid.type("5900")
+    omid.press("ctrl+s")
+    sara.press("ctrl+s")
+  }
+
+  // MARK: A file that is being written
+
+  @Test func aChangeWaitsWhileTheOtherWritesAndIsThenSaved() throws {
+    try omid.repository.write { _ in
+      sara.press("L")
+      #expect(sara.app.notice?.text == sara.app.phrases.frame.waiting)
+      sara.press("l j")
+      #expect(sara.app.board.focus == 1, "keys go on")
+    }
+    #expect(try sara.stage(of: "Website relaunch") == "qualify")
+    sara.send(.tick)
+    #expect(try sara.stage(of: "Website relaunch") == "develop")
+    #expect(sara.app.notice?.tone == .ok)
+  }
+
+  @Test func afterTenSecondsItIsSaidThatNothingIsSavedYet() throws {
+    try omid.repository.write { _ in
+      sara.press("L")
+      shop.watch.advance(seconds: 11)
+      sara.send(.tick)
+      #expect(sara.app.notice?.text == sara.app.phrases.frame.notSavedYet)
+    }
+    sara.send(.tick)
+    #expect(try sara.stage(of: "Website relaunch") == "develop")
+  }
+
+  @Test func aSecondChangeDoesNotPushTheWaitingOneAside() throws {
+    try omid.repository.write { _ in sara.press("L j L") }
+    sara.send(.tick)
+    sara.send(.tick)
+    #expect(try sara.stage(of: "Website relaunch") == "develop")
+  }
+}
+
+extension Desk {
+  fileprivate var conflict: Conflict? {
+    guard case .conflict(let model) = app.overlay else { return nil }
+    return model.conflict
+  }
+}

@@ -1,0 +1,87 @@
+import Cells
+import SampleShop
+
+/// A moment at the interface, and how one gets there.
+nonisolated enum Scene: String, CaseIterable {
+  case board, moved, nextKeys, won, lost, closedDeals, toman
+  case customers, card, cardDeals, cardOverview
+  case newDeal, help, helpSearch, search, filterError, conflict, quit, empty, nothingFound
+  case tooSmall, message
+
+  /// The usual two, unless the scene is about another.
+  var sizes: [Size] {
+    switch self {
+    case .board: [Size(120, 40), Size(80, 24), Size(50, 15)]
+    case .tooSmall: [Size(30, 8)]
+    default: [Size(120, 40), Size(80, 24)]
+    }
+  }
+
+  @MainActor func shop() throws -> Shop {
+    switch self {
+    case .empty: try Shop(isEmpty: true)
+    case .toman: try Shop(currency: .toman)
+    default: try Shop()
+    }
+  }
+
+  @MainActor func play(at desk: Desk) throws {
+    switch self {
+    case .board, .toman, .empty, .tooSmall: break
+    case .moved: desk.press(">")
+    case .nextKeys: desk.press("m")
+    case .won: desk.press("m w")
+    case .lost: desk.press("m l ctrl+s")
+    case .closedDeals: find("is:won", at: desk)
+    case .customers: desk.press("4 j")
+    case .card: openNovaFoods(at: desk)
+    case .cardDeals:
+      openNovaFoods(at: desk)
+      desk.press("]")
+    case .cardOverview:
+      openNovaFoods(at: desk)
+      desk.press("[")
+    case .newDeal:
+      desk.press("a")
+      desk.type("New tills")
+      desk.press("tab")
+      desk.type("Corner Shop")
+      desk.press("tab")
+      desk.type("a lot")
+      desk.press("ctrl+s")
+    case .help: desk.press("?")
+    case .helpSearch:
+      desk.press("?")
+      desk.type("m")
+    case .search:
+      desk.press("S")
+      desk.type("nova")
+    case .filterError: find("nova amount>much", at: desk)
+    case .conflict: try disagree(at: desk)
+    case .quit: desk.press("q")
+    case .nothingFound: find("nobody", at: desk)
+    case .message: desk.press("u")
+    }
+  }
+
+  @MainActor private func find(_ text: String, at desk: Desk) {
+    desk.press("/")
+    desk.type(text)
+  }
+
+  @MainActor private func openNovaFoods(at desk: Desk) {
+    desk.goOn(2)
+    desk.press("enter")
+  }
+
+  /// Both write an amount, the other one first.
+  @MainActor private func disagree(at desk: Desk) throws {
+    desk.press("e tab tab ctrl+u")
+    desk.type("6100")
+    let other = try desk.shop.desk(as: "omid")
+    other.press("e tab tab ctrl+u")
+    other.type("5900")
+    other.press("ctrl+s")
+    desk.press("ctrl+s")
+  }
+}
