@@ -87,10 +87,10 @@ struct Bench {
     }
     say("\n\(large) against \(small) opportunities (≤ 1.25 × is flat)")
     for name in figures.filter({ $0.size == large }).map(\.name) {
-      guard let base = first(name, small), let value = first(name, large), base.value > 0 else {
-        continue
-      }
-      let ratio = Figure.Part("\(value.label)", value.value / base.value, .times)
+      guard let base = first(name, small), let value = first(name, large), base.value > 0,
+        [.milliseconds, .megabytes].contains(value.unit)
+      else { continue }
+      let ratio = Figure.Part(value.label, value.value / base.value, .times)
       add(Figure(large, "\(name), flatness", [ratio, base, value]))
     }
   }

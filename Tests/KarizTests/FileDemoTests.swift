@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import ViewModels
 
 @testable import kariz
 
@@ -52,10 +53,10 @@ struct FileDemoTests {
     #expect(shell.run("check", "--file", path).status == 0)
   }
 
-  @Test(arguments: [DemoWords.english, .persian, .greek])
-  func companiesHaveNamesOfTheirOwn(_ words: DemoWords) {
+  @Test(arguments: Language.allCases)
+  func companiesHaveNamesOfTheirOwn(_ language: Language) {
     var chance = DemoChance(seed: 1)
-    let companies = DemoCompanies(words, &chance)
+    let companies = DemoCompanies(.of(language), &chance)
     let names = (0..<5000).map { companies.name($0) }
     #expect(Set(names).count == names.count)
   }

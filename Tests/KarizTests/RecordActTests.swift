@@ -128,6 +128,11 @@ import Testing
     #expect(shell.run("stage", "move", "Lost", "--to", "1").status == 1)
   }
 
+  @Test func aPipelineHasOneStageForWonDealsOnly() {
+    #expect(shell.run("stage", "add", "--name", "Paid", "--type", "won").status == 2)
+    #expect(stages.count == 7)
+  }
+
   @Test func aRenamedStageIsCalledSoInEveryLanguage() throws {
     #expect(shell.run("stage", "set", "Develop", "--name", "Discover").status == 0)
     shell.columns = 60

@@ -26,6 +26,24 @@ import Testing
     }
   }
 
+  @Test(arguments: ["nov", "nova caf", "account:nova", "-nov", "is:mine nov"])
+  func everyWayToReadAPageGivesTheSameRows(text: String) throws {
+    let shop = try AnswersShop(seed: 8)
+    let filter = try filter(text, shop)
+    try shop.repository.ask(filter) { asking in
+      for stage in shop.stages {
+        let page = try SQLiteRepository.lanePage(stage.id, filter, .start, 50, asking)
+        let chosen = try Selection(filter, of: page.rows, for: .page, asking)
+        let ways = try [
+          page.walking(filter, asking), page.walkingALittle(filter, asking), page.sorting(chosen),
+        ]
+        let cards = try ways.map { try asking.db.rows($0, CardReading.read) }
+        #expect(cards[0] == cards[1] && cards[0] == cards[2])
+        #expect(try cards[0].map(\.place) == shop.places(in: stage.id, filter))
+      }
+    }
+  }
+
   @Test func aCardShowsNamesAndMoney() throws {
     let shop = try AnswersShop(seed: 4)
     for deal in shop.deals {

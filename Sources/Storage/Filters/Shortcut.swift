@@ -10,9 +10,9 @@ struct Shortcut {
 
   /// The tables, the filter's own last.
   let from: String
-  /// What leads from table to table; it stands for the term, or for more than that.
+  /// What leads from table to table. It may leave more rows than the term does.
   let condition: Fragment
-  /// Terms that must still hold, each by its place in the filter.
+  /// It stands for the whole term, which need not be tested any more.
   let isExact: Bool
 
   /// The first term of a filter that few rows hold.

@@ -6,7 +6,8 @@ enum CardReading {
     o.id, o.name, o.account, o.contact, coalesce(a.name, \(Kind.contact.title(of: "c"))), o.owner, \
     \(Kind.user.title(of: "u")), o.stage, o.laneOrder, \
     CASE o.state WHEN 'won' THEN coalesce(o.actualRevenue, o.amount) ELSE o.amount END, \
-    o.currency, o.probability, o.nextStepDue, o.nextStepSubject, o.stageEnteredAt, o.lastTouchAt, o.state, \
+    o.currency, o.probability, o.nextStepDue, o.nextStepSubject, o.stageEnteredAt, \
+    o.lastTouchAt, o.state, \
     o.closedOn
     """
 

@@ -16,6 +16,9 @@ extension SQLiteRepository {
 /// Searches one kind: first the records whose names begin so, then those that hold the words
 /// anywhere. Nothing is ranked, so a common word costs no more than a rare one.
 struct SearchReading {
+  /// How many records are looked through that hold only the beginnings of the words.
+  private static let firstSteps = 500
+
   let db: Database
   let kind: Kind
 
@@ -56,7 +59,7 @@ struct SearchReading {
   func roughly(_ words: Words, in table: String, _ limit: Int) -> Fragment {
     Fragment(
       "SELECT c.id FROM (SELECT rowid FROM \(table) WHERE \(table) MATCH ?"
-        + " LIMIT \(PageQuery.firstSteps)) s CROSS JOIN \(table)_content c ON c.id = s.rowid WHERE ",
+        + " LIMIT \(Self.firstSteps)) s CROSS JOIN \(table)_content c ON c.id = s.rowid WHERE ",
       binding: words.roughMatch) + words.areHeld(by: "c.c0") + Fragment(" LIMIT ?", binding: limit)
   }
 

@@ -4,6 +4,7 @@ nonisolated extension Opportunity: Importable {
   mutating func complete(_ row: RowFacts) throws {
     if name.isEmpty { name = row.accountName }
     guard !name.isEmpty else { throw RejectReason.required(field: "name") }
+    try checkProbability()
     if !row.given.contains("stage"), let first = row.stages.first { stage = first.id }
     guard let stage = row.stages[stage.raw] else { throw RejectReason.required(field: "stage") }
     if !row.given.contains("laneOrder") { laneOrder = try row.lanes.next(in: stage.id) }
@@ -14,6 +15,7 @@ nonisolated extension Opportunity: Importable {
   }
 
   mutating func revise(from before: Opportunity, _ row: RowFacts) throws {
+    try checkProbability()
     guard stage != before.stage, let stage = row.stages[stage.raw] else { return }
     laneOrder = try row.lanes.next(in: stage.id)
     stageEnteredAt = row.now
@@ -25,6 +27,12 @@ nonisolated extension Opportunity: Importable {
     }
   }
 
+  private func checkProbability() throws {
+    guard !(0...100).contains(probability) else { return }
+    throw RejectReason.unreadable(
+      column: "probability", text: String(probability), type: .percent)
+  }
+
   /// An open deal has no actuals yet: a day of closing is the one that is expected.
   private mutating func settleOpen(in stage: Stage, _ row: RowFacts) {
     expectedClose = expectedClose ?? closedOn
@@ -34,8 +42,8 @@ nonisolated extension Opportunity: Importable {
     lossReason = nil
     lastOpenStage = nil
     if !row.given.contains("probabilityIsManual") {
-      let isSet = row.given.contains("probability") && probability != stage.probability
-      probabilityIsManual = isSet && (0...100).contains(probability)
+      probabilityIsManual =
+        row.given.contains("probability") && probability != stage.probability
     }
     if !probabilityIsManual { probability = stage.probability }
   }

@@ -70,6 +70,7 @@ nonisolated struct SheetImport {
     try shop.writer.add(record)
     shop.missing.redeem(name)
     if isKnownByName { shop.links.bring(kind, own, id) }
+    if let login = record["login"].text { shop.links.bring(kind, NameKey(login), id) }
   }
 
   private mutating func update(_ before: Record, from row: SheetRow) throws -> Outcome {

@@ -9,7 +9,8 @@ nonisolated enum FieldRule: Equatable {
   case command(String)
 
   init(_ property: Property, of kind: Kind, isNew: Bool) {
-    if property.isKept || Self.workedOut.contains(property.name) {
+    let isOfStage = kind == .stage && ["type", "pipeline"].contains(property.name)
+    if property.isKept || isOfStage || Self.workedOut.contains(property.name) {
       self = .kept
     } else {
       self = Self.command(property.name, of: kind, isNew: isNew).map { .command($0) } ?? .free
@@ -28,7 +29,6 @@ nonisolated enum FieldRule: Equatable {
       "kariz opportunity win"
     case (.opportunity, "lossReason"), (.opportunity, "lostTo"): "kariz opportunity lose"
     case (.stage, "position"): "kariz stage move"
-    case (.stage, "type"), (.stage, "pipeline"): isNew ? nil : "kariz stage add"
     default: nil
     }
   }

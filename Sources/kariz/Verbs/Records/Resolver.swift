@@ -37,21 +37,20 @@ struct Resolver {
     }
     let wanted = Folding.fold(withoutMark(text) ?? text)
     let named = stages.filter { stage in names(of: stage).contains { Folding.fold($0) == wanted } }
-    if named.count == 1, let stage = named.first { return stage }
-    let reference = try named.isEmpty ? find([.stage], text, among: stages) : nil
-    if let reference, let stage = stages.first(where: { Reference($0.id) == reference }) {
-      return stage
+    let found = named.isEmpty ? stages.filter { isEnding(text, of: $0.id.raw) } : named
+    guard let first = found.first else {
+      throw Exit(.notFound, phrases.records.noSuchRecord(text))
     }
-    guard !named.isEmpty else { throw Exit(.notFound, phrases.records.noSuchRecord(text)) }
-    throw Exit(
-      .refused, phrases.records.several(text, try names(of: named.map { Reference($0.id) })))
+    guard found.count == 1 else {
+      let candidates = try names(of: found.map { Reference($0.id) })
+      throw Exit(.refused, phrases.records.several(text, candidates))
+    }
+    return first
   }
 
-  private func find(_ kinds: [Kind], _ text: String, among stages: [Stage]) throws -> Reference? {
-    let digits = Numbers.latin(text)
-    guard !digits.isEmpty, digits.allSatisfy(\.isNumber) else { return nil }
-    let fitting = stages.filter { String($0.id.raw).hasSuffix(digits) }
-    return fitting.count == 1 ? fitting.first.map { Reference($0.id) } : nil
+  private func isEnding(_ text: String, of id: Int64) -> Bool {
+    let digits = Numbers.latin(text).trimmed
+    return !digits.isEmpty && String(id).hasSuffix(digits)
   }
 
   private func names(of stage: Stage) -> [String] {
