@@ -110,7 +110,12 @@ public struct Conflict: Error, Hashable, Sendable {
 
 /// One entry of the journal.
 public struct JournalEntry: Hashable, Sendable {
-  public enum Nature: Int, Sendable { case act = 0, undo = 1, redo = 2, system = 3 }
+  public enum Nature: Int, Sendable {
+    case act = 0
+    case undo = 1
+    case redo = 2
+    case system = 3
+  }
 
   /// One record that the entry touched, and the properties that it changed.
   public struct Touch: Hashable, Sendable {

@@ -49,7 +49,8 @@ public protocol Repository: AnyObject {
   // MARK: Pages
 
   /// Totals per stage and currency, from what is kept; `nil` when the filter has none kept for it.
-  func keptTotals(_ pipeline: ID<Pipeline>, where filter: Filter) throws -> [ID<Stage>: [LaneTotal]]?
+  func keptTotals(_ pipeline: ID<Pipeline>, where filter: Filter) throws -> [ID<Stage>:
+    [LaneTotal]]?
   /// The same by counting every row: exact for any filter, slow on a large file.
   func countedTotals(_ pipeline: ID<Pipeline>, where filter: Filter) throws
     -> [ID<Stage>: [LaneTotal]]

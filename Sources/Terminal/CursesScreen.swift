@@ -186,7 +186,8 @@ extension CursesScreen {
       line.write(modes.leave)
       enter()
       redraw()
-    case .resize: if Self.bounded(line.size) != size { redraw() }
+    // Also when it is as large as before: it may have been small in between and lost its text.
+    case .resize: redraw()
     }
   }
 

@@ -9,7 +9,7 @@ struct Ink {
 
 /// Gives each style of a theme its ink. Pairs are made when they are first needed, as a frame shows
 /// few of all that a theme could ask for. ncurses cannot strike text through, so that is drawn as
-/// blinking, which we never do, and put right by `Colouring`.
+/// blinking, which we never do, and put right by `Pen`.
 struct Inks {
   private struct Ground: Hashable {
     var fg: Int32

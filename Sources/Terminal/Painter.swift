@@ -12,8 +12,7 @@ final class Painter {
   private static let mostCells = 1024
 
   private var inks: Inks
-  /// `nil` for a terminal that gets what terminfo names, and nothing else.
-  private var pen: Pen?
+  private var pen: Pen
   /// What the screen shows; `nil` when that is not known.
   private var shown: Canvas?
 
@@ -29,7 +28,7 @@ final class Painter {
     self.window = window
     self.memory = memory
     cells = .allocate(capacity: Self.mostCells)
-    pen = kind.isSimple || kind.colours < 8 ? nil : Pen()
+    pen = Pen(unboldens: kind.colours >= 8)
     start_color()
     use_default_colors()
     // Or a frame would stop half-way when keys are waiting.
@@ -62,7 +61,7 @@ final class Painter {
   /// Somebody else has drawn on the screen: the next frame draws all of it.
   func forget() {
     shown = nil
-    pen?.forget()
+    pen.forget()
     wclear(window)
   }
 
@@ -78,8 +77,7 @@ final class Painter {
     shown = canvas
     wnoutrefresh(window)
     doupdate()
-    let bytes = Colouring(slots: inks.slots).applied(to: taken())
-    return pen?.written(bytes) ?? bytes
+    return pen.written(taken(), slots: inks.slots)
   }
 
   /// Hands the rows that differ to ncurses; `false` when there were not enough pairs of colours.

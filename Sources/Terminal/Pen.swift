@@ -1,51 +1,67 @@
-/// Spares the terminal what nobody sees of a finished frame. ncurses says a whole style anew for
-/// each run of text; the pen knows what the terminal writes with, says what differs, and that only
-/// when something comes that shows it: a blank shows little more than its background.
+import Cells
+
+/// Puts a finished frame right and makes it short. What ncurses could not be told, true colours and
+/// struck-out text, it drew as indices of a palette of our own and as blinking. And it says a whole
+/// style anew for each run of text: the pen knows what the terminal writes with, says what differs,
+/// and that only when something comes that shows it: a blank shows little more than its background.
 nonisolated struct Pen {
+  /// Whether the terminal can switch bold off alone; those without colours may not.
+  private let unboldens: Bool
   /// What the terminal writes with; `nil` when nobody knows.
   private var held: PenStyle?
   private var wanted = PenStyle()
 
+  init(unboldens: Bool = true) { self.unboldens = unboldens }
+
   /// Somebody else has written to the terminal.
   mutating func forget() { held = nil }
 
-  /// The frame with as few changes of style as show the same.
-  mutating func written(_ frame: [UInt8]) -> [UInt8] {
+  /// The frame as it is meant, with as few changes of style as show the same.
+  /// - Parameter slots: the colours behind the indices from `Inks.firstSlot` on.
+  mutating func written(_ frame: [UInt8], slots: [RGB]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(frame.count)
     var rest = frame[...]
     while let first = rest.first {
-      let piece =
-        switch first {
-        case Byte.escape: rest.prefix(Self.sequenceLength(rest))
-        case ...0x20: rest.prefix { $0 == first }
-        default: rest.prefix { $0 > 0x20 }
-        }
+      let piece = rest.prefix(Self.length(of: rest, beginning: first))
       rest = rest.dropFirst(piece.count)
-      take(piece, into: &result)
+      take(piece, slots, into: &result)
     }
     return result
   }
 
-  private mutating func take(_ piece: ArraySlice<UInt8>, into result: inout [UInt8]) {
+  private mutating func take(_ piece: ArraySlice<UInt8>, _ slots: [RGB], into result: inout [UInt8])
+  {
     switch Piece(piece) {
-    case .style(let numbers): return wanted.apply(numbers)
+    case .style: return wanted.apply(Numbers(of: piece), slots)
     // A frame has no line graphics, so the letters are the plain ones all the time.
     case .letters: return
     case .movement: break
-    case .blank: change(into: &result) { $0.onBlanks == $1.onBlanks }
-    case .mark: change(into: &result) { $0 == $1 }
+    case .blank: if held?.onBlanks != wanted.onBlanks { change(&result) }
+    case .mark: if held != wanted { change(&result) }
     }
     result += piece
   }
 
-  /// Lets the terminal write with what is wanted, unless what it has looks the same.
-  private mutating func change(
-    into result: inout [UInt8], unless looksSame: (PenStyle, PenStyle) -> Bool
-  ) {
-    if let held, looksSame(held, wanted) { return }
-    result += wanted.sequence(after: held)
+  /// Lets the terminal write with what is wanted.
+  private mutating func change(_ result: inout [UInt8]) {
+    let numbers = wanted.numbers(after: held, unboldens: unboldens)
+    result += [Byte.escape, UInt8(ascii: "[")]
+    for (place, number) in numbers.enumerated() {
+      if place > 0 { result.append(UInt8(ascii: ";")) }
+      result += String(number).utf8
+    }
+    result.append(UInt8(ascii: "m"))
     held = wanted
+  }
+
+  /// The bytes up to where something else begins.
+  private static func length(of bytes: ArraySlice<UInt8>, beginning first: UInt8) -> Int {
+    switch first {
+    case Byte.escape: sequenceLength(bytes)
+    case ...0x20: bytes.prefix { $0 == first }.count
+    default: bytes.prefix { $0 > 0x20 }.count
+    }
   }
 
   /// The bytes of an escape sequence: two, three for a set of letters, or up to the final byte.
@@ -62,7 +78,7 @@ nonisolated struct Pen {
 
 /// What the next bytes of a frame do.
 private nonisolated enum Piece {
-  case style([Int])
+  case style
   case letters
   case movement
   /// Something of which only the background is seen, such as an erased line.
@@ -70,95 +86,44 @@ private nonisolated enum Piece {
   case mark
 
   init(_ bytes: ArraySlice<UInt8>) {
-    guard bytes.first == Byte.escape else {
-      self =
-        bytes.first == 0x20 ? .blank : bytes.first.map { $0 < 0x20 } == true ? .movement : .mark
-      return
-    }
-    let isControl = bytes.dropFirst().first == UInt8(ascii: "[")
-    switch bytes.last {
-    case UInt8(ascii: "m") where isControl:
-      self = .style(Self.numbers(bytes.dropFirst(2).dropLast()))
-    case UInt8(ascii: "B") where bytes.dropFirst().first == UInt8(ascii: "("): self = .letters
-    case let final? where isControl && "ABCDGHdf".utf8.contains(final): self = .movement
-    case let final? where isControl && "JKX".utf8.contains(final): self = .blank
+    switch bytes.first {
+    case Byte.escape:
+      switch bytes.dropFirst().first {
+      case UInt8(ascii: "["): self = Self.control(bytes.last ?? 0)
+      case UInt8(ascii: "("): self = bytes.last == UInt8(ascii: "B") ? .letters : .mark
+      default: self = .mark
+      }
+    case 0x20: self = .blank
+    case .some(..<0x20): self = .movement
     default: self = .mark
     }
   }
 
-  private static func numbers(_ body: ArraySlice<UInt8>) -> [Int] {
-    body.split(omittingEmptySubsequences: false) { $0 == 0x3B || $0 == 0x3A }
-      .map { $0.prefix(5).reduce(0) { $0 * 10 + Int($1 & 0x0F) } }
+  private static func control(_ final: UInt8) -> Piece {
+    switch Character(UnicodeScalar(final)) {
+    case "m": .style
+    case "A", "B", "C", "D", "G", "H", "d", "f": .movement
+    case "J", "K", "X": .blank
+    default: .mark
+    }
   }
 }
 
-/// A style as the numbers of `CSI … m` say it.
-nonisolated struct PenStyle: Equatable {
-  private var fg: [Int] = []
-  private var bg: [Int] = []
-  /// The numbers that switch attributes on.
-  private var attributes: Set<Int> = []
+/// The numbers of an escape sequence, one after the other; one that is left out is 0.
+nonisolated struct Numbers: IteratorProtocol {
+  private var rest: ArraySlice<UInt8>
+  private var hasEnded = false
 
-  /// What a blank shows of it.
-  struct OnBlanks: Equatable {
-    let bg: [Int]
-    let lines: Set<Int>
-    let fg: [Int]
-  }
+  init(of sequence: ArraySlice<UInt8>) { rest = sequence.dropFirst(2).dropLast() }
 
-  /// Underlined, blinking, reversed and struck-out blanks show the colour of the text too.
-  var onBlanks: OnBlanks {
-    let lines = attributes.isEmpty ? [] : attributes.intersection([4, 5, 7, 9])
-    return OnBlanks(bg: bg, lines: lines, fg: lines.isEmpty ? [] : fg)
-  }
-
-  /// Takes the numbers of one sequence; those that no style of ours has are passed over.
-  mutating func apply(_ numbers: [Int]) {
-    var rest = numbers[...]
-    while let number = rest.popFirst() {
-      switch number {
-      case 0: self = PenStyle()
-      case 1...9: attributes.insert(number)
-      case 22: attributes.subtract([1, 2])
-      case 23...29: attributes.remove(number - 20)
-      case 30...37, 90...97: fg = [number]
-      case 40...47, 100...107: bg = [number]
-      case 38: fg = [38] + Self.takeColour(&rest)
-      case 48: bg = [48] + Self.takeColour(&rest)
-      case 39: fg = []
-      case 49: bg = []
-      default: break
-      }
+  mutating func next() -> Int? {
+    guard !hasEnded else { return nil }
+    var number = 0
+    while let byte = rest.popFirst() {
+      guard (0x30...0x39).contains(byte) else { return number }
+      number = min(number * 10 + Int(byte & 0x0F), 99_999)
     }
-  }
-
-  /// The rest of `38;5;N` or `38;2;R;G;B`.
-  private static func takeColour(_ rest: inout ArraySlice<Int>) -> ArraySlice<Int> {
-    let count = rest.first == 5 ? 2 : 4
-    defer { rest = rest.dropFirst(count) }
-    return rest.prefix(count)
-  }
-
-  /// The bytes that lead here from another style.
-  func sequence(after other: PenStyle?) -> [UInt8] {
-    let numbers = numbers(after: other)
-    return Array("\u{1B}[\(numbers.map(String.init).joined(separator: ";"))m".utf8)
-  }
-
-  private func numbers(after other: PenStyle?) -> [Int] {
-    guard let other, other.attributes.subtracting(attributes).isSubset(of: [1, 2]) else {
-      return [0] + attributes.sorted() + fg + bg
-    }
-    var numbers: [Int] = []
-    var left = other.attributes
-    if !left.isSubset(of: attributes) {
-      // One number switches both off.
-      numbers.append(22)
-      left.subtract([1, 2])
-    }
-    numbers += attributes.subtracting(left).sorted()
-    if fg != other.fg { numbers += fg.isEmpty ? [39] : fg }
-    if bg != other.bg { numbers += bg.isEmpty ? [49] : bg }
-    return numbers
+    hasEnded = true
+    return number
   }
 }

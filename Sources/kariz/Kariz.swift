@@ -27,7 +27,7 @@ struct Kariz: ParsableCommand {
   @MainActor static func run(_ arguments: [String], in world: World) -> Int32 {
     let (common, rest) = CommonArguments.parted(arguments)
     do {
-      let options = try FileOptions.parse(common)
+      let options = try RunOptions(common)
       return run(rest, try Session(options, in: world))
     } catch {
       let exit = error as? Exit ?? Exit.parsing(error) ?? Exit(.wrongUse, "\(error)")

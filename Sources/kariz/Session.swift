@@ -8,7 +8,7 @@ import ViewModels
 /// One run of the program: its options resolved once, and the file behind it.
 final class Session {
   /// What was typed, and beneath it what the person's settings say.
-  let options: FileOptions
+  let options: RunOptions
   let settings: Settings
   let world: World
   let formats: Formats
@@ -23,7 +23,7 @@ final class Session {
 
   /// Says on standard error what is odd in the person's settings; the rest of them counts.
   /// - Throws: `Exit` with `.wrongUse` when an option has a value that it cannot have.
-  init(_ typed: FileOptions, in world: World) throws(Exit) {
+  init(_ typed: RunOptions, in world: World) throws(Exit) {
     let paths = Paths(world.environment)
     let (settings, problems) = SettingsFile(path: paths.settingsFile).read()
     let usual = settings.language ?? Language(environment: world.environment)
@@ -95,9 +95,9 @@ final class Session {
   }
 }
 
-extension FileOptions {
+extension RunOptions {
   /// What was not typed is as the person's settings say.
-  fileprivate func filled(from settings: Settings) -> FileOptions {
+  fileprivate func filled(from settings: Settings) -> RunOptions {
     var options = self
     options.theme = theme ?? settings.theme
     options.color = color ?? settings.colour

@@ -1,5 +1,6 @@
 import Cells
 import Foundation
+import Glibc
 import Testing
 
 @testable import kariz
@@ -18,6 +19,21 @@ struct FaultTextTests {
 
   init() throws {
     shell = try Shell()
+    let path = shell.folder.appending(path: "shop.db")
+    if let filled = Self.filled {
+      try filled.write(to: path)
+    } else {
+      try fill()
+      let copy = shell.folder.appending(path: "copy.db")
+      shell.run("backup", copy.path)
+      Self.filled = try Data(contentsOf: copy)
+    }
+  }
+
+  /// The file once it is filled, which is done once for all tests.
+  private static var filled: Data?
+
+  private func fill() throws {
     let file = shell.folder.appending(path: "accounts.csv")
     let rows = Self.hostile.map { "\"\($0)\",\"\($0)\",\"\($0)\"" }
     let text = (["name,notes,address.city"] + rows).joined(separator: "\n")
@@ -52,7 +68,7 @@ struct FaultTextTests {
   @Test(arguments: hostile) func oneRecordIsShownAsText(_ text: String) throws {
     let deal = "name:\(text)"
     for command in [
-      ["account", "show", deal], ["deal", "show", deal], ["card", deal], ["print", "card", deal],
+      ["account", "show", deal], ["deal", "show", deal], ["print", "card", deal],
     ] {
       let answer = shell.run(all: command + ["--now", "2026-11-21T16:42:00Z"])
       #expect(answer.status == 0, "\(answer.messages)")
@@ -68,7 +84,7 @@ struct FaultTextTests {
   }
 
   @Test func aWrongNameIsRepeatedAsText() throws {
-    for command in [["deal", "show"], ["account", "set"], ["deal", "list", "--where"], ["deal"]] {
+    for command in [["deal", "show"], ["account", "set"], ["card"], ["deal"], ["undo"]] {
       let answer = shell.run(all: command + ["name:\u{1B}]0;pwned\u{7}\u{9B}m\u{202E}>"])
       #expect(answer.status != 0)
       #expect(Self.control(answer.output + answer.messages.joined()) == nil)
@@ -95,9 +111,9 @@ struct FaultTextTests {
     try play.wait(for: "order")
     try play.type("jjj\r")
     try play.wait(for: Self.timeline)
-    try play.type("]]\u{1B}4jjjj/end\rSend")
-    try play.wait(for: "Notes")
-    try play.type("\u{1B}\u{11}")
+    try play.type("]]4jjjjSend")
+    try play.wait(for: "Accounts")
+    play.program.send(SIGTERM)
     #expect(try play.end() == .exited(0))
     let sent = String(decoding: play.bytes, as: UTF8.self)
     #expect(!sent.contains("pwned\u{7}") && !sent.contains("]0;pwned"))

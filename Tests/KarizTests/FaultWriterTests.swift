@@ -72,7 +72,7 @@ struct FaultWriterTests {
       next += 1
       let work =
         next % 2 == 0 ? Work.add : .count(deal: deals[next / 2 % deals.count], to: next)
-      let life = Double.random(in: 0.5...12, using: &chance)
+      let life = Double.random(in: 1...5, using: &chance)
       return try Writer(work, shell, lives: usual * life)
     }
     var writers = try (0..<8).map { _ in try newWriter() }

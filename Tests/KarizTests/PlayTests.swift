@@ -34,7 +34,7 @@ import ViewModels
     #expect(try stage() == "Develop")
     try play("u", until: "Undone")
     #expect(try stage() == "Qualify")
-    try play("U", until: "Done again")
+    try play("U", until: "Redone")
     #expect(try stage() == "Develop")
     #expect(shell.run("check").status == 0)
   }

@@ -12,16 +12,33 @@ public final class Shop {
   public let path: String
   public let watch = Watch(Shop.now)
   private let folder: URL
+  /// Of the identifiers that the next one to open the file makes.
   private var seed: UInt64 = 0
 
   /// - Parameter isEmpty: nobody has put anything into the file yet.
   public init(currency: Currency = .euro, isEmpty: Bool = false) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "shop-\(UUID().uuidString)")
     path = folder.appending(path: "shop.kariz").path
-    let sara = try open(as: "sara", OpenOptions(currency: currency))
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     guard !isEmpty else { return }
+    if let filled = Self.filled[currency] {
+      try filled.write(to: URL(filePath: path))
+    } else {
+      try fill(currency)
+    }
+  }
+
+  /// Files as they are once filled: that is done once for all shops of a run.
+  private static var filled: [Currency: Data] = [:]
+
+  private func fill(_ currency: Currency) throws {
+    let sara = try open(as: "sara", OpenOptions(currency: currency))
     try Stock(sara, try open(as: "omid"), watch, currency).fill()
     watch.set(Self.now)
+    let copy = folder.appending(path: "copy.kariz")
+    try sara.backup(to: copy.path)
+    Self.filled[currency] = try Data(contentsOf: copy)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -6,7 +6,8 @@ import Testing
 
 struct FindTests {
   @Test(arguments: [
-    ("nova", "Nova Foods"), ("leila", "Leila Moradi"), ("roof", "Roof panels"), ("nobody at all", nil),
+    ("nova", "Nova Foods"), ("leila", "Leila Moradi"), ("roof", "Roof panels"),
+    ("nobody at all", nil),
     ("ελια", "Ελιά Αιγαίου"), ("سامانه", "سامانهٔ فروش"), ("ارین", "آرین دارو"),
   ])
   func aSearchFindsFoldedText(_ text: String, _ title: String?) throws {
@@ -53,6 +54,9 @@ struct FindTests {
     desk.press("?")
     let all = try #require(desk.help?.rows.count)
     desk.type("m w")
+    #expect(desk.help?.rows.contains { $0.action.id == "board.win" } == true)
+    desk.press("ctrl+u")
+    desk.type("board.win")
     #expect(desk.help?.rows.map(\.action.id) == ["board.win"])
     desk.press("ctrl+u")
     #expect(desk.help?.rows.count == all)

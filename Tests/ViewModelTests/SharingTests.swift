@@ -26,6 +26,16 @@ struct SharingTests {
     #expect(sara.app.board.totals == omid.app.board.totals)
   }
 
+  @Test func whatIsNotYetOnTheDiskWhenTheWatchSpeaksIsSeenSoonAfter() throws {
+    sara.send(.fileChanged)
+    omid.press("L")
+    #expect(try #require(sara.app.wakesWithin) <= 20)
+    sara.send(.tick)
+    #expect(sara.lanes == omid.lanes)
+    for _ in 0..<20 { sara.send(.tick) }
+    #expect(try #require(sara.app.wakesWithin) > 10_000, "then it rests")
+  }
+
   @Test func theCursorStaysOnItsDealWhenOthersChangeTheLane() throws {
     sara.press("j j")
     omid.press("L")

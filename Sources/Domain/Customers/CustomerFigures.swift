@@ -11,7 +11,8 @@ public struct CustomerFigures: Hashable, Sendable {
   static let kept = [
     Property("openCount", .number, isKept: true), Property("openAmount", .money, isKept: true),
     Property("wonCount", .number, isKept: true), Property("wonRevenue", .money, isKept: true),
-    Property("lastPurchaseOn", .day, isKept: true), Property("nextStep", .link(.activity), isKept: true),
+    Property("lastPurchaseOn", .day, isKept: true),
+    Property("nextStep", .link(.activity), isKept: true),
     Property("nextStepDue", .due, isKept: true), Property("nextStepSubject", .text, isKept: true),
   ]
 }

@@ -31,7 +31,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day so many days later; it stays within the years 1...9999.
   public static func + (day: Day, count: Int) -> Day {
-    let sum = min(max(Int(day.number) + min(max(count, -4_000_000), 4_000_000), -719_162), 2_932_896)
+    let sum = min(
+      max(Int(day.number) + min(max(count, -4_000_000), 4_000_000), -719_162), 2_932_896)
     return Day(number: Int32(sum))
   }
 

@@ -103,6 +103,13 @@ public enum Numbers {
 extension StringProtocol {
   /// Without white space at either end.
   public var trimmed: String {
+    // Nearly every text begins and ends with a plain letter, and imports ask for millions.
+    let plain: ClosedRange<Unicode.Scalar> = "!"..."~"
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, plain.contains(first),
+      plain.contains(last)
+    {
+      return String(self)
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

@@ -1,7 +1,10 @@
 /// Reads the values of properties as people and files write them.
 public struct Reading: Sendable {
   /// Which part of `03/04/2026` is the day.
-  public enum DateOrder: String, Sendable, CaseIterable { case dayFirst = "dmy", monthFirst = "mdy" }
+  public enum DateOrder: String, Sendable, CaseIterable {
+    case dayFirst = "dmy"
+    case monthFirst = "mdy"
+  }
 
   public let clock: Clock
   /// The currency of amounts that name none.
@@ -64,7 +67,9 @@ public struct Reading: Sendable {
     if let known = Self.relative[body] { return clock.today + known }
     if let days = Self.shift(body) { return clock.today + days }
     if let day = Day(iso: body) { return day.gregorian.year < 1700 ? jalali(body) : day }
-    if body.count > 10, let instant = Instant(iso: body.uppercased()) { return clock.day(of: instant) }
+    if body.count > 10, let instant = Instant(iso: body.uppercased()) {
+      return clock.day(of: instant)
+    }
     return numeric(body) ?? SpokenTimes.day(body, after: clock.today)
   }
 

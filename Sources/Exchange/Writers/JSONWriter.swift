@@ -96,14 +96,16 @@ extension GatheredBytes {
   /// in the output as it is.
   private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xE0000...0xE007F: true
     default: false
     }
   }
 
-  /// `\u` and four digits, which is enough for all that is escaped.
+  /// `\u` and four digits for each unit of UTF-16.
   private mutating func appendEscape(of scalar: Unicode.Scalar) {
-    let digits = String(scalar.value, radix: 16)
-    append(("\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits).utf8)
+    for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+      let digits = String(unit, radix: 16)
+      append(("\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits).utf8)
+    }
   }
 }

@@ -11,7 +11,7 @@ extension AppModel {
       case .mouse(let mouse): try handle(mouse)
       case .resize(let size): try resize(size)
       case .focus(let isHere): hasFocus = isHere
-      case .fileChanged: if try repository.othersHaveWritten() { try reload() }
+      case .fileChanged: try lookForOthers()
       case .tick: try tick()
       case .jobSpoke, .terminal: break
       case .end: ask(for: .quit)
@@ -101,12 +101,31 @@ extension AppModel {
   /// again, the minute turns. `nil` when nobody looks and nothing waits.
   public var wakesWithin: Int? {
     let now = clock.now().milliseconds
-    if !pending.isEmpty { return 100 }
-    if let notice { return Int(max(1, (notice.until.milliseconds - now - 1) % 1000 + 1)) }
-    return hasFocus ? Int(60_000 - now % 60_000) : nil
+    var waits = looks.prefix(1) + (pending.isEmpty ? [] : [100])
+    if let notice {
+      waits.append(Int(max(1, (notice.until.milliseconds - now - 1) % 1000 + 1)))
+    } else if hasFocus {
+      waits.append(Int(60_000 - now % 60_000))
+    }
+    return waits.min()
+  }
+
+  /// The watch speaks when somebody begins to write. What they wrote can be read only once it is on
+  /// the disk, of which nothing is heard: so it is looked for again, less and less often.
+  private func lookForOthers() throws {
+    looks = [20, 40, 80, 160, 320, 640] + Array(repeating: 1000, count: 10)
+    try reloadIfOthersWrote()
+  }
+
+  private func reloadIfOthersWrote() throws {
+    if try repository.othersHaveWritten() { try reload() }
   }
 
   func tick() throws {
+    if !looks.isEmpty {
+      looks.removeFirst()
+      try reloadIfOthersWrote()
+    }
     if let notice, notice.until <= clock.now() { self.notice = nil }
     if case .conflict = overlay { return }
     try writePending()

@@ -90,7 +90,7 @@ extension AppModel {
   }
 
   func select(_ deal: ID<Opportunity>, in stage: ID<Stage>) throws {
-    guard page == .board, card == nil else { return }
+    guard page == .board, card == nil, pending.isEmpty else { return }
     try board.select(deal, in: stage, repository)
   }
 }

@@ -18,18 +18,29 @@ nonisolated extension Formats {
   /// The same, or rounded where it is wider than so many cells: `€148k`, `۲٫۱ میلیون تومان`.
   /// The narrowest form is given even when it does not fit.
   public func money(_ money: Money, atMost cells: Int) -> String {
-    let exact = self.money(money)
-    guard cellCount(exact) > cells, let size = bigSize(of: money) else { return exact }
-    let forms = [big(money, size, keepsTenths: true), big(money, size, keepsTenths: false)]
-    return forms.first { cellCount($0) <= cells } ?? forms[1]
+    fitting(forms(of: money), cells)
   }
 
   /// The same; where even that does not fit, without a currency that is a word, as long as the
   /// reader knows it from beside.
   public func moneyShort(_ money: Money, atMost cells: Int) -> String {
-    let text = self.money(money, atMost: cells)
+    let forms = forms(of: money)
+    let text = fitting(forms, cells)
     guard cellCount(text) > cells, let word = word(of: money.currency) else { return text }
-    return text.hasSuffix(word) ? String(text.dropLast(word.count + 1)) : text
+    return fitting(
+      forms.map { $0.hasSuffix(word) ? String($0.dropLast(word.count + 1)) : $0 }, cells)
+  }
+
+  /// From exact to the most rounded.
+  private func forms(of money: Money) -> [String] {
+    let exact = self.money(money)
+    guard let size = bigSize(of: money) else { return [exact] }
+    return [exact, big(money, size, keepsTenths: true), big(money, size, keepsTenths: false)]
+  }
+
+  /// The first that fits, else the narrowest.
+  private func fitting(_ forms: [String], _ cells: Int) -> String {
+    forms.first { cellCount($0) <= cells } ?? forms.min { cellCount($0) < cellCount($1) } ?? ""
   }
 
   /// The number with the sign or word of its currency, where the language puts it.

@@ -81,6 +81,7 @@ public struct FormModel {
   }
 
   private mutating func choose(_ key: Key, _ words: [String]) -> Bool {
+    guard key.modifiers.isDisjoint(with: [.control, .alt]) else { return false }
     let at = words.firstIndex(of: fields[focus].text.text)
     switch key.code {
     case .right, .character(" "): set(words, (at ?? -1) + 1)

@@ -75,15 +75,11 @@ struct ContextBar {
     guard CardModel.showsPanes(canvas.size) else { return }
     for tab in CardModel.Tab.allCases.reversed() {
       let isActive = tab == model.tab
-      isActive ? endSign(.close, &pen, on: &canvas) : pen.spaceAtEnd(1)
+      isActive ? pen.signAtEnd(.close, .appbarTabActive, on: &canvas) : pen.spaceAtEnd(1)
       pen.writeAtEnd(
         tab.name(app.phrases), isActive ? .appbarTabActive : .label, on: &canvas)
-      isActive ? endSign(.open, &pen, on: &canvas) : pen.spaceAtEnd(1)
+      isActive ? pen.signAtEnd(.open, .appbarTabActive, on: &canvas) : pen.spaceAtEnd(1)
       pen.spaceAtEnd(1)
     }
-  }
-
-  private func endSign(_ sign: Sign, _ pen: inout Pen, on canvas: inout Canvas) {
-    pen.writeAtEnd(String(canvas.character(sign)), .appbarTabActive, on: &canvas)
   }
 }

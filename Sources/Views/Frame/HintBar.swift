@@ -16,7 +16,9 @@ struct HintBar {
       pen.write("\(typed) … ", .hintKey, on: &canvas, base: .leftToRight)
       pen.space()
     }
-    for action in app.hints where action.id != "app.help" { draw(action, &pen, on: &canvas) }
+    for (action, keys) in grouped where action.id != "app.help" {
+      draw(action, keys, &pen, on: &canvas)
+    }
   }
 
   /// Help stands at the end on every screen that has it.
@@ -27,8 +29,23 @@ struct HintBar {
     pen.spaceAtEnd(2)
   }
 
-  private func draw(_ action: Action, _ pen: inout Pen, on canvas: inout Canvas) {
-    let keys = keys(of: action)
+  /// Neighbours that say the same are one hint: `1 … 9`.
+  private var grouped: [(action: Action, keys: String)] {
+    var out: [(action: Action, keys: String)] = []
+    for action in app.hints {
+      if let last = out.last, last.action.says == action.says {
+        let first = last.keys.prefix { $0 != " " }
+        out[out.count - 1].keys = "\(first) … \(keys(of: action))"
+      } else {
+        out.append((action, keys(of: action)))
+      }
+    }
+    return out
+  }
+
+  private func draw(
+    _ action: Action, _ keys: String, _ pen: inout Pen, on canvas: inout Canvas
+  ) {
     let label = app.phrases[keyPath: action.says].label
     let width = canvas.setting.width(of: "\(keys) \(label)", limit: 60)
     guard width <= pen.rest.width else { return }

@@ -39,7 +39,9 @@ struct FormView {
     var rest = row.columns(labelWidth)
     if let problem = field.problem {
       let text = app.phrases.forms.problem(problem)
-      let width = min(rest.width / 2, canvas.setting.width(of: text, limit: 60) + 2)
+      let typed = canvas.setting.width(of: field.text.text, limit: rest.width / 2)
+      let width = min(
+        rest.width - max(8, typed + 2), canvas.setting.width(of: text, limit: 60) + 2)
       canvas.write("! \(text)", .inputError, in: rest.columns(rest.width - width))
       rest = rest.columns(0, rest.width - width - 1)
     }

@@ -45,7 +45,7 @@ struct BoardView {
       pen.write(name(before), .textFaint, on: &canvas)
     }
     if visible.upperBound < board.lanes.count {
-      pen.writeAtEnd(String(canvas.character(.close)), .textFaint, on: &canvas)
+      pen.signAtEnd(.close, .textFaint, on: &canvas)
       pen.spaceAtEnd()
       pen.writeAtEnd(name(visible.upperBound), .textFaint, on: &canvas)
     }

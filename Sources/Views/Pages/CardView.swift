@@ -34,23 +34,44 @@ struct CardView {
 
   private func drawFigures(on canvas: inout Canvas, in row: Rect) {
     var pen = Pen(row)
-    if stage.type == .open { drawDays(&pen, on: &canvas) }
-    if let money = card.money {
-      let step = stage.type == .open ? app.formats.due(card.nextStepDue, by: app.clock).text : ""
-      let room = max(4, pen.rest.width - canvas.setting.width(of: step, limit: 20) - 3)
-      pen.write(app.formats.moneyShort(money, atMost: room), .textMoney, on: &canvas)
+    guard stage.type == .open else {
+      card.money.map { pen.write(app.formats.money($0), .textMoney, on: &canvas) }
+      pen.space()
+      return drawClosed(&pen, on: &canvas)
+    }
+    let (money, days) = figures(on: canvas, in: row.width)
+    drawDays(days, &pen, on: &canvas)
+    if !money.isEmpty {
+      pen.write(money, .textMoney, on: &canvas)
       pen.space()
     }
-    stage.type == .open ? drawNextStep(&pen, on: &canvas) : drawClosed(&pen, on: &canvas)
+    drawNextStep(&pen, on: &canvas)
   }
 
-  private func drawDays(_ pen: inout Pen, on canvas: inout Canvas) {
-    let isStale = card.isStale(in: stage, by: app.clock)
-    let days = app.formats.days(card.daysInStage(by: app.clock))
-    pen.writeAtEnd(days, isStale ? .stateStale : .textFaint, on: &canvas, base: .interface)
-    if isStale {
-      pen.writeAtEnd(String(canvas.character(.stale)), .stateStale, on: &canvas)
+  /// The fullest amount and days that leave room for the next step, which is never left out.
+  private func figures(on canvas: Canvas, in width: Int) -> (money: String, days: String) {
+    let count = card.daysInStage(by: app.clock)
+    let step = app.formats.due(card.nextStepDue, by: app.clock).text
+    func cells(_ text: String) -> Int { canvas.setting.width(of: text, limit: width) }
+    let exact = card.money.map { app.formats.money($0) } ?? ""
+    let room = max(4, width - cells(step) - 3)
+    let short = card.money.map { app.formats.moneyShort($0, atMost: room) } ?? ""
+    for days in [app.formats.days(count), app.formats.number(count), ""] {
+      let end = days.isEmpty ? 0 : cells(days) + (isStale ? 2 : 1)
+      for money in [exact, short] where cells(money) + cells(step) + 3 + end <= width {
+        return (money, days)
+      }
     }
+    return (short, "")
+  }
+
+  private var isStale: Bool { card.isStale(in: stage, by: app.clock) }
+
+  private func drawDays(_ days: String, _ pen: inout Pen, on canvas: inout Canvas) {
+    guard !days.isEmpty else { return }
+    let role: Role = isStale ? .stateStale : .textFaint
+    pen.writeAtEnd(days, role, on: &canvas, base: .interface)
+    if isStale { pen.signAtEnd(.stale, role, on: &canvas) }
     pen.spaceAtEnd()
   }
 

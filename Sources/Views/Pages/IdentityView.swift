@@ -29,7 +29,13 @@ struct IdentityView {
     for (label, value) in facts {
       line { drawFact(label, value, on: &$0, in: $1) }
     }
-    for money in card.money { line { drawMoney(money, on: &$0, in: $1) } }
+    for money in card.money {
+      guard !fitsOneRow(money, canvas, area.width) else {
+        line { drawMoney(money, on: &$0, in: $1) }
+        continue
+      }
+      for (label, amount) in amounts(money) { line { drawFact(label, amount, on: &$0, in: $1) } }
+    }
     guard !card.people.isEmpty else { return }
     row += 1
     line { canvas, rect in
@@ -97,16 +103,23 @@ struct IdentityView {
   }
 
   private func drawMoney(_ money: CustomerMoney, on canvas: inout Canvas, in row: Rect) {
-    let half = row.split(2, gap: 1)
-    for (area, label, amount) in [
-      (half[0], app.phrases.customers.openMoney, money.open),
-      (half[1], app.phrases.customers.wonMoney, money.won),
-    ] {
+    for (area, (label, amount)) in zip(row.split(2, gap: 1), amounts(money)) {
       var pen = Pen(area)
       pen.write("\(label) ", .label, on: &canvas)
-      pen.write(
-        app.formats.money(Money(amount, money.currency), atMost: pen.rest.width), .textMoney,
-        on: &canvas)
+      pen.write(amount, .textMoney, on: &canvas)
+    }
+  }
+
+  private func amounts(_ money: CustomerMoney) -> [(label: String, amount: String)] {
+    let words = app.phrases.customers
+    return [(words.openMoney, money.open), (words.wonMoney, money.won)].map {
+      ($0, app.formats.money(Money($1, money.currency)))
+    }
+  }
+
+  private func fitsOneRow(_ money: CustomerMoney, _ canvas: Canvas, _ width: Int) -> Bool {
+    amounts(money).allSatisfy {
+      canvas.setting.width(of: "\($0.label) \($0.amount)", limit: width) <= (width - 1) / 2
     }
   }
 

@@ -30,8 +30,12 @@ struct TimelineView {
     var pen = Pen(row)
     pen.sign(sign, role, on: &canvas)
     pen.space()
-    let day = app.formats.dayShort(app.clock.day(of: item.at), today: app.clock.today)
-    canvas.write(day, .textMuted, in: pen.rest.columns(0, 11), base: .interface)
+    let day = app.clock.day(of: item.at)
+    let short = app.formats.dayShort(day, today: app.clock.today)
+    let fits = canvas.setting.width(of: short, limit: 12) <= 11
+    canvas.write(
+      fits ? short : app.formats.dayNumeric(day), .textMuted, in: pen.rest.columns(0, 11),
+      base: .interface)
     pen.space(12)
     canvas.write(word, role, in: pen.rest.columns(0, 9))
     pen.space(10)
@@ -42,13 +46,14 @@ struct TimelineView {
     pen.write(text, .text, on: &canvas, base: .interface)
   }
 
+  /// Sign, colour, kind, text, and who it was where the text does not say so.
   private func parts(_ item: TimelineItem) -> (Sign, Role, String, String, String) {
     let words = app.phrases
     switch item {
     case .entry(let entry):
       return (
         .planned, .timelineChange, words.customers.change,
-        app.sentence(for: entry), entry.userName
+        app.sentence(for: entry), ""
       )
     case .activity(let activity, let owner):
       let outcome = activity.outcome.isEmpty ? "" : " · \(activity.outcome)"

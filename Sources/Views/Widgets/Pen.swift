@@ -29,6 +29,13 @@ struct Pen {
     rest = rest.columns(1)
   }
 
+  /// The same at the trailing end. A sign is mirrored with the page, which a text would undo.
+  mutating func signAtEnd(_ sign: Sign, _ role: Role, on canvas: inout Canvas) {
+    guard rest.width > 0 else { return }
+    canvas.sign(sign, role, at: Point(rest.x + rest.width - 1, rest.y))
+    rest = rest.columns(0, rest.width - 1)
+  }
+
   mutating func space(_ count: Int = 1) { rest = rest.columns(count) }
 
   mutating func spaceAtEnd(_ count: Int = 1) { rest = rest.columns(0, rest.width - count) }

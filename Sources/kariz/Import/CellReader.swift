@@ -31,6 +31,7 @@ nonisolated struct CellReader {
     switch property.type {
     case .text where !isExact && Self.needsNoTrim(text):
       return text.utf8.count <= Self.longestText ? .text(text) : nil
+    case .texts where !isExact && Self.isOneText(text): return .text(text)
     case .number where Self.plainNumber(text) != nil:
       return Self.plainNumber(text).map { .integer($0) }
     case .text, .texts, .number, .money, .link: return read(text, reading)
@@ -81,6 +82,14 @@ nonisolated struct CellReader {
   private static func needsNoTrim(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last else { return true }
     return (0x21...0x7E).contains(first) && (0x21...0x7E).contains(last) && !text.utf8.contains(0)
+  }
+
+  /// Whether the text is short, in ASCII, and surely not several texts.
+  private static func isOneText(_ text: String) -> Bool {
+    guard text.utf8.count < 256, needsNoTrim(text) else { return false }
+    return text.utf8.allSatisfy {
+      $0 < 0x80 && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "\n")
+    }
   }
 
   /// The number that nothing but a few ASCII digits spell.

@@ -64,7 +64,8 @@ nonisolated struct SheetImport {
     let id = try ownID(of: row) ?? shop.missing.promised(to: name) ?? shop.repository.freshID(kind)
     draft.record.values[0] = .integer(id)
     let above = try linker.link(&draft, row, coming: isRehearsal ? nil : coming)
-    let record = try shop.completed(draft.record, facts(row, draft))
+    var record = draft.record
+    try record.complete(facts(row, draft))
     let own = plan.isOwn ? NameKey(id: id) : NameKey(name)
     guard !isRehearsal else { return coming.add(own, under: above) }
     try shop.writer.add(record)
@@ -79,7 +80,8 @@ nonisolated struct SheetImport {
     try cells.fill(&draft, from: row, usual: currency ?? shop.reading.currency)
     _ = try linker.link(&draft, row, coming: isRehearsal ? nil : coming)
     draft.record.values[0] = before.values[0]
-    var record = try shop.revised(draft.record, from: before, facts(row, draft))
+    var record = draft.record
+    try record.revise(from: before, facts(row, draft))
     guard record != before else { return .duplicate }
     record["updatedAt"] = shop.now.value
     if !isRehearsal, let edit = Edit(before: before, after: record) { try shop.writer.edit(edit) }

@@ -9,7 +9,7 @@ struct ExportRecords: Verb {
 
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write all records of a kind, or of all kinds, in a form that import reads again.")
+    abstract: "Write all records of a kind, or of all; import reads the CSV and TSV again.")
 
   @Argument(help: "leads, accounts, contacts, opportunities, activities, users…, or all.")
   var thing: String

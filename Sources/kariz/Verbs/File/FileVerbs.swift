@@ -5,9 +5,9 @@ nonisolated enum FileVerbs {
   static var all: [any ParsableCommand.Type] {
     [
       ShowBoard.self, ShowCard.self, PrintScreen.self, SearchRecords.self, ImportFile.self,
-      ExportRecords.self,
-      ShowLog.self, Undo.self, Redo.self, MakeBackup.self, RestoreBackup.self, CheckFile.self,
-      MakeDemo.self, RunSQL.self, ShowKeys.self, Themes.self, Config.self, Doctor.self,
+      ExportRecords.self, ShowLog.self, Undo.self, Redo.self, MakeBackup.self, RestoreBackup.self,
+      CheckFile.self, MakeDemo.self, RunSQL.self, ShowKeys.self, Themes.self, Config.self,
+      Doctor.self,
     ]
   }
 }

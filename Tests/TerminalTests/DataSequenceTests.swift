@@ -4,19 +4,6 @@ import Testing
 @testable import Terminal
 
 @Test(arguments: [
-  ("\u{1B}[38;5;16mx", "\u{1B}[38;2;1;2;3mx"),
-  ("a\u{1B}[48:5:17m\u{1B}[1mb", "a\u{1B}[48;2;250;251;252m\u{1B}[1mb"),
-  ("\u{1B}[38;5;18m", "\u{1B}[38;5;18m"),
-  ("\u{1B}[0;1;5;38;5;16m", "\u{1B}[0;1;9;38;2;1;2;3m"),
-  ("\u{1B}[5;16H\u{1B}(B\u{1B}[m", "\u{1B}[5;16H\u{1B}(B\u{1B}[m"),
-  ("\u{1B}[38;5", "\u{1B}[38;5"), ("\u{1B}", "\u{1B}"), ("", ""),
-])
-func indicesBecomeTheColoursThatAreMeant(_ frame: String, _ expected: String) {
-  let colouring = Colouring(slots: [RGB(1, 2, 3), RGB(250, 251, 252)])
-  #expect(String(decoding: colouring.applied(to: Array(frame.utf8)), as: UTF8.self) == expected)
-}
-
-@Test(arguments: [
   ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("سلام", "2LPZhNin2YU="),
   ("a\tb\nc", "YQliCmM="),
 ])

@@ -1,13 +1,5 @@
 import Domain
 
-/// A kind of record that rows of other programs' files can become.
-nonisolated protocol Importable: Entity {
-  /// Fills in what the row left open, and refuses what may not be.
-  mutating func complete(_ row: RowFacts) throws
-  /// Brings in line what follows from the fields that a row changed.
-  mutating func revise(from before: Self, _ row: RowFacts) throws
-}
-
 /// What is known of a row beside the values that its cells hold.
 nonisolated struct RowFacts {
   let clock: Clock
