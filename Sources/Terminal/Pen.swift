@@ -37,7 +37,7 @@ nonisolated struct Pen {
     // A frame has no line graphics, so the letters are the plain ones all the time.
     case .letters: return
     case .movement: break
-    case .blank: if held?.onBlanks != wanted.onBlanks { change(&result) }
+    case .blank: if !wanted.showsSameBlanks(as: held) { change(&result) }
     case .mark: if held != wanted { change(&result) }
     }
     result += piece

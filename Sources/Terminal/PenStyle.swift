@@ -20,17 +20,11 @@ nonisolated struct PenStyle: Equatable {
     var numbers: [Int] { (1...9).filter { contains(Attributes($0)) } }
   }
 
-  /// What a blank shows of it.
-  struct OnBlanks: Equatable {
-    fileprivate let bg: PenColour
-    fileprivate let lines: Attributes
-    /// The colour of the lines.
-    fileprivate let fg: PenColour
-  }
-
-  var onBlanks: OnBlanks {
+  /// Whether a blank looks the same in both; lines through it have the colour of text.
+  func showsSameBlanks(as other: PenStyle?) -> Bool {
+    guard let other, bg == other.bg else { return false }
     let lines = attributes.intersection(.lines)
-    return OnBlanks(bg: bg, lines: lines, fg: lines.isEmpty ? .own : fg)
+    return lines == other.attributes.intersection(.lines) && (lines.isEmpty || fg == other.fg)
   }
 
   /// Takes the numbers of one sequence; those that ncurses never says are passed over.

@@ -59,18 +59,18 @@ extension Figure.Part {
 
 /// Several measurements of the same thing.
 struct Samples {
-  private let sorted: [Double]
+  private var values: [Double] = []
 
-  init(_ values: [Double]) { sorted = values.sorted() }
-
-  var isEmpty: Bool { sorted.isEmpty }
-  var count: Int { sorted.count }
-  var least: Double { sorted.first ?? 0 }
-  var most: Double { sorted.last ?? 0 }
+  var count: Int { values.count }
+  var least: Double { values.min() ?? 0 }
+  var most: Double { values.max() ?? 0 }
   var median: Double { quantile(0.5) }
+
+  mutating func add(_ value: Double) { values.append(value) }
 
   /// The value that a share of them does not exceed, the nearest one that was measured.
   func quantile(_ share: Double) -> Double {
+    let sorted = values.sorted()
     let index = Int((share * Double(sorted.count)).rounded(.up)) - 1
     return sorted.isEmpty ? 0 : sorted[min(max(index, 0), sorted.count - 1)]
   }

@@ -41,7 +41,8 @@ final class Pty {
   /// What came until a gap in which nothing ran.
   struct Burst {
     var bytes: [UInt8] = []
-    /// When the last of it was read.
+    /// When its beginning and its end were read.
+    var first: ContinuousClock.Instant?
     var last: ContinuousClock.Instant?
   }
 
@@ -70,6 +71,7 @@ final class Pty {
         break
       }
       burst.last = .now
+      burst.first = burst.first ?? burst.last
       burst.bytes += bytes
       if let answering { write(answering(burst.bytes)) }
       wait = Self.gap

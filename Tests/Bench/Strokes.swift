@@ -18,9 +18,9 @@ struct Strokes {
 
   private static let escape = Key(text: "\u{1B}", counts: false)
   private static let top = Key(text: "gg", counts: false)
-  private static let step = "p50 ≤ 1 ms, processor ≤ 0.8 ms, ≤ 400 bytes"
-  private static let page = "p50 ≤ 5 ms, p99 ≤ 16 ms, ≤ 4,500 bytes"
-  private static let words = "p50 ≤ 8 ms, max ≤ 30 ms"
+  private static let step = "first ≤ 1 ms, processor ≤ 0.8 ms, ≤ 400 bytes"
+  private static let page = "first ≤ 5 ms, p99 ≤ 16 ms, ≤ 4,500 bytes"
+  private static let words = "first ≤ 8 ms, max ≤ 30 ms"
 
   /// All of them, in the order in which one session types them.
   static let all = [
@@ -36,13 +36,13 @@ struct Strokes {
     Strokes("search, few hits", target: words, times(2, typing("S", "yarrowby farms"))),
     Strokes("search, no hits", target: words, times(4, typing("S", "qxzq"))),
     Strokes(
-      "move a card, on disk", target: "p50 ≤ 4 ms, p99 ≤ 25 ms", times(20, "L", "H")),
+      "move a card, on disk", target: "first ≤ 4 ms, p99 ≤ 25 ms", times(20, "L", "H")),
     Strokes(
       "open a card", target: page,
       times(20, [Key(text: "\r"), Key(text: "q", counts: false)])),
     Strokes("switch the screen", target: page, times(10, "4", "2")),
     Strokes(
-      "move in the list", target: "p50 ≤ 1 ms, processor ≤ 0.8 ms, ≤ 280 bytes",
+      "move in the list", target: "first ≤ 1 ms, processor ≤ 0.8 ms, ≤ 280 bytes",
       [Key(text: "4", counts: false)] + times(100, "j")),
     Strokes(
       "list to its end and back", target: page,

@@ -23,13 +23,12 @@ struct Vitals {
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
-  /// The highest memory that it had at a time, in bytes.
-  var peakMemory: Int? {
+  /// Bytes of a kind of memory: `VmHWM` is the most that it had at a time, with the pages of its
+  /// program and libraries; `RssAnon` is what it has now for itself.
+  func memory(_ kind: String) -> Double {
     let lines = (try? String(contentsOfFile: "/proc/\(id)/status", encoding: .utf8)) ?? ""
-    guard let line = lines.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }) else {
-      return nil
-    }
-    return line.split(separator: " ").compactMap { Int($0) }.first.map { $0 * 1024 }
+    let line = lines.split(separator: "\n").first { $0.hasPrefix(kind + ":") } ?? ""
+    return (line.split(separator: " ").compactMap { Double($0) }.first ?? 0) * 1024
   }
 
   /// The letter after the name in parentheses, which itself may hold any of them.

@@ -94,7 +94,7 @@ final class PlayProgram {
     var process: pid_t = 0
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     var settings = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + settings).forEach { free($0) } }
+    defer { for word in words + settings { free(word) } }
     let result = posix_spawn(&process, program, &actions, &attributes, &words, &settings)
     try #require(result == 0, "\(program) cannot be started: \(String(cString: strerror(result)))")
     return process

@@ -24,6 +24,7 @@ public final class Shop {
     guard !isEmpty else { return }
     if let filled = Self.filled[currency] {
       try filled.write(to: URL(filePath: path))
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     } else {
       try fill(currency)
     }

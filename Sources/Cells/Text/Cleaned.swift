@@ -4,12 +4,14 @@ public func cleaned(
   _ text: String, keepsNewlines: Bool = false, glyphs: GlyphSet = .unicode
 ) -> String {
   if text.utf8.allSatisfy({ isPlain($0) || keepsNewlines && $0 == 0x0A }) { return text }
-  var out = String.UnicodeScalarView()
+  // As bytes: appended to as scalars, a text is copied for every letter, which a megabyte shows.
+  var out: [UInt8] = []
+  out.reserveCapacity(text.utf8.count)
   for letter in Cleaner(text, glyphs: glyphs, keepsNewlines: keepsNewlines) {
-    out.append(contentsOf: letter.cluster.scalars)
-    if let joiner = letter.joiner { out.append(joiner) }
+    for scalar in letter.cluster.scalars { out.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+    if let joiner = letter.joiner { out.append(contentsOf: UTF8.encode(joiner) ?? .init()) }
   }
-  return String(out)
+  return String(decoding: out, as: UTF8.self)
 }
 
 /// Printable ASCII, one cell wide wherever it stands.
