@@ -41,9 +41,17 @@ final class Pty {
   /// What came until a gap in which nothing ran.
   struct Burst {
     var bytes: [UInt8] = []
-    /// When its beginning and its end were read.
+    /// When the first frame of it was whole, and when the last.
     var first: ContinuousClock.Instant?
     var last: ContinuousClock.Instant?
+
+    /// A frame comes in pieces that follow each other at once.
+    mutating func add(_ piece: ArraySlice<UInt8>) {
+      let now = ContinuousClock.now
+      if last == nil || first == last && now - (last ?? now) < .milliseconds(2) { first = now }
+      last = now
+      bytes += piece
+    }
   }
 
   func write(_ text: String) {
@@ -70,9 +78,7 @@ final class Pty {
         if Vitals(of: child).isBusy { continue }
         break
       }
-      burst.last = .now
-      burst.first = burst.first ?? burst.last
-      burst.bytes += bytes
+      burst.add(bytes)
       if let answering { write(answering(burst.bytes)) }
       wait = Self.gap
     }

@@ -34,7 +34,8 @@ struct PrintScreen: Verb {
     }
     var canvas = look.canvas(size)
     AppView(app).draw(on: &canvas)
-    try session.world.output(ArraySlice(text(canvas, look).utf8))
+    let frame = text(canvas, look)
+    try session.world.output(ArraySlice((frame.hasSuffix("\n") ? frame : frame + "\n").utf8))
   }
 
   @MainActor private func place(_ session: Session) throws -> AppModel.Place {
