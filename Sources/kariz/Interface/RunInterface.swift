@@ -1,5 +1,6 @@
 import Cells
 import Domain
+import Glibc
 import Storage
 import Terminal
 import ViewModels
@@ -11,6 +12,9 @@ func runInterface(_ session: Session) throws -> Int32 {
   let repository = try SQLiteRepository(
     opening: session.path, as: session.actor, clock: session.clock,
     options: OpenOptions(patience: .hasty))
+  // A window that closes says so twice: by the end of its input and by this signal. When the screen
+  // has acted on the one and is given back, the other must not end what is being put in order.
+  signal(SIGHUP, SIG_IGN)
   let screen = try openScreen(look, session)
   defer { screen.close() }
   let app = try AppModel(
