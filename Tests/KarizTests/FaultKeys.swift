@@ -17,13 +17,16 @@ enum FaultKeys {
     [0xFF], [0xC3], [0xE2, 0x82], [0xF0, 0x9F], [0x80], [0x9B],
   ]
 
+  /// But Ctrl+Q, which leaves at once: there would be an end to it all every few keys.
+  private static let controls = (1...0x1F as ClosedRange<UInt8>).filter { $0 != 0x11 }
+
   /// Mostly commands, so that much is opened, moved, typed, undone and closed again.
   static func any(_ chance: inout SeededChance) -> [UInt8] {
     switch Int.random(in: 0..<100, using: &chance) {
     case 0..<40:
       [Array("hjklHJKL<>uU/?aemxDnNGg124wlp\r\r\u{1B}".utf8).randomElement(using: &chance) ?? 0]
     case 40..<75: [UInt8.random(in: 0x20...0x7E, using: &chance)]
-    case 75..<84: [UInt8.random(in: 1...0x1F, using: &chance)]
+    case 75..<84: [controls.randomElement(using: &chance) ?? 0]
     case 84..<92: named.randomElement(using: &chance) ?? []
     case 92..<97: letters.randomElement(using: &chance) ?? []
     default: noise.randomElement(using: &chance) ?? []

@@ -103,8 +103,8 @@ import ViewModels
     let count = ProcessInfo.processInfo.environment["KARIZ_SOAK"].flatMap { Int($0) } ?? 2500
     var chance = SeededChance(seed: 11)
     var play = try start()
-    for _ in 0..<(count + 499) / 500 {
-      try play.type((0..<500).flatMap { _ in FaultKeys.any(&chance) })
+    for _ in 0..<(count + 99) / 100 {
+      try play.type((0..<100).flatMap { _ in FaultKeys.any(&chance) })
       guard !isThere(play) else { continue }
       #expect(try play.end() == .exited(0))
       #expect(play.isGivenBack)

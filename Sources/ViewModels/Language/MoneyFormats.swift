@@ -23,19 +23,25 @@ nonisolated extension Formats {
 
   /// The same; where even that does not fit, without a currency that is a word, as long as the
   /// reader knows it from beside.
-  public func moneyShort(_ money: Money, atMost cells: Int) -> String {
-    let forms = forms(of: money)
+  /// - Parameter keepsTwoDigits: 1.4 is not rounded to 1, even where only that would fit.
+  public func moneyShort(
+    _ money: Money, atMost cells: Int, keepsTwoDigits: Bool = false
+  ) -> String {
+    let forms = forms(of: money, keepsTwoDigits: keepsTwoDigits)
     let text = fitting(forms, cells)
     guard cellCount(text) > cells, let word = word(of: money.currency) else { return text }
+    let rounded = forms.count > 1 ? Array(forms.dropFirst()) : forms
     return fitting(
-      forms.map { $0.hasSuffix(word) ? String($0.dropLast(word.count + 1)) : $0 }, cells)
+      rounded.map { $0.hasSuffix(word) ? String($0.dropLast(word.count + 1)) : $0 }, cells)
   }
 
   /// From exact to the most rounded.
-  private func forms(of money: Money) -> [String] {
+  private func forms(of money: Money, keepsTwoDigits: Bool = false) -> [String] {
     let exact = self.money(money)
     guard let size = bigSize(of: money) else { return [exact] }
-    return [exact, big(money, size, keepsTenths: true), big(money, size, keepsTenths: false)]
+    let tenths = money.amount.minor.magnitude / tenth(of: money.currency, size)
+    let whole = keepsTwoDigits && tenths < 100 ? [] : [big(money, size, keepsTenths: false)]
+    return [exact, big(money, size, keepsTenths: true)] + whole
   }
 
   /// The first that fits, else the narrowest.

@@ -50,20 +50,25 @@ struct CardView {
 
   /// The fullest amount and days that leave room for the next step, which is never left out.
   private func figures(on canvas: Canvas, in width: Int) -> (money: String, days: String) {
-    let count = card.daysInStage(by: app.clock)
     let step = app.formats.due(card.nextStepDue, by: app.clock).text
     func cells(_ text: String) -> Int { canvas.setting.width(of: text, limit: width) }
-    let exact = card.money.map { app.formats.money($0) } ?? ""
-    let room = max(4, width - cells(step) - 3)
-    let short = card.money.map { app.formats.moneyShort($0, atMost: room) } ?? ""
-    for days in [app.formats.days(count), app.formats.number(count), ""] {
-      let end = days.isEmpty ? 0 : cells(days) + (isStale ? 2 : 1)
-      for money in [exact, short] where cells(money) + cells(step) + 3 + end <= width {
-        return (money, days)
+    func room(beside days: String) -> Int {
+      width - cells(step) - 3 - (days.isEmpty ? 0 : cells(days) + (isStale ? 2 : 1))
+    }
+    guard let money = card.money else { return ("", app.formats.days(inStage)) }
+    let exact = app.formats.money(money)
+    var short = exact
+    for days in [app.formats.days(inStage), app.formats.number(inStage), ""] {
+      let room = room(beside: days)
+      short = app.formats.moneyShort(money, atMost: room, keepsTwoDigits: true)
+      if let fitting = [exact, short].first(where: { cells($0) <= room }) {
+        return (fitting, days)
       }
     }
     return (short, "")
   }
+
+  private var inStage: Int { card.daysInStage(by: app.clock) }
 
   private var isStale: Bool { card.isStale(in: stage, by: app.clock) }
 
