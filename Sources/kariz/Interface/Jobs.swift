@@ -6,6 +6,7 @@ import ViewModels
 
 /// Work that takes longer than a key may, each job with a door to the file of its own.
 ///
+/// One thread serves them, and only the newest question of a kind is worth an answer: a new one
 /// makes the one before it give up.
 final class Jobs {
   private let board = JobBoard()
