@@ -4,6 +4,13 @@ import PackageDescription
 /// Rooms that live on the main thread; the others are free of any actor.
 let onMain: [SwiftSetting] = [.defaultIsolation(MainActor.self)]
 
+/// The release program stands at a fixed address, so that nothing is relocated when it starts.
+let startsAtOnce: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "kariz",
   dependencies: [
@@ -14,7 +21,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
-    .systemLibrary(name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
     .target(name: "Domain"),
     .target(
       name: "Storage",
@@ -36,7 +43,8 @@ let package = Package(
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       resources: [.copy("../../themes")],
-      swiftSettings: onMain),
+      swiftSettings: onMain,
+      linkerSettings: startsAtOnce),
     .executableTarget(name: "kariz-bench", path: "Tests/Bench"),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Domain"]),

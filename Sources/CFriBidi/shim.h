@@ -1,5 +1,5 @@
 #pragma once
-#include <fribidi.h>
+#include <fribidi/fribidi.h>
 
 /* Macros of flags, which Swift does not see. */
 static const FriBidiFlags kariz_mirrors = FRIBIDI_FLAG_SHAPE_MIRRORING;

@@ -62,6 +62,14 @@ public struct Change: Hashable, Sendable {
 
   public var isEmpty: Bool { edits.isEmpty }
 
+  /// The stages whose deals it touches; `nil` when it touches anything but deals.
+  public var stagesOfDeals: [ID<Stage>]? {
+    guard edits.allSatisfy({ $0.kind == .opportunity }) else { return nil }
+    return edits.flatMap { [$0.before, $0.after] }.compactMap { $0?["stage"].integer }.map {
+      ID($0)
+    }
+  }
+
   /// The same in reverse: each edit swapped, last first.
   public var inverse: Change { Change(act, edits.reversed().map(\.inverse), reason: reason) }
 

@@ -12,7 +12,7 @@ public protocol Entity: Sendable, Hashable {
 }
 
 /// How one property of an entity is read and set as a value.
-public struct Slot<E: Entity>: Sendable {
+public struct Slot<E>: Sendable {
   let property: Property
   let get: @Sendable (E) -> Value
   /// `false` when the value cannot be one of this property's.

@@ -28,7 +28,8 @@ public protocol Repository: AnyObject {
   /// True once after other connections have written.
   func othersHaveWritten() throws -> Bool
 
-  /// Runs answers that give up with `RepositoryError.tooSlow` once so many milliseconds are over.
+  /// Runs answers that all see the file as it is at one moment, and that give up with
+  /// `RepositoryError.tooSlow` once so many milliseconds are over.
   func hurried<T>(_ milliseconds: Int, _ answer: () throws -> T) throws -> T
 
   // MARK: Records

@@ -68,7 +68,7 @@ public final class SQLiteRepository: Repository {
   }
 
   public func hurried<T>(_ milliseconds: Int, _ answer: () throws -> T) throws -> T {
-    try deadline.within(milliseconds, of: queue, answer)
+    try deadline.within(milliseconds, of: queue) { try read { _ in try answer() } }
   }
 
   /// Runs an answer that gives up with `RepositoryError.tooSlow` once nobody wants it any more.

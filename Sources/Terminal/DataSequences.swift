@@ -10,8 +10,8 @@ enum DataSequence {
   static func title(_ text: String, _ charset: Charset) -> [UInt8] {
     let clean = cleaned(
       String(text.prefix(longestTitle)), glyphs: charset == .utf8 ? .unicode : .asciiText)
-    let plain = clean.map { $0 == ";" ? "," : $0 }.prefix(longestTitle)
-    return Array("\u{1B}]2;\(String(plain))\u{7}".utf8)
+    let plain = clean.prefix(longestTitle).utf8.map { $0 == UInt8(ascii: ";") ? 0x2C : $0 }
+    return Array("\u{1B}]2;".utf8) + plain + [Byte.bell]
   }
 
   /// OSC 52: text for the clipboard. Line ends and tabs are kept: they make rows and columns of it.

@@ -5,13 +5,17 @@ import Cells
 struct Ink {
   var attributes: attr_t
   var pair: Int32
+  /// What a blank shows of it: the number of its background; `nil` when it draws lines, too.
+  var blank: Int32?
+
+  static let plain = Ink(attributes: 0, pair: 0)
 }
 
 /// Gives each style of a theme its ink. Pairs are made when they are first needed, as a frame shows
 /// few of all that a theme could ask for. ncurses cannot strike text through, so that is drawn as
 /// blinking, which we never do, and put right by `Pen`.
 struct Inks {
-  private struct Ground: Hashable {
+  private struct Ground: Equatable {
     var fg: Int32
     var bg: Int32
   }
@@ -21,7 +25,8 @@ struct Inks {
   private let theme: Theme
   private let colours: Int
   private let mostPairs: Int
-  private var pairs: [Ground: Int32] = [:]
+  /// The colours of each pair, from pair 1 on. Few, and looked through once for each style.
+  private var pairs: [Ground] = []
   /// One for each slot of the theme; what has none yet has a negative pair.
   private var inks: [Ink]
 
@@ -36,12 +41,20 @@ struct Inks {
   }
 
   /// The ink of a cell; `nil` when it needs a pair and there are no more.
-  mutating func ink(of cell: Cell) -> Ink? {
+  ///
+  /// A blank goes on with what comes before it where it looks the same: each change of ink is some
+  /// thousand steps of ncurses.
+  /// - Parameter previous: the ink of the cell before it in the row.
+  mutating func ink(of cell: Cell, after previous: Ink?) -> Ink? {
     let slot = theme.slot(of: cell)
-    if inks[slot].pair >= 0 { return inks[slot] }
-    guard let ink = made(theme.styles[slot]) else { return nil }
-    inks[slot] = ink
-    return ink
+    if inks[slot].pair < 0 {
+      guard let ink = made(theme.styles[slot]) else { return nil }
+      inks[slot] = ink
+    }
+    let ink = inks[slot]
+    guard cell.glyph.scalar == " ", let previous, let blank = ink.blank, blank == previous.blank
+    else { return ink }
+    return previous
   }
 
   /// Forgets all pairs, so that their numbers can be given anew.
@@ -54,16 +67,19 @@ struct Inks {
     var attributes = Self.attributes(style.attributes)
     if case .ansi(8...) = style.fg, colours < 16 { attributes |= curses_bold }
     let ground = Ground(fg: number(of: style.fg), bg: number(of: style.bg))
-    return pair(ground).map { Ink(attributes: attributes, pair: $0) }
+    let drawsLines = !style.attributes.isDisjoint(with: [.underline, .reverse, .strike])
+    return pair(ground).map {
+      Ink(attributes: attributes, pair: $0, blank: drawsLines ? nil : ground.bg)
+    }
   }
 
   private mutating func pair(_ ground: Ground) -> Int32? {
     guard ground != Ground(fg: -1, bg: -1), mostPairs > 1 else { return 0 }
-    if let pair = pairs[ground] { return pair }
+    if let place = pairs.firstIndex(of: ground) { return Int32(place + 1) }
     let next = Int32(pairs.count + 1)
     guard next < mostPairs else { return nil }
     guard init_extended_pair(next, ground.fg, ground.bg) == OK else { return 0 }
-    pairs[ground] = next
+    pairs.append(ground)
     return next
   }
 

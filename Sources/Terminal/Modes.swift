@@ -68,8 +68,15 @@ struct Modes {
   /// A string of terminfo without the pauses that terminals of paper needed: `$<5>`.
   private static func capability(_ name: String) -> [UInt8] {
     guard let string = terminfo_string(name) else { return [] }
-    let parts = String(cString: string).split(separator: "$<", omittingEmptySubsequences: false)
-    let rest = parts.dropFirst().map { $0.drop { $0 != ">" }.dropFirst() }
-    return parts.prefix(1).flatMap { Array($0.utf8) } + rest.flatMap { Array($0.utf8) }
+    var bytes: [UInt8] = []
+    var rest = String(cString: string).utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "<") {
+        rest = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return bytes
   }
 }

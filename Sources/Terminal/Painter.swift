@@ -93,10 +93,12 @@ final class Painter {
   private func feed(_ row: Int, of canvas: Canvas, _ inks: inout Inks) -> Bool {
     var count = 0
     var sufficed = true
+    var previous: Ink?
     for cell in canvas.row(row).prefix(Self.mostCells) where cell.width > 0 {
-      let ink = inks.ink(of: cell)
+      let ink = inks.ink(of: cell, after: previous)
       sufficed = sufficed && ink != nil
-      put(cell, of: canvas, ink ?? Ink(attributes: 0, pair: 0), at: count)
+      previous = ink
+      put(cell, of: canvas, ink ?? .plain, at: count)
       count += 1
     }
     mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(count))

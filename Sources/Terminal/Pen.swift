@@ -21,17 +21,18 @@ nonisolated struct Pen {
   mutating func written(_ frame: [UInt8], slots: [RGB]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(frame.count)
-    var rest = frame[...]
-    while let first = rest.first {
-      let piece = rest.prefix(Self.length(of: rest, beginning: first))
-      rest = rest.dropFirst(piece.count)
-      take(piece, slots, into: &result)
+    frame.withUnsafeBufferPointer { bytes in
+      var rest = bytes[...]
+      while let first = rest.first {
+        let piece = rest.prefix(Self.length(of: rest, beginning: first))
+        rest = rest.dropFirst(piece.count)
+        take(piece, slots, into: &result)
+      }
     }
     return result
   }
 
-  private mutating func take(_ piece: ArraySlice<UInt8>, _ slots: [RGB], into result: inout [UInt8])
-  {
+  private mutating func take(_ piece: Bytes, _ slots: [RGB], into result: inout [UInt8]) {
     switch Piece(piece) {
     case .style: return wanted.apply(Numbers(of: piece), slots)
     // A frame has no line graphics, so the letters are the plain ones all the time.
@@ -45,18 +46,17 @@ nonisolated struct Pen {
 
   /// Lets the terminal write with what is wanted.
   private mutating func change(_ result: inout [UInt8]) {
-    let numbers = wanted.numbers(after: held, unboldens: unboldens)
     result += [Byte.escape, UInt8(ascii: "[")]
-    for (place, number) in numbers.enumerated() {
+    for (place, number) in wanted.numbers(after: held, unboldens: unboldens).enumerated() {
       if place > 0 { result.append(UInt8(ascii: ";")) }
-      result += String(number).utf8
+      result.append(decimal: number)
     }
     result.append(UInt8(ascii: "m"))
     held = wanted
   }
 
   /// The bytes up to where something else begins.
-  private static func length(of bytes: ArraySlice<UInt8>, beginning first: UInt8) -> Int {
+  private static func length(of bytes: Bytes, beginning first: UInt8) -> Int {
     switch first {
     case Byte.escape: sequenceLength(bytes)
     case ...0x20: bytes.prefix { $0 == first }.count
@@ -65,7 +65,7 @@ nonisolated struct Pen {
   }
 
   /// The bytes of an escape sequence: two, three for a set of letters, or up to the final byte.
-  private static func sequenceLength(_ bytes: ArraySlice<UInt8>) -> Int {
+  private static func sequenceLength(_ bytes: Bytes) -> Int {
     switch bytes.dropFirst().first {
     case UInt8(ascii: "("): return 3
     case UInt8(ascii: "["):
@@ -73,6 +73,17 @@ nonisolated struct Pen {
       return (final ?? bytes.endIndex - 1) - bytes.startIndex + 1
     default: return 2
     }
+  }
+}
+
+/// A part of a frame that is only looked at.
+typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+nonisolated extension [UInt8] {
+  /// The digits of a number that is not negative.
+  fileprivate mutating func append(decimal number: Int) {
+    if number >= 10 { append(decimal: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }
 
@@ -85,7 +96,7 @@ private nonisolated enum Piece {
   case blank
   case mark
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(_ bytes: Bytes) {
     switch bytes.first {
     case Byte.escape:
       switch bytes.dropFirst().first {
@@ -111,10 +122,10 @@ private nonisolated enum Piece {
 
 /// The numbers of an escape sequence, one after the other; one that is left out is 0.
 nonisolated struct Numbers: IteratorProtocol {
-  private var rest: ArraySlice<UInt8>
+  private var rest: Bytes
   private var hasEnded = false
 
-  init(of sequence: ArraySlice<UInt8>) { rest = sequence.dropFirst(2).dropLast() }
+  init(of sequence: Bytes) { rest = sequence.dropFirst(2).dropLast() }
 
   mutating func next() -> Int? {
     guard !hasEnded else { return nil }

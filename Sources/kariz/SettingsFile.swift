@@ -79,12 +79,11 @@ nonisolated struct SettingsFile {
   }
 
   private func table() throws(SettingsProblem) -> TOMLTable? {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      guard FileManager.default.fileExists(atPath: path) else { return nil }
-      throw .unreadable(path: path, why: String(cString: strerror(EACCES)))
-    }
     do {
-      return try TOMLTable(string: String(decoding: data, as: UTF8.self))
+      return try TOMLTable(string: try SmallFile.text(path))
+    } catch let error as SmallFile.Failure {
+      if error.code == ENOENT || error.code == ENOTDIR { return nil }
+      throw .unreadable(path: path, why: String(cString: strerror(error.code)))
     } catch {
       throw .unreadable(path: path, why: "\(error)")
     }

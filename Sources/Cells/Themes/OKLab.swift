@@ -77,7 +77,11 @@ extension Colour {
   }
 
   private static func place(of wanted: OKLab, in labs: [OKLab]) -> Int {
-    let distances = labs.map { $0.distance(to: wanted) }
-    return distances.indices.min { distances[$0] < distances[$1] } ?? 0
+    var nearest = (place: 0, distance: Double.infinity)
+    for place in labs.indices {
+      let distance = labs[place].distance(to: wanted)
+      if distance < nearest.distance { nearest = (place, distance) }
+    }
+    return nearest.place
   }
 }

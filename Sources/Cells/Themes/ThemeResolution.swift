@@ -19,10 +19,12 @@ extension ThemeSource {
 }
 
 /// The roles of one tier of a theme.
-private struct RoleTable {
+private final class RoleTable {
   private let source: ThemeSource
   private let specs: [String: RoleSpec]
   private let tier: ColourTier
+  /// Colours by their names, once they have been asked for: roles share them.
+  private var found: [String: Colour] = [:]
 
   /// - Throws: `ThemeError.unknownRole` for a name that no role has or begins with.
   init(_ source: ThemeSource, tier: ColourTier) throws {
@@ -57,14 +59,18 @@ private struct RoleTable {
   /// A colour of this tier by its name.
   func colour(_ name: String, of role: String?) throws -> Colour {
     guard tier != .mono else { return .default }
+    if let colour = found[name] { return colour }
     guard let colour = Colour(source.palette[name] ?? name) else {
       throw ThemeError(file: source.file, role: role, problem: .unknownColour(name))
     }
-    return switch tier {
-    case .ansi256: colour.among256
-    case .ansi16: colour.among16
-    case .trueColour, .mono: colour
-    }
+    let shown =
+      switch tier {
+      case .ansi256: colour.among256
+      case .ansi16: colour.among16
+      case .trueColour, .mono: colour
+      }
+    found[name] = shown
+    return shown
   }
 
   private func firstColour(

@@ -1,26 +1,31 @@
 /// A currency by its ISO 4217 code; `IRT` is the toman (1 IRT = 10 IRR).
 public struct Currency: Hashable, Comparable, Sendable {
   public let code: String
+  /// Decimal places of the minor unit (ISO 4217; rial and toman are counted whole).
+  public let places: Int
 
   /// - Returns: `nil` unless it is three Latin letters; they may be small.
   public init?(_ code: some StringProtocol) {
-    let upper = code.uppercased()
-    guard upper.utf8.count == 3, upper.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+    let utf8 = code.utf8
+    guard utf8.count == 3, utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else {
       return nil
     }
-    self.code = upper
+    self.init(known: code.uppercased())
   }
 
-  private init(known code: String) { self.code = code }
+  private init(known code: String) {
+    self.code = code
+    places = Self.places(code)
+  }
 
   public static let euro = Currency(known: "EUR")
   public static let dollar = Currency(known: "USD")
   public static let toman = Currency(known: "IRT")
   public static let rial = Currency(known: "IRR")
 
-  /// Decimal places of the minor unit (ISO 4217; rial and toman are counted whole).
-  public var places: Int {
+  private static func places(_ code: String) -> Int {
     switch code {
+    case "EUR", "USD", "GBP": 2
     case "IRT", "IRR", "JPY", "KRW", "CLP", "ISK", "VND", "XAF", "XOF", "UGX", "PYG": 0
     case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
     default: 2
@@ -28,7 +33,13 @@ public struct Currency: Hashable, Comparable, Sendable {
   }
 
   /// Minor units in one major unit.
-  public var scale: Int64 { [1, 10, 100, 1000][places] }
+  public var scale: Int64 {
+    switch places {
+    case 0: 1
+    case 3: 1000
+    default: 100
+    }
+  }
 
   public static func < (a: Currency, b: Currency) -> Bool { a.code < b.code }
 }

@@ -30,8 +30,8 @@ struct Proof {
     let cursor = try Row.fetchCursor(statement)
     var previous = ChainLink.beginning
     var sequence: Int64 = 0
-    while let row = try cursor.next() {
-      let cells = Cells(row: row)
+    let cells = Cells(statement: statement.sqliteStatement)
+    while try cursor.next() != nil {
       let link = ChainLink(cells)
       sequence += 1
       guard link.sequence == sequence, link.hash(after: previous) == cells.data(10) else {

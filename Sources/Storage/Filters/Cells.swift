@@ -1,17 +1,33 @@
 import Domain
+import Foundation
 import GRDB
+import GRDBSQLite
 
 /// The columns of a row by their place. A column that holds something else reads as missing, so
 /// that a file that others wrote to cannot bring the program down.
+///
+/// They are read where SQLite has them: a page of cards is some hundreds of columns for each key.
 struct Cells {
-  let row: Row
+  /// Stands on the row.
+  let statement: SQLiteStatement
 
   func value(_ place: Int) -> Value {
-    switch (row[place] as DatabaseValue).storage {
-    case .int64(let number): .integer(number)
-    case .string(let text): .text(text)
-    case .null, .double, .blob: .null
+    switch sqlite3_column_type(statement, Int32(place)) {
+    case SQLITE_INTEGER: .integer(sqlite3_column_int64(statement, Int32(place)))
+    case SQLITE_TEXT: .text(held(place))
+    default: .null
     }
+  }
+
+  private func held(_ place: Int) -> String {
+    guard let bytes = sqlite3_column_text(statement, Int32(place)) else { return "" }
+    let count = Int(sqlite3_column_bytes(statement, Int32(place)))
+    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+
+  func data(_ place: Int) -> Data {
+    guard let bytes = sqlite3_column_blob(statement, Int32(place)) else { return Data() }
+    return Data(bytes: bytes, count: Int(sqlite3_column_bytes(statement, Int32(place))))
   }
 
   func integer(_ place: Int) -> Int64? { value(place).integer }

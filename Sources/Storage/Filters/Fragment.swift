@@ -43,7 +43,8 @@ extension Database {
     let statement = try cachedStatement(sql: query.text)
     let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(query.values))
     var out: [T] = []
-    while let row = try cursor.next() { out.append(try read(Cells(row: row))) }
+    let cells = Cells(statement: statement.sqliteStatement)
+    while try cursor.next() != nil { out.append(try read(cells)) }
     return out
   }
 

@@ -78,7 +78,3 @@ struct Journal {
     return try db.first(query) { ($0.text(0), $0.instant(1) ?? Instant(milliseconds: 0)) }
   }
 }
-
-extension Cells {
-  func data(_ place: Int) -> Data { Data.fromDatabaseValue(row[place]) ?? Data() }
-}

@@ -3,7 +3,7 @@ import Domain
 
 /// The one class of state: where the user is, what is on the screen, and what can be done now.
 public final class AppModel {
-  public enum Page: Sendable { case board, customers }
+  public enum Page: CaseIterable, Sendable { case board, customers }
 
   public let repository: Repository
   public let phrases: Phrases
@@ -35,11 +35,15 @@ public final class AppModel {
   var looks: [Int] = []
   var drafts: [FormModel.Purpose: [String: String]] = [:]
   var tickets = 0
+  /// Pages that do not show the file as it is; each is read when somebody goes there.
+  var stalePages: [Page] = [.customers]
   let keymap = Keymap()
   let userName: String
 
   /// Milliseconds after which an answer is left to a job, so that keys stay quick.
   static let patience = 25
+  /// The same for totals: the cards are there and wait for nothing else to be shown.
+  static let patienceForTotals = 3
 
   public init(
     _ repository: Repository, formats: Formats, userName: String, size: Size

@@ -6,7 +6,7 @@ extension AppModel {
   func go(to page: Page) throws {
     card = nil
     self.page = page
-    if page == .customers { try loadCustomers() }
+    try freshen(page)
   }
 
   func move(_ step: Step) throws {
@@ -41,8 +41,7 @@ extension AppModel {
 
   /// Closes the card and puts the cursor of the board on the deal.
   func show(_ deal: Card) throws {
-    card = nil
-    page = .board
+    try go(to: .board)
     if !board.lanes.contains(where: { $0.stage.id == deal.stage }) || !board.filter.isEmpty {
       try set(
         Filter(

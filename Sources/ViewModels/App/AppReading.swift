@@ -3,12 +3,39 @@ import Domain
 
 /// What is on the screen is read from the file here, within the patience of a key.
 extension AppModel {
-  /// Reads what is on the screen anew: after a change of one's own or of others.
+  /// Reads what is on the screen anew: after a change of one's own or of others. Other pages are
+  /// read when somebody goes there.
   func reload() throws {
     me = try repository.me() ?? me
-    if try hurried(boardWork, { try board.load(repository, size: size) }) { try countTotals() }
-    if customers.isLoaded { try loadCustomers() }
+    stalePages = Page.allCases
+    try freshen(page)
     if card != nil { try card?.load(repository, size: size) }
+  }
+
+  /// The same after a change of one's own: on the board, only the lanes that it touched. They are
+  /// waited for: what is done next to a deal goes by where it is seen to be.
+  func reload(after change: Change) throws {
+    guard me != nil, page == .board, card == nil, let stages = change.stagesOfDeals else {
+      return try reload()
+    }
+    stalePages = Page.allCases.filter { $0 != .board }
+    try board.reload(stages, repository)
+    try countTotals()
+  }
+
+  /// Reads a page that is not shown as the file has it.
+  func freshen(_ page: Page) throws {
+    guard let place = stalePages.firstIndex(of: page) else { return }
+    stalePages.remove(at: place)
+    switch page {
+    case .board: try readBoard { try board.load(repository, size: size) }
+    case .customers: try loadCustomers()
+    }
+  }
+
+  /// The cards at once, or by a job; the totals of a filter may follow them.
+  func readBoard(_ cards: () throws -> Void) throws {
+    if try hurried(boardWork, cards) { try countTotals() }
   }
 
   var laneIDs: [ID<Stage>] { board.lanes.map(\.stage.id) }
@@ -21,9 +48,11 @@ extension AppModel {
   /// Answers within the patience of a key, or leaves the question to a job.
   /// - Returns: whether the answer is there.
   @discardableResult
-  func hurried(_ work: Work, _ answer: () throws -> Void) throws -> Bool {
+  func hurried(
+    _ work: Work, within milliseconds: Int = patience, _ answer: () throws -> Void
+  ) throws -> Bool {
     do {
-      try repository.hurried(Self.patience, answer)
+      try repository.hurried(milliseconds, answer)
       return true
     } catch RepositoryError.tooSlow {
       leave(to: work)
@@ -41,7 +70,7 @@ extension AppModel {
       return board.takeTotals(kept)
     }
     let filter = board.filter
-    try hurried(.totals(boardPipeline, filter)) {
+    try hurried(.totals(boardPipeline, filter), within: Self.patienceForTotals) {
       board.takeTotals(try repository.countedTotals(boardPipeline, where: filter))
     }
   }

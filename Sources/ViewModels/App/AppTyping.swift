@@ -74,7 +74,7 @@ extension AppModel {
     switch page {
     case .board:
       board.set(filter)
-      if try hurried(boardWork, { try board.reloadVisible(repository) }) { try countTotals() }
+      try readBoard { try board.reloadVisible(repository) }
     case .customers:
       customers.set(filter)
       try loadCustomers()

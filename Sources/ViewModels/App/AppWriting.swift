@@ -28,7 +28,7 @@ extension AppModel {
       pending.removeFirst()
       forget(next.form)
       say(.ok, next.sentence, offersUndo: true)
-      try reload()
+      try reload(after: next.change)
     }
   }
 

@@ -11,7 +11,7 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
 
   /// Reads `m w`, `ctrl+p`, `shift+left`, `f9`, `space`; blanks part the keys of a sequence.
   public init?(reading text: String) {
-    let parts = text.split(separator: " ").map { KeySequence.key(String($0)) }
+    let parts = text.split { $0 == " " }.map { KeySequence.key(String($0)) }
     let read = parts.compactMap { $0 }
     guard !read.isEmpty, read.count == parts.count else { return nil }
     keys = read
@@ -29,7 +29,9 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
         rest = String(rest.dropFirst(prefix.count))
       }
     }
-    if let code = codes[rest.lowercased()] { return Key(code, modifiers) }
+    if let named = named.first(where: { $0.word == rest.lowercased() }) {
+      return Key(named.code, modifiers)
+    }
     if rest.count > 1, rest.lowercased().hasPrefix("f"), let n = Int(rest.dropFirst()) {
       return (1...12).contains(n) ? Key(.function(n), modifiers) : nil
     }
@@ -47,7 +49,7 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
       if character == " " { return text + "Space" }
       return text + (key.modifiers.contains(.control) ? character.uppercased() : String(character))
     case .function(let number): return text + "F\(number)"
-    default: return text + (names[key.code] ?? "")
+    default: return text + (named.first { $0.code == key.code }?.sign ?? "")
     }
   }
 
@@ -55,15 +57,12 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
     ("ctrl+", .control), ("alt+", .alt), ("shift+", .shift),
   ]
 
-  private static let codes: [String: Key.Code] = [
-    "enter": .enter, "tab": .tab, "esc": .escape, "backspace": .backspace, "up": .up,
-    "down": .down, "left": .left, "right": .right, "home": .home, "end": .end, "pgup": .pageUp,
-    "pgdn": .pageDown, "insert": .insert, "delete": .delete, "space": .character(" "),
-  ]
-
-  private static let names: [Key.Code: String] = [
-    .enter: "Enter", .tab: "Tab", .escape: "Esc", .backspace: "⌫", .up: "↑", .down: "↓",
-    .left: "←", .right: "→", .home: "Home", .end: "End", .pageUp: "PgUp", .pageDown: "PgDn",
-    .insert: "Ins", .delete: "Del",
+  /// Keys with names: as tables and `keys.toml` spell them, and as hints print them.
+  private static let named: [(word: String, code: Key.Code, sign: String)] = [
+    ("enter", .enter, "Enter"), ("tab", .tab, "Tab"), ("esc", .escape, "Esc"),
+    ("backspace", .backspace, "⌫"), ("up", .up, "↑"), ("down", .down, "↓"), ("left", .left, "←"),
+    ("right", .right, "→"), ("home", .home, "Home"), ("end", .end, "End"),
+    ("pgup", .pageUp, "PgUp"), ("pgdn", .pageDown, "PgDn"), ("insert", .insert, "Ins"),
+    ("delete", .delete, "Del"), ("space", .character(" "), "Space"),
   ]
 }

@@ -9,16 +9,17 @@ public struct Keymap {
     case nothing
   }
 
-  private let actions: [Scope: [Action]]
+  /// By the place of their scope.
+  private let actions: [[Action]]
 
   public init(_ actions: [Action] = ActionTable.all) {
-    self.actions = Dictionary(grouping: actions, by: \.scope)
+    self.actions = Scope.allCases.map { scope in actions.filter { $0.scope == scope } }
   }
 
   public func answer(_ keys: [Key], in scopes: [Scope]) -> Answer {
     var longer: [Action] = []
     for scope in scopes {
-      for action in actions[scope] ?? [] {
+      for action in actions(in: scope) {
         for sequence in action.keys where sequence.keys.starts(with: keys) {
           if sequence.keys.count == keys.count { return .action(action) }
           longer.append(action)
@@ -30,6 +31,10 @@ public struct Keymap {
 
   /// The actions of these scopes, in the order of the table.
   public func actions(in scopes: [Scope]) -> [Action] {
-    scopes.flatMap { actions[$0] ?? [] }
+    scopes.flatMap(actions)
+  }
+
+  private func actions(in scope: Scope) -> [Action] {
+    Scope.allCases.firstIndex(of: scope).map { actions[$0] } ?? []
   }
 }

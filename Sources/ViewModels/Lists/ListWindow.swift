@@ -9,7 +9,7 @@ nonisolated public enum ListPart<Row> {
 ///
 /// It reads on at either end as the cursor comes near and lets go of what is far away, so that its
 /// size, and the cost of a key, does not depend on the length of the list.
-nonisolated public struct ListWindow<Row: Equatable & Sendable>: Equatable, Sendable {
+nonisolated public struct ListWindow<Row> {
   public private(set) var rows: [Row] = []
   /// Index in `rows`; 0 when there are none.
   public private(set) var selected = 0
@@ -150,3 +150,6 @@ nonisolated public struct ListWindow<Row: Equatable & Sendable>: Equatable, Send
     }
   }
 }
+
+nonisolated extension ListWindow: Equatable where Row: Equatable {}
+nonisolated extension ListWindow: Sendable where Row: Sendable {}

@@ -37,11 +37,15 @@ public struct BoardModel {
   /// The total of all lanes, by currency.
   public var grandTotals: [LaneTotal] {
     guard let totals else { return [] }
-    var sums: [Currency: LaneTotal] = [:]
+    var sums: [LaneTotal] = []
     for total in lanes.flatMap({ totals[$0.stage.id] ?? [] }) {
-      sums[total.currency] = sums[total.currency].map { $0.adding(total) } ?? total
+      if let place = sums.firstIndex(where: { $0.currency == total.currency }) {
+        sums[place] = sums[place].adding(total)
+      } else {
+        sums.append(total)
+      }
     }
-    return sums.values.sorted {
+    return sums.sorted {
       $0.count > $1.count || ($0.count == $1.count && $0.currency < $1.currency)
     }
   }
@@ -111,6 +115,17 @@ public struct BoardModel {
   mutating func reloadVisible(_ repository: Repository) throws {
     for index in lanes.indices where !visibleLanes.contains(index) { lanes[index].isLoaded = false }
     for index in visibleLanes { try reload(index, repository) }
+  }
+
+  /// Reads anew the lanes of these stages.
+  mutating func reload(_ stages: [ID<Stage>], _ repository: Repository) throws {
+    for index in lanes.indices where stages.contains(lanes[index].stage.id) {
+      if visibleLanes.contains(index) {
+        try reload(index, repository)
+      } else {
+        lanes[index].isLoaded = false
+      }
+    }
   }
 
   /// Reads lanes that came into sight.
@@ -246,18 +261,21 @@ nonisolated extension LaneTotal {
 
 nonisolated extension Filter {
   /// The types of stage whose lanes are shown: open ones unless the filter speaks of others.
-  public var wantedStates: Set<StageType> {
-    var found: Set<StageType> = []
-    for term in terms {
-      switch term {
-      case .mark(.won): found.insert(.won)
-      case .mark(.lost): found.insert(.lost)
-      case .mark(.open): found.insert(.open)
-      case .compare(let property, .equal, .text(let word)) where property.name == "state":
-        if let type = StageType(rawValue: word) { found.insert(type) }
-      default: continue
-      }
-    }
+  public var wantedStates: [StageType] {
+    let found = terms.compactMap(\.wantedState)
     return found.isEmpty ? [.open] : found
+  }
+}
+
+nonisolated extension Filter.Term {
+  fileprivate var wantedState: StageType? {
+    switch self {
+    case .mark(.won): .won
+    case .mark(.lost): .lost
+    case .mark(.open): .open
+    case .compare(let property, .equal, .text(let word)) where property.name == "state":
+      StageType(rawValue: word)
+    default: nil
+    }
   }
 }

@@ -4,8 +4,12 @@ import ViewModels
 /// The last row: the most useful keys now; after the first key of a sequence, what can follow.
 struct HintBar {
   let app: AppModel
+  private let hints: [Action]
 
-  init(_ app: AppModel) { self.app = app }
+  init(_ app: AppModel) {
+    self.app = app
+    hints = app.hints
+  }
 
   func draw(on canvas: inout Canvas, in row: Rect) {
     canvas.fill(row, " ", .hint)
@@ -23,7 +27,7 @@ struct HintBar {
 
   /// Help stands at the end on every screen that has it.
   private func drawHelpHint(_ pen: inout Pen, on canvas: inout Canvas) {
-    guard let help = app.hints.first(where: { $0.id == "app.help" }) else { return }
+    guard let help = hints.first(where: { $0.id == "app.help" }) else { return }
     pen.writeAtEnd(" \(app.phrases[keyPath: help.says].label)", .hint, on: &canvas)
     pen.writeAtEnd("?", .hintKey, on: &canvas)
     pen.spaceAtEnd(2)
@@ -32,7 +36,7 @@ struct HintBar {
   /// Neighbours that say the same are one hint: `1 … 9`.
   private var grouped: [(action: Action, keys: String)] {
     var out: [(action: Action, keys: String)] = []
-    for action in app.hints {
+    for action in hints {
       if let last = out.last, last.action.says == action.says {
         let first = last.keys.prefix { $0 != " " }
         out[out.count - 1].keys = "\(first) … \(keys(of: action))"

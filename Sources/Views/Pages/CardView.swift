@@ -39,31 +39,32 @@ struct CardView {
       pen.space()
       return drawClosed(&pen, on: &canvas)
     }
-    let (money, days) = figures(on: canvas, in: row.width)
+    let due = app.formats.due(card.nextStepDue, by: app.clock)
+    let (money, days) = figures(beside: due.text, on: canvas, in: row.width)
     drawDays(days, &pen, on: &canvas)
     if !money.isEmpty {
       pen.write(money, .textMoney, on: &canvas)
       pen.space()
     }
-    drawNextStep(&pen, on: &canvas)
+    pen.sign(due.sign.sign, due.sign.role, on: &canvas)
+    pen.space()
+    pen.write(due.text, due.sign.role, on: &canvas, base: .interface)
   }
 
   /// The fullest amount and days that leave room for the next step, which is never left out.
-  private func figures(on canvas: Canvas, in width: Int) -> (money: String, days: String) {
-    let step = app.formats.due(card.nextStepDue, by: app.clock).text
+  private func figures(
+    beside step: String, on canvas: Canvas, in width: Int
+  ) -> (money: String, days: String) {
     func cells(_ text: String) -> Int { canvas.setting.width(of: text, limit: width) }
-    func room(beside days: String) -> Int {
-      width - cells(step) - 3 - (days.isEmpty ? 0 : cells(days) + (isStale ? 2 : 1))
-    }
     guard let money = card.money else { return ("", app.formats.days(inStage)) }
+    let rest = width - cells(step) - 3
     let exact = app.formats.money(money)
     var short = exact
     for days in [app.formats.days(inStage), app.formats.number(inStage), ""] {
-      let room = room(beside: days)
+      let room = rest - (days.isEmpty ? 0 : cells(days) + (isStale ? 2 : 1))
+      if cells(exact) <= room { return (exact, days) }
       short = app.formats.moneyShort(money, atMost: room, keepsTwoDigits: true)
-      if let fitting = [exact, short].first(where: { cells($0) <= room }) {
-        return (fitting, days)
-      }
+      if cells(short) <= room { return (short, days) }
     }
     return (short, "")
   }
@@ -78,13 +79,6 @@ struct CardView {
     pen.writeAtEnd(days, role, on: &canvas, base: .interface)
     if isStale { pen.signAtEnd(.stale, role, on: &canvas) }
     pen.spaceAtEnd()
-  }
-
-  private func drawNextStep(_ pen: inout Pen, on canvas: inout Canvas) {
-    let due = app.formats.due(card.nextStepDue, by: app.clock)
-    pen.sign(due.sign.sign, due.sign.role, on: &canvas)
-    pen.space()
-    pen.write(due.text, due.sign.role, on: &canvas, base: .interface)
   }
 
   private func drawClosed(_ pen: inout Pen, on canvas: inout Canvas) {

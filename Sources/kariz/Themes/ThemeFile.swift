@@ -12,11 +12,10 @@ nonisolated enum ThemeFile {
 
   /// - Throws: `Unreadable`. What the theme says is looked at only when it is resolved.
   static func read(_ path: String) throws(Unreadable) -> ThemeSource {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Unreadable(path: path, why: String(cString: strerror(errno)))
-    }
     do {
-      return source(try TOMLTable(string: String(decoding: data, as: UTF8.self)), path)
+      return source(try TOMLTable(string: try SmallFile.text(path)), path)
+    } catch let error as SmallFile.Failure {
+      throw Unreadable(path: path, why: String(cString: strerror(error.code)))
     } catch {
       throw Unreadable(path: path, why: "\(error)")
     }

@@ -19,7 +19,7 @@ struct ThemeShelf {
   /// The path of the first file of this name; `nil` when no folder has one.
   func path(of id: String) -> String? {
     guard !id.contains("/"), !id.hasPrefix(".") else { return nil }
-    return folders.map { "\($0)/\(id).toml" }.first { FileManager.default.fileExists(atPath: $0) }
+    return folders.map { "\($0)/\(id).toml" }.first { access($0, F_OK) == 0 }
   }
 
   /// The theme with all that it inherits; `nil` when there is none of this id.
