@@ -19,7 +19,7 @@ public final class SQLiteRepository: Repository {
   let run: Int64
   let deadline = Deadline()
   let checkpoints = Checkpoints()
-  let laneHits = LaneHits()
+  var laneHits = LaneHits()
   private var identities: IdentityMaker
   private var small = SmallTables()
   private var seenVersion: Int64

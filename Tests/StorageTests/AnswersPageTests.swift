@@ -26,6 +26,36 @@ import Testing
     }
   }
 
+  /// Fetched by id, looked up while a lane is walked, tested one by one: the limits say which.
+  @Test(
+    arguments: [
+      LaneHits.Limits(), .init(few: 0), .init(few: 0, probe: 3), .init(most: 2, probe: 1),
+    ],
+    ["nov", "nova", "nova caf", "nov -#old", "is:mine n"])
+  func everyWayToTheHitsOfALaneGivesTheSameCards(limits: LaneHits.Limits, text: String) throws {
+    let shop = try AnswersShop(seed: 12, opportunities: 120)
+    shop.repository.laneHits = LaneHits(limits)
+    let filter = try filter(text, shop)
+    for stage in shop.stages {
+      let expected = try shop.places(in: stage.id, filter)
+      #expect(try shop.pages(of: stage.id, filter, 3).map(\.place) == expected)
+      #expect(try shop.pagesBackwards(of: stage.id, filter, 3).map(\.place) == expected)
+    }
+  }
+
+  @Test func theLimitsDecideTheWayToTheHits() throws {
+    let shop = try AnswersShop(seed: 12, opportunities: 120)
+    let filter = try filter("nov", shop)
+    try shop.repository.ask(filter) { asking in
+      let ways = try [LaneHits.Limits(), .init(few: 0), .init(most: 2, probe: 1)].map {
+        try LaneHits($0).found(by: filter, asking)
+      }
+      guard case .places = ways[0], case .among = ways[1], case .many = ways[2] else {
+        return #expect(Bool(false), "\(ways)")
+      }
+    }
+  }
+
   @Test(arguments: ["nov", "nova caf", "account:nova", "-nov", "is:mine nov"])
   func everyWayToReadAPageGivesTheSameRows(text: String) throws {
     let shop = try AnswersShop(seed: 8)

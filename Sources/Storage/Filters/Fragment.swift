@@ -40,12 +40,20 @@ struct Fragment {
 extension Database {
   /// What `read` makes of each row of a query, whose statement is compiled once and kept.
   func rows<T>(_ query: Fragment, _ read: (Cells) throws -> T) throws -> [T] {
+    var out: [T] = []
+    try each(query) { cells in
+      out.append(try read(cells))
+      return true
+    }
+    return out
+  }
+
+  /// Hands each row of a query to `read` until it says that it has enough.
+  func each(_ query: Fragment, _ read: (Cells) throws -> Bool) throws {
     let statement = try cachedStatement(sql: query.text)
     let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(query.values))
-    var out: [T] = []
     let cells = Cells(statement: statement.sqliteStatement)
-    while try cursor.next() != nil { out.append(try read(cells)) }
-    return out
+    while try cursor.next() != nil, try read(cells) {}
   }
 
   func first<T>(_ query: Fragment, _ read: (Cells) throws -> T) throws -> T? {

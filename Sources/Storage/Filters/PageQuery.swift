@@ -22,6 +22,12 @@ struct PageQuery {
     return ordered("\(rows.kind.rawValue) \(rows.alias)", .all(scope + [terms]))
   }
 
+  /// The ids along the index, as far as the reader goes, whatever the filter says of them.
+  var walk: Fragment {
+    "SELECT \(rows.id) FROM \(rows.kind.rawValue) \(rows.alias) WHERE "
+      + .all(scope) + " ORDER BY \(order)"
+  }
+
   /// Along the index for the first steps only. The rows come in the order of the walk, by the way
   /// that it is read; whoever shows them sorts them.
   func walkingALittle(_ filter: Filter, _ asking: Asking) throws -> Fragment {

@@ -1,9 +1,31 @@
 import Domain
 import GRDB
 
-/// The cards that a filter with a shortcut leaves, in all lanes at once: a board asks for one lane
-/// after the other, and the shortcuts know no lanes. They are kept until the file changes.
+/// What a filter leaves in all lanes at once: a board asks for one lane after the other, and the
+/// search index knows no lanes. It is kept until the file changes.
 final class LaneHits {
+  enum Found {
+    /// Few: each with its place, by stage.
+    case places([ID<Stage>: [LanePlace]])
+    /// Deals that may hold the filter's words: lanes are walked and their ids looked up among these,
+    /// before anything else is asked of a deal.
+    case among(SortedIDs)
+    /// So many, or so unlike words, that each deal of a lane is tested.
+    case many
+  }
+
+  /// What is counted as few and as very many; the numbers are those of a million deals.
+  struct Limits {
+    /// Hits up to which fetching all of them costs less than walking lanes.
+    var few = 1500
+    /// Hits beyond which reading their ids costs more than testing the deals of a lane until a page
+    /// is full: where so many are hits that is soon.
+    var most = 40_000
+    /// Hits that are read to guess how many there are.
+    var probe = 2000
+  }
+
+  private let limits: Limits
   private struct Question: Equatable {
     let filter: Filter
     let me: ID<User>?
@@ -15,24 +37,18 @@ final class LaneHits {
   }
 
   private var question: Question?
-  /// By stage; `nil` when there is no shortcut, so that lanes must be walked.
-  private var places: [ID<Stage>: [LanePlace]]?
+  private var known = Found.many
 
-  /// - Returns: `nil` when the filter has no shortcut.
-  func places(
-    in stage: ID<Stage>, for filter: Filter, _ asking: Asking
-  ) throws -> [LanePlace]? {
+  init(_ limits: Limits = Limits()) { self.limits = limits }
+
+  func found(by filter: Filter, _ asking: Asking) throws -> Found {
+    guard filter.mayBeShort else { return .many }
     let now = try Self.question(filter, asking)
     if question != now {
-      places = try Self.read(filter, asking)
+      known = try read(filter, asking)
       question = now
     }
-    return places.map { $0[stage] ?? [] }
-  }
-
-  /// Whether the hits of this filter are known already.
-  func answers(_ filter: Filter, _ asking: Asking) throws -> Bool {
-    try places != nil && question == Self.question(filter, asking)
+    return known
   }
 
   private static func question(_ filter: Filter, _ asking: Asking) throws -> Question {
@@ -42,14 +58,61 @@ final class LaneHits {
       changes: asking.db.totalChangesCount)
   }
 
-  private static func read(
-    _ filter: Filter, _ asking: Asking
-  ) throws -> [ID<Stage>: [LanePlace]]? {
+  private func read(_ filter: Filter, _ asking: Asking) throws -> Found {
+    let words = Words(filter.terms.flatMap(\.words))
+    guard !words.words.isEmpty, let search = Kind.opportunity.searchTable else {
+      return try chosen(filter, asking)
+    }
+    let ids = try hits(words, in: search, asking.db)
+    guard let ids else { return .many }
+    return ids.count > limits.few
+      ? .among(SortedIDs(ids)) : .places(try places(words, in: search, filter, asking))
+  }
+
+  /// The deals that may hold the words, in the order of their ids; `nil` when there are very many.
+  /// Ids are handed out by time, so the stretch that the first hits lie in tells how many follow.
+  private func hits(
+    _ words: Words, in search: String, _ db: Database
+  ) throws -> [Int64]? {
+    func read(_ limit: Int) throws -> [Int64] {
+      let query = Fragment(
+        "SELECT rowid FROM \(search) WHERE \(search) MATCH ? ORDER BY rowid LIMIT ?",
+        binding: words.roughMatch, limit)
+      return try db.rows(query) { $0.integer(0) ?? 0 }
+    }
+    let first = try read(limits.probe)
+    guard first.count == limits.probe, let last = first.last else { return first }
+    let ends = Fragment("SELECT min(id), max(id) FROM opportunity")
+    let (low, high) = try db.first(ends) { ($0.integer(0) ?? 0, $0.integer(1) ?? 0) } ?? (0, 0)
+    let share = Double(last - low) / Double(max(1, high - low))
+    guard Double(limits.probe) / max(share, 1e-9) <= Double(limits.most) else { return nil }
+    let all = try read(limits.most + 1)
+    return all.count > limits.most ? nil : all
+  }
+
+  private func places(
+    _ words: Words, in search: String, _ filter: Filter, _ asking: Asking
+  ) throws -> [ID<Stage>: [LanePlace]] {
+    let terms = try FilterSQL(asking: asking, rows: FilteredRows(.opportunity, as: "o"))
+      .conditions(filter.terms)
+    return try places(
+      "\(search) s CROSS JOIN opportunity o",
+      Fragment("s.\(search) MATCH ? AND o.id = s.rowid AND ", binding: words.roughMatch) + terms,
+      asking.db)
+  }
+
+  /// By another shortcut, where there is one.
+  private func chosen(_ filter: Filter, _ asking: Asking) throws -> Found {
     let chosen = try Selection(filter, of: FilteredRows(.opportunity, as: "o"), for: .page, asking)
-    guard chosen.isShort else { return nil }
-    let query =
-      "SELECT o.stage, o.laneOrder, o.id FROM \(chosen.from) WHERE " + chosen.condition
-    let hits = try asking.db.rows(query) { cells in
+    guard chosen.isShort else { return .many }
+    return .places(try places(chosen.from, chosen.condition, asking.db))
+  }
+
+  private func places(
+    _ from: String, _ condition: Fragment, _ db: Database
+  ) throws -> [ID<Stage>: [LanePlace]] {
+    let query = "SELECT o.stage, o.laneOrder, o.id FROM \(from) WHERE " + condition
+    let hits = try db.rows(query) { cells in
       (
         stage: ID<Stage>(cells.integer(0) ?? 0),
         place: LanePlace(laneOrder: cells.integer(1) ?? 0, id: ID(cells.integer(2) ?? 0))

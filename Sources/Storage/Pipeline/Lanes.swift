@@ -6,28 +6,20 @@ extension SQLiteRepository {
     _ stage: ID<Stage>, where filter: Filter, _ part: LanePart, limit: Int
   ) throws -> [Card] {
     try ask(filter) { asking in
-      if filter.mayBeShort {
-        let page = try shortLane(stage, filter, part, limit: limit, asking)
-        if let page { return page }
+      switch try laneHits.found(by: filter, asking) {
+      case .places(let places):
+        return try asking.db.cards(Self.part(part, of: places[stage] ?? [], limit: limit).map(\.id))
+      case .among(let ids):
+        let page = try Self.lanePage(stage, filter, part, limit, asking)
+        let test = try HitTest(filter, asking)
+        let hits = try asking.db.ids(page.walk, limit: max(limit, 0)) {
+          try ids.contains($0) && test.passes($0)
+        }
+        return try asking.db.cards(part.readsBackwards ? hits.reversed() : hits)
+      case .many:
+        let page = try Self.lanePage(stage, filter, part, limit, asking)
+        return try asking.db.sortedCards(page.walking(filter, asking))
       }
-      let query = try Self.lanePage(stage, filter, part, limit, asking).walking(filter, asking)
-      return try asking.db.sortedCards(query)
-    }
-  }
-
-  /// A lane whose filter may leave few cards: a little is walked, then the hits of all lanes are
-  /// looked up.
-  /// - Returns: `nil` when there is no way but to walk on.
-  private func shortLane(
-    _ stage: ID<Stage>, _ filter: Filter, _ part: LanePart, limit: Int, _ asking: Asking
-  ) throws -> [Card]? {
-    if try !laneHits.answers(filter, asking) {
-      let page = try Self.lanePage(stage, filter, part, limit, asking)
-      let cards = try asking.db.sortedCards(page.walkingALittle(filter, asking))
-      if cards.count >= limit { return cards }
-    }
-    return try laneHits.places(in: stage, for: filter, asking).map { places in
-      try asking.db.cards(Self.part(part, of: places, limit: limit).map(\.id))
     }
   }
 
@@ -96,6 +88,19 @@ extension LanePlace {
 }
 
 extension Database {
+  /// The first ids of a walk that pass a test.
+  fileprivate func ids(
+    _ walk: Fragment, limit: Int, where passes: (Int64) throws -> Bool
+  ) throws -> [ID<Opportunity>] {
+    var found: [ID<Opportunity>] = []
+    guard limit > 0 else { return found }
+    try each(walk) { cells in
+      if let id = cells.integer(0), try passes(id) { found.append(ID(id)) }
+      return found.count < limit
+    }
+    return found
+  }
+
   fileprivate func sortedCards(_ query: Fragment) throws -> [Card] {
     try rows(query, CardReading.read).sorted { $0.place.isBefore($1.place) }
   }
@@ -111,5 +116,22 @@ extension Database {
     let found = Dictionary(
       try rows(query, CardReading.read).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     return ids.compactMap { found[$0] }
+  }
+}
+
+/// Whether a deal passes a filter, asked for one deal after the other.
+private struct HitTest {
+  private let terms: Fragment
+  private let db: Database
+
+  init(_ filter: Filter, _ asking: Asking) throws {
+    terms = try FilterSQL(asking: asking, rows: FilteredRows(.opportunity, as: "o"))
+      .conditions(filter.terms)
+    db = asking.db
+  }
+
+  func passes(_ id: Int64) throws -> Bool {
+    let query = Fragment("SELECT 1 FROM opportunity o WHERE o.id = ? AND ", binding: id) + terms
+    return try !db.rows(query) { _ in true }.isEmpty
   }
 }

@@ -39,7 +39,7 @@ extension AppModel {
   }
 
   var laneIDs: [ID<Stage>] { board.lanes.map(\.stage.id) }
-  var laneLimit: Int { max(8, board.layout.cards * 2) }
+  var laneLimit: Int { ListWindow<Card>.firstPage(height: board.layout.cards) }
 
   var boardWork: Work {
     .board(boardPipeline, board.filter, lanes: laneIDs, limit: laneLimit)
@@ -76,7 +76,8 @@ extension AppModel {
   }
 
   func loadCustomers() throws {
-    try hurried(.customers(customers.filter, limit: CustomersModel.height(size) * 2)) {
+    let limit = ListWindow<CustomerRow>.firstPage(height: CustomersModel.height(size))
+    try hurried(.customers(customers.filter, limit: limit)) {
       try customers.load(repository, size: size)
     }
   }

@@ -37,9 +37,13 @@ nonisolated public struct ListWindow<Row> {
 
   private var page: Int { max(8, height * 2) }
 
+  /// Rows that are read at first: what is seen and a little more, so that the first frame is soon
+  /// there.
+  public static func firstPage(height: Int) -> Int { max(8, height + 2) }
+
   /// Reads the list from its start.
   public mutating func load(height: Int, _ fetch: Fetch) throws {
-    let fresh = try fetch(.start, max(8, height * 2))
+    let fresh = try fetch(.start, Self.firstPage(height: height))
     set(fresh, height: height)
   }
 
@@ -48,7 +52,7 @@ nonisolated public struct ListWindow<Row> {
     self.height = max(1, height)
     rows = fresh
     reachesStart = true
-    reachesEnd = fresh.count < page
+    reachesEnd = fresh.count < Self.firstPage(height: height)
     selected = 0
     top = 0
   }
@@ -59,7 +63,7 @@ nonisolated public struct ListWindow<Row> {
   ) throws {
     self.height = max(1, height)
     let before = current
-    let count = max(page, min(rows.count, page * 3))
+    let count = max(Self.firstPage(height: height), min(rows.count, page * 3))
     let part = reachesStart ? ListPart.start : rows.first.map(anchor) ?? .start
     let fresh = try fetch(part, count)
     rows = fresh
