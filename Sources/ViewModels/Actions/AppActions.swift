@@ -12,7 +12,7 @@ extension ActionTable {
     Action("app.redo", on: .app, "U", "ctrl+r", says: \.actions.redo) { try $0.redo() },
     Action("app.back", on: .app, "esc", says: \.actions.back) { try $0.stepBack() },
     Action("app.close", on: .app, "q", says: \.actions.close) { $0.closeOrAskToQuit() },
-    Action("app.quit-now", on: .app, "ctrl+q", says: \.actions.quitNow) { $0.ask(for: .quit) },
+    Action("app.quit-now", on: .app, "ctrl+q", says: \.actions.quitNow) { try $0.leaveOnceSaved() },
     Action("app.interrupt", on: .app, "ctrl+c", says: \.actions.interrupt) { $0.interrupt() },
     Action("app.suspend", on: .app, "ctrl+z", says: \.actions.suspend) { $0.ask(for: .suspend) },
     Action("app.redraw", on: .app, "ctrl+l", says: \.actions.redraw) { $0.ask(for: .redraw) },

@@ -23,7 +23,7 @@ extension AppModel {
       help.search(phrases)
       self.overlay = .help(help)
       return true
-    case .conflict, .quit: return false
+    case .conflict, .quit, .leaving: return false
     }
   }
 
@@ -38,7 +38,7 @@ extension AppModel {
     case .search(var search):
       search.query.insert(text)
       try look(&search)
-    case .help, .conflict, .quit, nil: break
+    case .help, .conflict, .quit, .leaving, nil: break
     }
   }
 
