@@ -31,7 +31,8 @@ extension AppModel {
   func handle(_ key: Key) throws {
     if let overlay, overlay.isText, try type(key, into: overlay) { return }
     let isText = overlay?.isText ?? false
-    let meant = isText ? key : KeyboardLayout.command(key)
+    typesGreek = KeyboardLayout.isGreek(key) ?? typesGreek
+    let meant = isText ? key : KeyboardLayout.command(key, typesGreek: typesGreek)
     let keys = pendingKeys + [meant]
     switch keymap.answer(keys, in: scopes) {
     case .action(let action):

@@ -35,6 +35,8 @@ public final class AppModel {
   var looks: [Int] = []
   var drafts: [FormModel.Purpose: [String: String]] = [:]
   var tickets = 0
+  /// The last letter that was a command came from a Greek keyboard.
+  var typesGreek: Bool
   let keymap = Keymap()
   let userName: String
 
@@ -46,6 +48,7 @@ public final class AppModel {
   ) throws {
     self.repository = repository
     language = formats.language
+    typesGreek = formats.language == .greek
     self.formats = formats
     self.userName = userName
     self.size = size
