@@ -65,7 +65,7 @@ extension AppModel {
   /// What the typed text means for the page.
   func filter(of model: FilterModel) throws -> Filter {
     let kind: Kind = page == .board ? .opportunity : .account
-    let reading = Reading(clock: clock, currency: try repository.currency())
+    let reading = formats.reading(in: try repository.currency(), by: clock)
     return try FilterParser(kind, reading).parse(model.field.text)
   }
 
