@@ -39,34 +39,40 @@ struct CardView {
       pen.space()
       return drawClosed(&pen, on: &canvas)
     }
-    let (money, days) = figures(on: canvas, in: row.width)
-    drawDays(days, &pen, on: &canvas)
-    if !money.isEmpty {
-      pen.write(money, .textMoney, on: &canvas)
+    let figures = figures(on: canvas, in: row.width)
+    drawDays(figures.days, &pen, on: &canvas)
+    if !figures.money.isEmpty {
+      pen.write(figures.money, .textMoney, on: &canvas)
       pen.space()
     }
-    drawNextStep(&pen, on: &canvas)
+    drawNextStep(figures.step, &pen, on: &canvas)
   }
 
-  /// The fullest amount and days that leave room for the next step, which is never left out.
-  private func figures(on canvas: Canvas, in width: Int) -> (money: String, days: String) {
-    let step = app.formats.due(card.nextStepDue, by: app.clock).text
+  private struct Figures {
+    var money = ""
+    var step: String
+    var days = ""
+  }
+
+  /// The fullest amount, next step and days that fit; days go first, the next step never.
+  private func figures(on canvas: Canvas, in width: Int) -> Figures {
     func cells(_ text: String) -> Int { canvas.setting.width(of: text, limit: width) }
-    func room(beside days: String) -> Int {
-      width - cells(step) - 3 - (days.isEmpty ? 0 : cells(days) + (isStale ? 2 : 1))
-    }
-    guard let money = card.money else { return ("", app.formats.days(inStage)) }
-    let exact = app.formats.money(money)
-    var short = exact
-    for days in [app.formats.days(inStage), app.formats.number(inStage), ""] {
-      let room = room(beside: days)
-      short = app.formats.moneyShort(money, atMost: room, keepsTwoDigits: true)
-      if let fitting = [exact, short].first(where: { cells($0) <= room }) {
-        return (fitting, days)
+    let allDays = [app.formats.days(inStage), app.formats.number(inStage), ""]
+    var narrowest = Figures(step: due.short)
+    for step in [due.text, due.short] {
+      for days in allDays {
+        let room = width - cells(step) - 3 - (days.isEmpty ? 0 : cells(days) + (isStale ? 2 : 1))
+        guard let money = card.money else { return Figures(step: step, days: days) }
+        let short = app.formats.moneyShort(money, atMost: room, keepsTwoDigits: true)
+        let fitting = [app.formats.money(money), short].first { cells($0) <= room }
+        if let fitting { return Figures(money: fitting, step: step, days: days) }
+        narrowest.money = short
       }
     }
-    return (short, "")
+    return narrowest
   }
+
+  private var due: DueText { app.formats.due(card.nextStepDue, by: app.clock) }
 
   private var inStage: Int { card.daysInStage(by: app.clock) }
 
@@ -80,11 +86,11 @@ struct CardView {
     pen.spaceAtEnd()
   }
 
-  private func drawNextStep(_ pen: inout Pen, on canvas: inout Canvas) {
-    let due = app.formats.due(card.nextStepDue, by: app.clock)
+  private func drawNextStep(_ step: String, _ pen: inout Pen, on canvas: inout Canvas) {
+    let due = due
     pen.sign(due.sign.sign, due.sign.role, on: &canvas)
     pen.space()
-    pen.write(due.text, due.sign.role, on: &canvas, base: .interface)
+    pen.write(step, due.sign.role, on: &canvas, base: .interface)
   }
 
   private func drawClosed(_ pen: inout Pen, on canvas: inout Canvas) {
