@@ -62,7 +62,9 @@ extension AppModel {
   /// Actions for the hint bar, the most useful first.
   public var hints: [Action] {
     guard pendingKeys.isEmpty else { return actionsInReach }
-    return actionsInReach.filter { $0.rank != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+    return actionsInReach.filter { $0.rank != nil && ($0.needs != .list || meets(.list)) }.sorted {
+      ($0.rank ?? 0) < ($1.rank ?? 0)
+    }
   }
 
   func run(_ action: Action) throws {
@@ -75,6 +77,7 @@ extension AppModel {
   public func meets(_ requirement: Requirement) -> Bool {
     switch requirement {
     case .nothing: true
+    case .list: card == nil
     case .deal: deal != nil
     case .openDeal: deal?.state == .open
     case .closedDeal: deal.map { $0.state != .open } ?? false

@@ -45,7 +45,6 @@ extension AppModel {
   public var currentFilter: Filter { page == .board ? board.filter : customers.filter }
 
   func openFilter() {
-    guard card == nil else { return }
     overlay = .filter(FilterModel(field: TextField(filterTexts[page] ?? "")))
   }
 
