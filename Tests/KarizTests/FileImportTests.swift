@@ -173,7 +173,8 @@ struct FileImportTests {
 
   @Test func oneUndoTakesAnImportBackWholeAndRedoBringsIt() throws {
     _ = try counts("name,account\nAlpha,Acme\nBeta,Bolt\n", "--make-missing", into: "opportunities")
-    #expect(shell.run("undo").status == 0)
+    let undone = shell.run("undo")
+    #expect(undone.output.contains("import of 2 deals and 2 other records"), "\(undone.output)")
     #expect(shell.run("deal", "count").line + shell.run("account", "count").line == "00")
     #expect(shell.run("redo").status == 0)
     #expect(list("deal", "name,accountName") == ["Alpha\tAcme", "Beta\tBolt"])
@@ -195,6 +196,20 @@ struct FileImportTests {
       (["--map", "nothing=name"], 2), (["--map", "name=nonsense"], 2), (["--map", "name"], 2),
       (["--encoding", "klingon"], 2), (["--update-by", "nonsense"], 2), ([], 0),
     ] as [([String], Int32)])
+  @Test func whoActsIsNotMadeOnceMoreWhenRowsNameThem() throws {
+    for (kind, header) in [("contacts", "lastName,owner"), ("opportunities", "name,owner")] {
+      shell.environment["KARIZ_FILE"] = shell.folder.appending(path: "\(kind).db").path
+      let text = "\(header)\nAlpha,sara\nBeta,Omid Rahimi\n"
+      #expect(try counts(text, "--make-missing", into: kind) == [2, 2, 0, 0, 0])
+      #expect(list("user", "login") == ["omid.rahimi", "sara"])
+    }
+  }
+
+  @Test func whatCannotBeMadeIsNotPromised() throws {
+    let answer = try imported("subject,opportunity\nCall,Nothing\n", [], into: "activities")
+    #expect(answer.messages.first?.contains("make-missing") == false)
+  }
+
   func wrongOptionsAreToldBeforeAnythingIsRead(_ options: [String], _ status: Int32) throws {
     let answer = try imported("name\nAcme\n", options, into: "accounts")
     #expect(answer.status == status, "\(answer.messages)")
