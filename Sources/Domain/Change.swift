@@ -171,10 +171,12 @@ public struct JournalEntry: Hashable, Sendable {
   /// Records touched; for an import the count of its rows, while `touches` is empty.
   public let count: Int
   public let touches: [Touch]
+  /// How many rows of each kind a bulk change added.
+  public let added: [Kind: Int]
 
   public init(
     sequence: Int64, at: Instant, user: ID<User>, userName: String, act: Act, nature: Nature,
-    reverses: Int64?, reason: String, count: Int, touches: [Touch]
+    reverses: Int64?, reason: String, count: Int, touches: [Touch], added: [Kind: Int] = [:]
   ) {
     self.sequence = sequence
     self.at = at
@@ -186,5 +188,6 @@ public struct JournalEntry: Hashable, Sendable {
     self.reason = reason
     self.count = count
     self.touches = touches
+    self.added = added
   }
 }

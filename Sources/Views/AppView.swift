@@ -47,8 +47,16 @@ public struct AppView {
     case .search(let search): SearchView(app, search).draw(on: &canvas, in: area)
     case .help(let help): HelpView(app, help).draw(on: &canvas, in: area)
     case .conflict(let conflict): ConflictView(app, conflict).draw(on: &canvas, in: area)
-    case .quit: QuitView(app).draw(on: &canvas, in: area)
+    case .quit: QuitView(app, [app.phrases.frame.quitQuestion]).draw(on: &canvas, in: area)
+    case .leaving: QuitView(app, leaving).draw(on: &canvas, in: area)
     case nil: break
     }
+  }
+
+  private var leaving: [String] {
+    let frame = app.phrases.frame
+    return [
+      frame.unsavedCount(app.unsavedCount, app.formats), frame.waiting, frame.leavesOnceSaved,
+    ]
   }
 }

@@ -38,6 +38,14 @@ struct NumberTests {
     #expect(Amount(minor: .max).times(percent: 90) == nil)
   }
 
+  @Test func aCurrencyOfThreeDecimalsIsReadByTheMarkOfItsReader() throws {
+    let dinar = try #require(Currency("KWD"))
+    #expect(Numbers.amount("1.525", in: dinar) == Amount(minor: 1525))
+    #expect(Numbers.amount("1,525", in: dinar) == Amount(minor: 1_525_000))
+    #expect(Numbers.amount("1,525", in: dinar, decimalMark: ",") == Amount(minor: 1525))
+    #expect(Numbers.amount("1.525", in: .euro, decimalMark: ".") == Amount(minor: 152_500))
+  }
+
   @Test(arguments: [
     ("Νέα Τρόφιμα ΑΕ", "νεα τροφιμα αε"), ("ΟΔΟΣ", "οδοσ"), ("οδός", "οδοσ"),
     ("شركة آلفا", "شرکه الفا"), ("می‌شود", "میشود"), ("علي", "علی"), ("۱۲۳", "123"),

@@ -109,19 +109,43 @@ struct FileImportTests {
     #expect(shell.run("check").status == 0, "\(stages)")
   }
 
+  /// The names of the stages, in their order.
+  private var stages: [String] {
+    let lines = shell.run("pipeline", "stages", "name:default", "--json").output
+    return lines.matches(of: /"name": ?"([^"]*)"/).map { String($0.1) }
+  }
+
+  private let usual = ["Qualify", "Develop", "Propose", "Negotiate", "Contract out"]
+
   @Test func stagesThatRowsNameComeAfterTheOpenOnesAndBeforeWon() throws {
-    _ = try counts(
-      "name,stage\nAlpha,Engaging\nBeta,Prospecting\n", "--make-missing", into: "opportunities")
-    let answer = shell.run("board", "--json", "--limit", "1")
-    let names = answer.output.split(separator: "\"name\":\"").dropFirst().map {
-      $0.prefix { $0 != "\"" }
-    }
-    let stages = names.filter { !["Alpha", "Beta"].contains($0) }
-    #expect(
-      stages == [
-        "Qualify", "Develop", "Propose", "Negotiate", "Contract out", "Engaging", "Prospecting",
-        "Won", "Lost",
-      ])
+    _ = try shell.add("deal", "--name", "Here before")
+    let text = "name,stage\nAlpha,Engaging\nBeta,Prospecting\n"
+    _ = try counts(text, "--make-missing", into: "opportunities")
+    #expect(stages == usual + ["Engaging", "Prospecting", "Won", "Lost"])
+  }
+
+  @Test func stagesOfTheRowsStandInForThoseThatNobodyHasUsed() throws {
+    let text = "name,stage\nAlpha,Engaging\nBeta,Prospecting\nGamma,Won\n"
+    _ = try counts(text, "--make-missing", into: "opportunities")
+    #expect(stages == ["Engaging", "Prospecting", "Won", "Lost"])
+    #expect(shell.run("undo").status == 0)
+    #expect(stages == usual + ["Won", "Lost"])
+    #expect(shell.run("redo").status == 0)
+    #expect(stages == ["Engaging", "Prospecting", "Won", "Lost"])
+    #expect(shell.run("check").status == 0)
+  }
+
+  @Test(arguments: ["Alpha,Engaging\nBeta,Propose", "Alpha,Engaging\nBeta,"])
+  func usualStagesStayWhereARowIsInOneOfThem(_ rows: String) throws {
+    _ = try counts("name,stage\n\(rows)\n", "--make-missing", into: "opportunities")
+    #expect(stages == usual + ["Engaging", "Won", "Lost"])
+  }
+
+  @Test func usualStagesStayOnceSomebodyHasEditedOne() throws {
+    let edited = shell.run("pipeline", "stage", "set", "name:Qualify", "--idle-limit", "30")
+    #expect(edited.status == 0, "\(edited.messages)")
+    _ = try counts("name,stage\nAlpha,Engaging\n", "--make-missing", into: "opportunities")
+    #expect(stages == usual + ["Engaging", "Won", "Lost"])
   }
 
   @Test func withoutMakeMissingUnknownNamesAreRejectedWithTheirReason() throws {
@@ -171,9 +195,24 @@ struct FileImportTests {
     #expect(shell.run("deal", "count").line == "0")
   }
 
+  @Test func whoActsIsNotMadeOnceMoreWhenRowsNameThem() throws {
+    for (kind, header) in [("contacts", "lastName,owner"), ("opportunities", "name,owner")] {
+      shell.environment["KARIZ_FILE"] = shell.folder.appending(path: "\(kind).db").path
+      let text = "\(header)\nAlpha,sara\nBeta,Omid Rahimi\n"
+      #expect(try counts(text, "--make-missing", into: kind) == [2, 2, 0, 0, 0])
+      #expect(list("user", "login") == ["omid.rahimi", "sara"])
+    }
+  }
+
+  @Test func whatCannotBeMadeIsNotPromised() throws {
+    let answer = try imported("subject,opportunity\nCall,Nothing\n", [], into: "activities")
+    #expect(answer.messages.first?.contains("make-missing") == false)
+  }
+
   @Test func oneUndoTakesAnImportBackWholeAndRedoBringsIt() throws {
     _ = try counts("name,account\nAlpha,Acme\nBeta,Bolt\n", "--make-missing", into: "opportunities")
-    #expect(shell.run("undo").status == 0)
+    let undone = shell.run("undo")
+    #expect(undone.output.contains("import of 2 deals and 2 other records"), "\(undone.output)")
     #expect(shell.run("deal", "count").line + shell.run("account", "count").line == "00")
     #expect(shell.run("redo").status == 0)
     #expect(list("deal", "name,accountName") == ["Alpha\tAcme", "Beta\tBolt"])

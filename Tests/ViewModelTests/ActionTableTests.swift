@@ -7,7 +7,7 @@ struct ActionTableTests {
   /// Scopes whose keys are in reach at the same moment.
   nonisolated static let reaches: [[Scope]] =
     [[.board, .page, .app], [.customers, .page, .app], [.card, .page, .app]]
-    + [.form, .filter, .search, .help, .conflict, .quit].map { [$0] }
+    + [.form, .filter, .search, .help, .conflict, .quit, .leaving].map { [$0] }
 
   @Test func everyScopeIsInReachSomewhere() {
     #expect(Set(Self.reaches.joined()) == Set(Scope.allCases))
@@ -53,7 +53,7 @@ struct ActionTableTests {
   @Test func everyRequirementSaysWhatIsMissing() {
     for language in Language.allCases {
       let phrases = Phrases.of(language)
-      for need in [Requirement.deal, .openDeal, .closedDeal, .customer] {
+      for need in [Requirement.list, .deal, .openDeal, .closedDeal, .customer] {
         #expect(!phrases.acts.why(need).isEmpty)
       }
     }

@@ -104,6 +104,61 @@ struct FormTests {
     #expect(desk.form?.text("amount") == "a lot", "nothing that was typed is lost")
   }
 
+  @Test(arguments: [
+    (Language.english, "5,400", "10"), (.persian, "۵٬۴۰۰", "۱۰"), (.greek, "5.400", "10"),
+  ])
+  func figuresStandInTheFieldsAsTheReaderWritesThem(
+    _ language: Language, _ amount: String, _ probability: String
+  ) throws {
+    let desk = try Shop().desk(language)
+    desk.press("e")
+    #expect(desk.form?.text("amount") == amount)
+    #expect(desk.form?.text("probability") == probability)
+    desk.type("!")
+    desk.press("ctrl+s")
+    let deal = try #require(try desk.opportunity("Website relaunch!"))
+    #expect(deal.amount == Amount(minor: 540_000) && !deal.probabilityIsManual)
+  }
+
+  @Test(arguments: ["۶٬۱۰۰٫۵", "6.100,50", "6,100.5", "٦١٠٠٫٥", "6100,5 EUR"], Language.allCases)
+  func anAmountIsReadInAnyDigits(_ typed: String, _ language: Language) throws {
+    let desk = try Shop().desk(language)
+    desk.press("e tab tab ctrl+u")
+    desk.type(typed)
+    desk.press("ctrl+s")
+    #expect(try desk.opportunity("Website relaunch")?.amount == Amount(minor: 610_050))
+  }
+
+  @Test func aDayIsReadAsItIsShown() throws {
+    let desk = try Shop().desk(.greek)
+    desk.press("m w tab ctrl+u")
+    desk.type("03/04/2026")
+    desk.press("ctrl+s")
+    let closed = try desk.opportunity("Website relaunch")?.closedOn
+    #expect(closed == Day(year: 2026, month: 4, day: 3))
+  }
+
+  @Test func anAmountKeepsTheCurrencyThatItsDealWasGiven() throws {
+    let desk = try Shop().desk()
+    desk.press("e tab tab ctrl+u")
+    desk.type("42000 IRT")
+    desk.press("ctrl+s e")
+    #expect(desk.form?.text("amount") == "42,000")
+    desk.type("!")
+    desk.press("ctrl+s")
+    let deal = try #require(try desk.opportunity("Website relaunch!"))
+    #expect(deal.currency == .toman && deal.amount == Amount(minor: 42_000))
+  }
+
+  @Test func aDealIsNotPaidInTwoCurrencies() throws {
+    let desk = try Shop().desk()
+    desk.press("m w ctrl+u")
+    desk.type("500 USD")
+    desk.press("ctrl+s")
+    #expect(desk.problem("actualRevenue") == .otherCurrency(.euro))
+    #expect(try desk.stage(of: "Website relaunch") == "qualify")
+  }
+
   @Test func aProbabilityThatIsTypedStaysWhenTheDealMoves() throws {
     let desk = try Shop().desk()
     desk.press("e tab tab tab ctrl+u")

@@ -34,14 +34,14 @@ nonisolated struct Keyboard: CustomTestStringConvertible {
       ("Q W E R T Y U I", "\u{652} \u{64C} \u{64D} \u{64B} \u{64F} \u{650} \u{64E} \u{651}"),
       ("A S D F G H J K L", "ؤ ئ ي إ أ آ ة » «"),
       ("Z X C V B N M", "ك \u{653} ژ \u{670} \u{200C} \u{654} ء"),
-      ("? @ # $ % ^ &", "؟ ٬ ٫ ﷼ ٪ × ،"),
+      ("? @ # $ % ^ & \" _ ~", "؟ ٬ ٫ ﷼ ٪ × ، ؛ ـ ÷"),
       ("0 1 2 3 4 5 6 7 8 9", "۰ ۱ ۲ ۳ ۴ ۵ ۶ ۷ ۸ ۹"),
     ])
 
   static let greek = Keyboard(
     "el",
     [
-      ("w e r t y u i o p", "ς ε ρ τ υ θ ι ο π"), ("a s d f g h j k l", "α σ δ φ γ η ξ κ λ"),
+      ("q w e r t y u i o p", "; ς ε ρ τ υ θ ι ο π"), ("a s d f g h j k l", "α σ δ φ γ η ξ κ λ"),
       ("z x c v b n m", "ζ χ ψ ω β ν μ"), ("E R T Y U I O P", "Ε Ρ Τ Υ Θ Ι Ο Π"),
       ("A S D F G H J K L", "Α Σ Δ Φ Γ Η Ξ Κ Λ"), ("Z X C V B N M", "Ζ Χ Ψ Ω Β Ν Μ"),
     ])
@@ -60,7 +60,8 @@ struct KeyboardTests {
     for action in Keymap().actions(in: [.board, .customers, .card, .page, .app, .conflict, .quit]) {
       for key in action.keys.flatMap(\.keys) {
         guard let typed = keyboard.typed(key) else { continue }
-        #expect(KeyboardLayout.command(typed) == key, "\(action.id)")
+        let isGreek = keyboard.name == "el"
+        #expect(KeyboardLayout.command(typed, typesGreek: isGreek) == key, "\(action.id)")
       }
     }
   }
@@ -90,6 +91,19 @@ struct KeyboardTests {
     #expect(try desk.stage(of: "Website relaunch") == "qualify")
     desk.press("Θ")
     #expect(try desk.stage(of: "Website relaunch") == "develop")
+  }
+
+  @Test(arguments: [Language.greek, .english])
+  func theSemicolonOfAGreekKeyboardLeaves(_ language: Language) throws {
+    let desk = try Shop().desk(language)
+    desk.press("λ ;")
+    #expect(desk.app.overlay?.scope == .quit)
+    desk.press("; l ;")
+    #expect(desk.app.overlay == nil, "with Latin letters it is only a semicolon")
+  }
+
+  @Test func noActionHasTheKeyThatGreekKeyboardsGiveForAnother() {
+    #expect(!ActionTable.all.flatMap(\.keys).flatMap(\.keys).contains(Key(.character(";"))))
   }
 
   @Test(arguments: ["۲", "٢", "२"]) func digitsOfAnyScriptCount(_ digit: Character) throws {

@@ -142,6 +142,55 @@ struct SharingTests {
     sara.send(.tick)
     #expect(try sara.stage(of: "Website relaunch") == "develop")
   }
+
+  // MARK: Leaving while it is written
+
+  @Test func whoLeavesWhileAChangeWaitsIsGoneOnlyOnceItIsSaved() throws {
+    try omid.repository.write { _ in
+      sara.press("L q y")
+      #expect(sara.app.overlay?.scope == .leaving)
+      #expect(sara.effects.isEmpty)
+    }
+    sara.send(.tick)
+    #expect(sara.effects == [.quit])
+    #expect(try sara.stage(of: "Website relaunch") == "develop")
+  }
+
+  @Test func whoLeavesMayStayInstead() throws {
+    try omid.repository.write { _ in sara.press("L ctrl+q n") }
+    sara.send(.tick)
+    #expect(sara.effects.isEmpty && sara.app.overlay == nil)
+    #expect(try sara.stage(of: "Website relaunch") == "develop")
+  }
+
+  @Test func aConflictKeepsWhoeverLeaves() throws {
+    try omid.repository.write { _ in sara.press("L ctrl+q") }
+    omid.press("L L")
+    sara.send(.tick)
+    #expect(sara.conflict != nil && sara.effects.isEmpty)
+  }
+
+  @Test func whatCannotBeSavedBeforeTheEndIsKeptAsText() throws {
+    try omid.repository.write { _ in
+      sara.press("L ctrl+q y")
+      #expect(sara.effects == [.quit])
+      sara.app.writeBeforeLeaving()
+      let kept = try #require(sara.app.unsavedTexts.first)
+      #expect(kept["kind"] == "opportunity" && kept["stage"] == "Develop")
+    }
+    sara.app.writeBeforeLeaving()
+    #expect(sara.app.unsavedTexts.isEmpty)
+    #expect(try sara.stage(of: "Website relaunch") == "develop")
+  }
+
+  @Test func undoDoesNotReachPastAChangeThatWaits() throws {
+    sara.press("j L h g g")
+    try omid.repository.write { _ in sara.press("L u") }
+    #expect(try sara.stage(of: "Solar audit") == "develop")
+    sara.send(.tick)
+    sara.press("u")
+    #expect(try sara.stage(of: "Website relaunch") == "qualify")
+  }
 }
 
 extension Desk {

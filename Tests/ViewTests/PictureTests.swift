@@ -49,6 +49,14 @@ struct PictureTests {
     }
   }
 
+  @Test(arguments: [Size(80, 24), Size(40, 10)], Language.allCases)
+  func filterUndoAndHelpAreHintedOnTheNarrowestBoard(_ size: Size, _ language: Language) throws {
+    let picture = try Picture(scene: .board, size: size, language: language).draw()
+    let rows = picture.split(separator: "\n", omittingEmptySubsequences: false)
+    let words = Set(rows[size.height - 1].split(separator: " "))
+    #expect(words.isSuperset(of: ["/", "u", "?"]), "\(words)")
+  }
+
   @Test func aNarrowScreenIsDrawnAsBeforeOnceItIsWideAgain() throws {
     let desk = try Shop().desk()
     desk.press("l j")

@@ -1,11 +1,13 @@
 import Cells
 import SampleShop
 
+@testable import Storage
+
 /// A moment at the interface, and how one gets there.
 nonisolated enum Scene: String, CaseIterable {
   case board, moved, nextKeys, won, lost, closedDeals, toman
   case customers, card, cardDeals, cardOverview
-  case newDeal, help, helpSearch, search, filterError, conflict, quit, empty, nothingFound
+  case newDeal, help, helpSearch, search, filterError, conflict, quit, leaving, empty, nothingFound
   case tooSmall, message
 
   /// The usual two, unless the scene is about another.
@@ -59,6 +61,9 @@ nonisolated enum Scene: String, CaseIterable {
     case .filterError: find("nova amount>much", at: desk)
     case .conflict: try disagree(at: desk)
     case .quit: desk.press("q")
+    case .leaving:
+      let other = try desk.shop.desk(as: "omid")
+      try other.repository.write { _ in desk.press("L ctrl+q") }
     case .nothingFound: find("nobody", at: desk)
     case .message: desk.press("u")
     }

@@ -26,8 +26,10 @@ public enum Numbers {
   /// Minor units of `currency`: digits of any script, `1.234,56`, `1,234.56`, `۱۱۹٬۲۰۰`, `12k`, `3m`.
   ///
   /// One mark followed by exactly three digits parts thousands (`1.234` is 1234), unless it is the
-  /// Persian decimal mark.
-  public static func amount(_ text: String, in currency: Currency) -> Amount? {
+  /// Persian decimal mark, or `decimalMark` in a currency of three decimals.
+  public static func amount(
+    _ text: String, in currency: Currency, decimalMark: Character = "."
+  ) -> Amount? {
     var body = latin(text).trimmed.lowercased()
     var factor: Int64 = 1
     if let last = body.last, let known = ["k": 1000, "m": 1_000_000] as [Character: Int64]?,
@@ -36,7 +38,8 @@ public enum Numbers {
       factor = found
       body.removeLast()
     }
-    guard let (negative, integer, fraction) = parts(body) else { return nil }
+    let thirdMark = currency.places == 3 ? decimalMark : nil
+    guard let (negative, integer, fraction) = parts(body, thirdMark) else { return nil }
     guard let whole = Int64(integer) else { return nil }
     let (major, over) = whole.multipliedReportingOverflow(by: factor)
     let (scaled, over2) = major.multipliedReportingOverflow(by: currency.scale)
@@ -62,8 +65,13 @@ public enum Numbers {
   }
 
   /// Sign, digits before and digits after the decimal mark.
-  private static func parts(_ text: String) -> (Bool, String, String)? {
+  /// - Parameter thirdMark: what parts decimals even when three digits follow it.
+  private static func parts(
+    _ text: String, _ thirdMark: Character? = nil
+  ) -> (Bool, String, String)? {
     var body = latin(text).trimmed
+    // It keeps a minus at the left of Persian digits.
+    if body.hasPrefix("\u{200E}") { body.removeFirst() }
     let negative = body.hasPrefix("-") || body.hasPrefix("−")
     if negative { body.removeFirst() }
     var groups: [String] = [""]
@@ -81,7 +89,7 @@ public enum Numbers {
     guard groups[0].isEmpty == false || groups.count > 1, !groups.joined().isEmpty else {
       return nil
     }
-    let isDecimal = marks.last.map { isDecimalMark($0, groups, marks) } ?? false
+    let isDecimal = marks.last.map { isDecimalMark($0, groups, marks, thirdMark) } ?? false
     let fraction = isDecimal ? groups.removeLast() : ""
     guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 || $0.utf8.count == 2 }) else {
       return nil
@@ -91,12 +99,12 @@ public enum Numbers {
   }
 
   private static func isDecimalMark(
-    _ mark: Character, _ groups: [String], _ marks: [Character]
+    _ mark: Character, _ groups: [String], _ marks: [Character], _ thirdMark: Character?
   ) -> Bool {
     if mark == "٫" { return true }
     guard mark == "." || mark == "," else { return false }
     if marks.count > 1 { return marks.dropLast().allSatisfy { $0 != mark } }
-    return groups[1].utf8.count != 3 || groups[0].isEmpty || groups[0] == "0"
+    return mark == thirdMark || groups[1].utf8.count != 3 || groups[0].isEmpty || groups[0] == "0"
   }
 }
 

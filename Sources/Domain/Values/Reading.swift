@@ -11,11 +11,16 @@ public struct Reading: Sendable {
   public let currency: Currency
   /// How a date such as `03/04/2026` is meant; `nil` refuses it.
   public let dateOrder: DateOrder?
+  /// What the reader writes before decimals; it decides where a number could be meant in two ways.
+  public let decimalMark: Character
 
-  public init(clock: Clock, currency: Currency, dateOrder: DateOrder? = nil) {
+  public init(
+    clock: Clock, currency: Currency, dateOrder: DateOrder? = nil, decimalMark: Character = "."
+  ) {
     self.clock = clock
     self.currency = currency
     self.dateOrder = dateOrder
+    self.decimalMark = decimalMark
   }
 
   /// - Returns: `.null` for an empty text.
@@ -58,7 +63,7 @@ public struct Reading: Sendable {
       found = named
       body = words.dropLast().joined(separator: " ")
     }
-    return Numbers.amount(body, in: found).map { Money($0, found) }
+    return Numbers.amount(body, in: found, decimalMark: decimalMark).map { Money($0, found) }
   }
 
   /// ISO, `21.11.2026`, `1405/08/30` (a year below 1700 is Jalali), `today`, `+3d`, `next fri`.

@@ -37,7 +37,7 @@ extension Journal {
       sequence: cells.integer(0) ?? 0, at: cells.instant(1) ?? Instant(milliseconds: 0),
       user: ID(cells.integer(2) ?? 0), userName: cells.text(3), act: act, nature: nature,
       reverses: cells.integer(6), reason: cells.text(7), count: cells.count(8),
-      touches: payload.touches.compactMap(\.told))
+      touches: payload.touches.compactMap(\.told), added: payload.batch?.counts ?? [:])
     return StoredEntry(entry: entry, payload: payload)
   }
 }

@@ -106,6 +106,10 @@ struct Batch: Codable {
 
   var count: Int { spans.values.reduce(0) { $0 + $1.count } }
 
+  var counts: [Kind: Int] {
+    Dictionary(uniqueKeysWithValues: kinds.map { ($0, spans[$0.rawValue]?.count ?? 0) })
+  }
+
   /// The kinds in it, parents first.
   var kinds: [Kind] { Kind.parentsFirst.filter { spans[$0.rawValue] != nil } }
 }

@@ -10,12 +10,14 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case board, customers, card
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help
-  case conflict, quit
+  case conflict, quit, leaving
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.
 nonisolated public enum Requirement: Hashable, Sendable {
   case nothing
+  /// A page of many, and no record open over it.
+  case list
   /// A deal under the cursor.
   case deal
   case openDeal
@@ -33,11 +35,14 @@ public struct Action: Identifiable {
   public let needs: Requirement
   /// Place in the hint bar, small first; `nil` is not shown there.
   public let rank: Int?
+  /// Stands in the hint bar however little room there is.
+  public let isAlwaysHinted: Bool
   let run: (AppModel) throws -> Void
 
   init(
     _ id: String, on scope: Scope, _ keys: KeySequence..., says: KeyPath<Phrases, ActionText>,
-    needs: Requirement = .nothing, rank: Int? = nil, run: @escaping (AppModel) throws -> Void
+    needs: Requirement = .nothing, rank: Int? = nil, isAlwaysHinted: Bool = false,
+    run: @escaping (AppModel) throws -> Void
   ) {
     self.id = id
     self.scope = scope
@@ -45,6 +50,7 @@ public struct Action: Identifiable {
     self.says = says
     self.needs = needs
     self.rank = rank
+    self.isAlwaysHinted = isAlwaysHinted
     self.run = run
   }
 }
@@ -53,6 +59,6 @@ public struct Action: Identifiable {
 public enum ActionTable {
   public static let all: [Action] = [
     appActions, pageActions, boardActions, boardMoves, cardActions, formActions, filterActions,
-    searchActions, helpActions, conflictActions, quitActions,
+    searchActions, helpActions, conflictActions, quitActions, leavingActions,
   ].flatMap { $0 }
 }

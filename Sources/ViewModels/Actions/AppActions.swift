@@ -8,11 +8,13 @@ extension ActionTable {
     Action("app.customers", on: .app, "4", "f5", "g c", says: \.actions.goCustomers) {
       try $0.go(to: .customers)
     },
-    Action("app.undo", on: .app, "u", says: \.actions.undo) { try $0.undo() },
+    Action("app.undo", on: .app, "u", says: \.actions.undo, rank: 65, isAlwaysHinted: true) {
+      try $0.undo()
+    },
     Action("app.redo", on: .app, "U", "ctrl+r", says: \.actions.redo) { try $0.redo() },
     Action("app.back", on: .app, "esc", says: \.actions.back) { try $0.stepBack() },
     Action("app.close", on: .app, "q", says: \.actions.close) { $0.closeOrAskToQuit() },
-    Action("app.quit-now", on: .app, "ctrl+q", says: \.actions.quitNow) { $0.ask(for: .quit) },
+    Action("app.quit-now", on: .app, "ctrl+q", says: \.actions.quitNow) { try $0.leaveOnceSaved() },
     Action("app.interrupt", on: .app, "ctrl+c", says: \.actions.interrupt) { $0.interrupt() },
     Action("app.suspend", on: .app, "ctrl+z", says: \.actions.suspend) { $0.ask(for: .suspend) },
     Action("app.redraw", on: .app, "ctrl+l", says: \.actions.redraw) { $0.ask(for: .redraw) },
@@ -32,7 +34,12 @@ extension ActionTable {
       try $0.move(.pageUp)
     },
     Action("page.open", on: .page, "enter", says: \.actions.open, rank: 40) { try $0.open() },
-    Action("page.filter", on: .page, "/", says: \.actions.filter, rank: 60) { $0.openFilter() },
+    Action(
+      "page.filter", on: .page, "/", says: \.actions.filter, needs: .list, rank: 60,
+      isAlwaysHinted: true
+    ) {
+      $0.openFilter()
+    },
     Action("page.add", on: .page, "a", "f8", says: \.actions.add, rank: 50) {
       try $0.openAddDeal()
     },

@@ -18,7 +18,7 @@ extension ActionTable {
     },
     Action(
       "board.order-down", on: .board, "J", "shift+down", says: \.actions.orderDown, needs: .deal,
-      rank: 20
+      rank: 80
     ) { try $0.reorderDeal(by: +1) },
     Action("board.order-up", on: .board, "K", "shift+up", says: \.actions.orderUp, needs: .deal) {
       try $0.reorderDeal(by: -1)
@@ -32,7 +32,7 @@ extension ActionTable {
     Action("board.reopen", on: .board, "x", says: \.actions.reopen, needs: .closedDeal) {
       try $0.reopenDeal()
     },
-    Action("board.edit", on: .board, "e", says: \.actions.edit, needs: .deal, rank: 55) {
+    Action("board.edit", on: .board, "e", says: \.actions.edit, needs: .deal, rank: 70) {
       try $0.openEditDeal()
     },
     Action("board.delete", on: .board, "D", "delete", says: \.actions.delete, needs: .deal) {

@@ -65,10 +65,19 @@ extension ActionTable {
 
   static let quitActions: [Action] = [
     Action("quit.yes", on: .quit, "y", "enter", says: \.actions.quitYes, rank: 10) {
-      $0.ask(for: .quit)
+      try $0.leaveOnceSaved()
     },
     Action("quit.no", on: .quit, "n", "esc", "q", "ctrl+c", says: \.actions.quitNo, rank: 20) {
       $0.closeOverlay()
     },
+  ]
+
+  static let leavingActions: [Action] = [
+    Action("leaving.now", on: .leaving, "y", "ctrl+q", says: \.actions.leaveNow, rank: 10) {
+      $0.ask(for: .quit)
+    },
+    Action(
+      "leaving.stay", on: .leaving, "n", "esc", "q", "ctrl+c", says: \.actions.quitNo, rank: 20
+    ) { $0.closeOverlay() },
   ]
 }

@@ -31,7 +31,8 @@ extension AppModel {
   func handle(_ key: Key) throws {
     if let overlay, overlay.isText, try type(key, into: overlay) { return }
     let isText = overlay?.isText ?? false
-    let meant = isText ? key : KeyboardLayout.command(key)
+    typesGreek = KeyboardLayout.isGreek(key) ?? typesGreek
+    let meant = isText ? key : KeyboardLayout.command(key, typesGreek: typesGreek)
     let keys = pendingKeys + [meant]
     switch keymap.answer(keys, in: scopes) {
     case .action(let action):
@@ -61,7 +62,9 @@ extension AppModel {
   /// Actions for the hint bar, the most useful first.
   public var hints: [Action] {
     guard pendingKeys.isEmpty else { return actionsInReach }
-    return actionsInReach.filter { $0.rank != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+    return actionsInReach.filter { $0.rank != nil && ($0.needs != .list || meets(.list)) }.sorted {
+      ($0.rank ?? 0) < ($1.rank ?? 0)
+    }
   }
 
   func run(_ action: Action) throws {
@@ -74,6 +77,7 @@ extension AppModel {
   public func meets(_ requirement: Requirement) -> Bool {
     switch requirement {
     case .nothing: true
+    case .list: card == nil
     case .deal: deal != nil
     case .openDeal: deal?.state == .open
     case .closedDeal: deal.map { $0.state != .open } ?? false

@@ -45,11 +45,4 @@ extension AppModel {
       try select(saved.id, in: saved.stage)
     }
   }
-
-  /// Everything typed and not saved, for the recovery file.
-  public var unsavedTexts: [[String: String]] {
-    var drafts = drafts
-    if case .form(let form) = overlay { drafts[form.purpose] = form.draft }
-    return drafts.values.filter { !$0.values.allSatisfy(\.isEmpty) }
-  }
 }

@@ -37,6 +37,8 @@ public final class AppModel {
   var tickets = 0
   /// Pages that do not show the file as it is; each is read when somebody goes there.
   var stalePages: [Page] = [.customers]
+  /// The last letter that was a command came from a Greek keyboard.
+  var typesGreek: Bool
   let keymap = Keymap()
   let userName: String
 
@@ -50,6 +52,7 @@ public final class AppModel {
   ) throws {
     self.repository = repository
     language = formats.language
+    typesGreek = formats.language == .greek
     self.formats = formats
     self.userName = userName
     self.size = size

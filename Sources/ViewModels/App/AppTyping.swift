@@ -23,7 +23,7 @@ extension AppModel {
       help.search(phrases)
       self.overlay = .help(help)
       return true
-    case .conflict, .quit: return false
+    case .conflict, .quit, .leaving: return false
     }
   }
 
@@ -38,14 +38,13 @@ extension AppModel {
     case .search(var search):
       search.query.insert(text)
       try look(&search)
-    case .help, .conflict, .quit, nil: break
+    case .help, .conflict, .quit, .leaving, nil: break
     }
   }
 
   public var currentFilter: Filter { page == .board ? board.filter : customers.filter }
 
   func openFilter() {
-    guard card == nil else { return }
     overlay = .filter(FilterModel(field: TextField(filterTexts[page] ?? "")))
   }
 
@@ -65,7 +64,7 @@ extension AppModel {
   /// What the typed text means for the page.
   func filter(of model: FilterModel) throws -> Filter {
     let kind: Kind = page == .board ? .opportunity : .account
-    let reading = Reading(clock: clock, currency: try repository.currency())
+    let reading = formats.reading(in: try repository.currency(), by: clock)
     return try FilterParser(kind, reading).parse(model.field.text)
   }
 

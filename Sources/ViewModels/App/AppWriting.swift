@@ -22,6 +22,7 @@ extension AppModel {
         return sayWaiting(since: next.since)
       } catch {
         pending.removeFirst()
+        stay()
         guard let conflict = error as? Conflict else { throw error }
         return try show(conflict, of: next)
       }
@@ -30,6 +31,12 @@ extension AppModel {
       say(.ok, next.sentence, offersUndo: true)
       try reload(after: next.change)
     }
+    if case .leaving = overlay { ask(for: .quit) }
+  }
+
+  /// Somebody who was leaving is needed here again.
+  private func stay() {
+    if case .leaving = overlay { overlay = nil }
   }
 
   private func forget(_ form: FormModel.Purpose?) {
@@ -67,6 +74,9 @@ extension AppModel {
   }
 
   func undo() throws {
+    try writePending()
+    // What waits is not in the file yet, and what was done before it is not meant.
+    guard pending.isEmpty else { return }
     guard let entry = try repository.undo() else { return say(.info, phrases.frame.nothingToUndo) }
     try reload()
     try follow(entry)

@@ -28,6 +28,14 @@ public nonisolated enum DueSign: Hashable, Sendable, CaseIterable {
 public nonisolated struct DueText: Hashable, Sendable {
   public let sign: DueSign
   public let text: String
+  /// Where there is no room for it, beside the sign.
+  public let short: String
+
+  init(sign: DueSign, text: String, short: String? = nil) {
+    self.sign = sign
+    self.text = text
+    self.short = short ?? text
+  }
 }
 
 nonisolated extension Formats {
@@ -35,7 +43,10 @@ nonisolated extension Formats {
   public func due(_ due: Due?, by clock: Clock) -> DueText {
     guard let due else { return DueText(sign: .none, text: units.noStep) }
     let days = due.daysLate(by: clock)
-    if days > 0 { return DueText(sign: .overdue, text: units.late(number(days))) }
+    if days > 0 {
+      let count = number(days)
+      return DueText(sign: .overdue, text: units.late(count), short: units.lateShort(count))
+    }
     if days < 0 {
       let text = dayShort(due.day(by: clock), today: clock.today)
       return DueText(sign: .planned, text: text)

@@ -14,6 +14,7 @@ nonisolated extension Wording {
 
   /// What was done and to what, without who: `deal moved · Nova`.
   public func summary(of entry: JournalEntry) -> String {
+    if entry.act == .import { return phrases.timeline.importOf(records(of: entry)) }
     let title = title(of: entry)
     let act = phrases.timeline.act(entry.act)
     return title.isEmpty ? act : "\(act) · \(title)"
@@ -35,11 +36,28 @@ nonisolated extension Wording {
     case .planActivity: return told.planned(who, title)
     case .completeActivity: return told.completed(who, title)
     case .logActivity: return told.logged(who, title)
-    case .import: return told.imported(who, entry.count, formats.number(entry.count))
+    case .import: return told.imported(who, records(of: entry))
     case .demo: return told.madeDemo(who, formats.number(entry.count))
     case .join: return told.joined(who)
     case .setting: return told.changedSetting(who, title)
     }
+  }
+
+  /// Of as many of two kinds, the first is what was imported, and the other was made for it.
+  private static let importable: [Kind] = [
+    .activity, .opportunity, .lead, .contact, .account, .user,
+  ]
+
+  /// What most of its records are, and how many there are beside: `8,800 deals and 3 other records`.
+  private func records(of entry: JournalEntry) -> String {
+    let edited = Dictionary(grouping: entry.touches, by: \.reference.kind).mapValues(\.count)
+    // The stages that it moved aside are nobody's rows.
+    let counts = entry.added.isEmpty ? edited : entry.added
+    let most = Self.importable.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? .opportunity
+    let first = phrases.terms.count(counts[most] ?? 0, most, formats)
+    let others = counts.values.reduce(0, +) - (counts[most] ?? 0)
+    return others == 0
+      ? first : phrases.timeline.otherRecords(first, others, formats.number(others))
   }
 
   private func title(of entry: JournalEntry) -> String {

@@ -1,3 +1,5 @@
+import Domain
+
 /// How numbers, money, dates and lists look: one value per reader, made without any system data,
 /// which would cost the start of the program more than everything else.
 public nonisolated struct Formats: Hashable, Sendable {
@@ -55,7 +57,7 @@ public nonisolated struct Formats: Hashable, Sendable {
   func grouped(_ latin: String) -> String {
     var out = ""
     for (place, digit) in latin.enumerated() {
-      if place > 0 && (latin.utf8.count - place) % 3 == 0 { out += marks.thousands }
+      if place > 0 && (latin.utf8.count - place) % 3 == 0 { out.append(marks.thousands) }
       out.append(digit)
     }
     return digits(out)
@@ -67,7 +69,7 @@ public nonisolated struct Formats: Hashable, Sendable {
     return language == .persian ? "\u{200E}-" : "-"
   }
 
-  var marks: (thousands: String, decimal: String) {
+  var marks: (thousands: Character, decimal: Character) {
     switch language {
     case .english: (",", ".")
     case .persian: writesPersianDigits ? ("٬", "٫") : (",", ".")
@@ -119,4 +121,11 @@ public nonisolated struct Formats: Hashable, Sendable {
 
   /// A name that keeps its own direction and disturbs none, in text that leaves the screen.
   public func isolated(_ name: String) -> String { "\u{2068}\(name)\u{2069}" }
+
+  /// How text that such a reader types is to be read: dates and decimals as they are shown to them.
+  public func reading(in currency: Currency, by clock: Clock) -> Reading {
+    Reading(
+      clock: clock, currency: currency, dateOrder: language == .english ? nil : .dayFirst,
+      decimalMark: marks.decimal)
+  }
 }

@@ -4,15 +4,24 @@ import Domain
 nonisolated extension Formats {
   /// `€42,000`, `۴۲٬۰۰۰ تومان`, `42.000 €`; decimals only when there are any.
   public func money(_ money: Money) -> String {
+    minus(money.amount.minor < 0) + signed(magnitude(of: money), money.currency)
+  }
+
+  /// The number alone, as it stands in a field: `42,000`, `۴۲٬۰۰۰`, `42.000,50`.
+  public func amount(_ money: Money) -> String {
+    minus(money.amount.minor < 0) + magnitude(of: money)
+  }
+
+  private func magnitude(of money: Money) -> String {
     let (whole, rest) = money.amount.minor.magnitude.quotientAndRemainder(
       dividingBy: UInt64(money.currency.scale))
     var text = grouped(String(whole))
     if rest != 0 {
       let part = String(rest)
       let zeros = String(repeating: "0", count: max(0, money.currency.places - part.utf8.count))
-      text += marks.decimal + digits(zeros + part)
+      text += String(marks.decimal) + digits(zeros + part)
     }
-    return minus(money.amount.minor < 0) + signed(text, money.currency)
+    return text
   }
 
   /// The same, or rounded where it is wider than so many cells: `€148k`, `۲٫۱ میلیون تومان`.
@@ -98,7 +107,7 @@ nonisolated extension Formats {
     let shown = keepsTenths && tenths < 1000 ? tenths : (tenths + 5) / 10 * 10
     if shown >= 10_000 && size < 4 { return big(money, size + 1, keepsTenths: keepsTenths) }
     var number = grouped(String(shown / 10))
-    if shown % 10 != 0 { number += marks.decimal + plain(shown % 10) }
+    if shown % 10 != 0 { number += String(marks.decimal) + plain(shown % 10) }
     let amount = minus(money.amount.minor < 0)
     let sign = word(of: money.currency) ?? sign(of: money.currency)
     switch language {

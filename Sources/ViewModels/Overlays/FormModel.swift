@@ -30,6 +30,8 @@ public struct FormModel {
     case unreadable(PropertyType)
     /// Nobody is called so.
     case unknownName(String)
+    /// The other amounts are in this one.
+    case otherCurrency(Currency)
   }
 
   public let purpose: Purpose

@@ -8,6 +8,8 @@ public enum Overlay {
   case help(HelpModel)
   case conflict(ConflictModel)
   case quit
+  /// The user has left, and what waits for other writers is still being saved.
+  case leaving
 
   var scope: Scope {
     switch self {
@@ -17,6 +19,7 @@ public enum Overlay {
     case .help: .help
     case .conflict: .conflict
     case .quit: .quit
+    case .leaving: .leaving
     }
   }
 
@@ -24,7 +27,7 @@ public enum Overlay {
   var isText: Bool {
     switch self {
     case .form, .filter, .search, .help: true
-    case .conflict, .quit: false
+    case .conflict, .quit, .leaving: false
     }
   }
 }

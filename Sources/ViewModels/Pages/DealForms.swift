@@ -4,7 +4,7 @@ import Domain
 extension AppModel {
   func openWin() throws {
     guard let deal = try currentDeal() else { return }
-    let revenue = deal.amount.map { Money($0, deal.currency).decimal } ?? ""
+    let revenue = shown(deal.amount, of: deal)
     openForm(
       FormModel(
         .win(deal.id), of: deal, subject: try subject(deal),
@@ -52,11 +52,16 @@ extension AppModel {
         .editDeal(deal.id), of: deal, subject: try subject(deal),
         fields: [
           field("name", deal.name, isRequired: true), field("account", account),
-          field("amount", deal.amount.map { Money($0, deal.currency).decimal } ?? ""),
-          field("probability", String(deal.probability)),
+          field("amount", shown(deal.amount, of: deal)),
+          field("probability", formats.number(deal.probability)),
           field("expectedClose", deal.expectedClose.map(formats.dayNumeric) ?? ""),
           field("need", deal.need), field("tags", deal.tags.words.joined(separator: " ")),
         ]))
+  }
+
+  /// An amount as it stands in a field: without its currency, which is that of the deal.
+  private func shown(_ amount: Amount?, of deal: Opportunity) -> String {
+    amount.map { formats.amount(Money($0, deal.currency)) } ?? ""
   }
 
   private func subject(_ deal: Opportunity) throws -> String {
@@ -88,42 +93,17 @@ extension AppModel {
     }
   }
 
-  /// The value of each field by its property; `nil` when one is missing or cannot be read.
-  private func read(_ form: inout FormModel) throws -> [String: Value]? {
-    let reading = Reading(clock: clock, currency: try repository.currency())
-    var values: [String: Value] = [:]
-    for index in form.fields.indices {
-      let field = form.fields[index]
-      let text = field.text.text
-      if field.isRequired && text.trimmed.isEmpty {
-        form.fields[index].problem = .required
-      } else if case .link(let kind) = field.property.type {
-        let found = text.trimmed.isEmpty ? [] : try repository.resolve(kind, named: text)
-        values[field.property.name] = found.first.map { .integer($0.raw) } ?? .null
-        if found.isEmpty && !text.trimmed.isEmpty && kind != .account {
-          form.fields[index].problem = .unknownName(text)
-        }
-      } else {
-        do {
-          values[field.property.name] = try reading.value(text, of: field.property.type)
-        } catch {
-          form.fields[index].problem = .unreadable(field.property.type)
-        }
-      }
-    }
-    return form.fields.allSatisfy { $0.problem == nil } ? values : nil
-  }
-
   private func win(_ values: [String: Value], _ form: FormModel) throws -> (Change, String)? {
-    guard let deal = form.original, let stage = board.closingStage(.won) else {
+    guard var deal = form.original, let stage = board.closingStage(.won) else {
       return nil
     }
+    deal.currency = values["currency"].flatMap { Currency($0) } ?? deal.currency
     let won = try deal.won(
       in: stage, revenue: values["actualRevenue"]?.integer.map(Amount.init(minor:)),
       on: values["closedOn"].flatMap { Day($0) } ?? clock.today,
       note: values["closeNote"]?.text ?? "",
       order: try repository.laneOrder(in: stage.id, at: .top), at: clock.now())
-    let change = Change(.winOpportunity, [Edit(before: deal, after: won)])
+    let change = Change(.winOpportunity, [Edit(before: form.original, after: won)])
     let revenue = Money(won.actualRevenue ?? Amount(minor: 0), won.currency)
     return (change, phrases.board.won(deal.name, formats.money(revenue)))
   }

@@ -20,9 +20,31 @@ struct HintBar {
       pen.write("\(typed) … ", .hintKey, on: &canvas, base: .leftToRight)
       pen.space()
     }
-    for (action, keys) in grouped where action.id != "app.help" {
-      draw(action, keys, &pen, on: &canvas)
+    for hint in fitting(pen.rest.width, on: canvas) {
+      draw(hint.action, hint.keys, &pen, on: &canvas)
     }
+  }
+
+  private typealias Hint = (action: Action, keys: String)
+
+  /// Those that must be there and, in the order of their use, as many others as there is room for.
+  private func fitting(_ width: Int, on canvas: Canvas) -> [Hint] {
+    let all = grouped.filter { $0.action.id != "app.help" }
+    // The last one needs no gap behind it.
+    var room =
+      width + 2 - all.filter(\.action.isAlwaysHinted).reduce(0) { $0 + cells($1, canvas) + 2 }
+    return all.filter { hint in
+      guard !hint.action.isAlwaysHinted, cells(hint, canvas) <= room else {
+        return hint.action.isAlwaysHinted
+      }
+      room -= cells(hint, canvas) + 2
+      return true
+    }
+  }
+
+  private func cells(_ hint: Hint, _ canvas: Canvas) -> Int {
+    let label = app.phrases[keyPath: hint.action.says].label
+    return canvas.setting.width(of: "\(hint.keys) \(label)", limit: 60)
   }
 
   /// Help stands at the end on every screen that has it.
@@ -34,8 +56,8 @@ struct HintBar {
   }
 
   /// Neighbours that say the same are one hint: `1 … 9`.
-  private var grouped: [(action: Action, keys: String)] {
-    var out: [(action: Action, keys: String)] = []
+  private var grouped: [Hint] {
+    var out: [Hint] = []
     for action in hints {
       if let last = out.last, last.action.says == action.says {
         let first = last.keys.prefix { $0 != " " }
@@ -51,8 +73,6 @@ struct HintBar {
     _ action: Action, _ keys: String, _ pen: inout Pen, on canvas: inout Canvas
   ) {
     let label = app.phrases[keyPath: action.says].label
-    let width = canvas.setting.width(of: "\(keys) \(label)", limit: 60)
-    guard width <= pen.rest.width else { return }
     let isPossible = app.meets(action.needs)
     pen.write(keys, isPossible ? .hintKey : .textFaint, on: &canvas, base: .leftToRight)
     pen.space()

@@ -1,20 +1,29 @@
 import Cells
 import ViewModels
 
-/// “Quit?”
+/// “Quit?”, or what keeps one from leaving.
 struct QuitView {
   let app: AppModel
+  /// The first is the question.
+  let lines: [String]
 
-  init(_ app: AppModel) { self.app = app }
+  init(_ app: AppModel, _ lines: [String]) {
+    self.app = app
+    self.lines = lines
+  }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let rect = area.centred(Size(min(44, area.width - 2), 5))
+    let width = lines.count > 1 ? 56 : 44
+    let rect = area.centred(Size(min(width, area.width - 2), lines.count + 4))
     canvas.popup(rect)
     let inside = rect.inset(2, 1)
-    canvas.write(app.phrases.frame.quitQuestion, .textStrong, in: inside.row(0), align: .centre)
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, row == 0 ? .textStrong : .text, in: inside.row(row), align: .centre)
+    }
     let keys = app.hints.map {
       "\($0.keys.first?.text ?? "") \(app.phrases[keyPath: $0.says].label)"
     }
-    canvas.write(keys.joined(separator: "     "), .hint, in: inside.row(2), align: .centre)
+    let last = inside.row(inside.height - 1)
+    canvas.write(keys.joined(separator: "     "), .hint, in: last, align: .centre)
   }
 }

@@ -40,33 +40,41 @@ struct CardView {
       return drawClosed(&pen, on: &canvas)
     }
     let due = app.formats.due(card.nextStepDue, by: app.clock)
-    let (money, days) = figures(beside: due.text, on: canvas, in: row.width)
-    drawDays(days, &pen, on: &canvas)
-    if !money.isEmpty {
-      pen.write(money, .textMoney, on: &canvas)
+    let figures = figures(beside: due, on: canvas, in: row.width)
+    drawDays(figures.days, &pen, on: &canvas)
+    if !figures.money.isEmpty {
+      pen.write(figures.money, .textMoney, on: &canvas)
       pen.space()
     }
     pen.sign(due.sign.sign, due.sign.role, on: &canvas)
     pen.space()
-    pen.write(due.text, due.sign.role, on: &canvas, base: .interface)
+    pen.write(figures.step, due.sign.role, on: &canvas, base: .interface)
   }
 
-  /// The fullest amount and days that leave room for the next step, which is never left out.
-  private func figures(
-    beside step: String, on canvas: Canvas, in width: Int
-  ) -> (money: String, days: String) {
+  private struct Figures {
+    var money = ""
+    var step: String
+    var days = ""
+  }
+
+  /// The fullest amount, next step and days that fit; days go first, the next step never.
+  private func figures(beside due: DueText, on canvas: Canvas, in width: Int) -> Figures {
     func cells(_ text: String) -> Int { canvas.setting.width(of: text, limit: width) }
-    guard let money = card.money else { return ("", app.formats.days(inStage)) }
-    let rest = width - cells(step) - 3
+    let allDays = [app.formats.days(inStage), app.formats.number(inStage), ""]
+    guard let money = card.money else { return Figures(step: due.text, days: allDays[0]) }
     let exact = app.formats.money(money)
-    var short = exact
-    for days in [app.formats.days(inStage), app.formats.number(inStage), ""] {
-      let room = rest - (days.isEmpty ? 0 : cells(days) + (isStale ? 2 : 1))
-      if cells(exact) <= room { return (exact, days) }
-      short = app.formats.moneyShort(money, atMost: room, keepsTwoDigits: true)
-      if cells(short) <= room { return (short, days) }
+    var narrowest = Figures(step: due.short)
+    for step in [due.text, due.short] {
+      let rest = width - cells(step) - 3
+      for days in allDays {
+        let room = rest - (days.isEmpty ? 0 : cells(days) + (isStale ? 2 : 1))
+        if cells(exact) <= room { return Figures(money: exact, step: step, days: days) }
+        let short = app.formats.moneyShort(money, atMost: room, keepsTwoDigits: true)
+        if cells(short) <= room { return Figures(money: short, step: step, days: days) }
+        narrowest.money = short
+      }
     }
-    return (short, "")
+    return narrowest
   }
 
   private var inStage: Int { card.daysInStage(by: app.clock) }

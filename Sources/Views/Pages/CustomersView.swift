@@ -36,10 +36,22 @@ struct CustomersView {
     for (line, row) in model.list.visible.enumerated() where line < list.height {
       draw(row, columns, line == model.list.selectedLine, on: &canvas, in: list.row(line))
     }
+    drawMore(on: &canvas, in: list)
     guard model.list.rows.isEmpty else { return }
     canvas.write(
       model.filter.isEmpty ? app.phrases.customers.empty : app.phrases.board.emptyFiltered,
       .textMuted, in: list.row(list.height / 2), align: .centre)
+  }
+
+  /// In the margin beside the first and the last row, as a lane says that it goes on.
+  private func drawMore(on canvas: inout Canvas, in list: Rect) {
+    if model.list.hasMoreAbove {
+      canvas.sign(.ascending, .scrollThumb, at: Point(list.maxX - 1, list.y))
+    }
+    if model.list.hasMoreBelow {
+      let last = min(list.height, model.list.visible.count) - 1
+      canvas.sign(.descending, .scrollThumb, at: Point(list.maxX - 1, list.y + last))
+    }
   }
 
   private func drawHead(_ columns: Columns, on canvas: inout Canvas, in row: Rect) {

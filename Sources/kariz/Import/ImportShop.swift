@@ -13,6 +13,8 @@ nonisolated final class ImportShop {
   let today: Day
   /// Who acts, where this import is the first that the file sees of them.
   let newcomer: User?
+  /// Stages that new deals are in, or were in last.
+  var usedStages: Set<Int64> = []
   /// Closed stages before this import made any.
   private let stagesBefore: [Stage]
 
@@ -36,9 +38,20 @@ nonisolated final class ImportShop {
     self.reading = reading
   }
 
-  /// Writes the stages that rows named; they change the places of those behind them.
+  /// Writes the stages that rows named; they change the places of those behind them. In a file that
+  /// was never worked with they stand in for the open stages that it began with.
   func writeStages() throws {
-    for stage in links.stages.made { try writer.add(stage.record) }
-    for edit in links.stages.shifted(stagesBefore) { try writer.edit(edit) }
+    let stages = links.stages
+    let given = try hasDeals ? [] : stages.unusedDefaults(usedStages)
+    for var stage in stages.made {
+      stage.position -= given.count
+      try writer.add(stage.record)
+    }
+    let edits = given.compactMap { Edit(before: $0, after: Stage?.none) }
+    for edit in stages.shifted(stagesBefore) + edits { try writer.edit(edit) }
+  }
+
+  private var hasDeals: Bool {
+    get throws { try repository.count(.opportunity, where: Filter()) > 0 }
   }
 }

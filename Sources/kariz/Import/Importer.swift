@@ -50,12 +50,14 @@ nonisolated struct Importer {
   /// What other files link to comes first.
   private static let order: [Kind] = [.user, .account, .contact, .lead, .opportunity, .activity]
 
-  /// Lets the one who acts join now, before users of another file come who may have their login.
+  /// Lets the one who acts join now, before users come, or are made, who may have their login.
   /// - Returns: `nil` where they are known already.
   private func joined(_ plans: [ImportPlan]) throws -> User? {
-    guard plans.contains(where: { $0.kind == .user }), try repository.me() == nil else {
-      return nil
+    let bringsUsers = plans.contains { plan in
+      plan.kind == .user
+        || request.makesMissing && plan.links.contains { $0.target == .user }
     }
+    guard bringsUsers, try repository.me() == nil else { return nil }
     try repository.commit(Change(.join, []))
     return try repository.me()
   }

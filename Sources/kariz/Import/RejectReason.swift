@@ -9,7 +9,7 @@ nonisolated enum RejectReason: Error, Equatable, Sendable {
   case required(field: String)
   /// A lead with no name, phone, e-mail or site, and no need with a source either.
   case unidentified
-  case notFound(column: String, name: String)
+  case notFound(column: String, name: String, canBeMade: Bool)
   /// Several records have that name.
   case several(column: String, name: String)
   case mixedCurrencies

@@ -33,7 +33,8 @@ nonisolated struct RowLinker {
         } else if makesMissing, MissingRecords.kinds.contains(link.target) {
           toMake.append((link, link.nameColumn.map { row[$0] } ?? text))
         } else {
-          throw RejectReason.notFound(column: label(link), name: text)
+          throw RejectReason.notFound(
+            column: label(link), name: text, canBeMade: MissingRecords.kinds.contains(link.target))
         }
       }
     }

@@ -69,6 +69,9 @@ nonisolated struct SheetImport {
     let own = plan.isOwn ? NameKey(id: id) : NameKey(name)
     guard !isRehearsal else { return coming.add(own, under: above) }
     try shop.writer.add(record)
+    if kind == .opportunity {
+      shop.usedStages.formUnion(["stage", "lastOpenStage"].compactMap { record[$0].integer })
+    }
     shop.missing.redeem(name)
     if isKnownByName { shop.links.bring(kind, own, id) }
     if let login = record["login"].text { shop.links.bring(kind, NameKey(login), id) }

@@ -46,6 +46,20 @@ nonisolated struct StageNames {
     made.append(stage)
   }
 
+  /// The open stages that a new file begins with, as long as nobody has touched them and no row of
+  /// an import that brings stages of its own is in one of them.
+  /// - Parameter used: stages that rows are in.
+  func unusedDefaults(_ used: Set<Int64>) -> [Stage] {
+    let open = ofHome.filter { stage in
+      stage.type == .open && !made.contains { $0.id == stage.id }
+    }
+    let usual = DefaultStages.rows.filter { $0.type == .open }
+    let isUntouched =
+      open.count == usual.count
+      && zip(open, usual).allSatisfy { $0.isUnedited($1) && !used.contains($0.id.raw) }
+    return isUntouched && !made.isEmpty ? open : []
+  }
+
   /// The closed stages, moved on so that they stay behind the made ones.
   func shifted(_ before: [Stage]) -> [Edit] {
     guard let last = made.map(\.position).max() else { return [] }
@@ -75,5 +89,12 @@ nonisolated struct StageNames {
       case .lost: ["lost", "closed lost"]
       }
     return (usual + closing).map { Folding.fold($0) }.filter { !$0.isEmpty }
+  }
+}
+
+nonisolated extension Stage {
+  fileprivate func isUnedited(_ row: DefaultStages.Row) -> Bool {
+    key == row.key && name.isEmpty && probability == row.probability && idleLimit == row.idleLimit
+      && cardLimit == nil && requires == [] && definition.isEmpty
   }
 }

@@ -44,8 +44,9 @@ private func openScreen(_ look: Look, _ session: Session) throws -> CursesScreen
   }
 }
 
-/// What was typed and not saved goes into a file that only its owner can read.
+/// What was typed or done and not saved goes into a file that only its owner can read.
 private func keepUnsaved(_ app: AppModel, _ session: Session) throws -> Int32 {
+  app.writeBeforeLeaving()
   let texts = app.unsavedTexts
   guard !texts.isEmpty else { return Exit.Status.done.rawValue }
   let path = try Recovery(session.world.environment).write(texts)

@@ -59,6 +59,21 @@ import Testing
     #expect(formats.money(Money(Amount(minor: minor), currency), atMost: cells) == text)
   }
 
+  @Test(arguments: [en, fa, el, Formats(.persian, digits: .latin)])
+  func whatStandsInAFieldIsReadBackAsItWas(_ formats: Formats) throws {
+    var chance = SeededChance(seed: 3)
+    let clock = Clock(now: { Instant(milliseconds: 0) })
+    for code in ["EUR", "IRT", "KWD"] {
+      let currency = try #require(Currency(code))
+      let reading = formats.reading(in: currency, by: clock)
+      for _ in 0..<500 {
+        let size = Int64.random(in: 1...1_000_000_000_000, using: &chance)
+        let money = Money(Amount(minor: .random(in: -size...size, using: &chance)), currency)
+        #expect(reading.money(formats.amount(money)) == money)
+      }
+    }
+  }
+
   @Test func countersRangesAndListsReadAsInTheLanguage() {
     #expect(Self.en.counter(12, of: 148) == "12 of 148")
     #expect(Self.fa.counter(12, of: 148) == "۱۲ از ۱۴۸")

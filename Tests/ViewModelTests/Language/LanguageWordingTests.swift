@@ -18,13 +18,14 @@ import Testing
 
   private func entry(
     _ act: Act, _ nature: JournalEntry.Nature = .act, count: Int = 1,
-    fields: [JournalEntry.Touch.Field] = []
+    fields: [JournalEntry.Touch.Field] = [], added: [Kind: Int] = [:]
   ) -> JournalEntry {
     let touch = JournalEntry.Touch(
       reference: deal, title: "Nova", isInsertion: false, isDeletion: false, fields: fields)
     return JournalEntry(
       sequence: 1, at: Self.clock.now(), user: ID(1), userName: "Sara", act: act, nature: nature,
-      reverses: nil, reason: "", count: count, touches: [touch])
+      reverses: nil, reason: "", count: count, touches: [touch],
+      added: added)
   }
 
   private func field(
@@ -61,11 +62,16 @@ import Testing
   }
 
   @Test func anImportCountsItsRecords() {
-    let one = entry(.import, count: 1)
-    let many = entry(.import, count: 8800)
-    #expect(el.sentence(for: one, names) == "Sara: εισήγαγε 1 εγγραφή")
-    #expect(el.sentence(for: many, names) == "Sara: εισήγαγε 8.800 εγγραφές")
-    #expect(fa.sentence(for: many, names) == "Sara ۸٬۸۰۰ رکورد درون‌ریزی کرد")
+    let one = entry(.import)
+    let many = entry(.import, added: [.opportunity: 8800])
+    let mixed = entry(.import, added: [.opportunity: 8800, .account: 84, .user: 1])
+    #expect(el.sentence(for: one, names) == "Sara: εισήγαγε 1 ευκαιρία")
+    #expect(el.sentence(for: many, names) == "Sara: εισήγαγε 8.800 ευκαιρίες")
+    #expect(fa.sentence(for: many, names) == "Sara ۸٬۸۰۰ فرصت درون‌ریزی کرد")
+    #expect(en.summary(of: many) == "import of 8,800 deals")
+    #expect(en.summary(of: mixed) == "import of 8,800 deals and 85 other records")
+    #expect(fa.summary(of: mixed) == "درون‌ریزی ۸٬۸۰۰ فرصت و ۸۵ رکورد دیگر")
+    #expect(el.summary(of: mixed) == "εισαγωγή · 8.800 ευκαιρίες και 85 άλλες εγγραφές")
   }
 
   @Test(arguments: Act.allCases)

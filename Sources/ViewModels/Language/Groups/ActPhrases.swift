@@ -1,5 +1,6 @@
 /// What is said of an act: why it is not possible now, and what came of it.
 public nonisolated struct ActPhrases: Sendable {
+  public let needsList: String
   public let needsDeal: String
   public let needsOpenDeal: String
   public let needsClosedDeal: String
@@ -20,6 +21,7 @@ public nonisolated struct ActPhrases: Sendable {
   public func why(_ requirement: Requirement) -> String {
     switch requirement {
     case .nothing: ""
+    case .list: needsList
     case .deal: needsDeal
     case .openDeal: needsOpenDeal
     case .closedDeal: needsClosedDeal
@@ -28,6 +30,7 @@ public nonisolated struct ActPhrases: Sendable {
   }
 
   static let english = ActPhrases(
+    needsList: "Only a list can be filtered. Esc goes back to it.",
     needsDeal: "Put the cursor on a deal first.",
     needsOpenDeal: "Put the cursor on an open deal first.",
     needsClosedDeal: "Only a won or lost deal can be reopened.",
@@ -42,6 +45,7 @@ public nonisolated struct ActPhrases: Sendable {
     textKept: { "What you typed and did not save is kept in \($0)." })
 
   static let persian = ActPhrases(
+    needsList: "فقط فهرست را می‌توان فیلتر کرد. با Esc به آن برمی‌گردید.",
     needsDeal: "نخست مکان‌نما را روی یک فرصت ببرید.",
     needsOpenDeal: "نخست مکان‌نما را روی یک فرصت باز ببرید.",
     needsClosedDeal: "فقط فرصت قطعی‌شده یا ازدست‌رفته را می‌توان بازگشایی کرد.",
@@ -56,6 +60,7 @@ public nonisolated struct ActPhrases: Sendable {
     textKept: { "نوشته ذخیره‌نشده شما در \($0) نگه داشته شد." })
 
   static let greek = ActPhrases(
+    needsList: "Μόνο μια λίστα φιλτράρεται. Με Esc επιστρέφετε σε αυτήν.",
     needsDeal: "Μεταφέρετε πρώτα τον δρομέα σε μια ευκαιρία.",
     needsOpenDeal: "Μεταφέρετε πρώτα τον δρομέα σε μια ανοιχτή ευκαιρία.",
     needsClosedDeal: "Μόνο μια κλειστή ευκαιρία ανοίγει ξανά.",

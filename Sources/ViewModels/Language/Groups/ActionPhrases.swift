@@ -65,6 +65,7 @@ public nonisolated struct ActionPhrases: Sendable {
   public let keepTheirs: ActionText
   public let quitYes: ActionText
   public let quitNo: ActionText
+  public let leaveNow: ActionText
 
   static let english = ActionPhrases(
     help: ActionText("Keys", "The keys that work here; type to search, Enter runs one."),
@@ -120,7 +121,8 @@ public nonisolated struct ActionPhrases: Sendable {
     keepMine: ActionText("Keep mine", "Saves what you typed over the other change."),
     keepTheirs: ActionText("Keep theirs", "Leaves the other change as it is."),
     quitYes: ActionText("Quit", "Leaves Kariz."),
-    quitNo: ActionText("Stay", "Stays here."))
+    quitNo: ActionText("Stay", "Stays here."),
+    leaveNow: ActionText("Leave now", "Leaves; what is not saved is kept in a file of its own."))
 
   static let persian = ActionPhrases(
     help: ActionText(
@@ -180,7 +182,8 @@ public nonisolated struct ActionPhrases: Sendable {
     keepMine: ActionText("نوشته من", "نوشته شما را به جای تغییر دیگر ذخیره می‌کند."),
     keepTheirs: ActionText("نوشته او", "تغییر دیگر را همان‌گونه نگه می‌دارد."),
     quitYes: ActionText("خروج", "از کاریز خارج می‌شود."),
-    quitNo: ActionText("ماندن", "همین‌جا می‌ماند."))
+    quitNo: ActionText("ماندن", "همین‌جا می‌ماند."),
+    leaveNow: ActionText("خروج فوری", "خارج می‌شود؛ آنچه ذخیره نشده در فایلی جدا می‌ماند."))
 
   static let greek = ActionPhrases(
     help: ActionText(
@@ -242,5 +245,7 @@ public nonisolated struct ActionPhrases: Sendable {
     keepMine: ActionText("Το δικό μου", "Αποθηκεύει ό,τι γράψατε πάνω από την άλλη αλλαγή."),
     keepTheirs: ActionText("Το δικό τους", "Αφήνει την άλλη αλλαγή όπως είναι."),
     quitYes: ActionText("Έξοδος", "Κλείνει το Kariz."),
-    quitNo: ActionText("Παραμονή", "Μένει εδώ."))
+    quitNo: ActionText("Παραμονή", "Μένει εδώ."),
+    leaveNow: ActionText(
+      "Έξοδος τώρα", "Έξοδος· ό,τι δεν αποθηκεύτηκε φυλάσσεται σε δικό του αρχείο."))
 }

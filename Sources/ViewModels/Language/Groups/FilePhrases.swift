@@ -20,7 +20,9 @@ public nonisolated struct FilePhrases: Sendable {
   public let unreadable: @Sendable (_ column: String, _ text: String, _ right: String) -> String
   public let required: @Sendable (_ label: String) -> String
   public let unidentified: String
+  /// The option `--make-missing` would help.
   public let notFound: @Sendable (_ column: String, _ name: String) -> String
+  public let notInFile: @Sendable (_ column: String, _ name: String) -> String
   public let several: @Sendable (_ column: String, _ name: String) -> String
   public let mixedCurrencies: String
   public let tooLong: @Sendable (_ bytes: String) -> String
@@ -75,6 +77,7 @@ extension FilePhrases {
     required: { "\($0) is missing." },
     unidentified: "A lead needs a name, a phone, an e-mail or a website; or a need with a source.",
     notFound: { "\($0): “\($1)” is not in the file. --make-missing makes it." },
+    notInFile: { "\($0): “\($1)” is not in the file." },
     several: { "\($0): several records are called “\($1)”." },
     mixedCurrencies: "Its amounts are in different currencies.",
     tooLong: { "Longer than \($0) bytes." },
@@ -132,6 +135,7 @@ extension FilePhrases {
     required: { "\($0) خالی است." },
     unidentified: "سرنخ نام، تلفن، ایمیل یا وب‌سایت می‌خواهد؛ یا نیازی همراه با منبع.",
     notFound: { "\($0): «\($1)» در فایل نیست. --make-missing آن را می‌سازد." },
+    notInFile: { "\($0): «\($1)» در فایل نیست." },
     several: { "\($0): چند رکورد «\($1)» نام دارند." },
     mixedCurrencies: "مبلغ‌های این سطر به یک ارز نیست.",
     tooLong: { "بلندتر از \($0) بایت است." },
@@ -191,6 +195,7 @@ extension FilePhrases {
       Ένας πιθανός πελάτης θέλει όνομα, τηλέφωνο, e-mail ή ιστότοπο· ή ανάγκη με προέλευση.
       """,
     notFound: { "\($0): «\($1)» δεν υπάρχει στο αρχείο. Με --make-missing δημιουργείται." },
+    notInFile: { "\($0): «\($1)» δεν υπάρχει στο αρχείο." },
     several: { "\($0): πολλές εγγραφές λέγονται «\($1)»." },
     mixedCurrencies: "Τα ποσά της είναι σε διαφορετικά νομίσματα.",
     tooLong: { "Μεγαλύτερη από \($0) byte." },

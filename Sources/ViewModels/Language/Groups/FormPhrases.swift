@@ -10,6 +10,8 @@ public nonisolated struct FormPhrases: Sendable {
   /// Beside the label of a field that is empty and must not be.
   public let required: String
   public let unknownName: @Sendable (_ name: String) -> String
+  /// The deal's other amounts are in this currency.
+  public let otherCurrency: @Sendable (_ code: String) -> String
   /// What would be right, for a text that cannot be read.
   public let expected: @Sendable (PropertyType) -> String
   public let draftKept: String
@@ -38,6 +40,7 @@ public nonisolated struct FormPhrases: Sendable {
     case .required: required
     case .unreadable(let type): expected(type)
     case .unknownName(let name): unknownName(name)
+    case .otherCurrency(let currency): otherCurrency(currency.code)
     }
   }
 
@@ -46,6 +49,7 @@ public nonisolated struct FormPhrases: Sendable {
     win: "Win the deal", lose: "Lose the deal",
     required: "required",
     unknownName: { "\($0) is not in the file." },
+    otherCurrency: { "The other amounts of this deal are in \($0)." },
     expected: {
       switch $0 {
       case .text: "Text without control characters."
@@ -75,6 +79,7 @@ public nonisolated struct FormPhrases: Sendable {
     win: "قطعی شدن فرصت", lose: "از دست رفتن فرصت",
     required: "الزامی",
     unknownName: { "\($0) در فایل نیست." },
+    otherCurrency: { "مبلغ‌های دیگر این فرصت به \($0) است." },
     expected: {
       switch $0 {
       case .text: "متنی بدون نویسه کنترلی."
@@ -104,6 +109,7 @@ public nonisolated struct FormPhrases: Sendable {
     win: "Κερδισμένη ευκαιρία", lose: "Χαμένη ευκαιρία",
     required: "υποχρεωτικό",
     unknownName: { "\($0): δεν υπάρχει στο αρχείο." },
+    otherCurrency: { "Τα άλλα ποσά της ευκαιρίας είναι σε \($0)." },
     expected: {
       switch $0 {
       case .text: "Κείμενο χωρίς χαρακτήρες ελέγχου."

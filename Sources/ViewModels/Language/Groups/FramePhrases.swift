@@ -18,6 +18,9 @@ public nonisolated struct FramePhrases: Sendable {
   /// While somebody else writes to the file.
   public let waiting: String
   public let notSavedYet: String
+  /// Asked of somebody who leaves while changes wait for others.
+  public let unsavedCount: Counting
+  public let leavesOnceSaved: String
   public let undone: @Sendable (_ what: String) -> String
   public let redone: @Sendable (_ what: String) -> String
   public let nothingToUndo: String
@@ -35,6 +38,8 @@ public nonisolated struct FramePhrases: Sendable {
     counting: "counting…",
     waiting: "Waiting for another user to finish saving.",
     notSavedYet: "Could not save yet. Your text is kept.",
+    unsavedCount: { "\($1.number($0)) \($0 == 1 ? "change is" : "changes are") not saved yet." },
+    leavesOnceSaved: "Kariz closes by itself once all is saved.",
     undone: { "Undone: \($0)." },
     redone: { "Redone: \($0)." },
     nothingToUndo: "Nothing to undo.",
@@ -52,6 +57,8 @@ public nonisolated struct FramePhrases: Sendable {
     counting: "در حال شمردن…",
     waiting: "منتظر پایان ذخیره کاربر دیگر.",
     notSavedYet: "هنوز ذخیره نشد. نوشته شما محفوظ است.",
+    unsavedCount: { "\($1.number($0)) تغییر هنوز ذخیره نشده است." },
+    leavesOnceSaved: "کاریز پس از ذخیره خودش بسته می‌شود.",
     undone: { "واگرد شد: \($0)." },
     redone: { "دوباره انجام شد: \($0)." },
     nothingToUndo: "چیزی برای واگرد نیست.",
@@ -70,6 +77,10 @@ public nonisolated struct FramePhrases: Sendable {
     counting: "μέτρηση…",
     waiting: "Αναμονή: αποθηκεύει άλλος χρήστης.",
     notSavedYet: "Δεν αποθηκεύτηκε ακόμη. Το κείμενό σας κρατήθηκε.",
+    unsavedCount: {
+      "\($1.number($0)) \($0 == 1 ? "αλλαγή δεν έχει" : "αλλαγές δεν έχουν") αποθηκευτεί ακόμη."
+    },
+    leavesOnceSaved: "Το Kariz κλείνει μόνο του μόλις αποθηκευτούν όλα.",
     undone: { "Αναιρέθηκε: \($0)." },
     redone: { "Έγινε ξανά: \($0)." },
     nothingToUndo: "Δεν υπάρχει κάτι για αναίρεση.",

@@ -20,6 +20,13 @@ public nonisolated struct TermPhrases: Sendable {
     (key.isEmpty ? nil : defaultStage(key)) ?? Term(name, name)
   }
 
+  /// `1 deal`, `8,800 deals`; a Persian number leaves its noun as it is.
+  public func count(_ count: Int, _ kind: Kind, _ formats: Formats) -> String {
+    let thing = thing(kind)
+    let isOne = count == 1 || formats.language == .persian
+    return "\(formats.number(count)) \(isOne ? thing.singular : thing.plural)"
+  }
+
   public func pipeline(_ pipeline: Pipeline) -> String {
     pipeline.key.isEmpty ? pipeline.name : defaultPipeline
   }

@@ -24,7 +24,11 @@ public nonisolated struct TimelinePhrases: Sendable {
   let completed: Told
   let logged: Told
   let joined: @Sendable (_ who: String) -> String
-  let imported: @Sendable (_ who: String, _ count: Int, _ number: String) -> String
+  /// `what` counts the records of an import.
+  let imported: @Sendable (_ who: String, _ what: String) -> String
+  let importOf: @Sendable (_ what: String) -> String
+  /// Behind the count of what most records of an import are.
+  let otherRecords: @Sendable (_ what: String, _ count: Int, _ number: String) -> String
   let madeDemo: @Sendable (_ who: String, _ number: String) -> String
   let changedSetting: Told
   let undid: Told
@@ -68,7 +72,9 @@ public nonisolated struct TimelinePhrases: Sendable {
     completed: { "\($0) completed \($1)" },
     logged: { "\($0) logged \($1)" },
     joined: { "\($0) began to work with this file" },
-    imported: { "\($0) imported \($2) \($1 == 1 ? "record" : "records")" },
+    imported: { "\($0) imported \($1)" },
+    importOf: { "import of \($0)" },
+    otherRecords: { "\($0) and \($2) other \($1 == 1 ? "record" : "records")" },
     madeDemo: { "\($0) filled the file with \($1) made-up records" },
     changedSetting: { "\($0) changed the setting \($1)" },
     undid: { "\($0) took back: \($1)" },
@@ -111,7 +117,9 @@ public nonisolated struct TimelinePhrases: Sendable {
     completed: { "\($0) \($1) را انجام داد" },
     logged: { "\($0) \($1) را ثبت کرد" },
     joined: { "\($0) کار با این فایل را آغاز کرد" },
-    imported: { "\($0) \($2) رکورد درون‌ریزی کرد" },
+    imported: { "\($0) \($1) درون‌ریزی کرد" },
+    importOf: { "درون‌ریزی \($0)" },
+    otherRecords: { "\($0) و \($2) رکورد دیگر" },
     madeDemo: { "\($0) فایل را با \($1) رکورد نمونه پر کرد" },
     changedSetting: { "\($0) تنظیم \($1) را تغییر داد" },
     undid: { "\($0) واگرد کرد: \($1)" },
@@ -154,7 +162,9 @@ public nonisolated struct TimelinePhrases: Sendable {
     completed: { "\($0): ολοκλήρωσε \($1)" },
     logged: { "\($0): κατέγραψε \($1)" },
     joined: { "\($0): άρχισε να εργάζεται με το αρχείο" },
-    imported: { "\($0): εισήγαγε \($2) \($1 == 1 ? "εγγραφή" : "εγγραφές")" },
+    imported: { "\($0): εισήγαγε \($1)" },
+    importOf: { "εισαγωγή · \($0)" },
+    otherRecords: { "\($0) και \($2) \($1 == 1 ? "άλλη εγγραφή" : "άλλες εγγραφές")" },
     madeDemo: { "\($0): γέμισε το αρχείο με \($1) εγγραφές επίδειξης" },
     changedSetting: { "\($0): άλλαξε τη ρύθμιση \($1)" },
     undid: { "\($0): αναίρεση (\($1))" },

@@ -50,7 +50,8 @@ struct ImportWords {
       phrases.unreadable(column, String(text.prefix(80)), session.phrases.forms.expected(type))
     case .required(let field): phrases.required(label(field))
     case .unidentified: phrases.unidentified
-    case .notFound(let column, let name): phrases.notFound(column, name)
+    case .notFound(let column, let name, let canBeMade):
+      canBeMade ? phrases.notFound(column, name) : phrases.notInFile(column, name)
     case .several(let column, let name): phrases.several(column, name)
     case .mixedCurrencies: phrases.mixedCurrencies
     }

@@ -1,0 +1,58 @@
+import Domain
+
+/// The way out: nothing that the user did is lost on it.
+extension AppModel {
+  /// Leaves, or says what still waits for other writers and leaves once it is saved.
+  func leaveOnceSaved() throws {
+    try writePending()
+    guard !pending.isEmpty else { return ask(for: .quit) }
+    overlay = .leaving
+  }
+
+  /// How many changes are not in the file yet.
+  public var unsavedCount: Int { pending.count }
+
+  /// The last try, when nobody can be asked any more; what still cannot be saved is among the
+  /// unsaved texts.
+  public func writeBeforeLeaving() {
+    var isLocked = false
+    pending = pending.filter { next in
+      guard !isLocked else { return true }
+      do {
+        try repository.commit(next.change)
+        drafts = drafts.filter { $0.key != next.form }
+        return false
+      } catch {
+        if case RepositoryError.busy = error { isLocked = true }
+        return true
+      }
+    }
+  }
+
+  /// Everything typed or done and not saved, for the recovery file.
+  public var unsavedTexts: [[String: String]] {
+    var drafts = drafts
+    if case .form(let form) = overlay { drafts[form.purpose] = form.draft }
+    let typed = drafts.values.filter { !$0.values.allSatisfy(\.isEmpty) }
+    return typed + unsavedChanges.flatMap(\.edits).map(texts)
+  }
+
+  /// Those that no draft tells of.
+  private var unsavedChanges: [Change] {
+    var changes = pending.filter { $0.form == nil }.map(\.change)
+    if case .conflict(let model) = overlay, model.form == nil { changes.append(model.change) }
+    return changes
+  }
+
+  /// What an edit would have made of its record.
+  private func texts(_ edit: Edit) -> [String: String] {
+    let record = Reference(edit.kind, edit.id)
+    var texts: [String: String] = [:]
+    for place in edit.changedPlaces {
+      let property = edit.kind.properties[place]
+      texts[property.name] = wording.text(
+        edit.after?.values[place] ?? .null, of: property, in: record, names)
+    }
+    return texts.merging(["kind": edit.kind.rawValue, "id": "\(edit.id)"]) { $1 }
+  }
+}

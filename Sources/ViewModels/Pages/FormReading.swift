@@ -1,0 +1,56 @@
+import Domain
+
+/// What the texts of a deal's form mean.
+extension AppModel {
+  /// The value of each field by its property; `nil` when one is missing or cannot be read, which the
+  /// form then says.
+  func read(_ form: inout FormModel) throws -> [String: Value]? {
+    let currency = try form.original?.currency ?? repository.currency()
+    let reading = formats.reading(in: currency, by: clock)
+    var values: [String: Value] = [:]
+    for index in form.fields.indices {
+      form.fields[index].problem = try read(form.fields[index], of: form, reading, into: &values)
+    }
+    return form.fields.allSatisfy { $0.problem == nil } ? values : nil
+  }
+
+  /// - Returns: what is wrong with the field.
+  private func read(
+    _ field: FormModel.Field, of form: FormModel, _ reading: Reading,
+    into values: inout [String: Value]
+  ) throws -> FormModel.Problem? {
+    let (name, text) = (field.property.name, field.text.text)
+    guard !text.trimmed.isEmpty else {
+      values[name] = .null
+      return field.isRequired ? .required : nil
+    }
+    switch field.property.type {
+    case .link(let kind):
+      let found = try repository.resolve(kind, named: text).first
+      values[name] = found.map { .integer($0.raw) } ?? .null
+      return found == nil && kind != .account ? .unknownName(text) : nil
+    case .money: return read(money: reading.money(text), name, of: form, reading, into: &values)
+    case let type:
+      guard let value = try? reading.value(text, of: type) else { return .unreadable(type) }
+      values[name] = value
+      return nil
+    }
+  }
+
+  /// An amount in another currency makes it that of the deal, as long as no other amount of the
+  /// deal would change its meaning.
+  private func read(
+    money: Money?, _ name: String, of form: FormModel, _ reading: Reading,
+    into values: inout [String: Value]
+  ) -> FormModel.Problem? {
+    guard let money else { return .unreadable(.money) }
+    values[name] = .integer(money.amount.minor)
+    guard money.currency != reading.currency else { return nil }
+    values["currency"] = money.currency.value
+    let others = form.original.map { deal in
+      Kind.opportunity.properties.filter { $0.type == .money && $0.name != name }
+        .contains { !deal.record[$0.name].isNull }
+    }
+    return others == true ? .otherCurrency(reading.currency) : nil
+  }
+}
