@@ -12,7 +12,9 @@ public struct Reading: Sendable {
   /// How a date such as `03/04/2026` is meant; `nil` refuses it.
   public let dateOrder: DateOrder?
 
-  public init(clock: Clock, currency: Currency, dateOrder: DateOrder? = nil) {
+  /// Whoever types a date here has seen ours, where the day is first. A file from elsewhere says its
+  /// own order.
+  public init(clock: Clock, currency: Currency, dateOrder: DateOrder? = .dayFirst) {
     self.clock = clock
     self.currency = currency
     self.dateOrder = dateOrder
