@@ -14,6 +14,25 @@ extension Canvas {
     cursor = Point(rect.x + mirrored(column, in: part.line), rect.y)
   }
 
+  /// Gives some letters of an input's text another role, wherever they stand.
+  public mutating func mark(
+    _ letters: Range<String.Index>, of text: String, caret: String.Index, _ role: Role,
+    in rect: Rect, base: TextBase = .natural
+  ) {
+    let part = setting.visiblePart(of: text, caret: caret, width: rect.width, base: base)
+    let offsets =
+      part.offset(
+        of: letters.lowerBound, in: text)..<part.offset(
+        of: letters.upperBound, in: text)
+    let left = left(of: rect.x, width: part.line.width)
+    for column in 0..<part.line.width {
+      guard let offset = part.line.source(at: column), offsets.contains(offset),
+        let index = index(column: left + column, row: rect.y)
+      else { continue }
+      cells[index].role = role
+    }
+  }
+
   /// The letter of an input's text under a click, the inverse of `input`; the end of the text for
   /// a click beside it.
   public func caret(

@@ -38,6 +38,20 @@ public struct Edit: Hashable, Sendable {
     self.after = after
   }
 
+  /// The same done again to the record as others have left it. An act on a deal is taken whole.
+  public func repeated(on now: Record) -> Edit? {
+    guard let after else { return Edit(before: now, after: Record?.none) }
+    var fresh = now
+    for place in changedPlaces { fresh.values[place] = after.values[place] }
+    if movesDeal { for name in Opportunity.standing { fresh[name] = after[name] } }
+    return Edit(before: now, after: fresh)
+  }
+
+  /// It takes a deal to another stage.
+  public var movesDeal: Bool {
+    kind == .opportunity && before != nil && before?["stage"] != after?["stage"]
+  }
+
   /// The properties that differ, by their place.
   public var changedPlaces: [Int] {
     guard let before, let after else { return Array(kind.properties.indices) }

@@ -12,19 +12,22 @@ struct ReadingTests {
     ("21.12.2026", "2026-12-21"), ("12/31/2026", "2026-12-31"), ("today", "2026-11-21"),
     ("فردا", "2026-11-22"), ("αύριο", "2026-11-22"), ("+3d", "2026-11-24"), ("-2w", "2026-11-07"),
     ("2026-11-21T23:30:00Z", "2026-11-21"), ("05/05/2026", "2026-05-05"),
+    ("03/04/2026", "2026-04-03"), ("3.4.2026", "2026-04-03"),
   ])
   func aDayIsReadInBothCalendars(_ text: String, _ iso: String) {
     #expect(reading.day(text)?.iso == iso)
   }
 
-  @Test(arguments: ["03/04/2026", "someday", "2026-02-30", "1404/12/30", "+x", ""])
-  func whatIsNoDayOrCouldBeTwoIsRefused(_ text: String) {
+  @Test(arguments: ["31/02/2026", "someday", "2026-02-30", "1404/12/30", "+x", ""])
+  func whatIsNoDayIsRefused(_ text: String) {
     #expect(reading.day(text) == nil)
   }
 
-  @Test func theOrderOfADateCanBeSaid() {
+  @Test func aFileSaysTheOrderOfItsDatesOrIsRefused() {
     let american = Reading(clock: reading.clock, currency: .euro, dateOrder: .monthFirst)
     #expect(american.day("03/04/2026")?.iso == "2026-03-04")
+    let unsaid = Reading(clock: reading.clock, currency: .euro, dateOrder: nil)
+    #expect(unsaid.day("03/04/2026") == nil)
   }
 
   @Test(arguments: [

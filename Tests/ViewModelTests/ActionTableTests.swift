@@ -7,7 +7,7 @@ struct ActionTableTests {
   /// Scopes whose keys are in reach at the same moment.
   nonisolated static let reaches: [[Scope]] =
     [[.board, .page, .app], [.customers, .page, .app], [.card, .page, .app]]
-    + [.form, .filter, .search, .help, .conflict, .quit, .leaving].map { [$0] }
+    + [.form, .filter, .search, .help, .conflict, .gone, .quit, .leaving].map { [$0] }
 
   @Test func everyScopeIsInReachSomewhere() {
     #expect(Set(Self.reaches.joined()) == Set(Scope.allCases))

@@ -13,7 +13,7 @@ nonisolated enum Scene: String, CaseIterable {
   /// The usual two, unless the scene is about another.
   var sizes: [Size] {
     switch self {
-    case .board: [Size(120, 40), Size(80, 24), Size(50, 15)]
+    case .board, .card, .filterError: [Size(120, 40), Size(80, 24), Size(50, 15)]
     case .tooSmall: [Size(30, 8)]
     default: [Size(120, 40), Size(80, 24)]
     }

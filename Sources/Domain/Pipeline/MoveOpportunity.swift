@@ -56,16 +56,10 @@ extension Opportunity {
     in stage: Stage, order: Int64, at now: Instant
   ) throws(OpportunityRefusal) -> Opportunity {
     guard closedOn != nil || lastOpenStage != nil else { throw .notClosed }
-    var deal = self
+    var deal = fitting(stage)
     deal.stage = stage.id
     deal.laneOrder = order
     deal.stageEnteredAt = now
-    deal.lastOpenStage = nil
-    deal.actualRevenue = nil
-    deal.closedOn = nil
-    deal.lossReason = nil
-    deal.lostTo = ""
-    deal.closeNote = ""
     deal.probabilityIsManual = false
     deal.probability = stage.probability
     return deal.updated(at: now)
@@ -83,6 +77,29 @@ extension Opportunity {
     deal.closedOn = day
     deal.closeNote = note
     return deal.updated(at: now)
+  }
+
+  /// What one act sets together: half of it beside half of another would contradict itself.
+  static let standing: Set<String> = [
+    "stage", "laneOrder", "probability", "probabilityIsManual", "stageEnteredAt", "actualRevenue",
+    "closedOn", "lossReason", "lostTo", "closeNote", "lastOpenStage",
+  ]
+
+  /// Those of them that follow from the stage, or that nobody reads.
+  public static let followsStage = standing.subtracting(["stage"])
+
+  /// The deal without what cannot be true of one in this stage.
+  public func fitting(_ stage: Stage) -> Opportunity {
+    var deal = self
+    guard stage.type != .lost else { return deal }
+    deal.lossReason = nil
+    deal.lostTo = ""
+    guard stage.type == .open else { return deal }
+    deal.lastOpenStage = nil
+    deal.actualRevenue = nil
+    deal.closedOn = nil
+    deal.closeNote = ""
+    return deal
   }
 
   public func updated(at now: Instant) -> Opportunity {

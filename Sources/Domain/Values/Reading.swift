@@ -14,8 +14,11 @@ public struct Reading: Sendable {
   /// What the reader writes before decimals; it decides where a number could be meant in two ways.
   public let decimalMark: Character
 
+  /// Whoever types a date here has seen ours, where the day is first. A file from elsewhere says its
+  /// own order.
   public init(
-    clock: Clock, currency: Currency, dateOrder: DateOrder? = nil, decimalMark: Character = "."
+    clock: Clock, currency: Currency, dateOrder: DateOrder? = .dayFirst,
+    decimalMark: Character = "."
   ) {
     self.clock = clock
     self.currency = currency

@@ -18,7 +18,8 @@ extension SQLiteRepository {
     var edited = 0
     var added = 0
     let sequence = try withLargeCache {
-      try enter(Heading(act: act, nature: .act)) { door in
+      // What the program made up is nobody's own act, and nobody's to take back.
+      try enter(Heading(act: act, nature: act == .demo ? .system : .act)) { door in
         let batch = try staging.move(door.db)
         for touch in staging.touches {
           guard let reference = touch.reference else { continue }

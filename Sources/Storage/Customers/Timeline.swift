@@ -22,8 +22,8 @@ extension SQLiteRepository {
 
 /// The sources of a customer's story: the journal, what was done, and notes.
 struct TimelineReading {
-  /// Acts that the activity itself tells about.
-  private static let toldByActivity: [Act] = [.completeActivity, .logActivity]
+  /// Acts that the activity itself tells about, and the one that made everything up.
+  private static let untold: [Act] = [.completeActivity, .logActivity, .demo]
 
   private let db: Database
   private let scope: CustomerScope
@@ -76,7 +76,7 @@ struct TimelineReading {
 
   /// Entries that touch the customer, their people or their deals, and the imports of these.
   var entryCondition: Fragment {
-    let acts = Self.toldByActivity.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let acts = Self.untold.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return "j.sequence IN (SELECT t.sequence FROM (" + scope.subjects
       + ") s CROSS JOIN journalTouch t ON t.record = s.id UNION SELECT batch FROM ("
       + scope.subjects + ") WHERE batch IS NOT NULL) AND j.act NOT IN (\(acts))"

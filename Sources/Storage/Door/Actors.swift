@@ -28,6 +28,9 @@ enum Actors {
 }
 
 extension SQLiteRepository {
+  /// The program itself, for entries that are nobody's act.
+  var program: Author { Author(user: ID(0), run: run, at: clock.now()) }
+
   /// Who writes the next entry; a first change is preceded by the entry that lets them join.
   func author(_ db: Database) throws -> Author {
     let now = clock.now()

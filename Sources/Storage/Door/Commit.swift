@@ -17,7 +17,7 @@ extension SQLiteRepository {
   @discardableResult
   func enter(_ heading: Heading, _ body: (inout Door) throws -> Batch?) throws -> Int64 {
     try write { db in
-      let author = try author(db)
+      let author = try heading.nature == .system ? program : author(db)
       var door = Door(db)
       let batch = try body(&door)
       try door.settle()

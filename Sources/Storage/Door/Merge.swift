@@ -43,9 +43,11 @@ struct Merge {
     guard let current else { throw try conflict([], isMissing: true) }
     let properties = edit.kind.properties
     let fields = places.filter { place in
-      // When it was changed last differs for everybody who changed anything.
+      // When it was changed last differs for everybody who changed anything, and two who set the
+      // same value agree.
       properties[place].name != "updatedAt"
         && current.values[place] != before.values[place]
+        && current.values[place] != edit.after?.values[place]
     }
     .map { place in
       FieldConflict(

@@ -10,7 +10,9 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case board, customers, card
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help
-  case conflict, quit, leaving
+  /// Somebody else changed the same, or deleted it.
+  case conflict, gone
+  case quit, leaving
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.
@@ -59,6 +61,6 @@ public struct Action: Identifiable {
 public enum ActionTable {
   public static let all: [Action] = [
     appActions, pageActions, boardActions, boardMoves, cardActions, formActions, filterActions,
-    searchActions, helpActions, conflictActions, quitActions, leavingActions,
+    searchActions, helpActions, conflictActions, goneActions, quitActions, leavingActions,
   ].flatMap { $0 }
 }

@@ -56,10 +56,22 @@ extension ActionTable {
 
   static let conflictActions: [Action] = [
     Action("conflict.mine", on: .conflict, "m", says: \.actions.keepMine, rank: 10) {
-      try $0.resolveConflict(keepingMine: true)
+      try $0.keepMine()
     },
-    Action("conflict.theirs", on: .conflict, "t", "esc", says: \.actions.keepTheirs, rank: 20) {
-      try $0.resolveConflict(keepingMine: false)
+    Action("conflict.theirs", on: .conflict, "t", says: \.actions.keepTheirs, rank: 20) {
+      $0.keepTheirs()
+    },
+    Action("conflict.back", on: .conflict, "esc", "ctrl+c", says: \.actions.backToForm, rank: 30) {
+      $0.leaveConflict()
+    },
+  ]
+
+  static let goneActions: [Action] = [
+    Action("gone.restore", on: .gone, "r", says: \.actions.restore, rank: 10) {
+      try $0.restoreDeleted()
+    },
+    Action("gone.close", on: .gone, "esc", "ctrl+c", says: \.actions.leaveDeleted, rank: 20) {
+      $0.leaveConflict()
     },
   ]
 

@@ -24,9 +24,15 @@ extension AppModel {
   }
 
   func closeForm() {
+    guard case .form = overlay else { return }
+    keepDraft()
+    overlay = nil
+  }
+
+  /// Keeps what is typed into the form that is open, whatever takes its place.
+  func keepDraft() {
     guard case .form(let form) = overlay else { return }
     drafts[form.purpose] = form.draft.isEmpty ? nil : form.draft
-    overlay = nil
   }
 
   /// Writes what the form says; it stays open, with the cursor on what is wrong, until that works.
@@ -39,10 +45,14 @@ extension AppModel {
     }
     overlay = nil
     drafts[form.purpose] = form.draft
-    try commit(change, saying: sentence, from: form.purpose)
-    if let deal = change.edits.first(where: { $0.kind == .opportunity })?.after {
-      let saved = try Opportunity(deal)
-      try select(saved.id, in: saved.stage)
-    }
+    try commit(change, saying: sentence, from: form)
+    try follow(change)
+  }
+
+  /// Puts the cursor on the deal that was changed.
+  func follow(_ change: Change) throws {
+    guard let deal = change.edits.first(where: { $0.kind == .opportunity })?.after else { return }
+    let saved = try Opportunity(deal)
+    try select(saved.id, in: saved.stage)
   }
 }

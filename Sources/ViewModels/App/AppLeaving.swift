@@ -20,7 +20,7 @@ extension AppModel {
       guard !isLocked else { return true }
       do {
         try repository.commit(next.change)
-        drafts = drafts.filter { $0.key != next.form }
+        drafts = drafts.filter { $0.key != next.form?.purpose }
         return false
       } catch {
         if case RepositoryError.busy = error { isLocked = true }
@@ -40,7 +40,9 @@ extension AppModel {
   /// Those that no draft tells of.
   private var unsavedChanges: [Change] {
     var changes = pending.filter { $0.form == nil }.map(\.change)
-    if case .conflict(let model) = overlay, model.form == nil { changes.append(model.change) }
+    if case .conflict(let model) = overlay, model.change.form == nil {
+      changes.append(model.change.change)
+    }
     return changes
   }
 

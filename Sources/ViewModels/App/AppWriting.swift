@@ -5,7 +5,7 @@ import Domain
 extension AppModel {
   /// Commits a change, says so, and shows what came of it.
   func commit(
-    _ change: Change, saying sentence: String, from form: FormModel.Purpose? = nil
+    _ change: Change, saying sentence: String, from form: FormModel? = nil
   ) throws {
     guard !change.isEmpty else { return forget(form) }
     pending.append(
@@ -39,38 +39,13 @@ extension AppModel {
     if case .leaving = overlay { overlay = nil }
   }
 
-  private func forget(_ form: FormModel.Purpose?) {
-    if let form { drafts[form] = nil }
+  private func forget(_ form: FormModel?) {
+    if let form { drafts[form.purpose] = nil }
   }
 
   private func sayWaiting(since: Instant) {
     let isLong = clock.now().milliseconds - since.milliseconds > 10_000
     say(.warning, isLong ? phrases.frame.notSavedYet : phrases.frame.waiting)
-  }
-
-  private func show(_ conflict: Conflict, of pending: PendingChange) throws {
-    try reload()
-    let first = pending.change.edits.first
-    let title = try first.map { try repository.title(of: Reference($0.kind, $0.id)) }
-    overlay = .conflict(
-      ConflictModel(
-        conflict: conflict, change: pending.change, form: pending.form, title: title ?? ""))
-  }
-
-  /// Keeping mine writes the same change again, from what is there now.
-  func resolveConflict(keepingMine: Bool) throws {
-    guard case .conflict(let model) = overlay else { return }
-    overlay = nil
-    guard keepingMine, !model.conflict.isMissing else { return }
-    let edits = try model.change.edits.map { edit -> Edit? in
-      let now = try repository.record(Reference(edit.kind, edit.id))
-      guard var fresh = now, let after = edit.after else { return edit }
-      for place in edit.changedPlaces { fresh.values[place] = after.values[place] }
-      return Edit(before: now, after: fresh)
-    }
-    try commit(
-      Change(model.change.act, edits, reason: model.change.reason),
-      saying: phrases.acts.edited(model.title), from: model.form)
   }
 
   func undo() throws {

@@ -6,6 +6,6 @@ struct PendingChange {
   /// What is said once it is in the file.
   let sentence: String
   /// The form that it was typed into; the text stays a draft until the change is in the file.
-  let form: FormModel.Purpose?
+  let form: FormModel?
   let since: Instant
 }

@@ -17,7 +17,7 @@ public enum Overlay {
     case .filter: .filter
     case .search: .search
     case .help: .help
-    case .conflict: .conflict
+    case .conflict(let model): model.conflict.isMissing ? .gone : .conflict
     case .quit: .quit
     case .leaving: .leaving
     }
@@ -37,14 +37,4 @@ public struct FilterModel {
   public var field: TextField
   /// What cannot be understood; the last good result stays on the screen.
   public var error: FilterError?
-}
-
-/// The same field changed by two people: mine, theirs and the original.
-public struct ConflictModel {
-  public let conflict: Conflict
-  public let change: Change
-  /// The form that mine was typed into.
-  let form: FormModel.Purpose?
-  /// What the record is called.
-  public let title: String
 }

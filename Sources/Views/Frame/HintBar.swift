@@ -81,9 +81,9 @@ struct HintBar {
   }
 
   private func keys(of action: Action) -> String {
-    guard let first = action.keys.first else { return "" }
-    let rest = KeySequence(Array(first.keys.dropFirst(app.pendingKeys.count)))
-    return pairs[action.id].map { "\($0)" } ?? rest.text
+    let typed = app.pendingKeys
+    guard let going = action.keys.first(where: { $0.keys.starts(with: typed) }) else { return "" }
+    return pairs[action.id] ?? KeySequence(Array(going.keys.dropFirst(typed.count))).text
   }
 
   /// Two actions that are one hint: the card goes both ways.

@@ -2,7 +2,8 @@ import Cells
 import Domain
 import ViewModels
 
-/// Two people changed the same field: mine, theirs and the original side by side.
+/// Two people changed the same field: mine, theirs and the original side by side. Or one of them
+/// deleted what the other was changing.
 struct ConflictView {
   let app: AppModel
   let model: ConflictModel
@@ -12,27 +13,29 @@ struct ConflictView {
     self.model = model
   }
 
+  private var isGone: Bool { model.conflict.isMissing }
+
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let fields = Array(model.conflict.fields.prefix(8))
-    let rect = area.centred(Size(min(84, area.width - 2), fields.count + 7))
-    canvas.popup(rect, title: app.phrases.forms.conflictTitle)
+    let fields = isGone ? [] : Array(model.fields.prefix(8))
+    let rows = isGone ? 2 : fields.count + 3
+    let rect = area.centred(Size(min(84, area.width - 2), rows + 4))
+    let words = app.phrases.forms
+    canvas.popup(rect, title: isGone ? words.goneTitle : words.conflictTitle)
     let inside = rect.inset(2, 1)
-    canvas.write(sentence, .text, in: inside.row(0))
-    let columns = inside.split(4, gap: 1)
-    let heads = ["", app.phrases.forms.mine, app.phrases.forms.theirs, app.phrases.forms.original]
-    for (column, head) in zip(columns, heads) { canvas.write(head, .label, in: column.row(2)) }
-    for (line, field) in fields.enumerated() {
-      draw(field, columns, line + 3, on: &canvas)
-    }
+    canvas.write(app.sentence(for: model), .text, in: inside.row(0), base: .interface)
+    if isGone { canvas.write(words.draftKept, .textMuted, in: inside.row(1)) }
+    drawTable(fields, on: &canvas, in: inside.rows(2))
     drawKeys(on: &canvas, in: inside.row(inside.height - 1))
   }
 
-  private var sentence: String {
-    let conflict = model.conflict
-    let time = conflict.at.map { app.formats.time($0, by: app.clock) } ?? ""
-    guard !conflict.isMissing else { return app.phrases.forms.conflictGone(model.title) }
-    let labels = conflict.fields.map { app.label($0.property.name, of: $0.kind) }
-    return app.phrases.forms.conflict(conflict.by ?? "", app.formats.list(labels), time)
+  private func drawTable(_ fields: [FieldConflict], on canvas: inout Canvas, in area: Rect) {
+    guard !fields.isEmpty else { return }
+    let words = app.phrases.forms
+    let columns = area.split(4, gap: 1)
+    for (column, head) in zip(columns, ["", words.mine, words.theirs, words.original]) {
+      canvas.write(head, .label, in: column.row(0))
+    }
+    for (line, field) in fields.enumerated() { draw(field, columns, line + 1, on: &canvas) }
   }
 
   private func draw(_ field: FieldConflict, _ columns: [Rect], _ row: Int, on canvas: inout Canvas)

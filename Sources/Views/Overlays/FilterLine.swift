@@ -18,24 +18,32 @@ struct FilterLine {
     var pen = Pen(row.inset(1, 0))
     pen.write("/", .hintKey, on: &canvas)
     pen.space()
-    if let error = model.error {
-      let text = app.phrases.board.filterError(error.reason)
-      pen.writeAtEnd(text, .toastWarn, on: &canvas)
-      pen.spaceAtEnd(2)
-    }
-    canvas.input(
-      model.field.text, caret: model.field.caret, .inputFocus, in: pen.rest, base: .leftToRight)
-    if let error = model.error { underline(error.range, on: &canvas, in: pen.rest) }
+    drawProblem(&pen, on: &canvas, in: area)
+    let text = model.field.text
+    canvas.input(text, caret: model.field.caret, .inputFocus, in: pen.rest)
+    guard let error = model.error else { return }
+    let wrong = letters(error.range)
+    canvas.mark(wrong, of: text, caret: model.field.caret, .inputError, in: pen.rest)
   }
 
-  /// What cannot be understood, in the role of an error.
-  private func underline(_ range: Range<Int>, on canvas: inout Canvas, in rest: Rect) {
-    let characters = model.field.characters
-    let lower = min(range.lowerBound, characters.count)
-    let upper = min(max(lower, range.upperBound), characters.count)
-    let start = canvas.setting.width(of: String(characters[..<lower]), limit: rest.width)
-    let wrong = String(characters[lower..<upper])
-    guard start < rest.width else { return }
-    canvas.write(wrong, .inputError, in: rest.columns(start), base: .leftToRight)
+  /// What is wrong, beside the text; where that would leave too little room, above the hints.
+  private func drawProblem(_ pen: inout Pen, on canvas: inout Canvas, in area: Rect) {
+    guard let error = model.error else { return }
+    let text = app.phrases.board.filterError(error.reason)
+    guard canvas.width(of: text) > pen.rest.width / 2 else {
+      pen.writeAtEnd(text, .toastWarn, on: &canvas, base: .interface)
+      return pen.spaceAtEnd(2)
+    }
+    let row = area.row(area.height - 2)
+    canvas.clear(row)
+    canvas.write(text, .toastWarn, in: row.inset(1, 0), base: .interface)
+  }
+
+  private func letters(_ range: Range<Int>) -> Range<String.Index> {
+    let text = model.field.text
+    func place(_ number: Int) -> String.Index {
+      text.index(text.startIndex, offsetBy: number, limitedBy: text.endIndex) ?? text.endIndex
+    }
+    return place(range.lowerBound)..<place(max(range.lowerBound, range.upperBound))
   }
 }

@@ -51,8 +51,14 @@ struct IdentityView {
   /// Two rows: what they are and where, then state and money.
   func drawShort(on canvas: inout Canvas, in area: Rect) {
     let first = (subtitles.prefix(2) + [card.ownerName]).filter { !$0.isEmpty }
-    canvas.write(first.joined(separator: " · "), .textMuted, in: area.row(0))
-    var pen = Pen(area.row(1))
+    var pen = Pen(area.row(0))
+    // Without a context bar the name stands nowhere else.
+    if canvas.size.height < 20 {
+      pen.write(card.name, .title, on: &canvas)
+      pen.space(2)
+    }
+    pen.write(first.joined(separator: " · "), .textMuted, on: &canvas)
+    pen = Pen(area.row(1))
     pen.write(state, .textStrong, on: &canvas)
     for money in card.money.prefix(1) {
       pen.space(3)

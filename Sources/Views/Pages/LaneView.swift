@@ -83,14 +83,18 @@ struct LaneView {
     pen.write(count, .textMuted, on: &canvas)
   }
 
+  /// The row at the bottom in which lanes beyond the edges are named.
+  private var othersHeight: Int { board.visibleLanes.count < board.lanes.count ? 1 : 0 }
+
   private func drawMore(on canvas: inout Canvas, in area: Rect, _ head: Int) {
     if lane.cards.hasMoreAbove {
       canvas.sign(.ascending, .scrollThumb, at: Point(area.maxX - 1, area.y + head - 1))
     }
     if lane.cards.hasMoreBelow {
       // Without a blank row below the cards it stands in the line under the head.
-      let below = board.layout.cards * board.layout.cardHeight - 1
-      let row = board.layout.cardHeight == 4 ? min(area.height - 1, head + below) : head - 1
+      let below = head + board.layout.cards * board.layout.cardHeight - 1
+      let isFree = board.layout.cardHeight == 4 && below < area.height - othersHeight
+      let row = isFree ? below : head - 1
       canvas.sign(.descending, .scrollThumb, at: Point(area.maxX - 2, area.y + row))
     }
   }

@@ -19,15 +19,17 @@ final class Look {
 
   static let usual = "kariz-dark"
 
-  init(_ session: Session) throws {
+  /// - Parameter tier: of colours; `nil` finds out what was asked for and what the terminal has.
+  init(_ session: Session, tier: ColourTier? = nil) throws {
     environment = session.world.environment
     kind = .find(environment)
     shelf = ThemeShelf(environment)
-    tier = .detect(asked: session.options.color?.tier, environment, colours: kind.colours)
+    self.tier =
+      tier ?? .detect(asked: session.options.color?.tier, environment, colours: kind.colours)
     isChosen = session.options.theme != nil
     let isLight = Background.isDark(environment) == false
     let id = session.options.theme ?? (isLight ? "kariz-light" : Look.usual)
-    theme = try Self.theme(id, tier, shelf, session)
+    theme = try Self.theme(id, self.tier, shelf, session)
     direction = session.formats.language.direction
     let charset = Charset.adopt(environment)
     isOrderChosen = session.settings.bidi.flatMap(BidiMode.init) != nil

@@ -24,7 +24,8 @@ struct PrintScreen: Verb {
     guard let size = Self.size(size) else {
       throw Exit(.wrongUse, session.phrases.acts.wrongSize)
     }
-    let look = try Look(session)
+    // A picture has no terminal, and so all the colours of its theme.
+    let look = try Look(session, tier: form == .svg ? .trueColour : nil)
     let app = try AppModel(
       try session.repository(), formats: session.formats, userName: session.actor.login, size: size)
     try app.visit(try place(session))

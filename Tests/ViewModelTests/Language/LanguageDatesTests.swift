@@ -46,6 +46,16 @@ import Testing
     #expect(formats.dayNumeric(Self.day("2026-11-02")) == text)
   }
 
+  /// What a form is filled with must be taken back as it stands.
+  @Test(arguments: Language.allCases, Formats.Calendar.allCases)
+  func everyNumericDateIsReadAgain(_ language: Language, _ calendar: Formats.Calendar) {
+    let formats = Formats(language, calendar: calendar)
+    let reading = Reading(clock: clock, currency: .euro)
+    for day in (0..<800).map({ clock.today + $0 }) {
+      #expect(reading.day(formats.dayNumeric(day)) == day)
+    }
+  }
+
   @Test func monthsStandAloneInTheNominative() {
     let day = Self.day("2026-11-22")
     #expect(Self.en.monthYear(day) == "November 2026")

@@ -63,6 +63,9 @@ public nonisolated struct ActionPhrases: Sendable {
   public let run: ActionText
   public let keepMine: ActionText
   public let keepTheirs: ActionText
+  public let backToForm: ActionText
+  public let restore: ActionText
+  public let leaveDeleted: ActionText
   public let quitYes: ActionText
   public let quitNo: ActionText
   public let leaveNow: ActionText
@@ -120,6 +123,9 @@ public nonisolated struct ActionPhrases: Sendable {
     run: ActionText("Run", "Does the chosen action."),
     keepMine: ActionText("Keep mine", "Saves what you typed over the other change."),
     keepTheirs: ActionText("Keep theirs", "Leaves the other change as it is."),
+    backToForm: ActionText("Back", "Goes back to what you typed; nothing is saved yet."),
+    restore: ActionText("Restore", "Brings the deleted record back with what you typed."),
+    leaveDeleted: ActionText("Close", "Leaves it deleted; what you typed is kept as a draft."),
     quitYes: ActionText("Quit", "Leaves Kariz."),
     quitNo: ActionText("Stay", "Stays here."),
     leaveNow: ActionText("Leave now", "Leaves; what is not saved is kept in a file of its own."))
@@ -181,6 +187,9 @@ public nonisolated struct ActionPhrases: Sendable {
     run: ActionText("اجرا", "کار انتخاب‌شده را انجام می‌دهد."),
     keepMine: ActionText("نوشته من", "نوشته شما را به جای تغییر دیگر ذخیره می‌کند."),
     keepTheirs: ActionText("نوشته او", "تغییر دیگر را همان‌گونه نگه می‌دارد."),
+    backToForm: ActionText("بازگشت", "به نوشته شما برمی‌گردد؛ هنوز چیزی ذخیره نشده است."),
+    restore: ActionText("بازگردانی", "رکورد حذف‌شده را با نوشته شما برمی‌گرداند."),
+    leaveDeleted: ActionText("بستن", "رکورد حذف‌شده می‌ماند؛ نوشته شما پیش‌نویس می‌شود."),
     quitYes: ActionText("خروج", "از کاریز خارج می‌شود."),
     quitNo: ActionText("ماندن", "همین‌جا می‌ماند."),
     leaveNow: ActionText("خروج فوری", "خارج می‌شود؛ آنچه ذخیره نشده در فایلی جدا می‌ماند."))
@@ -244,6 +253,9 @@ public nonisolated struct ActionPhrases: Sendable {
     run: ActionText("Εκτέλεση", "Εκτελεί την επιλεγμένη ενέργεια."),
     keepMine: ActionText("Το δικό μου", "Αποθηκεύει ό,τι γράψατε πάνω από την άλλη αλλαγή."),
     keepTheirs: ActionText("Το δικό τους", "Αφήνει την άλλη αλλαγή όπως είναι."),
+    backToForm: ActionText("Πίσω", "Γυρίζει σε όσα γράψατε· δεν αποθηκεύεται τίποτα ακόμη."),
+    restore: ActionText("Επαναφορά", "Επαναφέρει τη διαγραμμένη εγγραφή με όσα γράψατε."),
+    leaveDeleted: ActionText("Κλείσιμο", "Μένει διαγραμμένη· όσα γράψατε κρατιούνται σε πρόχειρο."),
     quitYes: ActionText("Έξοδος", "Κλείνει το Kariz."),
     quitNo: ActionText("Παραμονή", "Μένει εδώ."),
     leaveNow: ActionText(

@@ -19,7 +19,10 @@ public nonisolated struct FormPhrases: Sendable {
   public let conflictTitle: String
   /// Who, which fields, and at what time.
   public let conflict: @Sendable (_ who: String, _ labels: String, _ time: String) -> String
-  public let conflictGone: @Sendable (_ title: String) -> String
+  /// Somebody changed only what nobody is asked about, such as the order of a lane.
+  public let overtaken: @Sendable (_ who: String, _ title: String, _ time: String) -> String
+  public let goneTitle: String
+  public let gone: @Sendable (_ who: String, _ title: String, _ time: String) -> String
   public let mine: String
   public let theirs: String
   public let original: String
@@ -70,7 +73,9 @@ public nonisolated struct FormPhrases: Sendable {
     draftRestored: "Your draft is back.",
     conflictTitle: "Changed meanwhile",
     conflict: { "\($0) changed \($1) at \($2). Keep yours or theirs?" },
-    conflictGone: { "\($0) was deleted meanwhile. Nothing was saved." },
+    overtaken: { "\($0) changed \($1) at \($2). Your change was not saved." },
+    goneTitle: "Deleted meanwhile",
+    gone: { "\($0) deleted \($1) at \($2)." },
     mine: "Yours", theirs: "Theirs", original: "Before",
     empty: "empty")
 
@@ -100,7 +105,9 @@ public nonisolated struct FormPhrases: Sendable {
     draftRestored: "پیش‌نویس شما برگشت.",
     conflictTitle: "تغییر هم‌زمان",
     conflict: { "\($0) ساعت \($2) \($1) را تغییر داد. کدام بماند؟" },
-    conflictGone: { "\($0) در این میان حذف شد. چیزی ذخیره نشد." },
+    overtaken: { "\($0) ساعت \($2) \($1) را تغییر داد. تغییر شما ذخیره نشد." },
+    goneTitle: "حذف در این میان",
+    gone: { "\($0) ساعت \($2) \($1) را حذف کرد." },
     mine: "نوشته شما", theirs: "نوشته او", original: "پیش از تغییر",
     empty: "خالی")
 
@@ -131,7 +138,9 @@ public nonisolated struct FormPhrases: Sendable {
     draftRestored: "Το πρόχειρό σας επανήλθε.",
     conflictTitle: "Άλλαξε στο μεταξύ",
     conflict: { "\($0): άλλαξε στις \($2) το πεδίο \($1). Ποιο να μείνει;" },
-    conflictGone: { "\($0): διαγράφηκε στο μεταξύ. Δεν αποθηκεύτηκε τίποτα." },
+    overtaken: { "\($0): άλλαξε στις \($2) το «\($1)». Η αλλαγή σας δεν αποθηκεύτηκε." },
+    goneTitle: "Διαγράφηκε στο μεταξύ",
+    gone: { "\($0): διέγραψε στις \($2) το «\($1)»." },
     mine: "Δικό σας", theirs: "Δικό τους", original: "Πριν",
     empty: "κενό")
 }
