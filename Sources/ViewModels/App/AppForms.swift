@@ -27,6 +27,7 @@ extension AppModel {
     guard case .form(let form) = overlay else { return }
     drafts[form.purpose] = form.draft.isEmpty ? nil : form.draft
     overlay = nil
+    if !form.draft.isEmpty { say(.info, phrases.forms.draftKept) }
   }
 
   /// Writes what the form says; it stays open, with the cursor on what is wrong, until that works.

@@ -2,7 +2,7 @@ import Cells
 import Domain
 import ViewModels
 
-/// A customer's story, newest first, under the names of its months.
+/// A customer's story, newest first.
 struct TimelineView {
   let app: AppModel
   let model: CardModel
