@@ -5,6 +5,7 @@ import Glibc
 import Testing
 import ViewModels
 
+@testable import Storage
 @testable import kariz
 
 /// The ends that nobody plans: signals, a closed window, storms of sizes and of keys.
@@ -40,6 +41,45 @@ import ViewModels
     #expect(play.isGivenBack)
     #expect(drafts.contains { $0.contains("Half a deal") })
     #expect(shell.run("check").status == 0)
+  }
+
+  // MARK: While another writes
+
+  private func whileAnotherWrites(_ body: () throws -> Void) throws {
+    let path = try #require(shell.environment["KARIZ_FILE"])
+    let other = try SQLiteRepository(
+      opening: path, as: Actor(login: "omid", seed: 9), clock: .fixed(Instant(milliseconds: 0)))
+    try other.write { _ in try body() }
+  }
+
+  private func isMoved() throws -> Bool {
+    let list = shell.run("deal", "list", "--fields", "stageName", "--plain")
+    return list.output.contains("Develop")
+  }
+
+  @Test func whoLeavesWhileAnotherWritesIsGoneOnceTheMoveIsSaved() throws {
+    let play = try start()
+    try whileAnotherWrites {
+      try play.type("L")
+      try play.wait(for: Phrases.of(.english).frame.waiting)
+      try play.type("\u{11}")
+      try play.wait(for: Phrases.of(.english).frame.leavesOnceSaved)
+    }
+    #expect(try play.end() == .exited(0))
+    #expect(try isMoved() && drafts.isEmpty)
+  }
+
+  @Test func aMoveThatCannotBeSavedBeforeTheEndIsKept() throws {
+    let play = try start()
+    try whileAnotherWrites {
+      try play.type("L")
+      try play.wait(for: Phrases.of(.english).frame.waiting)
+      play.program.send(SIGTERM)
+      #expect(try play.end() == .exited(0))
+    }
+    #expect(play.isGivenBack)
+    #expect(drafts.contains { $0.contains("Develop") })
+    #expect(try !isMoved())
   }
 
   @Test(arguments: [SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGTRAP])

@@ -40,6 +40,17 @@ struct BoardActTests {
     }
   }
 
+  @Test func whatCannotGoFurtherIsSaidToBeThere() throws {
+    let desk = try Shop().desk()
+    let board = desk.app.phrases.board
+    for (keys, sentence) in [
+      ("<", board.atFirstStage), ("K", board.atTop), ("G J", board.atBottom),
+    ] {
+      desk.press("\(keys)")
+      #expect(desk.app.notice?.text == sentence)
+    }
+  }
+
   @Test func aDealStaysWithinItsLaneWhenItIsReordered() throws {
     let desk = try Shop().desk()
     let before = desk.lanes[0]

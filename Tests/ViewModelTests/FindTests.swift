@@ -54,10 +54,10 @@ struct FindTests {
     desk.press("?")
     let all = try #require(desk.help?.rows.count)
     desk.type("m w")
-    #expect(desk.help?.rows.contains { $0.action.id == "board.win" } == true)
+    #expect(desk.help?.rows.contains { $0.action?.id == "board.win" } == true)
     desk.press("ctrl+u")
     desk.type("board.win")
-    #expect(desk.help?.rows.map(\.action.id) == ["board.win"])
+    #expect(desk.help?.rows.map(\.action?.id) == ["board.win"])
     desk.press("ctrl+u")
     #expect(desk.help?.rows.count == all)
   }
@@ -79,13 +79,36 @@ struct FindTests {
     #expect(desk.app.notice?.text == desk.app.phrases.acts.why(.openDeal))
   }
 
+  @Test func helpKnowsWhatTheFilterUnderstandsAndUsesIt() throws {
+    let desk = try Shop().desk()
+    desk.press("?")
+    desk.type("is:stale")
+    desk.press("enter")
+    #expect(desk.app.filterTexts[.board] == "is:stale")
+    #expect(desk.lanes[0] == [])
+    desk.press("esc enter ?")
+    #expect(desk.help?.rows.contains { $0.action == nil } == false, "a card is not filtered")
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyFilterThatHelpNamesIsUnderstood(_ language: Language) throws {
+    let desk = try Shop().desk(language)
+    for line in desk.app.phrases.help.filterLines {
+      desk.press("/")
+      desk.type(line.example)
+      guard case .filter(let filter) = desk.app.overlay else { return }
+      #expect(filter.error == nil, "\(line.example)")
+      desk.press("esc")
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func everyActionCanBeFoundByItsLabel(_ language: Language) throws {
     let desk = try Shop().desk(language)
     for action in desk.app.actionsInReach {
       desk.press("?")
       desk.type(desk.app.phrases[keyPath: action.says].label)
-      #expect(desk.help?.rows.contains { $0.action.says == action.says } == true, "\(action.id)")
+      #expect(desk.help?.rows.contains { $0.action?.says == action.says } == true, "\(action.id)")
       desk.press("esc")
     }
   }
@@ -100,5 +123,12 @@ extension Desk {
   var help: HelpModel? {
     guard case .help(let help) = app.overlay else { return nil }
     return help
+  }
+}
+
+extension HelpModel.Row {
+  fileprivate var action: Action? {
+    guard case .action(let action) = meaning else { return nil }
+    return action
   }
 }

@@ -177,6 +177,7 @@ struct FormTests {
     desk.type("Some customer")
     desk.press("esc")
     #expect(desk.app.overlay == nil)
+    #expect(desk.app.notice?.text == desk.app.phrases.forms.draftKept)
     #expect(desk.app.unsavedTexts.contains { $0["name"] == "Half a deal" })
     desk.press("a")
     #expect(desk.form?.text("name") == "Half a deal")

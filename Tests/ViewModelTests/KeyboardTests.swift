@@ -128,7 +128,9 @@ struct KeyboardTests {
 
   @Test func aWrongKeyAfterAPrefixIsForgotten() throws {
     let desk = try Shop().desk()
-    desk.press("m z L")
+    desk.press("m z")
+    #expect(desk.app.notice?.text == desk.app.phrases.frame.unknownKey("m z"))
+    desk.press("L")
     #expect(desk.app.pendingKeys.isEmpty)
     #expect(try desk.stage(of: "Website relaunch") == "develop")
   }

@@ -63,7 +63,7 @@ nonisolated enum Scene: String, CaseIterable {
     case .quit: desk.press("q")
     case .leaving:
       let other = try desk.shop.desk(as: "omid")
-      try other.repository.write { _ in desk.press("L ctrl+q") }
+      try other.repository.write { _ in desk.press("> ctrl+q") }
     case .nothingFound: find("nobody", at: desk)
     case .message: desk.press("u")
     }

@@ -13,7 +13,8 @@ enum Schema1 {
   static let applicationID: Int32 = 0x4B72_7A31
   static let version = 1
 
-  static let statements = frame + trade + kept + journal + search + aside + indexes.map(\.sql)
+  static let statements =
+    frame + trade + kept + journal + search + aside + indexes.map(\.sql) + views
 
   /// Sums that can be rebuilt. `owner` is 0 where nobody owns the deals; `sum` is what won deals
   /// brought, and the amount of all others.

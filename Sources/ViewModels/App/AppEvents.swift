@@ -39,7 +39,9 @@ extension AppModel {
       pendingKeys = []
       try run(action)
     case .prefix: pendingKeys = keys
-    case .nothing: pendingKeys = []
+    case .nothing:
+      pendingKeys = []
+      if !isText { say(.info, phrases.frame.unknownKey(KeySequence(keys).text)) }
     }
   }
 

@@ -24,9 +24,10 @@ extension AppModel {
   }
 
   func closeForm() {
-    guard case .form = overlay else { return }
+    guard case .form(let form) = overlay else { return }
     keepDraft()
     overlay = nil
+    if drafts[form.purpose] != nil { say(.info, phrases.forms.draftKept) }
   }
 
   /// Keeps what is typed into the form that is open, whatever takes its place.

@@ -39,8 +39,8 @@ extension AppModel {
   }
 
   func openHelp() {
-    let scopes = scopes
-    overlay = .help(HelpModel(keymap.actions(in: scopes), phrases))
+    let filters = meets(.list) ? phrases.help.filterLines : []
+    overlay = .help(HelpModel(keymap.actions(in: scopes), filters, phrases))
   }
 
   func moveInHelp(by step: Int) {
@@ -50,8 +50,13 @@ extension AppModel {
   }
 
   func runFromHelp() throws {
-    guard case .help(let help) = overlay, let action = help.current else { return }
+    guard case .help(let help) = overlay, let meaning = help.current else { return }
     overlay = nil
-    try run(action)
+    switch meaning {
+    case .action(let action): try run(action)
+    case .filter(let line):
+      var model = FilterModel(field: TextField(line.example))
+      try narrow(&model)
+    }
   }
 }

@@ -25,23 +25,9 @@ nonisolated extension Formats {
       ? "\(day)/\(month)/\(plain(date.year))" : "\(plain(date.year))-\(month)-\(day)"
   }
 
-  /// `November 2026`, `آذر ۱۴۰۵`, `Νοέμβριος 2026`: the month in which the day is.
-  public func monthYear(_ day: Day) -> String {
-    let date = date(of: day)
-    let names = CalendarNames.of(language)
-    let months = calendar == .jalali ? names.jalaliMonths : names.months
-    return "\(name(months, date.month - 1)) \(plain(date.year))"
-  }
-
   /// `Sun`, `یکشنبه`, `Κυ`.
   public func weekday(_ day: Day) -> String {
     name(CalendarNames.of(language).weekdays, day.weekday)
-  }
-
-  /// The heads of a week's columns, from the first day of the reader's week.
-  public var weekHeads: [String] {
-    let letters = CalendarNames.of(language).weekdayLetters
-    return (0..<7).map { name(letters, (firstWeekday + $0) % 7) }
   }
 
   /// `16:42`, from minutes after midnight.

@@ -9,18 +9,13 @@ public nonisolated struct Formats: Hashable, Sendable {
   public let language: Language
   public let calendar: Calendar
   public let digits: Digits
-  /// Monday is 0.
-  public let firstWeekday: Int
 
-  /// What is left out is as usual in the language: in Persian the Jalali calendar, its own digits
-  /// and the week from Saturday.
-  public init(
-    _ language: Language, calendar: Calendar? = nil, digits: Digits? = nil, firstWeekday: Int? = nil
-  ) {
+  /// What is left out is as usual in the language: in Persian the Jalali calendar and its own
+  /// digits.
+  public init(_ language: Language, calendar: Calendar? = nil, digits: Digits? = nil) {
     self.language = language
     self.calendar = calendar ?? (language == .persian ? .jalali : .gregorian)
     self.digits = digits ?? .native
-    self.firstWeekday = firstWeekday ?? (language == .persian ? 5 : 0)
   }
 
   private var writesPersianDigits: Bool { language == .persian && digits == .native }
@@ -118,9 +113,6 @@ public nonisolated struct Formats: Hashable, Sendable {
   public func step(_ before: String, _ after: String) -> String {
     language == .persian ? "\(before) ← \(after)" : "\(before) → \(after)"
   }
-
-  /// A name that keeps its own direction and disturbs none, in text that leaves the screen.
-  public func isolated(_ name: String) -> String { "\u{2068}\(name)\u{2069}" }
 
   /// How text that such a reader types is to be read: dates and decimals as they are shown to them.
   public func reading(in currency: Currency, by clock: Clock) -> Reading {

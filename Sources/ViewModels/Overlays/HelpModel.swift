@@ -1,11 +1,18 @@
 import Cells
 import Domain
 
-/// The keys in reach, narrowed by what is typed.
+/// The keys in reach and what the filter understands, narrowed by what is typed.
 public struct HelpModel {
   public struct Row {
-    public let action: Action
-    /// The keys of this action, or the first and last of several that mean the same.
+    public enum Meaning {
+      case action(Action)
+      /// A text for the filter, and what it finds.
+      case filter(HelpPhrases.FilterLine)
+    }
+
+    public let meaning: Meaning
+    /// The keys of this action, or the first and last of several that mean the same; the text of a
+    /// filter.
     public let keys: String
   }
 
@@ -13,13 +20,16 @@ public struct HelpModel {
   public private(set) var rows: [Row] = []
   public private(set) var selected = 0
   let actions: [Action]
+  private let filters: [HelpPhrases.FilterLine]
 
-  init(_ actions: [Action], _ phrases: Phrases) {
+  /// - Parameter filters: none where there is nothing to filter.
+  init(_ actions: [Action], _ filters: [HelpPhrases.FilterLine], _ phrases: Phrases) {
     self.actions = actions
+    self.filters = filters
     search(phrases)
   }
 
-  public var current: Action? { rows.indices.contains(selected) ? rows[selected].action : nil }
+  var current: Row.Meaning? { rows.indices.contains(selected) ? rows[selected].meaning : nil }
 
   /// Keeps the actions whose label, sentence or keys hold all typed words.
   mutating func search(_ phrases: Phrases) {
@@ -31,8 +41,16 @@ public struct HelpModel {
       let holdsAll = !words.isEmpty && words.allSatisfy { folded.contains($0) }
       return typed.isEmpty || holdsAll || action.keys.contains { $0.text == typed }
     }
-    rows = grouped(found)
+    rows = grouped(found) + foundFilters(words, phrases)
     selected = 0
+  }
+
+  private func foundFilters(_ words: [String], _ phrases: Phrases) -> [Row] {
+    let found = filters.filter { line in
+      let folded = Folding.fold("\(phrases.help.filterTitle) \(line.example) \(line.meaning)")
+      return words.allSatisfy { folded.contains($0) }
+    }
+    return found.map { Row(meaning: .filter($0), keys: $0.example) }
   }
 
   /// Neighbours that say the same (`m 1` … `m 9`) are one row.
@@ -40,12 +58,12 @@ public struct HelpModel {
     var out: [Row] = []
     for action in actions {
       let keys = action.keys.map(\.text)
-      if let last = out.last, last.action.says == action.says, last.action.scope == action.scope,
-        let first = last.action.keys.first?.text, let key = keys.first
+      if case .action(let last) = out.last?.meaning, last.says == action.says,
+        last.scope == action.scope, let first = last.keys.first?.text, let key = keys.first
       {
-        out[out.count - 1] = Row(action: last.action, keys: "\(first) … \(key)")
+        out[out.count - 1] = Row(meaning: .action(last), keys: "\(first) … \(key)")
       } else {
-        out.append(Row(action: action, keys: keys.joined(separator: "  ")))
+        out.append(Row(meaning: .action(action), keys: keys.joined(separator: "  ")))
       }
     }
     return out

@@ -10,7 +10,9 @@ extension AppModel {
     let open = board.openStages
     guard let deal, let at = open.firstIndex(where: { $0.id == deal.stage }) else { return }
     if step > 0 && at + step >= open.count { return try openWin() }
-    guard open.indices.contains(at + step) else { return }
+    guard open.indices.contains(at + step) else {
+      return say(.info, phrases.board.atFirstStage)
+    }
     try moveDeal(to: open[at + step])
   }
 
@@ -33,7 +35,10 @@ extension AppModel {
 
   /// One place up or down in its lane.
   func reorderDeal(by step: Int) throws {
-    guard let deal = try currentDeal(), let neighbour = board.neighbour(step) else { return }
+    guard let deal = try currentDeal() else { return }
+    guard let neighbour = board.neighbour(step) else {
+      return say(.info, step > 0 ? phrases.board.atBottom : phrases.board.atTop)
+    }
     let slot: LaneSlot = step > 0 ? .after(neighbour.id) : .before(neighbour.id)
     var moved = deal.updated(at: clock.now())
     let room = try repository.laneRoom(in: deal.stage, at: slot)

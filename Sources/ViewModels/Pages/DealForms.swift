@@ -130,7 +130,8 @@ extension AppModel {
     let change = Change(.loseOpportunity, [Edit(before: deal, after: lost)])
     return (
       change,
-      phrases.board.lost(deal.name, reason.map { phrases.terms.choices.lossReason($0).full } ?? "")
+      phrases.board.lost(
+        deal.name, reason.map { phrases.terms.choices.selling.lossReason($0).full } ?? "")
     )
   }
 

@@ -36,11 +36,17 @@ struct HelpView {
   private func draw(
     _ line: HelpModel.Row, _ isSelected: Bool, on canvas: inout Canvas, in row: Rect
   ) {
-    let text = app.phrases[keyPath: line.action.says]
-    let isPossible = app.meets(line.action.needs)
     canvas.write(line.keys, .hintKey, in: row.columns(0, 14), base: .leftToRight)
-    canvas.write(text.label, isPossible ? .text : .textFaint, in: row.columns(15, 13))
-    canvas.write(text.help, .textMuted, in: row.columns(29))
+    switch line.meaning {
+    case .action(let action):
+      let text = app.phrases[keyPath: action.says]
+      let isPossible = app.meets(action.needs)
+      canvas.write(text.label, isPossible ? .text : .textFaint, in: row.columns(15, 13))
+      canvas.write(text.help, .textMuted, in: row.columns(29))
+    case .filter(let filter):
+      canvas.write(app.phrases.help.filterTitle, .text, in: row.columns(15, 13))
+      canvas.write(filter.meaning, .textMuted, in: row.columns(29))
+    }
     if isSelected { canvas.ground(row, .selection) }
   }
 }

@@ -57,9 +57,10 @@ struct DealsView {
   }
 
   private func drawWork(_ work: [Activity], on canvas: inout Canvas, in area: Rect) {
-    guard !work.isEmpty, area.height > 1 else { return }
+    guard area.height > 1 else { return }
     canvas.write(app.phrases.customers.openWork, .label, in: area.row(0))
     canvas.write(app.formats.number(work.count), .label, in: area.row(0), align: .trailing)
+    if work.isEmpty { canvas.write(app.phrases.customers.noTasks, .textMuted, in: area.row(1)) }
     for (line, activity) in work.prefix(area.height - 1).enumerated() {
       var pen = Pen(area.row(line + 1))
       let due = app.formats.due(activity.due, by: app.clock)

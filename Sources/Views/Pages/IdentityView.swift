@@ -36,15 +36,26 @@ struct IdentityView {
       }
       for (label, amount) in amounts(money) { line { drawFact(label, amount, on: &$0, in: $1) } }
     }
-    guard !card.people.isEmpty else { return }
+    guard hasPeople else { return }
     row += 1
     line { canvas, rect in
       canvas.write(app.phrases.customers.people.full, .label, in: rect)
       canvas.write(app.formats.number(card.people.count), .label, in: rect, align: .trailing)
     }
+    if card.people.isEmpty {
+      line { $0.write(app.phrases.customers.noPeople, .textMuted, in: $1) }
+    }
     for person in card.people.prefix(max(0, (area.height - row) / 2)) {
       line { $0.write(name(person), .text, in: $1) }
       line { $0.write(reach(person), .textMuted, in: $1, base: .leftToRight) }
+    }
+  }
+
+  /// A person has no people of their own.
+  private var hasPeople: Bool {
+    switch card.who {
+    case .account: true
+    case .contact: !card.people.isEmpty
     }
   }
 

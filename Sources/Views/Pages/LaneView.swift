@@ -9,9 +9,12 @@ struct LaneView {
   let lane: BoardModel.Lane
   let isFocused: Bool
   let colour: Role
+  /// Other lanes hold cards, so that an empty one is worth a word.
+  let saysEmpty: Bool
 
-  init(_ app: AppModel, _ board: BoardModel, _ index: Int) {
+  init(_ app: AppModel, _ board: BoardModel, _ index: Int, saysEmpty: Bool) {
     self.app = app
+    self.saysEmpty = saysEmpty
     self.board = board
     lane = board.lanes[index]
     isFocused = board.focus == index
@@ -32,6 +35,8 @@ struct LaneView {
       CardView(app, card, lane.stage, colour, isSelected: isSelected).draw(on: &canvas, in: rows)
     }
     drawMore(on: &canvas, in: area, head.height)
+    guard saysEmpty, lane.cards.rows.isEmpty else { return }
+    canvas.write(app.phrases.board.emptyLane, .textFaint, in: area.rows(head.height, 1).columns(1))
   }
 
   private var totals: [LaneTotal]? { board.totals.map { $0[lane.stage.id] ?? [] } }

@@ -2,7 +2,7 @@ import Cells
 import Domain
 import ViewModels
 
-/// A customer's story, newest first, under the names of its months.
+/// A customer's story, newest first.
 struct TimelineView {
   let app: AppModel
   let model: CardModel
@@ -58,7 +58,7 @@ struct TimelineView {
     case .activity(let activity, let owner):
       let outcome = activity.outcome.isEmpty ? "" : " · \(activity.outcome)"
       return (
-        .marked, role(activity.kind), words.terms.choices.activityForm(activity.kind).short,
+        .marked, role(activity.kind), words.terms.choices.work.form(activity.kind).short,
         activity.subject + outcome, owner
       )
     case .note(let note, let author):

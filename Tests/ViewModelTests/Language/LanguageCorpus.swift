@@ -83,8 +83,7 @@ nonisolated struct LanguageCorpus {
       + repositoryErrors.map { phrases.errors.repository($0, formats) }
       + [1, 3].flatMap { count in
         [
-          board.dealCount(count, formats), phrases.customers.customerCount(count, formats),
-          phrases.customers.openDeals(count, formats), phrases.customers.employees(count, formats),
+          board.dealCount(count, formats), phrases.customers.employees(count, formats),
         ]
       }
       + [

@@ -56,19 +56,6 @@ import Testing
     }
   }
 
-  @Test func monthsStandAloneInTheNominative() {
-    let day = Self.day("2026-11-22")
-    #expect(Self.en.monthYear(day) == "November 2026")
-    #expect(Self.fa.monthYear(day) == "آذر ۱۴۰۵")
-    #expect(Self.el.monthYear(day) == "Νοέμβριος 2026")
-  }
-
-  @Test func theWeekBeginsOnSaturdayInPersian() {
-    #expect(Self.fa.weekHeads == ["ش", "ی", "د", "س", "چ", "پ", "ج"])
-    #expect(Self.en.weekHeads.first == "Mo")
-    #expect(Formats(.greek, firstWeekday: 6).weekHeads.first == "Κυ")
-  }
-
   @Test func theClockShowsDayAndTime() {
     #expect(Self.en.now(clock) == "Sat 21 Nov 16:42")
     #expect(Self.fa.now(clock) == "شنبه ۳۰ آبان ۱۶:۴۲")
@@ -96,26 +83,10 @@ import Testing
     #expect(Self.el.due(nil, by: clock).sign.sign == Sign.none)
   }
 
-  @Test(arguments: [
-    (en, "2026-11-21T16:41:30Z", "now"), (en, "2026-11-21T16:24:00Z", "18 min ago"),
-    (en, "2026-11-21T13:00:00Z", "3 h ago"), (en, "2026-11-20T23:00:00Z", "yesterday"),
-    (en, "2026-11-18T10:00:00Z", "3 days ago"), (en, "2026-01-02T10:00:00Z", "2 Jan"),
-    (fa, "2026-11-18T10:00:00Z", "۳ روز پیش"), (el, "2026-11-18T10:00:00Z", "πριν από 3 ημέρες"),
-    (el, "2026-11-21T16:41:00Z", "πριν από 1 λεπτό"), (fa, "2026-11-20T10:00:00Z", "دیروز"),
-    (en, "2026-11-22T10:00:00Z", "now"),
-  ])
-  func whatHasHappenedIsSoLongAgo(_ formats: Formats, _ iso: String, _ text: String) {
-    #expect(formats.ago(Self.moment(iso), by: clock) == text)
-  }
-
   @Test func spansHaveTheUnitsOfTheLanguage() {
     #expect(Self.en.days(11) == "11d" && Self.fa.days(11) == "۱۱ روز")
-    #expect(Self.el.days(11) == "11 ημ." && Self.el.idle(11) == "11 ημ. στάση")
-    #expect(Self.en.duration(minutes: 90) == "1 h 30 min")
-    #expect(Self.fa.duration(minutes: 120) == "۲ س")
-    #expect(Self.el.duration(minutes: 0) == "0 λ.")
+    #expect(Self.el.days(11) == "11 ημ.")
     #expect(Self.fa.seconds(7) == "۷ ث")
-    #expect(Self.en.idle(11) == "idle 11 d")
   }
 
   @Test func momentsFollowTheZoneOfTheClock() {
@@ -134,7 +105,6 @@ import Testing
       for milliseconds in [Int64.min, .max] {
         let instant = Instant(milliseconds: milliseconds)
         #expect(!formats.instant(instant, by: clock).isEmpty)
-        #expect(!formats.ago(instant, by: clock).isEmpty)
       }
     }
   }

@@ -90,8 +90,4 @@ import Testing
     #expect(Self.en.step("A", "B") == "A → B")
     #expect(Self.fa.step("A", "B") == "A ← B")
   }
-
-  @Test func namesAreIsolatedForTheWorldOutside() {
-    #expect(Self.fa.isolated("Nova") == "\u{2068}Nova\u{2069}")
-  }
 }

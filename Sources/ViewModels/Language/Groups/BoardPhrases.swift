@@ -5,6 +5,7 @@ public nonisolated struct BoardPhrases: Sendable {
   public let empty: String
   /// There is something, and the filter hides it all.
   public let emptyFiltered: String
+  /// Stands in a lane beside others that hold cards.
   public let emptyLane: String
   public let dealCount: Counting
   /// Before a weighted sum.

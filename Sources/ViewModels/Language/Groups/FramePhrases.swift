@@ -1,11 +1,7 @@
 /// What stands round every screen: tabs, prompts, toasts and questions.
 public nonisolated struct FramePhrases: Sendable {
-  public let today: Term
   public let pipeline: Term
-  public let calendar: Term
   public let customers: Term
-  public let leads: Term
-  public let reports: Term
   /// Beside the key that searches everything.
   public let search: String
   /// All there is room for below 40×10.
@@ -30,8 +26,8 @@ public nonisolated struct FramePhrases: Sendable {
   public let searchPrompt: String
 
   static let english = FramePhrases(
-    today: "Today", pipeline: "Pipeline", calendar: "Calendar", customers: "Customers",
-    leads: "Leads", reports: "Reports", search: "search",
+    pipeline: "Pipeline", customers: "Customers",
+    search: "search",
     tooSmall: "Make the window larger (40×10)",
     quitQuestion: "Quit?",
     quitWith: { "\($0) quits" },
@@ -49,8 +45,8 @@ public nonisolated struct FramePhrases: Sendable {
     searchPrompt: "Search")
 
   static let persian = FramePhrases(
-    today: "امروز", pipeline: Term("کاریز فروش", "کاریز"), calendar: "تقویم",
-    customers: "مشتریان", leads: "سرنخ‌ها", reports: "گزارش‌ها", search: "جست‌وجو",
+    pipeline: Term("کاریز فروش", "کاریز"),
+    customers: "مشتریان", search: "جست‌وجو",
     tooSmall: "پنجره را بزرگ‌تر کنید (۴۰×۱۰)",
     quitQuestion: "خارج می‌شوید؟",
     quitWith: { "خروج با \($0)" },
@@ -68,8 +64,8 @@ public nonisolated struct FramePhrases: Sendable {
     searchPrompt: "جست‌وجو")
 
   static let greek = FramePhrases(
-    today: "Σήμερα", pipeline: Term("Ροή πωλήσεων", "Ροή"), calendar: "Ημερολόγιο",
-    customers: "Πελάτες", leads: Term("Πιθανοί πελάτες", "Πιθανοί"), reports: "Αναφορές",
+    pipeline: Term("Ροή πωλήσεων", "Ροή"),
+    customers: "Πελάτες",
     search: "αναζήτηση",
     tooSmall: "Μεγαλώστε το παράθυρο (40×10)",
     quitQuestion: "Έξοδος;",

@@ -3,13 +3,6 @@ public nonisolated struct HelpPhrases: Sendable {
   public let title: String
   public let search: String
   public let nothingFound: String
-  /// Where the actions of a group work.
-  public let everywhere: String
-  public let lists: String
-  public let board: String
-  public let customers: String
-  public let card: String
-  public let forms: String
   public let filterTitle: String
   /// What the language of the filter can say: an example, and what it finds.
   public let filterLines: [FilterLine]
@@ -26,8 +19,7 @@ public nonisolated struct HelpPhrases: Sendable {
 
   static let english = HelpPhrases(
     title: "Keys", search: "type to search", nothingFound: "No action is called so.",
-    everywhere: "Everywhere", lists: "Lists", board: "Pipeline", customers: "Customers",
-    card: "Customer card", forms: "Forms", filterTitle: "Filter",
+    filterTitle: "Filter",
     filterLines: [
       FilterLine("nova erp", "words in any order"),
       FilterLine("owner:me", "your own"),
@@ -41,8 +33,7 @@ public nonisolated struct HelpPhrases: Sendable {
 
   static let persian = HelpPhrases(
     title: "کلیدها", search: "برای جست‌وجو بنویسید", nothingFound: "کاری به این نام نیست.",
-    everywhere: "همه جا", lists: "فهرست‌ها", board: "کاریز فروش", customers: "مشتریان",
-    card: "کارت مشتری", forms: "فرم‌ها", filterTitle: "فیلتر",
+    filterTitle: "فیلتر",
     filterLines: [
       FilterLine("nova erp", "واژه‌ها به هر ترتیب"),
       FilterLine("owner:me", "آنچه مسئولش شمایید"),
@@ -57,8 +48,7 @@ public nonisolated struct HelpPhrases: Sendable {
   static let greek = HelpPhrases(
     title: "Πλήκτρα", search: "γράψτε για αναζήτηση",
     nothingFound: "Δεν υπάρχει ενέργεια με αυτό το όνομα.",
-    everywhere: "Παντού", lists: "Λίστες", board: "Ροή πωλήσεων", customers: "Πελάτες",
-    card: "Καρτέλα πελάτη", forms: "Φόρμες", filterTitle: "Φίλτρο",
+    filterTitle: "Φίλτρο",
     filterLines: [
       FilterLine("nova erp", "λέξεις με οποιαδήποτε σειρά"),
       FilterLine("owner:me", "όσα έχετε αναλάβει εσείς"),

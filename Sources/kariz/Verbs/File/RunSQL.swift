@@ -6,7 +6,12 @@ import ViewModels
 /// `kariz sql "SELECT name FROM account"`.
 struct RunSQL: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "sql", abstract: "Run a query of SQL, which may read and nothing else.")
+    commandName: "sql", abstract: "Run a query of SQL, which may read and nothing else.",
+    discussion: """
+      Views to query: leads, accounts, contacts, opportunities, activities, stages, users. Their \
+      columns are the properties, with a name beside each link (account, accountName); money is \
+      an exact decimal in the row's currency, dates and moments are text.
+      """)
 
   @Argument(help: "The query.") var query: String
 

@@ -1,0 +1,110 @@
+extension Schema1 {
+  /// What people may query: names beside the links, money as exact decimals, moments as text. The
+  /// columns are the properties in the order in which exports have them; tables may change with a
+  /// newer program, these stay.
+  static let views = [
+    """
+    CREATE VIEW leads AS SELECT r.id, r.kind, r.firstName, r.lastName, r.company, r.title,
+      \(link("owner", "user")), r.phones, r.emails, r.website,
+      \(address), r.campaign, r.referrer, r.need, r.productInterest, r.quantity, r.currency,
+      \(money("budget")), r.rating, r.status, r.reason, r.nextTouch, \(moment("firstContactAt")),
+      \(link("account", "account")), r.contact, \(person("contact")),
+      \(link("opportunity", "opportunity")), r.tags, r.notes, r.source, r.externalId,
+      \(moment("createdAt")), \(moment("updatedAt")), r.nextStepDue, r.nextStepSubject FROM lead r
+    """,
+    """
+    CREATE VIEW accounts AS SELECT r.id, r.name, \(link("owner", "user")), r.taxNumber, r.phones,
+      r.emails, r.website, \(address), r.industry, r.employees, r.currency,
+      \(money("annualRevenue")), \(link("parent", "account")), r.guardian, r.segment, r.strategy,
+      r.partyTypes, r.tags, r.notes, r.source, r.externalId, \(moment("createdAt")),
+      \(moment("updatedAt")), r.openCount, \(money("openAmount", in: fileCurrency)), r.wonCount,
+      \(money("wonRevenue", in: fileCurrency)), r.lastPurchaseOn, r.nextStepDue, r.nextStepSubject
+      FROM account r
+    """,
+    """
+    CREATE VIEW contacts AS SELECT r.id, r.firstName, r.lastName, r.title,
+      \(link("account", "account")), \(link("owner", "user")), r.phones, r.emails, \(address),
+      r.birthday, r.preferredChannel, r.optedOut, r.tags, r.notes, r.source, r.externalId,
+      \(moment("createdAt")), \(moment("updatedAt")), r.openCount,
+      \(money("openAmount", in: fileCurrency)), r.wonCount,
+      \(money("wonRevenue", in: fileCurrency)), r.lastPurchaseOn, r.nextStepDue, r.nextStepSubject
+      FROM contact r
+    """,
+    """
+    CREATE VIEW opportunities AS SELECT r.id, r.name, \(link("account", "account")), r.contact,
+      \(person("contact")), \(link("owner", "user")), r.pipeline,
+      (SELECT coalesce(p.name, 'Sales') FROM pipeline p WHERE p.id = r.pipeline) AS pipelineName,
+      r.stage,
+      (SELECT \(stageName) FROM stage n WHERE n.id = r.stage) AS stageName, r.state, r.currency,
+      \(money("amount")), r.probability, r.probabilityIsManual, \(money("weighted")), r.category,
+      r.kind, r.need, r.solution, \(money("budget")), r.budgetStatus, r.campaign, r.competitors,
+      r.openedOn, r.expectedClose, \(moment("stageEnteredAt")), \(money("actualRevenue")),
+      r.closedOn, r.lossReason, r.lostTo, r.closeNote, r.tags, r.notes, r.source, r.externalId,
+      \(moment("createdAt")), \(moment("updatedAt")), \(moment("lastTouchAt")), r.nextStepDue,
+      r.nextStepSubject FROM opportunity r
+    """,
+    """
+    CREATE VIEW activities AS SELECT r.id, r.kind, r.subject, \(link("owner", "user")), r.due,
+      r.duration, r.priority, r.status, r.snoozedUntil, r.outcome, r.direction, r.channel, r.place,
+      r.attendees, r.recurrence, \(moment("doneAt")), r.lead, \(person("lead", or: "n.company")),
+      \(link("account", "account")), r.contact, \(person("contact")),
+      \(link("opportunity", "opportunity")), r.tags, r.notes, r.source, r.externalId,
+      \(moment("createdAt")), \(moment("updatedAt")) FROM activity r
+    """,
+    """
+    CREATE VIEW stages AS SELECT n.id, \(stageName) AS name, n.pipeline,
+      (SELECT coalesce(p.name, 'Sales') FROM pipeline p WHERE p.id = n.pipeline) AS pipelineName,
+      n.position, n.type, n.probability, n.idleLimit, n.cardLimit, n.requires, n.definition
+      FROM stage n
+    """,
+    """
+    CREATE VIEW users AS SELECT r.id, r.login, r.name, r.email, r.role, \(link("team", "team")),
+      \(link("manager", "user")), r.active, r.externalId, \(moment("createdAt")),
+      \(moment("updatedAt")) FROM user r
+    """,
+  ]
+
+  private static let address =
+    "r.addressStreet, r.addressCity, r.addressRegion, r.addressPostalCode, r.addressCountry"
+
+  private static let fileCurrency = "(SELECT value FROM setting WHERE name = 'currency')"
+
+  /// A default stage has no name until somebody gives it one.
+  private static let stageName = """
+    coalesce(n.name, CASE n.key WHEN 'qualify' THEN 'Qualify' WHEN 'develop' THEN 'Develop'
+      WHEN 'propose' THEN 'Propose' WHEN 'negotiate' THEN 'Negotiate'
+      WHEN 'contractOut' THEN 'Contract out' WHEN 'won' THEN 'Won' WHEN 'lost' THEN 'Lost' END)
+    """
+
+  private static func link(_ column: String, _ table: String) -> String {
+    "r.\(column), (SELECT n.name FROM \(table) n WHERE n.id = r.\(column)) AS \(column)Name"
+  }
+
+  private static func person(_ column: String, or other: String = "NULL") -> String {
+    """
+    (SELECT coalesce(nullif(trim(coalesce(n.firstName, '') || ' ' || coalesce(n.lastName, '')), ''),
+      \(other)) FROM \(column) n WHERE n.id = r.\(column)) AS \(column)Name
+    """
+  }
+
+  private static func moment(_ column: String) -> String {
+    "strftime('%Y-%m-%dT%H:%M:%SZ', r.\(column) / 1000, 'unixepoch') AS \(column)"
+  }
+
+  /// Minor units as a decimal, by the places of the currency: exact, and SQL adds it up.
+  private static func money(_ column: String, in currency: String = "r.currency") -> String {
+    func decimal(_ scale: Int, _ form: String) -> String {
+      """
+      iif(r.\(column) < 0, '-', '') || printf('%d.\(form)', abs(r.\(column) / \(scale)),
+        abs(r.\(column) % \(scale)))
+      """
+    }
+    return """
+      CASE WHEN r.\(column) IS NULL THEN NULL
+      WHEN \(currency) IN ('IRT', 'IRR', 'JPY', 'KRW', 'CLP', 'ISK', 'VND', 'XAF', 'XOF', 'UGX',
+      'PYG') THEN printf('%d', r.\(column))
+      WHEN \(currency) IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND')
+      THEN \(decimal(1000, "%03d")) ELSE \(decimal(100, "%02d")) END AS \(column)
+      """
+  }
+}

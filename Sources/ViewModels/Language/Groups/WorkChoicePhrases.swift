@@ -1,0 +1,90 @@
+import Domain
+
+/// What can be chosen of an activity.
+public nonisolated struct WorkChoicePhrases: Sendable {
+  public let form: @Sendable (Activity.Form) -> Term
+  public let status: @Sendable (Activity.Status) -> Term
+  public let direction: @Sendable (Activity.Direction) -> Term
+  public let priority: @Sendable (Activity.Priority) -> Term
+
+  static let english = WorkChoicePhrases(
+    form: {
+      switch $0 {
+      case .task: "Task"
+      case .call: "Call"
+      case .meeting: "Meeting"
+      case .email: "E-mail"
+      case .message: "Message"
+      }
+    },
+    status: {
+      switch $0 {
+      case .planned: "Planned"
+      case .waiting: "Waiting"
+      case .done: "Done"
+      case .canceled: "Canceled"
+      }
+    },
+    direction: { $0 == .inbound ? "inbound" : "outbound" },
+    priority: {
+      switch $0 {
+      case .high: "High"
+      case .normal: "Normal"
+      case .low: "Low"
+      }
+    })
+
+  static let persian = WorkChoicePhrases(
+    form: {
+      switch $0 {
+      case .task: "وظیفه"
+      case .call: Term("تماس تلفنی", "تماس")
+      case .meeting: "جلسه"
+      case .email: "ایمیل"
+      case .message: "پیام"
+      }
+    },
+    status: {
+      switch $0 {
+      case .planned: Term("برنامه‌ریزی‌شده", "در برنامه")
+      case .waiting: "در انتظار"
+      case .done: Term("انجام‌شده", "انجام شد")
+      case .canceled: "لغوشده"
+      }
+    },
+    direction: { $0 == .inbound ? "دریافتی" : "ارسالی" },
+    priority: {
+      switch $0 {
+      case .high: "زیاد"
+      case .normal: "عادی"
+      case .low: "کم"
+      }
+    })
+
+  static let greek = WorkChoicePhrases(
+    form: {
+      switch $0 {
+      case .task: "Εργασία"
+      case .call: Term("Τηλεφωνική κλήση", "Κλήση")
+      case .meeting: "Σύσκεψη"
+      case .email: "E-mail"
+      case .message: "Μήνυμα"
+      }
+    },
+    status: {
+      switch $0 {
+      case .planned: Term("Προγραμματισμένη", "Σε πρόγραμμα")
+      case .waiting: "Σε αναμονή"
+      case .done: Term("Ολοκληρωμένη", "Έγινε")
+      case .canceled: "Ακυρωμένη"
+      }
+    },
+    direction: { $0 == .inbound ? "εισερχόμενη" : "εξερχόμενη" },
+    priority: {
+      switch $0 {
+      case .high: "Υψηλή"
+      case .normal: "Κανονική"
+      case .low: "Χαμηλή"
+      }
+    })
+}
