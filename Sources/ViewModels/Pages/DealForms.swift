@@ -33,8 +33,8 @@ extension AppModel {
       let stage = board.currentLane?.stage.type == .open
         ? board.currentLane?.stage : board.openStages.first
     else { return }
-    var customer = ""
-    if let card { customer = card.card?.name ?? "" }
+    let row = page == .customers ? customers.current : nil
+    let customer = card.map { $0.card?.name ?? "" } ?? row?.name ?? ""
     openForm(
       FormModel(
         .addDeal(stage.id), subject: phrases.terms.stage(stage).full,
@@ -105,13 +105,23 @@ extension AppModel {
         }
       } else {
         do {
-          values[field.property.name] = try reading.value(text, of: field.property.type)
+          let value = try reading.value(text, of: field.property.type)
+          values[field.property.name] = value
+          form.fields[index].problem = Self.problem(value, of: field.property)
         } catch {
           form.fields[index].problem = .unreadable(field.property.type)
         }
       }
     }
     return form.fields.allSatisfy { $0.problem == nil } ? values : nil
+  }
+
+  /// What is wrong with a value that could be read.
+  private static func problem(_ value: Value, of property: Property) -> FormModel.Problem? {
+    guard let number = value.integer else { return nil }
+    if property.type == .money && number < 0 { return .negative }
+    guard property.name == "probability", !(0...100).contains(number) else { return nil }
+    return .unreadable(.percent)
   }
 
   private func win(_ values: [String: Value], _ form: FormModel) throws -> (Change, String)? {
@@ -178,7 +188,7 @@ extension AppModel {
     let account = try accountEdit(values)
     var edited = try fill(deal, values, account?.after.map { ID($0.id) })
     if let percent = values["probability"]?.integer, Int(percent) != deal.probability {
-      edited.probability = min(max(0, Int(percent)), 100)
+      edited.probability = Int(percent)
       edited.probabilityIsManual = true
     }
     edited.updatedAt = clock.now()
