@@ -65,7 +65,7 @@ final class AnswersShop {
     leads.forEach(add)
     activities.forEach(add)
     notes.forEach(add)
-    try repository.commit(Change(.demo, edits))
+    try repository.commit(Change(.add, edits))
   }
 }
 
