@@ -40,6 +40,9 @@ public struct Canvas: Sendable {
     return cells[row * size.width..<(row + 1) * size.width]
   }
 
+  /// Whether a letter of a script that is written from right to left is seen anywhere.
+  public var hasRightToLeft: Bool { cells.contains { cluster(of: $0.glyph).base.isRightToLeft } }
+
   /// The cells that a text takes here, at most `limit`.
   public func width(of text: String, limit: Int = 1_000) -> Int {
     setting.width(of: text, limit: limit)

@@ -20,13 +20,11 @@ extension Canvas {
     in rect: Rect, base: TextBase = .natural
   ) {
     let part = setting.visiblePart(of: text, caret: caret, width: rect.width, base: base)
-    let offsets =
-      part.offset(
-        of: letters.lowerBound, in: text)..<part.offset(
-        of: letters.upperBound, in: text)
+    let first = part.offset(of: letters.lowerBound, in: text)
+    let end = part.offset(of: letters.upperBound, in: text)
     let left = left(of: rect.x, width: part.line.width)
     for column in 0..<part.line.width {
-      guard let offset = part.line.source(at: column), offsets.contains(offset),
+      guard let offset = part.line.source(at: column), (first..<end).contains(offset),
         let index = index(column: left + column, row: rect.y)
       else { continue }
       cells[index].role = role

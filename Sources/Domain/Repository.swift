@@ -165,6 +165,10 @@ public enum RepositoryError: Error, Hashable, Sendable {
   case notOwned(path: String)
   case damaged(path: String, what: String)
   case cannotOpen(path: String, why: String)
+  /// Nothing was made, because it is only to be read.
+  case noFile(path: String)
+  /// A folder that somebody names is not made for them.
+  case noFolder(path: String)
   /// The file was deleted or replaced while it was open.
   case replaced(path: String)
   case diskFull(path: String)

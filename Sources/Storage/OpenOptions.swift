@@ -28,17 +28,20 @@ public struct OpenOptions: Sendable {
   public var patience: Patience
   /// Whether a file that is not there is made.
   public var makesFile: Bool
+  /// Whether the folders above it are made with it.
+  public var makesFolder: Bool
   /// Opens without writing anything, as for a file that one may only read.
   public var isReadOnly: Bool
   /// The currency of a file that is made.
   public var currency: Currency
 
   public init(
-    patience: Patience = .patient, makesFile: Bool = true, isReadOnly: Bool = false,
-    currency: Currency = .euro
+    patience: Patience = .patient, makesFile: Bool = true, makesFolder: Bool = true,
+    isReadOnly: Bool = false, currency: Currency = .euro
   ) {
     self.patience = patience
     self.makesFile = makesFile
+    self.makesFolder = makesFolder
     self.isReadOnly = isReadOnly
     self.currency = currency
   }

@@ -38,7 +38,7 @@ extension Exit {
     switch error {
     case .refused, .inUse, .changedSince, .tooSlow: .refused
     case .busy, .readOnly, .newer, .notOurs, .isFolder, .notOwned, .damaged, .cannotOpen,
-      .replaced, .diskFull:
+      .noFile, .noFolder, .replaced, .diskFull:
       .unusableFile
     }
   }

@@ -40,6 +40,7 @@ struct Kariz: ParsableCommand {
       guard !arguments.isEmpty else { return try runInterface(session) }
       var command = try parseAsRoot(arguments)
       if var verb = command as? any Verb {
+        session.makesFile = type(of: verb).makesFile
         try verb.run(in: session)
       } else {
         try command.run()
@@ -53,6 +54,12 @@ struct Kariz: ParsableCommand {
 
 /// A command that is handed all it needs, so that it runs in a test as it does in a shell.
 nonisolated protocol Verb: ParsableCommand {
+  /// Whether it makes a file that is not there; most have nothing to say about an empty one.
+  static var makesFile: Bool { get }
   /// - Throws: `Exit`, or any error of Domain and Storage, which `Exit` gives its words and status.
   @MainActor mutating func run(in session: Session) throws
+}
+
+nonisolated extension Verb {
+  static var makesFile: Bool { false }
 }

@@ -49,9 +49,6 @@ struct FileOptions: ParsableArguments {
 
   @Option(help: "The theme to draw with.")
   var theme: String?
-
-  @Flag(help: "The interface as plain lines (KARIZ_LINEAR).")
-  var linear = false
 }
 
 /// Finds the common options in a command line.
@@ -59,7 +56,7 @@ nonisolated enum CommonArguments {
   private static let valued: Set = [
     "--file", "--as", "--lang", "--calendar", "--digits", "--now", "--color", "--theme",
   ]
-  private static let flags: Set = ["--json", "--csv", "--tsv", "--plain", "--linear"]
+  private static let flags: Set = ["--json", "--csv", "--tsv", "--plain"]
 
   /// The common options with their values, wherever they stand before a `--`, and all the rest.
   static func parted(_ arguments: [String]) -> (common: [String], rest: [String]) {

@@ -12,7 +12,6 @@ nonisolated struct RunOptions: Sendable {
   var form: FileOptions.Form?
   var color: FileOptions.Colour?
   var theme: String?
-  var linear = false
 
   /// - Parameter arguments: common options only, as `CommonArguments.parted` finds them.
   /// - Throws: the parser's own error where they cannot be read.
@@ -27,10 +26,6 @@ nonisolated struct RunOptions: Sendable {
   }
 
   private mutating func take(_ argument: String, _ waiting: inout ArraySlice<String>) -> Bool {
-    if argument == "--linear" {
-      linear = true
-      return true
-    }
     if let named = FileOptions.Form(rawValue: String(argument.dropFirst(2))) {
       guard form == nil || form == named else { return false }
       form = named

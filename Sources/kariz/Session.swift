@@ -16,6 +16,10 @@ final class Session {
   let clock: Clock
   /// Where the data is.
   let path: String
+  /// Somebody named the file, so folders are not made for it.
+  let isNamed: Bool
+  /// Whether this command makes a file that is not there.
+  var makesFile = false
   let actor: Actor
   /// Letters and signs that a terminal here can be trusted with.
   let glyphs: GlyphSet
@@ -38,18 +42,23 @@ final class Session {
     formats = Formats(
       language, calendar: calendar ?? settings.calendar, digits: digits ?? settings.digits)
     clock = try Self.clock(typed.now, in: language)
-    path = typed.file ?? world.variable("KARIZ_FILE") ?? paths.dataFile
+    let named = typed.file ?? world.variable("KARIZ_FILE")
+    path = named ?? paths.dataFile
+    isNamed = named != nil
     actor = Actor(
       login: typed.user ?? world.variable("KARIZ_USER") ?? Self.systemUser, seed: world.chance())
     glyphs = .detect(.adopt(world.environment), world.environment)
     for problem in problems { say(sentence(problem)) }
   }
 
-  /// The file, opened when it is first asked for and made when there is none.
+  /// The file, opened when it is first asked for; some commands make it when there is none.
   func repository() throws -> SQLiteRepository {
     if let opened { return opened }
-    let repository = try SQLiteRepository(opening: path, as: actor, clock: clock)
+    let repository = try SQLiteRepository(
+      opening: path, as: actor, clock: clock,
+      options: OpenOptions(makesFile: makesFile, makesFolder: !isNamed))
     opened = repository
+    if let finding = try repository.openness() { say(sentence(for: finding)) }
     return repository
   }
 

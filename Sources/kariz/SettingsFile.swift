@@ -1,3 +1,5 @@
+import Domain
+import Exchange
 import Foundation
 import TOMLKit
 import ViewModels
@@ -101,6 +103,39 @@ nonisolated struct SettingsFile {
       row.words.isEmpty || row.words.contains(text)
     else { throw .wrongValue(key, words: row.words) }
     row.set(&settings, text)
+  }
+}
+
+nonisolated extension SettingsFile {
+  /// Sets one line of the file, and leaves all others as somebody wrote them.
+  func write(_ name: String, _ value: String) throws {
+    let old = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+    var lines = (old ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    let line = Substring("\(name) = \(Self.literal(value))")
+    // What follows the head of a table belongs to the table.
+    let end = lines.firstIndex { $0.trimmed.hasPrefix("[") } ?? lines.endIndex
+    if let place = lines[..<end].firstIndex(where: { Self.name(of: $0) == name }) {
+      lines[place] = line
+    } else {
+      lines.insert(line, at: end)
+    }
+    try FileManager.default.createDirectory(
+      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    let file = try SafeFile(path, force: true)
+    try file.write(ArraySlice((lines.joined(separator: "\n") + "\n").utf8))
+    try file.commit()
+  }
+
+  private static func name(of line: Substring) -> String? {
+    line.split(separator: "=", maxSplits: 1).first.map(\.trimmed)
+  }
+
+  private static func literal(_ value: String) -> String {
+    guard Bool(value) == nil else { return value }
+    let plain = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"\(plain)\""
   }
 }
 

@@ -53,6 +53,7 @@ struct FileExportTests {
   }
 
   @Test func aFileThatIsThereIsKeptUnlessForced() throws {
+    _ = try shell.add("account", "--name", "Acme")
     let target = path("out.csv")
     #expect(shell.run("export", "accounts", "--output", target).status == 0)
     let refused = shell.run("export", "accounts", "--output", target)

@@ -183,8 +183,24 @@ struct FileImportTests {
       "Company;Number of Employees\nAcme;many\nBolt;4\n", "--rejects", rejects.path,
       into: "accounts")
     let text = try String(contentsOf: rejects, encoding: .utf8)
-    #expect(text.hasPrefix("Company;Number of Employees;Reason\nAcme;many;"))
+    #expect(text.hasPrefix("Reason;Company;Number of Employees\n"))
+    #expect(text.hasSuffix(";Acme;many\n"))
     #expect(text.split(separator: "\n").count == 2)
+  }
+
+  @Test func theReasonHasAColumnOfItsOwnHoweverLongARowIs() throws {
+    let rejects = shell.folder.appending(path: "rejects.csv")
+    let text = "name,industry\nAcme,steel,extra,more\n,nuts\n"
+    _ = try counts(text, "--rejects", rejects.path, into: "accounts")
+    let lines = try String(contentsOf: rejects, encoding: .utf8).split(separator: "\n")
+    #expect(lines.first == "Reason,name,industry")
+    #expect(lines.dropFirst().first?.hasSuffix(",Acme,steel,extra,more") == true)
+    #expect(lines.last?.hasSuffix(",,nuts") == true)
+    let again = try imported(text, ["--rejects", rejects.path], into: "accounts", name: "b.csv")
+    #expect(again.status == 1)
+    let forced = try imported(
+      text, ["--rejects", rejects.path, "--force"], into: "accounts", name: "b.csv")
+    #expect(forced.status == 0, "\(forced.messages)")
   }
 
   @Test func aDryRunWritesNothing() throws {

@@ -1,6 +1,7 @@
 import Cells
 import Foundation
 import Testing
+import ViewModels
 
 @testable import kariz
 
@@ -63,6 +64,80 @@ struct FileVerbTests {
     _ = try shell.add("opportunity", "--name", "Alpha", "--amount", "100 EUR")
     let answer = shell.run("board")
     #expect(answer.output.hasPrefix("Qualify\t1\t€100\n  Alpha\t"))
+  }
+
+  @Test(arguments: [["deal", "count"], ["account", "list"], ["board"], ["undo"], ["check"]])
+  func whatOnlyReadsMakesNoFile(_ command: [String]) throws {
+    let path = shell.folder.appending(path: "none.db").path
+    let answer = shell.run(all: command + ["--file", path])
+    #expect(answer.status == 3)
+    #expect(answer.messages.first?.contains(path) == true)
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func noFolderIsMadeForAFileThatSomebodyNames() throws {
+    let folder = shell.folder.appending(path: "none").path
+    let answer = shell.run("account", "add", "--name", "Acme", "--file", folder + "/a.db")
+    #expect(answer.status == 3)
+    #expect(!FileManager.default.fileExists(atPath: folder))
+    shell.environment["KARIZ_FILE"] = nil
+    #expect(shell.run("account", "add", "--name", "Acme").status == 0, "one's own place is made")
+  }
+
+  @Test func aFileThatOthersCanReadIsToldOfWithTheWayOut() throws {
+    let path = shell.folder.appending(path: "open.db").path
+    let modes = { (mode: Int) in
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    }
+    try Data().write(to: URL(filePath: path))
+    try modes(0o644)
+    #expect(shell.run("account", "add", "--name", "Acme", "--file", path).messages == [])
+    let made = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(made == 0o600, "an empty one is closed before anything is in it")
+    try modes(0o644)
+    let told = shell.run("account", "count", "--file", path).messages
+    #expect(told.first?.hasSuffix("chmod 600 \(path)") == true, "\(told)")
+    try modes(0o600)
+    #expect(shell.run("account", "count", "--file", path).messages == [])
+  }
+
+  @Test func whatIsNotThereIsNotTakenForAnOption() {
+    #expect(shell.run("board", "--linear").status == 2)
+  }
+
+  @Test func oneIsNotSaidAsMany() throws {
+    let id = try shell.add("account", "--name", "Acme")
+    let answer = shell.run("account", "delete", id)
+    #expect(answer.messages == ["Deleted 1 record. kariz undo brings it back."])
+    let rows = FilePhrases.RowCounts(read: 1, new: 1, updated: 1, duplicate: 1, refused: 1)
+    #expect(
+      Phrases.of(.english).file.importPreview(rows, Formats(.english))
+        == "1 row: 1 new, 1 updated, 1 duplicate, 1 refused.")
+  }
+
+  @Test func onesOwnSettingsAreSetLineByLine() throws {
+    let folder = shell.folder.appending(path: ".config/kariz")
+    let file = folder.appending(path: "config.toml")
+    #expect(shell.run("config", "set", "digits", "latin").status == 0)
+    #expect(try String(contentsOf: file, encoding: .utf8) == "digits = \"latin\"\n")
+    let text = "# mine\nlanguage = \"fa\"  # at home\n\n[later]\nlanguage = \"x\"\n"
+    try Data(text.utf8).write(to: file)
+    #expect(shell.run("config", "set", "language", "el").status == 0)
+    #expect(shell.run("config", "set", "mouse", "false").status == 0)
+    #expect(
+      try String(contentsOf: file, encoding: .utf8)
+        == "# mine\nlanguage = \"el\"\n\nmouse = false\n[later]\nlanguage = \"x\"\n")
+    #expect(shell.run("config", "set", "language", "de").status == 2)
+    #expect(shell.run("config", "set", "theme", "nonsense").status == 2)
+    let shown = shell.run("config", "show", "--lang", "en").output
+    #expect(shown.contains("language\tel") && shown.contains("mouse\tfalse"))
+  }
+
+  @Test(arguments: [("IRT", 0), ("toman", 0), ("€", 0), ("XXX", 2), ("euro", 2)])
+  func aCurrencyIsOneThatPeoplePayWith(_ word: String, _ status: Int32) {
+    let answer = shell.run("config", "set", "currency", word)
+    #expect(answer.status == status)
+    #expect(!answer.messages.joined().contains(".."))
   }
 
   @Test func theCurrencyOfTheFileIsASetting() throws {

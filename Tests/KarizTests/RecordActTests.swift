@@ -4,6 +4,14 @@ import Testing
 @testable import kariz
 
 @Suite struct RecordActTests {
+  @Test func noAmountIsLessThanNothing() throws {
+    let shell = try Shell()
+    let id = try shell.add("deal", "--name", "Alpha", "--amount", "10 EUR")
+    #expect(shell.run("deal", "set", id, "--amount=-5").status == 2)
+    #expect(shell.run("deal", "win", id, "--revenue=-5").status == 2)
+    #expect(try shell.money("deal", id, "amount") == "10.00 EUR")
+  }
+
   let shell: Shell
   let deal: String
 

@@ -48,7 +48,8 @@ import Testing
     (["lead", "list", "--now", "noon"], 2, "--now"),
     (["activity", "log", "--kind", "call"], 2, "--on"),
   ])
-  func whatIsWrongIsSaidWithItsStatus(_ words: [String], _ status: Int, _ named: String) {
+  func whatIsWrongIsSaidWithItsStatus(_ words: [String], _ status: Int, _ named: String) throws {
+    _ = try shell.add("team", "--name", "North")
     let answer = shell.run(all: words)
     #expect(answer.status == Int32(status))
     #expect(answer.output.isEmpty)

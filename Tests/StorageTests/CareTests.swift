@@ -65,7 +65,7 @@ import Testing
   @Test func aFileThatOthersMayReadIsTold() throws {
     let repository = try file.open()
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
-    #expect(try repository.check() == [.tooOpen(path: file.path, mode: 0o644)])
+    #expect(try repository.check() == [.tooOpen(path: file.path, mode: 0o644, isFolder: false)])
   }
 
   @Test func aBackupHoldsWhatTheFileHeld() throws {

@@ -159,6 +159,18 @@ struct FormTests {
     #expect(try desk.stage(of: "Website relaunch") == "qualify")
   }
 
+  @Test func anAmountBelowNothingAndAnOddProbabilityAreRefused() throws {
+    let desk = try Shop().desk()
+    desk.press("e tab tab ctrl+u")
+    desk.type("-5")
+    desk.press("tab ctrl+u")
+    desk.type("150")
+    desk.press("ctrl+s")
+    #expect(desk.problem("amount") == .negative)
+    #expect(desk.problem("probability") == .unreadable(.percent))
+    #expect(try desk.opportunity("Website relaunch")?.probability == 10)
+  }
+
   @Test func aProbabilityThatIsTypedStaysWhenTheDealMoves() throws {
     let desk = try Shop().desk()
     desk.press("e tab tab tab ctrl+u")

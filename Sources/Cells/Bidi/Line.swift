@@ -134,7 +134,7 @@ extension Unicode.Scalar {
   fileprivate var isAlef: Bool { [0x622, 0x623, 0x625, 0x627].contains(value) }
 
   /// In a block of a script that is written from right to left, or its digits.
-  fileprivate var isRightToLeft: Bool {
+  var isRightToLeft: Bool {
     switch value {
     case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
     default: false

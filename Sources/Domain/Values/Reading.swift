@@ -37,7 +37,7 @@ public struct Reading: Sendable {
       case .number: Numbers.whole(body).map { .integer($0) }
       case .percent: Numbers.whole(body.filter { $0 != "%" && $0 != "٪" }).map { .integer($0) }
       case .money: money(body).map { .integer($0.amount.minor) }
-      case .currency: Currency(body)?.value
+      case .currency: Self.currency(body)?.value
       case .day: day(body)?.value
       case .instant: instant(body)?.value
       case .due: due(body)?.value
@@ -67,6 +67,12 @@ public struct Reading: Sendable {
       body = words.dropLast().joined(separator: " ")
     }
     return Numbers.amount(body, in: found, decimalMark: decimalMark).map { Money($0, found) }
+  }
+
+  /// A code of three letters, or the sign or word of a currency that has one: `IRT`, `€`, `toman`.
+  public static func currency(_ text: String) -> Currency? {
+    let body = text.trimmed
+    return signs.first { $0.0 == body.lowercased() }?.1 ?? Currency(body)
   }
 
   /// ISO, `21.11.2026`, `1405/08/30` (a year below 1700 is Jalali), `today`, `+3d`, `next fri`.
@@ -152,7 +158,7 @@ public struct Reading: Sendable {
 
   private static let signs: [(String, Currency)] = [
     ("€", .euro), ("$", .dollar), ("تومان", .toman), ("toman", .toman), ("ریال", .rial),
-    ("τομάν", .toman),
+    ("rial", .rial), ("τομάν", .toman), ("ριάλ", .rial),
   ]
 }
 

@@ -15,13 +15,13 @@ extension SQLiteRepository {
   /// - Returns: where the former contents are now; `nil` when there were none.
   @discardableResult
   public static func restore(
-    from source: String, to path: String, clock: Clock
+    from source: String, to path: String, makesFolder: Bool = true, clock: Clock
   ) throws -> String? {
     let options = OpenOptions(isReadOnly: true)
     let backup = try Opening(place: FilePlace(finding: source, options: options), options: options)
       .openReadOnly()
     try telling(source) { try backup.unsafeReentrantRead { try Backup.prove($0, path: source) } }
-    let place = try FilePlace(finding: path, options: OpenOptions())
+    let place = try FilePlace(finding: path, options: OpenOptions(makesFolder: makesFolder))
     guard place.identity != nil else {
       try Backup(place.path).take(from: backup, path: source)
       return nil

@@ -41,13 +41,16 @@ extension SQLiteRepository {
     }.joined()
   }
 
+  /// Who else can read the file or change it, where it is one's own and so can be mended.
+  public func openness() throws -> CheckFinding? { place.isForeign ? nil : try modes().first }
+
   private func modes() throws -> [CheckFinding] {
     let (others, writers, sticky) = (mode_t(0o077), mode_t(0o022), mode_t(0o1000))
     return try [(path, others), (path + "-wal", others), (place.folder, writers)].compactMap {
       guard let found = try Status(of: $0.0), found.mode & $0.1 != 0 else { return nil }
       // In a folder like /tmp others may make files, but not take away ours.
       guard found.form != S_IFDIR || found.mode & sticky == 0 else { return nil }
-      return .tooOpen(path: $0.0, mode: Int(found.mode))
+      return .tooOpen(path: $0.0, mode: Int(found.mode), isFolder: found.form == S_IFDIR)
     }
   }
 

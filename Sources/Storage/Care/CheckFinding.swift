@@ -18,7 +18,7 @@ public enum CheckFinding: Hashable, Sendable {
   /// Rows of a kind for which a kept part is not what it should be: `repair` rebuilds it.
   case outOfStep(Kind, KeptPart, rows: Int)
   /// Others may read the file or write to its folder: take the mode away.
-  case tooOpen(path: String, mode: Int)
+  case tooOpen(path: String, mode: Int, isFolder: Bool)
   /// Less room is left on the disk than a backup takes; bytes.
   case littleSpace(free: Int64, needed: Int64)
 

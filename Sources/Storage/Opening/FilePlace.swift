@@ -57,9 +57,13 @@ struct FilePlace {
 
   private static func prepareToMake(_ path: String, _ options: OpenOptions) throws {
     guard options.makesFile, !options.isReadOnly else {
-      throw RepositoryError.cannotOpen(path: path, why: "no such file")
+      throw RepositoryError.noFile(path: path)
     }
-    try PrivateFiles.makeFolder((path as NSString).deletingLastPathComponent)
+    let folder = (path as NSString).deletingLastPathComponent
+    guard try options.makesFolder || Status(of: folder) != nil else {
+      throw RepositoryError.noFolder(path: folder)
+    }
+    try PrivateFiles.makeFolder(folder)
   }
 
   /// - Returns: `nil` when nothing is there yet.

@@ -27,7 +27,8 @@ struct Opening {
   /// Two first starts wait for each other here, and the second finds the file made.
   private func make(_ identities: inout IdentityMaker, _ clock: Clock) throws -> DatabaseQueue {
     try PrivateFiles.locked(place.lockPath) {
-      _ = try PrivateFiles.make(place.path)
+      // Nothing is in an empty file yet that somebody could have been meant to read.
+      if try !PrivateFiles.make(place.path) { chmod(place.path, 0o600) }
       let queue = try connect(place.path)
       if try read(queue, Self.isBlank) {
         let first = FirstContent(currency: options.currency, clock: clock)

@@ -103,6 +103,9 @@ extension AppModel {
     notice = Notice(tone: tone, text: text, offersUndo: offersUndo, until: until)
   }
 
+  /// Says what the program noticed around it.
+  public func warn(_ text: String) { say(.warning, text) }
+
   /// Milliseconds after which the screen changes by itself: a notice counts down, a change is tried
   /// again, the minute turns. `nil` when nobody looks and nothing waits.
   public var wakesWithin: Int? {

@@ -28,6 +28,8 @@ public struct FormModel {
   public enum Problem: Hashable, Sendable {
     case required
     case unreadable(PropertyType)
+    /// No amount is less than nothing.
+    case negative
     /// Nobody is called so.
     case unknownName(String)
     /// The other amounts are in this one.

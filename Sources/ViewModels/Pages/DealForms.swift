@@ -33,8 +33,8 @@ extension AppModel {
       let stage = board.currentLane?.stage.type == .open
         ? board.currentLane?.stage : board.openStages.first
     else { return }
-    var customer = ""
-    if let card { customer = card.card?.name ?? "" }
+    let row = page == .customers ? customers.current : nil
+    let customer = card.map { $0.card?.name ?? "" } ?? row?.name ?? ""
     openForm(
       FormModel(
         .addDeal(stage.id), subject: phrases.terms.stage(stage).full,
@@ -159,7 +159,7 @@ extension AppModel {
     let account = try accountEdit(values)
     var edited = try fill(deal, values, account?.after.map { ID($0.id) })
     if let percent = values["probability"]?.integer, Int(percent) != deal.probability {
-      edited.probability = min(max(0, Int(percent)), 100)
+      edited.probability = Int(percent)
       edited.probabilityIsManual = true
     }
     edited.updatedAt = clock.now()

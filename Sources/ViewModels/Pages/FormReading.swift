@@ -33,7 +33,8 @@ extension AppModel {
     case let type:
       guard let value = try? reading.value(text, of: type) else { return .unreadable(type) }
       values[name] = value
-      return nil
+      let isOdd = name == "probability" && value.integer.map { !(0...100).contains($0) } ?? false
+      return isOdd ? .unreadable(.percent) : nil
     }
   }
 
@@ -44,6 +45,7 @@ extension AppModel {
     into values: inout [String: Value]
   ) -> FormModel.Problem? {
     guard let money else { return .unreadable(.money) }
+    guard money.amount.minor >= 0 else { return .negative }
     values[name] = .integer(money.amount.minor)
     guard money.currency != reading.currency else { return nil }
     values["currency"] = money.currency.value

@@ -16,6 +16,9 @@ final class Look {
   private let isChosen: Bool
   /// The order of Persian text was named; what the terminal is called does not change it.
   private let isOrderChosen: Bool
+  /// tmux can be asked for the terminals of its clients. That costs a process, so it is done when the
+  /// first right-to-left letter is to be seen.
+  private var canAsk: Bool
 
   static let usual = "kariz-dark"
 
@@ -33,20 +36,33 @@ final class Look {
     direction = session.formats.language.direction
     let charset = Charset.adopt(environment)
     isOrderChosen = session.settings.bidi.flatMap(BidiMode.init) != nil
-    bidi = session.settings.bidi.flatMap(BidiMode.init) ?? Self.bidi(environment, direction)
+    bidi = session.settings.bidi.flatMap(BidiMode.init) ?? .detect(environment)
+    canAsk = !isOrderChosen && environment["TMUX"]?.isEmpty == false
     glyphs = session.settings.glyphs == "ascii" ? .ascii : .detect(charset, environment)
   }
 
-  /// tmux is asked for its clients only where it matters much: the question costs a process.
-  private static func bidi(_ environment: [String: String], _ direction: Direction) -> BidiMode {
-    guard direction == .rightToLeft, let clients = OuterTerminal.ask(environment) else {
-      return .detect(environment)
-    }
-    return .detect(clients: clients) ?? .detect(environment)
+  /// A frame; drawn again where its own letters were the reason to learn how they are to be ordered.
+  func frame(_ size: Size, _ draw: (inout Canvas) -> Void) -> Canvas {
+    let before = bidi
+    let first = drawn(size, draw)
+    guard canAsk, first.hasRightToLeft else { return first }
+    learnOrder()
+    return bidi == before ? first : drawn(size, draw)
   }
 
-  func canvas(_ size: Size) -> Canvas {
-    Canvas(size, direction: direction, bidi: bidi, glyphs: glyphs)
+  /// Asks tmux for its clients, once.
+  func learnOrder() {
+    guard canAsk else { return }
+    canAsk = false
+    if let clients = OuterTerminal.ask(environment) {
+      bidi = .detect(clients: clients) ?? bidi
+    }
+  }
+
+  private func drawn(_ size: Size, _ draw: (inout Canvas) -> Void) -> Canvas {
+    var canvas = Canvas(size, direction: direction, bidi: bidi, glyphs: glyphs)
+    draw(&canvas)
+    return canvas
   }
 
   /// Takes what the terminal says of itself.

@@ -43,9 +43,7 @@ final class Loop {
   }
 
   private func draw() {
-    var canvas = look.canvas(screen.size)
-    AppView(app).draw(on: &canvas)
-    screen.present(canvas)
+    screen.present(look.frame(screen.size) { AppView(app).draw(on: &$0) })
   }
 
   private func handle(_ event: Event) {

@@ -33,9 +33,7 @@ struct PrintScreen: Verb {
     for case .work(let ticket) in app.takeEffects() {
       app.receive(Result { try ticket.work.run(app.repository) }, for: ticket)
     }
-    var canvas = look.canvas(size)
-    AppView(app).draw(on: &canvas)
-    let frame = text(canvas, look)
+    let frame = text(look.frame(size) { AppView(app).draw(on: &$0) }, look)
     try session.world.output(ArraySlice((frame.hasSuffix("\n") ? frame : frame + "\n").utf8))
   }
 

@@ -11,7 +11,7 @@ func runInterface(_ session: Session) throws -> Int32 {
   let look = try Look(session)
   let repository = try SQLiteRepository(
     opening: session.path, as: session.actor, clock: session.clock,
-    options: OpenOptions(patience: .hasty))
+    options: OpenOptions(patience: .hasty, makesFolder: !session.isNamed))
   // A window that closes says so twice: by the end of its input and by this signal. When the screen
   // has acted on the one and is given back, the other must not end what is being put in order.
   signal(SIGHUP, SIG_IGN)
@@ -19,6 +19,7 @@ func runInterface(_ session: Session) throws -> Int32 {
   defer { screen.close() }
   let app = try AppModel(
     repository, formats: session.formats, userName: session.actor.login, size: screen.size)
+  if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
   let jobs = Jobs(
     JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
   let loop = Loop(app, screen, look, jobs)

@@ -17,7 +17,7 @@ public nonisolated struct CommandPhrases: Sendable {
   public let dangling: @Sendable (_ table: String, _ row: String, _ parent: String) -> String
   public let chainBroken: @Sendable (_ entry: String) -> String
   public let outOfStep: @Sendable (_ count: Int, Formats, _ kind: String, _ part: String) -> String
-  public let tooOpen: @Sendable (_ path: String, _ mode: String) -> String
+  public let tooOpen: @Sendable (_ path: String, _ mode: String, _ command: String) -> String
   public let littleSpace: @Sendable (_ free: String, _ needed: String) -> String
   public let checkpointRace: @Sendable (_ version: String) -> String
 
@@ -32,6 +32,9 @@ public nonisolated struct CommandPhrases: Sendable {
   public let currencyInUse: String
   public let settings: String
   public let business: String
+  /// Headings of settings, and of what `doctor` found.
+  public let name: String
+  public let value: String
   /// Headings of what `doctor` reports.
   public let doctor: DoctorWords
   public let onlyReading: @Sendable (_ what: String) -> String
@@ -43,6 +46,8 @@ public nonisolated struct CommandPhrases: Sendable {
     public let colours: String
     public let locale: String
     public let language: String
+    /// Who puts right-to-left text in order.
+    public let direction: String
     public let file: String
     public let settings: String
     public let themes: String
@@ -66,7 +71,7 @@ extension CommandPhrases {
     outOfStep: { count, formats, kind, part in
       "\(kind): \(part) of \(formats.number(count)) rows is out of step. Run kariz check --repair."
     },
-    tooOpen: { "Others can read or change \($0) (mode \($1)). Take their rights away with chmod." },
+    tooOpen: { "Others can read or change \($0) (mode \($1)). To close it: \($2)" },
     littleSpace: { "Only \($0) bytes are free, and a backup takes \($1)." },
     checkpointRace: {
       "SQLite \($0) can lose a commit when another program writes to the file too. "
@@ -84,11 +89,11 @@ extension CommandPhrases {
       Records with amounts are in the file already. They keep their currency; totals of customers \
       count the new one only.
       """,
-    settings: "Yours", business: "Of the file",
+    settings: "Yours", business: "Of the file", name: "Name", value: "Value",
     doctor: DoctorWords(
       program: "Kariz", terminal: "Terminal", colours: "Colours", locale: "Locale",
-      language: "Language", file: "File", settings: "Settings", themes: "Themes",
-      library: "SQLite", notThere: "not there"),
+      language: "Language", direction: "Text direction", file: "File", settings: "Settings",
+      themes: "Themes", library: "SQLite", notThere: "not there"),
     onlyReading: { "The query was refused: \($0). It may only read." })
 
   nonisolated static let persian = CommandPhrases(
@@ -107,7 +112,7 @@ extension CommandPhrases {
     outOfStep: { count, formats, kind, part in
       "\(kind): \(part) در \(formats.number(count)) سطر جور نیست. kariz check --repair را بزنید."
     },
-    tooOpen: { "دیگران می‌توانند \($0) را بخوانند یا تغییر دهند (\($1)). با chmod آن را ببندید." },
+    tooOpen: { "دیگران می‌توانند \($0) را بخوانند یا تغییر دهند (\($1)). برای بستن: \($2)" },
     littleSpace: { "تنها \($0) بایت جا مانده و نسخه پشتیبان \($1) بایت می‌خواهد." },
     checkpointRace: {
       "SQLite نسخه \($0) اگر برنامه دیگری هم در فایل بنویسد شاید ثبتی را از دست بدهد. "
@@ -124,10 +129,10 @@ extension CommandPhrases {
     currencyInUse: """
       در فایل از پیش مبلغ هست. ارز آن رکوردها همان می‌ماند؛ جمع مشتریان فقط ارز تازه را می‌شمارد.
       """,
-    settings: "تنظیمات شما", business: "تنظیمات فایل",
+    settings: "تنظیمات شما", business: "تنظیمات فایل", name: "نام", value: "مقدار",
     doctor: DoctorWords(
       program: "کاریز", terminal: "پایانه", colours: "رنگ‌ها", locale: "زبان سیستم",
-      language: "زبان", file: "فایل", settings: "تنظیمات", themes: "پوسته‌ها",
+      language: "زبان", direction: "جهت متن", file: "فایل", settings: "تنظیمات", themes: "پوسته‌ها",
       library: "SQLite", notThere: "نیست"),
     onlyReading: { "پرس‌وجو پذیرفته نشد: \($0). فقط خواندن شدنی است." })
 
@@ -149,7 +154,7 @@ extension CommandPhrases {
         + "Εκτελέστε kariz check --repair."
     },
     tooOpen: {
-      "Άλλοι μπορούν να διαβάσουν ή να αλλάξουν το \($0) (\($1)). Αφαιρέστε τα δικαιώματα με chmod."
+      "Άλλοι μπορούν να διαβάσουν ή να αλλάξουν το \($0) (\($1)). Για να κλείσει: \($2)"
     },
     littleSpace: { "Μένουν μόνο \($0) byte, και ένα αντίγραφο θέλει \($1)." },
     checkpointRace: {
@@ -168,10 +173,10 @@ extension CommandPhrases {
       Υπάρχουν ήδη ποσά στο αρχείο. Κρατούν το νόμισμά τους· τα σύνολα των πελατών μετρούν μόνο \
       το νέο.
       """,
-    settings: "Δικές σας", business: "Του αρχείου",
+    settings: "Δικές σας", business: "Του αρχείου", name: "Όνομα", value: "Τιμή",
     doctor: DoctorWords(
       program: "Kariz", terminal: "Τερματικό", colours: "Χρώματα", locale: "Τοπικές ρυθμίσεις",
-      language: "Γλώσσα", file: "Αρχείο", settings: "Ρυθμίσεις", themes: "Θέματα",
-      library: "SQLite", notThere: "δεν υπάρχει"),
+      language: "Γλώσσα", direction: "Φορά κειμένου", file: "Αρχείο", settings: "Ρυθμίσεις",
+      themes: "Θέματα", library: "SQLite", notThere: "δεν υπάρχει"),
     onlyReading: { "Το ερώτημα δεν έγινε δεκτό: \($0). Μόνο ανάγνωση επιτρέπεται." })
 }

@@ -43,6 +43,8 @@ public nonisolated struct ErrorPhrases: Sendable {
       case .damaged(let path, let what):
         "\(path) is damaged (\(what)). Nothing was changed; run kariz check, or restore a backup."
       case .cannotOpen(let path, let why): "\(path) could not be opened (\(why))."
+      case .noFile(let path): "There is no file \(path) yet. kariz, add and import make it."
+      case .noFolder(let path): "There is no folder \(path). Make it, or name another with --file."
       case .replaced(let path):
         "\(path) was deleted or replaced meanwhile. Nothing more was saved; start Kariz again."
       case .diskFull(let path):
@@ -91,6 +93,10 @@ public nonisolated struct ErrorPhrases: Sendable {
         "فایل \(path) آسیب دیده است (\(what)). چیزی تغییر نکرد؛ kariz check را اجرا کنید "
           + "یا نسخه پشتیبان را بازیابی کنید."
       case .cannotOpen(let path, let why): "فایل \(path) باز نشد (\(why))."
+      case .noFile(let path):
+        "فایل \(path) هنوز نیست. فرمان‌های kariz و add و import آن را می‌سازند."
+      case .noFolder(let path):
+        "پوشه \(path) نیست. آن را بسازید یا با --file جای دیگری را نام ببرید."
       case .replaced(let path):
         "فایل \(path) در این میان حذف یا جایگزین شد. دیگر چیزی ذخیره نشد؛ "
           + "کاریز را دوباره باز کنید."
@@ -146,6 +152,10 @@ public nonisolated struct ErrorPhrases: Sendable {
         "Το \(path) έχει ζημιά (\(what)). Δεν άλλαξε τίποτα· εκτελέστε kariz check "
           + "ή επαναφέρετε ένα αντίγραφο ασφαλείας."
       case .cannotOpen(let path, let why): "Το \(path) δεν ανοίχτηκε (\(why))."
+      case .noFile(let path):
+        "Δεν υπάρχει ακόμη αρχείο \(path). Δημιουργείται με kariz, add ή import."
+      case .noFolder(let path):
+        "Δεν υπάρχει φάκελος \(path). Δημιουργήστε τον ή δώστε άλλον με --file."
       case .replaced(let path):
         "Το \(path) διαγράφηκε ή αντικαταστάθηκε στο μεταξύ. Δεν αποθηκεύτηκε κάτι άλλο· "
           + "ανοίξτε ξανά το Kariz."

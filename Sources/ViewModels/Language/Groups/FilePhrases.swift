@@ -1,11 +1,8 @@
 /// What is said about files that come in and go out. Numbers come formatted, and what is in a text
 /// file keeps its own words.
 public nonisolated struct FilePhrases: Sendable {
-  /// How the rows of an import were counted; the numbers are formatted.
-  public let importPreview:
-    @Sendable (
-      _ read: String, _ new: String, _ updated: String, _ duplicate: String, _ refused: String
-    ) -> String
+  /// How the rows of an import were counted.
+  public let importPreview: @Sendable (RowCounts, Formats) -> String
   /// Before the counts of an import that wrote nothing.
   public let dryRun: String
   public let made: Counting
@@ -56,11 +53,29 @@ public nonisolated struct FilePhrases: Sendable {
   public let backedUp: @Sendable (_ path: String) -> String
   /// The former contents are at `kept`, where there were any.
   public let restored: @Sendable (_ path: String, _ kept: String?) -> String
+
+  /// What became of the rows of an import.
+  public struct RowCounts: Sendable {
+    let read, new, updated, duplicate, refused: Int
+
+    public init(read: Int, new: Int, updated: Int, duplicate: Int, refused: Int) {
+      self.read = read
+      self.new = new
+      self.updated = updated
+      self.duplicate = duplicate
+      self.refused = refused
+    }
+  }
 }
 
 extension FilePhrases {
   nonisolated static let english = FilePhrases(
-    importPreview: { "\($0) rows: \($1) new, \($2) updated, \($3) duplicates, \($4) refused." },
+    importPreview: { rows, formats in
+      let number = { (count: Int) in formats.number(count) }
+      return "\(number(rows.read)) \(rows.read == 1 ? "row" : "rows"): \(number(rows.new)) new, "
+        + "\(number(rows.updated)) updated, \(number(rows.duplicate)) "
+        + "\(rows.duplicate == 1 ? "duplicate" : "duplicates"), \(number(rows.refused)) refused."
+    },
     dryRun: "Nothing was written.",
     made: { count, formats in
       count == 1
@@ -124,7 +139,11 @@ extension FilePhrases {
     })
 
   nonisolated static let persian = FilePhrases(
-    importPreview: { "\($0) سطر: \($1) تازه، \($2) به‌روز، \($3) تکراری، \($4) ردشده." },
+    importPreview: { rows, formats in
+      let number = { (count: Int) in formats.number(count) }
+      return "\(number(rows.read)) سطر: \(number(rows.new)) تازه، \(number(rows.updated)) به‌روز، "
+        + "\(number(rows.duplicate)) تکراری، \(number(rows.refused)) ردشده."
+    },
     dryRun: "چیزی نوشته نشد.",
     made: { "\($1.number($0)) رکورد که سطرها نام برده بودند ساخته شد." },
     line: { "سطر \($0): \($1)" },
@@ -174,8 +193,14 @@ extension FilePhrases {
     })
 
   nonisolated static let greek = FilePhrases(
-    importPreview: {
-      "\($0) γραμμές: \($1) νέες, \($2) ενημερώσεις, \($3) διπλότυπες, \($4) απορρίφθηκαν."
+    importPreview: { rows, formats in
+      func count(_ count: Int, _ one: String, _ many: String) -> String {
+        "\(formats.number(count)) \(count == 1 ? one : many)"
+      }
+      return count(rows.read, "γραμμή: ", "γραμμές: ") + count(rows.new, "νέα, ", "νέες, ")
+        + count(rows.updated, "ενημέρωση, ", "ενημερώσεις, ")
+        + count(rows.duplicate, "διπλότυπη, ", "διπλότυπες, ")
+        + count(rows.refused, "απορρίφθηκε.", "απορρίφθηκαν.")
     },
     dryRun: "Δεν γράφτηκε τίποτα.",
     made: { count, formats in

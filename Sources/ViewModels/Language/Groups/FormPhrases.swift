@@ -14,6 +14,8 @@ public nonisolated struct FormPhrases: Sendable {
   public let otherCurrency: @Sendable (_ code: String) -> String
   /// What would be right, for a text that cannot be read.
   public let expected: @Sendable (PropertyType) -> String
+  /// What is right for an amount that is less than nothing.
+  public let notNegative: String
   public let draftKept: String
   public let draftRestored: String
   public let conflictTitle: String
@@ -42,6 +44,7 @@ public nonisolated struct FormPhrases: Sendable {
     switch problem {
     case .required: required
     case .unreadable(let type): expected(type)
+    case .negative: notNegative
     case .unknownName(let name): unknownName(name)
     case .otherCurrency(let currency): otherCurrency(currency.code)
     }
@@ -69,6 +72,7 @@ public nonisolated struct FormPhrases: Sendable {
       case .texts, .tags: "Entries parted by a semicolon."
       }
     },
+    notNegative: "Nothing or more, never less.",
     draftKept: "The draft is kept.",
     draftRestored: "Your draft is back.",
     conflictTitle: "Changed meanwhile",
@@ -101,6 +105,7 @@ public nonisolated struct FormPhrases: Sendable {
       case .texts, .tags: "چند مورد که با ، از هم جدا شده‌اند."
       }
     },
+    notNegative: "صفر یا بیشتر.",
     draftKept: "پیش‌نویس نگه داشته شد.",
     draftRestored: "پیش‌نویس شما برگشت.",
     conflictTitle: "تغییر هم‌زمان",
@@ -134,6 +139,7 @@ public nonisolated struct FormPhrases: Sendable {
       case .texts, .tags: "Στοιχεία χωρισμένα με « ; »."
       }
     },
+    notNegative: "Μηδέν ή περισσότερο.",
     draftKept: "Το πρόχειρο κρατήθηκε.",
     draftRestored: "Το πρόχειρό σας επανήλθε.",
     conflictTitle: "Άλλαξε στο μεταξύ",

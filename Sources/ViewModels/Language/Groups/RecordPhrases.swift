@@ -63,8 +63,9 @@ public nonisolated struct RecordPhrases: Sendable {
     nothingHere: { "This is not there yet. Use \($0) first." },
     moreFollow: { "The first \($0) are shown. --limit 0 shows all." },
     deleted: { count, formats in
-      let records = count == 1 ? "1 record" : "\(formats.number(count)) records"
-      return "Deleted \(records). kariz undo brings them back."
+      count == 1
+        ? "Deleted 1 record. kariz undo brings it back."
+        : "Deleted \(formats.number(count)) records. kariz undo brings them back."
     },
     fieldsHeading: "Fields",
     customerWanted: "Say what it belongs to: --on ID, of a lead, account, contact or opportunity.",

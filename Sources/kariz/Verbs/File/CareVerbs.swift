@@ -27,7 +27,7 @@ struct RestoreBackup: Verb {
 
   @MainActor func run(in session: Session) throws {
     let kept = try SQLiteRepository.restore(
-      from: source, to: session.path, clock: session.clock)
+      from: source, to: session.path, makesFolder: !session.isNamed, clock: session.clock)
     session.say(session.phrases.file.restored(session.path, kept))
   }
 }
@@ -57,25 +57,29 @@ struct CheckFile: Verb {
 
   @MainActor private func tell(_ findings: [CheckFinding], _ session: Session) throws {
     if session.form == .json {
-      let lines = findings.map { sentence($0, session) }
+      let lines = findings.map { session.sentence(for: $0) }
       return try session.printObject([
         "sound": .bool(findings.isEmpty), "findings": .array(lines.map { .string($0) }),
       ])
     }
-    for finding in findings { try session.printLine(sentence(finding, session)) }
+    for finding in findings { try session.printLine(session.sentence(for: finding)) }
     if findings.isEmpty { try session.printLine(session.phrases.command.sound) }
   }
+}
 
-  @MainActor private func sentence(_ finding: CheckFinding, _ session: Session) -> String {
-    let words = session.phrases.command
-    let formats = session.formats
+extension Session {
+  /// What was found, and the way out.
+  func sentence(for finding: CheckFinding) -> String {
+    let words = phrases.command
     return switch finding {
     case .damaged(let what): words.damaged(what)
     case .dangling(let table, let row, let parent): words.dangling(table, String(row), parent)
     case .chainBroken(let sequence): words.chainBroken(formats.number(sequence))
     case .outOfStep(let kind, let part, let rows):
-      words.outOfStep(rows, formats, session.phrases.terms.thing(kind).plural, part.rawValue)
-    case .tooOpen(let path, let mode): words.tooOpen(path, String(mode & 0o777, radix: 8))
+      words.outOfStep(rows, formats, phrases.terms.thing(kind).plural, part.rawValue)
+    case .tooOpen(let path, let mode, let isFolder):
+      words.tooOpen(
+        path, String(mode & 0o777, radix: 8), "chmod \(isFolder ? "go-w" : "600") \(path)")
     case .littleSpace(let free, let needed):
       words.littleSpace(formats.number(free), formats.number(needed))
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Exchange
 import ViewModels
 
 /// `kariz config …`.
@@ -20,7 +21,10 @@ struct ShowConfig: Verb {
     for problem in problems { session.say(session.sentence(problem)) }
     let words = session.phrases.command
     var printer = try RowPrinter(
-      ["owner", "name", "value"].map { OutputColumn(name: $0, heading: $0) }, session)
+      [
+        OutputColumn(name: "owner", heading: ""), OutputColumn(name: "name", heading: words.name),
+        OutputColumn(name: "value", heading: words.value),
+      ], session)
     for row in SettingsTable.rows {
       try printer.write([
         .word("person", shown: words.settings), .text(row.name),
@@ -29,28 +33,63 @@ struct ShowConfig: Verb {
     }
     try printer.write([
       .word("file", shown: words.business), .text(Setting.Name.currency.rawValue),
-      .text(try session.repository().currency().code),
+      try currency(session).map { .text($0.code) } ?? .none,
     ])
     try printer.finish()
   }
+
+  /// `nil` as long as there is no file.
+  @MainActor private func currency(_ session: Session) throws -> Currency? {
+    do {
+      return try session.repository().currency()
+    } catch RepositoryError.noFile {
+      return nil
+    }
+  }
 }
 
-/// `kariz config set currency IRT`.
+/// `kariz config set theme saffron`, `kariz config set currency IRT`.
 struct SetConfig: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Change a setting of the file: currency.")
+    commandName: "set", abstract: "Change a setting, one of yours or one of the file.")
+
+  static var makesFile: Bool { true }
 
   @Argument(help: "The setting.") var name: String
   @Argument(help: "Its value.") var value: String
 
   @MainActor func run(in session: Session) throws {
-    let words = session.phrases.command
+    if let row = SettingsTable.row(name) { return try set(row, session) }
     guard name == Setting.Name.currency.rawValue else {
-      let known = Setting.Name.allCases.map(\.rawValue)
-      throw Exit(.wrongUse, words.unknownSetting(name, Nearest.word(to: name, among: known)))
+      let known = SettingsTable.rows.map(\.name) + Setting.Name.allCases.map(\.rawValue)
+      throw Exit(
+        .wrongUse,
+        session.phrases.command.unknownSetting(name, Nearest.word(to: name, among: known)))
     }
-    guard let currency = Currency(value) else {
-      throw Exit(.wrongUse, words.settingTakes(name, session.phrases.forms.expected(.currency)))
+    try setCurrency(session)
+  }
+
+  /// Writes the person's settings.
+  @MainActor private func set(_ row: SettingsTable.Row, _ session: Session) throws {
+    let words = session.phrases.command
+    guard row.words.isEmpty || row.words.contains(value) else {
+      throw Exit(.wrongUse, words.settingTakes(name, session.formats.list(row.words)))
+    }
+    let themes = session.themes.ids
+    guard name != "theme" || themes.contains(value) else {
+      throw Exit(.wrongUse, words.noSuchTheme(value, session.formats.list(themes)))
+    }
+    do {
+      try SettingsFile(path: Paths(session.world.environment).settingsFile).write(name, value)
+    } catch let failure as SafeFile.Failure {
+      throw Exit(.refused, session.sentence(failure))
+    }
+  }
+
+  @MainActor private func setCurrency(_ session: Session) throws {
+    guard let currency = Reading.currency(value), currency.isInUse else {
+      let right = session.phrases.forms.expected(.currency)
+      throw Exit(.wrongUse, session.phrases.records.wrongValue(name, value, right))
     }
     let repository = try session.repository()
     let before = try repository.all(Setting.self).first { $0.name == name }
@@ -59,6 +98,7 @@ struct SetConfig: Verb {
     after.value = currency.code
     guard let edit = Edit(before: before, after: after) else { return }
     try repository.commit(Change(.setting, [edit]))
-    if try repository.count(.opportunity, where: Filter()) > 0 { session.say(words.currencyInUse) }
+    guard try repository.count(.opportunity, where: Filter()) > 0 else { return }
+    session.say(session.phrases.command.currencyInUse)
   }
 }

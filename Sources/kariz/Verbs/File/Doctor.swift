@@ -12,13 +12,18 @@ struct Doctor: Verb {
 
   @MainActor func run(in session: Session) throws {
     var printer = try RowPrinter(
-      ["name", "value"].map { OutputColumn(name: $0, heading: $0) }, session)
+      [
+        OutputColumn(name: "name", heading: session.phrases.command.name),
+        OutputColumn(name: "value", heading: session.phrases.command.value),
+      ], session)
     for (name, value) in try report(session) { try printer.write([.text(name), .text(value)]) }
     try printer.finish()
   }
 
   @MainActor private func report(_ session: Session) throws -> [(String, String)] {
     let words = session.phrases.command.doctor
+    let look = try Look(session)
+    look.learnOrder()
     let environment = session.world.environment
     let paths = Paths(environment)
     func named(_ names: String...) -> String {
@@ -36,6 +41,10 @@ struct Doctor: Verb {
       (words.colours, "\(session.colourTier.rawValue) \(named("COLORTERM", "NO_COLOR"))"),
       (words.locale, named("LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG")),
       (words.language, session.formats.language.ownName),
+      (
+        words.direction,
+        "\(look.bidi.rawValue) \(named("VTE_VERSION", "KONSOLE_VERSION", "KITTY_WINDOW_ID"))"
+      ),
       (words.file, present(session.path)), (words.settings, present(paths.settingsFile)),
       (words.themes, session.themes.ids.joined(separator: " ")),
       (words.library, SQLiteLibrary.version),

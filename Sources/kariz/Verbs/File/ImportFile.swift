@@ -9,6 +9,8 @@ struct ImportFile: Verb {
     commandName: "import",
     abstract: "Read CSV or TSV files, check every row, and write the good ones as one change.")
 
+  static var makesFile: Bool { true }
+
   @Argument(help: "The files.", completion: .file(extensions: ["csv", "tsv", "txt"]))
   var files: [String]
   @Option(help: "What the rows become.") var into = ImportRequest.Target.auto
@@ -20,6 +22,7 @@ struct ImportFile: Verb {
   @Flag(help: "Only say what would happen.") var dryRun = false
   @Option(help: "Write rejected rows and their reasons there.", completion: .file())
   var rejects: String?
+  @Flag(help: "Replace the file of rejected rows when it is there.") var force = false
   @Option(help: "How the text is encoded, such as windows-1256.") var encoding: String?
   @Option(help: "What 03/04/2026 means: dmy or mdy.") var dateOrder: Reading.DateOrder?
 
@@ -29,7 +32,8 @@ struct ImportFile: Verb {
     let reading = Reading(
       clock: session.clock, currency: try repository.currency(), dateOrder: dateOrder)
     let rejected = rejects.map {
-      RejectedRows($0, reasonLabel: session.phrases.file.reason, words: words.sentence)
+      RejectedRows(
+        $0, force: force, reasonLabel: session.phrases.file.reason, words: words.sentence)
     }
     let importer = try words.telling {
       try Importer(

@@ -26,10 +26,10 @@ struct ImportWords {
     let more = report.rejected - report.examples.count
     if more > 0 { session.say(phrases.moreRefused(more, formats)) }
     guard session.form != .json else { return try session.printObject(json(report)) }
-    let counts = [report.read, report.new, report.updated, report.duplicate, report.rejected]
-      .map { formats.number($0) }
-    try session.printLine(
-      phrases.importPreview(counts[0], counts[1], counts[2], counts[3], counts[4]))
+    let rows = FilePhrases.RowCounts(
+      read: report.read, new: report.new, updated: report.updated, duplicate: report.duplicate,
+      refused: report.rejected)
+    try session.printLine(phrases.importPreview(rows, formats))
     if report.made > 0 { try session.printLine(phrases.made(report.made, formats)) }
     if dryRun { try session.printLine(phrases.dryRun) }
   }

@@ -23,7 +23,7 @@ struct MakeDemo: Verb {
         .wrongUse, session.phrases.records.wrongValue(option, String(opportunities), right))
     }
     let path = try target ?? Self.freshPath(session)
-    try DemoFile(path, session).make(opportunities, seed: seed)
+    try DemoFile(path, session).make(opportunities, seed: seed, makesFolder: target == nil)
     session.say(session.phrases.file.demoMade(opportunities, session.formats, path))
     guard target == nil else { return }
     var options = session.options
@@ -58,11 +58,12 @@ struct DemoFile {
   }
 
   /// Fills the file; one that could not be filled does not stay.
-  func make(_ count: Int, seed: UInt64) throws {
+  func make(_ count: Int, seed: UInt64, makesFolder: Bool) throws {
     let words = DemoWords.of(session.formats.language)
     let repository = try SQLiteRepository(
       opening: path, as: Actor(login: session.actor.login, name: session.actor.name, seed: seed),
-      clock: session.clock, options: OpenOptions(currency: words.currency))
+      clock: session.clock,
+      options: OpenOptions(makesFolder: makesFolder, currency: words.currency))
     do {
       try fill(repository, count, words, seed)
     } catch {

@@ -9,6 +9,8 @@ struct AddRecord<E: Entity>: Verb {
       commandName: "add", abstract: "Make one, and print its id. --help lists the fields.")
   }
 
+  static var makesFile: Bool { true }
+
   @Argument(parsing: .captureForPassthrough, help: "--FIELD VALUE …")
   var arguments: [String] = []
 

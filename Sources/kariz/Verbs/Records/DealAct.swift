@@ -65,9 +65,14 @@ struct DealAct {
   /// What was typed as revenue, in the currency of the deal.
   private func amount(_ text: String) throws -> Amount {
     let reading = Reading(clock: session.clock, currency: deal.currency)
+    let words = session.phrases
     guard let money = reading.money(text), money.currency == deal.currency else {
-      let right = session.phrases.forms.expected(.money)
-      throw Exit(.wrongUse, session.phrases.records.wrongValue("--revenue", text, right))
+      let right = words.forms.expected(.money)
+      throw Exit(.wrongUse, words.records.wrongValue("--revenue", text, right))
+    }
+    guard money.amount.minor >= 0 else {
+      let right = words.forms.notNegative
+      throw Exit(.wrongUse, words.records.wrongValue("--revenue", text, right))
     }
     return money.amount
   }

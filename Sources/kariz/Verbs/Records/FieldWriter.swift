@@ -39,11 +39,17 @@ struct FieldWriter {
       return field.text.trimmed.isEmpty
         ? .null : .integer(try resolver.link(to: kind, field.text))
     }
+    let value: Value
     do {
-      return try reading.value(field.text, of: field.property.type)
+      value = try reading.value(field.text, of: field.property.type)
     } catch {
       throw wrong(field)
     }
+    guard field.property.type != .money || value.integer ?? 0 >= 0 else {
+      let right = phrases.forms.notNegative
+      throw Exit(.wrongUse, phrases.records.wrongValue(field.option, field.text, right))
+    }
+    return value
   }
 
   private func wrong(_ field: FieldArguments.Field) -> Exit {

@@ -28,6 +28,8 @@ struct AddStage: Verb {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add an open stage. --help lists the fields.")
 
+  static var makesFile: Bool { true }
+
   @Argument(parsing: .captureForPassthrough, help: "--name NAME [--FIELD VALUE]… [--at PLACE]")
   var arguments: [String] = []
 
