@@ -1,10 +1,12 @@
 import Cells
 import SampleShop
+import ViewModels
 
 /// A moment at the interface, and how one gets there.
 nonisolated enum Scene: String, CaseIterable {
   case board, moved, nextKeys, won, lost, closedDeals, toman
   case customers, card, cardDeals, cardOverview
+  case palette, paletteSearch, paletteBlocked
   case newDeal, help, helpSearch, search, filterError, conflict, quit, empty, nothingFound
   case tooSmall, message
 
@@ -29,7 +31,16 @@ nonisolated enum Scene: String, CaseIterable {
     switch self {
     case .board, .toman, .empty, .tooSmall: break
     case .moved: desk.press(">")
-    case .nextKeys: desk.press("m")
+    case .nextKeys:
+      desk.press("m")
+      desk.send(.tick)
+    case .palette: desk.press(":")
+    case .paletteSearch:
+      desk.press(":")
+      desk.type(Self.moving[desk.app.language] ?? "")
+    case .paletteBlocked:
+      desk.press("4 :")
+      desk.type(desk.app.phrases.actions.win.label)
     case .won: desk.press("m w")
     case .lost: desk.press("m l ctrl+s")
     case .closedDeals: find("is:won", at: desk)
@@ -63,6 +74,9 @@ nonisolated enum Scene: String, CaseIterable {
     case .message: desk.press("u")
     }
   }
+
+  /// Finds actions and records alike.
+  private static let moving: [Language: String] = [.english: "mo", .persian: "ان", .greek: "με"]
 
   @MainActor private func find(_ text: String, at desk: Desk) {
     desk.press("/")

@@ -3,14 +3,19 @@ import Domain
 
 /// Where a key means something.
 nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
+  /// Everywhere, also over what is open; plain letters among its keys are text where one types.
+  case anywhere
   /// Everywhere outside of text.
   case app
   /// On every page: what moves, opens and finds.
   case page
   case board, customers, card
   /// Text mode: a form, the filter line, the search, the help.
-  case form, filter, search, help
+  case form, filter, search, help, palette
   case conflict, quit
+
+  /// Where records are seen: one of them is in reach while nothing is open over it.
+  static let pages: [Scope] = [.board, .customers, .card]
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.
@@ -33,11 +38,15 @@ public struct Action: Identifiable {
   public let needs: Requirement
   /// Place in the hint bar, small first; `nil` is not shown there.
   public let rank: Int?
+  /// What it acts on, where the label alone does not say: the stage of `m 3`. It answers `nil` when
+  /// that is not there, and the action is then not listed.
+  let object: ((AppModel) -> String?)?
   let run: (AppModel) throws -> Void
 
   init(
     _ id: String, on scope: Scope, _ keys: KeySequence..., says: KeyPath<Phrases, ActionText>,
-    needs: Requirement = .nothing, rank: Int? = nil, run: @escaping (AppModel) throws -> Void
+    needs: Requirement = .nothing, rank: Int? = nil,
+    object: ((AppModel) -> String?)? = nil, run: @escaping (AppModel) throws -> Void
   ) {
     self.id = id
     self.scope = scope
@@ -45,6 +54,7 @@ public struct Action: Identifiable {
     self.says = says
     self.needs = needs
     self.rank = rank
+    self.object = object
     self.run = run
   }
 }
@@ -52,7 +62,7 @@ public struct Action: Identifiable {
 /// Every action, in the order in which help lists them.
 public enum ActionTable {
   public static let all: [Action] = [
-    appActions, pageActions, boardActions, boardMoves, cardActions, formActions, filterActions,
-    searchActions, helpActions, conflictActions, quitActions,
+    anywhereActions, appActions, pageActions, boardActions, boardMoves, cardActions, formActions,
+    filterActions, searchActions, helpActions, paletteActions, conflictActions, quitActions,
   ].flatMap { $0 }
 }

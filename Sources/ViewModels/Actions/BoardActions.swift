@@ -47,7 +47,7 @@ extension ActionTable {
   static let boardMoves: [Action] = (1...9).map { place in
     Action(
       "board.move-to-\(place)", on: .board, KeySequence(stringLiteral: "m \(place)"),
-      says: \.actions.moveTo, needs: .openDeal
+      says: \.actions.moveTo, needs: .openDeal, object: { $0.stageName(at: place - 1) }
     ) { try $0.moveDeal(toLane: place - 1) }
   }
 

@@ -49,7 +49,28 @@ extension ActionTable {
       $0.moveInHelp(by: +10)
     },
     Action("help.page-up", on: .help, "pgup", says: \.actions.pageUp) { $0.moveInHelp(by: -10) },
-    Action("help.close", on: .help, "esc", "f1", "ctrl+c", says: \.actions.close, rank: 30) {
+    Action("help.close", on: .help, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
+      $0.closeOverlay()
+    },
+  ]
+
+  static let paletteActions: [Action] = [
+    Action("palette.run", on: .palette, "enter", says: \.actions.run, rank: 10) {
+      try $0.runFromPalette()
+    },
+    Action("palette.down", on: .palette, "down", "tab", says: \.actions.down, rank: 20) {
+      $0.moveInPalette(by: +1)
+    },
+    Action("palette.up", on: .palette, "up", "shift+tab", says: \.actions.up) {
+      $0.moveInPalette(by: -1)
+    },
+    Action("palette.page-down", on: .palette, "pgdn", says: \.actions.pageDown) {
+      $0.moveInPalette(by: +10)
+    },
+    Action("palette.page-up", on: .palette, "pgup", says: \.actions.pageUp) {
+      $0.moveInPalette(by: -10)
+    },
+    Action("palette.close", on: .palette, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
       $0.closeOverlay()
     },
   ]

@@ -30,23 +30,35 @@ extension AppModel {
 
   func handle(_ key: Key) throws {
     if let overlay, overlay.isText, try type(key, into: overlay) { return }
-    let isText = overlay?.isText ?? false
-    let meant = isText ? key : KeyboardLayout.command(key)
+    let meant = takesText ? key : KeyboardLayout.command(key)
     let keys = pendingKeys + [meant]
     switch keymap.answer(keys, in: scopes) {
     case .action(let action):
-      pendingKeys = []
+      forgetKeys()
       try run(action)
     case .prefix: pendingKeys = keys
-    case .nothing: pendingKeys = []
+    case .nothing: try leaveSequence(by: meant)
     }
+  }
+
+  /// A key that nothing begins with is passed over; one that does not go on from the keys before it
+  /// is said to be wrong, and these stay. Esc takes them back.
+  private func leaveSequence(by key: Key) throws {
+    guard !pendingKeys.isEmpty else { return }
+    if key.code == .escape || key == Key(.character("c"), .control) { return forgetKeys() }
+    say(.info, phrases.frame.unknownKey(KeySequence(pendingKeys + [key]).text))
+  }
+
+  func forgetKeys() {
+    pendingKeys = []
+    showsNextKeys = false
   }
 
   /// The scopes in reach, nearest first.
   var scopes: [Scope] {
-    if let overlay { return [overlay.scope] }
-    if card != nil { return [.card, .page, .app] }
-    return [page == .board ? .board : .customers, .page, .app]
+    if let overlay { return [overlay.scope, .anywhere] }
+    if card != nil { return [.card, .page, .app, .anywhere] }
+    return [page == .board ? .board : .customers, .page, .app, .anywhere]
   }
 
   /// What could be pressed now: after a prefix, only what goes on from it.
@@ -63,6 +75,20 @@ extension AppModel {
     guard pendingKeys.isEmpty else { return actionsInReach }
     return actionsInReach.filter { $0.rank != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
   }
+
+  /// The keys of an action, as far as they are still to be pressed.
+  public func nextKeys(of action: Action) -> String {
+    guard let sequence = action.keys.first(where: { $0.keys.starts(with: pendingKeys) }) else {
+      return ""
+    }
+    return KeySequence(Array(sequence.keys.dropFirst(pendingKeys.count))).text
+  }
+
+  /// The answers to what is asked, without what can be done everywhere.
+  public var answers: [Action] { hints.filter { $0.scope == scopes.first } }
+
+  /// Letters are text now, not commands.
+  public var takesText: Bool { overlay?.isText ?? false }
 
   func run(_ action: Action) throws {
     guard meets(action.needs) else {
@@ -102,6 +128,7 @@ extension AppModel {
   public var wakesWithin: Int? {
     let now = clock.now().milliseconds
     var waits = looks.prefix(1) + (pending.isEmpty ? [] : [100])
+    if !pendingKeys.isEmpty && !showsNextKeys { waits.append(300) }
     if let notice {
       waits.append(Int(max(1, (notice.until.milliseconds - now - 1) % 1000 + 1)))
     } else if hasFocus {
@@ -122,6 +149,7 @@ extension AppModel {
   }
 
   func tick() throws {
+    showsNextKeys = !pendingKeys.isEmpty
     if !looks.isEmpty {
       looks.removeFirst()
       try reloadIfOthersWrote()

@@ -78,11 +78,19 @@ extension AppModel {
   }
 
   func interrupt() {
-    pendingKeys = []
     if card == nil { say(.info, phrases.frame.quitWith("q")) } else { card = nil }
   }
 
-  func closeOverlay() { overlay = nil }
+  /// Closes what is open; what lay under it is there again.
+  func closeOverlay() {
+    overlay = covered
+    covered = nil
+  }
+
+  func cover(with fresh: Overlay) {
+    covered = overlay
+    overlay = fresh
+  }
 
   func nextPipeline() throws {
     try board.turnPipeline(repository)

@@ -63,9 +63,7 @@ extension AppModel {
       case (.customers(let rows), .customers(let filter, _)):
         if filter == customers.filter { customers.take(rows, size: size) }
       case (.search(let hits), .search(let text, _)):
-        guard case .search(var search) = overlay, search.query.text == text else { return }
-        search.take(hits)
-        overlay = .search(search)
+        take(hits, for: text)
       default: break
       }
     }

@@ -23,6 +23,10 @@ extension AppModel {
       help.search(phrases)
       self.overlay = .help(help)
       return true
+    case .palette(var palette):
+      guard palette.query.handle(key) else { return false }
+      try look(&palette)
+      return true
     case .conflict, .quit: return false
     }
   }
@@ -38,6 +42,9 @@ extension AppModel {
     case .search(var search):
       search.query.insert(text)
       try look(&search)
+    case .palette(var palette):
+      palette.query.insert(text)
+      try look(&palette)
     case .help, .conflict, .quit, nil: break
     }
   }

@@ -31,6 +31,17 @@ nonisolated public struct KeyboardLayout: Sendable {
 
   public static let all = [persian, greek]
 
+  /// What was meant by a text typed on the wrong keyboard.
+  public static func command(_ text: String) -> String {
+    String(
+      text.map { character in
+        guard case .character(let meant) = command(Key(.character(character))).code else {
+          return character
+        }
+        return meant
+      })
+  }
+
   /// The key as the tables of actions know it: digits of any script are 0–9, and a letter that is
   /// not Latin is the key at its place.
   public static func command(_ key: Key) -> Key {

@@ -6,6 +6,7 @@ public enum Overlay {
   case filter(FilterModel)
   case search(SearchModel)
   case help(HelpModel)
+  case palette(PaletteModel)
   case conflict(ConflictModel)
   case quit
 
@@ -15,6 +16,7 @@ public enum Overlay {
     case .filter: .filter
     case .search: .search
     case .help: .help
+    case .palette: .palette
     case .conflict: .conflict
     case .quit: .quit
     }
@@ -23,7 +25,7 @@ public enum Overlay {
   /// Letters are text here, not commands.
   var isText: Bool {
     switch self {
-    case .form, .filter, .search, .help: true
+    case .form, .filter, .search, .help, .palette: true
     case .conflict, .quit: false
     }
   }

@@ -72,6 +72,12 @@ extension AppModel {
     return found
   }
 
+  /// The open stage at this place, from 0; `nil` when there are fewer.
+  func stageName(at place: Int) -> String? {
+    let open = board.openStages
+    return open.indices.contains(place) ? phrases.terms.stage(open[place]).full : nil
+  }
+
   func stageName(_ id: ID<Stage>) -> String {
     board.stage(id).map { phrases.terms.stage($0).full } ?? ""
   }

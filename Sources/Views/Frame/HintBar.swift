@@ -16,17 +16,35 @@ struct HintBar {
       pen.write("\(typed) … ", .hintKey, on: &canvas, base: .leftToRight)
       pen.space()
     }
-    for (action, keys) in grouped where action.id != "app.help" {
+    guard !app.showsNextKeys else { return drawWayBack(&pen, on: &canvas) }
+    for (action, keys) in grouped where action.scope != .anywhere {
       draw(action, keys, &pen, on: &canvas)
     }
   }
 
-  /// Help stands at the end on every screen that has it.
+  /// What can be done everywhere stands at the end of every screen: the help last.
   private func drawHelpHint(_ pen: inout Pen, on canvas: inout Canvas) {
-    guard let help = app.hints.first(where: { $0.id == "app.help" }) else { return }
-    pen.writeAtEnd(" \(app.phrases[keyPath: help.says].label)", .hint, on: &canvas)
-    pen.writeAtEnd("?", .hintKey, on: &canvas)
-    pen.spaceAtEnd(2)
+    for action in app.hints.reversed() where action.scope == .anywhere {
+      guard let keys = action.keys.first(where: isTyped)?.text else { continue }
+      pen.writeAtEnd(" \(app.phrases[keyPath: action.says].label)", .hint, on: &canvas)
+      pen.writeAtEnd(keys, .hintKey, on: &canvas, base: .leftToRight)
+      pen.spaceAtEnd(2)
+    }
+  }
+
+  /// Where letters are text, only keys that are none mean an action.
+  private func isTyped(_ keys: KeySequence) -> Bool {
+    !app.takesText
+      || keys.keys.allSatisfy { key in
+        if case .function = key.code { true } else { false }
+      }
+  }
+
+  /// The keys that can follow stand above already.
+  private func drawWayBack(_ pen: inout Pen, on canvas: inout Canvas) {
+    pen.write("Esc", .hintKey, on: &canvas, base: .leftToRight)
+    pen.space()
+    pen.write(app.phrases.actions.back.label, .hint, on: &canvas)
   }
 
   /// Neighbours that say the same are one hint: `1 … 9`.
@@ -57,9 +75,7 @@ struct HintBar {
   }
 
   private func keys(of action: Action) -> String {
-    guard let first = action.keys.first else { return "" }
-    let rest = KeySequence(Array(first.keys.dropFirst(app.pendingKeys.count)))
-    return pairs[action.id].map { "\($0)" } ?? rest.text
+    pairs[action.id] ?? app.nextKeys(of: action)
   }
 
   /// Two actions that are one hint: the card goes both ways.

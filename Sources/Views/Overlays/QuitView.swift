@@ -12,7 +12,7 @@ struct QuitView {
     canvas.popup(rect)
     let inside = rect.inset(2, 1)
     canvas.write(app.phrases.frame.quitQuestion, .textStrong, in: inside.row(0), align: .centre)
-    let keys = app.hints.map {
+    let keys = app.answers.map {
       "\($0.keys.first?.text ?? "") \(app.phrases[keyPath: $0.says].label)"
     }
     canvas.write(keys.joined(separator: "     "), .hint, in: inside.row(2), align: .centre)

@@ -9,10 +9,17 @@ public nonisolated struct ActionText: Hashable, Sendable {
     self.label = label
     self.help = help
   }
+
+  /// The label with what the action is done to: `Move to…` and `Propose` give `Move to Propose`.
+  func naming(_ object: String) -> String {
+    let stem = label.hasSuffix("…") ? String(label.dropLast()) : label
+    return "\(stem) \(object)"
+  }
 }
 
 /// One row for each action, named by key path in the tables of actions.
 public nonisolated struct ActionPhrases: Sendable {
+  public let palette: ActionText
   public let help: ActionText
   public let search: ActionText
   public let goPipeline: ActionText
@@ -67,6 +74,7 @@ public nonisolated struct ActionPhrases: Sendable {
   public let quitNo: ActionText
 
   static let english = ActionPhrases(
+    palette: ActionText("Commands", "Everything that can be done or found, by its name."),
     help: ActionText("Keys", "The keys that work here; type to search, Enter runs one."),
     search: ActionText("Search", "Searches deals, customers, people and leads."),
     goPipeline: ActionText("Pipeline", "The deals, stage by stage."),
@@ -123,6 +131,7 @@ public nonisolated struct ActionPhrases: Sendable {
     quitNo: ActionText("Stay", "Stays here."))
 
   static let persian = ActionPhrases(
+    palette: ActionText("فرمان‌ها", "هر کاری که می‌توان کرد و هر چه می‌توان یافت، با نامش."),
     help: ActionText(
       "کلیدها",
       "کلیدهایی که اینجا کار می‌کنند؛ برای جست‌وجو بنویسید، Enter اجرا می‌کند."),
@@ -183,6 +192,7 @@ public nonisolated struct ActionPhrases: Sendable {
     quitNo: ActionText("ماندن", "همین‌جا می‌ماند."))
 
   static let greek = ActionPhrases(
+    palette: ActionText("Εντολές", "Ό,τι μπορεί να γίνει ή να βρεθεί, με το όνομά του."),
     help: ActionText(
       "Πλήκτρα",
       "Τα πλήκτρα που ισχύουν εδώ· γράψτε για αναζήτηση, το Enter εκτελεί."),

@@ -10,9 +10,25 @@ public nonisolated struct HelpPhrases: Sendable {
   public let customers: String
   public let card: String
   public let forms: String
+  public let questions: String
   public let filterTitle: String
   /// What the language of the filter can say: an example, and what it finds.
   public let filterLines: [FilterLine]
+
+  /// The name of the place where the actions of a scope work.
+  func place(_ scope: Scope) -> String {
+    switch scope {
+    case .anywhere, .app: everywhere
+    case .page: lists
+    case .board: board
+    case .customers: customers
+    case .card: card
+    case .form: forms
+    case .filter: filterTitle
+    case .search, .help, .palette: lists
+    case .conflict, .quit: questions
+    }
+  }
 
   public struct FilterLine: Hashable, Sendable {
     public let example: String
@@ -27,7 +43,7 @@ public nonisolated struct HelpPhrases: Sendable {
   static let english = HelpPhrases(
     title: "Keys", search: "type to search", nothingFound: "No action is called so.",
     everywhere: "Everywhere", lists: "Lists", board: "Pipeline", customers: "Customers",
-    card: "Customer card", forms: "Forms", filterTitle: "Filter",
+    card: "Customer card", forms: "Forms", questions: "Questions", filterTitle: "Filter",
     filterLines: [
       FilterLine("nova erp", "words in any order"),
       FilterLine("owner:me", "your own"),
@@ -42,7 +58,7 @@ public nonisolated struct HelpPhrases: Sendable {
   static let persian = HelpPhrases(
     title: "کلیدها", search: "برای جست‌وجو بنویسید", nothingFound: "کاری به این نام نیست.",
     everywhere: "همه جا", lists: "فهرست‌ها", board: "کاریز فروش", customers: "مشتریان",
-    card: "کارت مشتری", forms: "فرم‌ها", filterTitle: "فیلتر",
+    card: "کارت مشتری", forms: "فرم‌ها", questions: "پرسش‌ها", filterTitle: "فیلتر",
     filterLines: [
       FilterLine("nova erp", "واژه‌ها به هر ترتیب"),
       FilterLine("owner:me", "آنچه مسئولش شمایید"),
@@ -58,7 +74,7 @@ public nonisolated struct HelpPhrases: Sendable {
     title: "Πλήκτρα", search: "γράψτε για αναζήτηση",
     nothingFound: "Δεν υπάρχει ενέργεια με αυτό το όνομα.",
     everywhere: "Παντού", lists: "Λίστες", board: "Ροή πωλήσεων", customers: "Πελάτες",
-    card: "Καρτέλα πελάτη", forms: "Φόρμες", filterTitle: "Φίλτρο",
+    card: "Καρτέλα πελάτη", forms: "Φόρμες", questions: "Ερωτήσεις", filterTitle: "Φίλτρο",
     filterLines: [
       FilterLine("nova erp", "λέξεις με οποιαδήποτε σειρά"),
       FilterLine("owner:me", "όσα έχετε αναλάβει εσείς"),
