@@ -48,6 +48,7 @@ public struct AppView {
     case .search(let search): SearchView(app, search).draw(on: &canvas, in: area)
     case .help(let help): HelpView(app, help).draw(on: &canvas, in: area)
     case .palette(let palette): PaletteView(app, palette).draw(on: &canvas, in: area)
+    case .history(let history): HistoryView(app, history).draw(on: &canvas, in: area)
     case .conflict(let conflict): ConflictView(app, conflict).draw(on: &canvas, in: area)
     case .quit: QuitView(app).draw(on: &canvas, in: area)
     case nil: break

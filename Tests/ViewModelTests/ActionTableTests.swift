@@ -7,7 +7,9 @@ struct ActionTableTests {
   /// Scopes whose keys are in reach at the same moment.
   nonisolated static let reaches: [[Scope]] =
     Scope.pages.map { [$0, .page, .app, .anywhere] }
-    + [.form, .filter, .search, .help, .palette, .conflict, .quit].map { [$0, .anywhere] }
+    + [.form, .filter, .search, .help, .palette, .history, .conflict, .quit].map {
+      [$0, .anywhere]
+    }
 
   @Test func everyScopeIsInReachSomewhere() {
     #expect(Set(Self.reaches.joined()) == Set(Scope.allCases))

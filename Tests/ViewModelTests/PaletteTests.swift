@@ -9,7 +9,7 @@ struct PaletteTests {
   /// A moment in which the actions of a scope are in reach, and the keys that lead there.
   nonisolated static let moments: [(scope: Scope, keys: String)] = [
     (.board, ""), (.page, ""), (.app, ""), (.anywhere, ""), (.customers, "4"), (.card, "enter"),
-    (.form, "a"), (.filter, "/"), (.search, "S"), (.help, "?"), (.quit, "q"),
+    (.form, "a"), (.filter, "/"), (.search, "S"), (.help, "?"), (.quit, "q"), (.history, "g h"),
   ]
 
   @Test func everyActionOfTheTableIsInThePalette() throws {

@@ -7,6 +7,7 @@ nonisolated enum Scene: String, CaseIterable {
   case board, moved, nextKeys, won, lost, closedDeals, toman
   case customers, card, cardDeals, cardOverview
   case palette, paletteSearch, paletteBlocked
+  case history, historyOfDeal
   case newDeal, help, helpSearch, search, filterError, conflict, quit, empty, nothingFound
   case tooSmall, message
 
@@ -34,6 +35,8 @@ nonisolated enum Scene: String, CaseIterable {
     case .nextKeys:
       desk.press("m")
       desk.send(.tick)
+    case .history: desk.press("L j J u l m 4 g h")
+    case .historyOfDeal: desk.press("L e ctrl+u X ctrl+s g h tab")
     case .palette: desk.press(":")
     case .paletteSearch:
       desk.press(":")

@@ -12,7 +12,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case board, customers, card
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
-  case conflict, quit
+  case history, conflict, quit
 
   /// Where records are seen: one of them is in reach while nothing is open over it.
   static let pages: [Scope] = [.board, .customers, .card]
@@ -63,6 +63,7 @@ public struct Action: Identifiable {
 public enum ActionTable {
   public static let all: [Action] = [
     anywhereActions, appActions, pageActions, boardActions, boardMoves, cardActions, formActions,
-    filterActions, searchActions, helpActions, paletteActions, conflictActions, quitActions,
+    filterActions, searchActions, helpActions, paletteActions, historyActions, conflictActions,
+    quitActions,
   ].flatMap { $0 }
 }

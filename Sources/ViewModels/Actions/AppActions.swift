@@ -19,6 +19,7 @@ extension ActionTable {
     Action("app.customers", on: .app, "4", "f5", "g c", says: \.actions.goCustomers) {
       try $0.go(to: .customers)
     },
+    Action("app.history", on: .app, "g h", says: \.actions.history) { try $0.openHistory() },
     Action("app.undo", on: .app, "u", says: \.actions.undo) { try $0.undo() },
     Action("app.redo", on: .app, "U", "ctrl+r", says: \.actions.redo) { try $0.redo() },
     Action("app.back", on: .app, "esc", says: \.actions.back) { try $0.stepBack() },

@@ -75,6 +75,37 @@ extension ActionTable {
     },
   ]
 
+  static let historyActions: [Action] = [
+    Action("history.undo", on: .history, "enter", "u", says: \.actions.undoToHere, rank: 10) {
+      try $0.undoToHere()
+    },
+    Action("history.redo", on: .history, "U", "ctrl+r", says: \.actions.redo, rank: 20) {
+      try $0.redo()
+    },
+    Action("history.turn", on: .history, "tab", "shift+tab", says: \.actions.turnHistory, rank: 30)
+    {
+      try $0.turnHistory()
+    },
+    Action("history.down", on: .history, "j", "down", says: \.actions.down) {
+      try $0.moveInHistory(.down)
+    },
+    Action("history.up", on: .history, "k", "up", says: \.actions.up) {
+      try $0.moveInHistory(.up)
+    },
+    Action("history.page-down", on: .history, "pgdn", "ctrl+d", says: \.actions.pageDown) {
+      try $0.moveInHistory(.pageDown)
+    },
+    Action("history.page-up", on: .history, "pgup", "ctrl+u", says: \.actions.pageUp) {
+      try $0.moveInHistory(.pageUp)
+    },
+    Action("history.top", on: .history, "g g", "home", says: \.actions.top) {
+      try $0.moveInHistory(.top)
+    },
+    Action("history.close", on: .history, "esc", "q", "ctrl+c", says: \.actions.close, rank: 40) {
+      $0.closeOverlay()
+    },
+  ]
+
   static let conflictActions: [Action] = [
     Action("conflict.mine", on: .conflict, "m", says: \.actions.keepMine, rank: 10) {
       try $0.resolveConflict(keepingMine: true)

@@ -20,7 +20,7 @@ extension AppModel {
   public func sentence(for entry: JournalEntry) -> String { wording.sentence(for: entry, names) }
 
   /// What records are called that an entry only points to; the empty text for those that are gone.
-  private var names: Wording.Names {
+  var names: Wording.Names {
     Wording.Names(
       title: { [self] reference in
         reference.kind == .stage

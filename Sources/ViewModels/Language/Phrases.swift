@@ -11,6 +11,7 @@ public nonisolated struct Phrases: Sendable {
   public let forms: FormPhrases
   public let help: HelpPhrases
   public let palette: PalettePhrases
+  public let history: HistoryPhrases
   public let timeline: TimelinePhrases
   public let errors: ErrorPhrases
   public let command: CommandPhrases
@@ -29,6 +30,7 @@ public nonisolated struct Phrases: Sendable {
     language: .english, terms: .english, fields: .english, frame: .english, actions: .english,
     acts: .english,
     board: .english, customers: .english, forms: .english, help: .english, palette: .english,
+    history: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english)
 
@@ -36,12 +38,13 @@ public nonisolated struct Phrases: Sendable {
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
     acts: .persian,
     board: .persian, customers: .persian, forms: .persian, help: .persian, palette: .persian,
+    history: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
-    board: .greek, customers: .greek, forms: .greek, help: .greek, palette: .greek,
+    board: .greek, customers: .greek, forms: .greek, help: .greek, palette: .greek, history: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek)
 }

@@ -7,6 +7,7 @@ public enum Overlay {
   case search(SearchModel)
   case help(HelpModel)
   case palette(PaletteModel)
+  case history(HistoryModel)
   case conflict(ConflictModel)
   case quit
 
@@ -17,6 +18,7 @@ public enum Overlay {
     case .search: .search
     case .help: .help
     case .palette: .palette
+    case .history: .history
     case .conflict: .conflict
     case .quit: .quit
     }
@@ -26,7 +28,7 @@ public enum Overlay {
   var isText: Bool {
     switch self {
     case .form, .filter, .search, .help, .palette: true
-    case .conflict, .quit: false
+    case .history, .conflict, .quit: false
     }
   }
 }

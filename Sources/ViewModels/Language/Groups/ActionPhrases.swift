@@ -22,6 +22,9 @@ public nonisolated struct ActionPhrases: Sendable {
   public let palette: ActionText
   public let help: ActionText
   public let search: ActionText
+  public let history: ActionText
+  public let undoToHere: ActionText
+  public let turnHistory: ActionText
   public let goPipeline: ActionText
   public let goCustomers: ActionText
   public let undo: ActionText
@@ -77,6 +80,9 @@ public nonisolated struct ActionPhrases: Sendable {
     palette: ActionText("Commands", "Everything that can be done or found, by its name."),
     help: ActionText("Keys", "The keys that work here; type to search, Enter runs one."),
     search: ActionText("Search", "Searches deals, customers, people and leads."),
+    history: ActionText("Change log", "Who changed what, newest first; undo back to any point."),
+    undoToHere: ActionText("Undo to here", "Takes back this change and all of yours after it."),
+    turnHistory: ActionText("This / all", "Shows the changes of the record, or of the whole file."),
     goPipeline: ActionText("Pipeline", "The deals, stage by stage."),
     goCustomers: ActionText("Customers", "The list of customers."),
     undo: ActionText("Undo", "Takes back your last change, also after a restart."),
@@ -136,6 +142,9 @@ public nonisolated struct ActionPhrases: Sendable {
       "کلیدها",
       "کلیدهایی که اینجا کار می‌کنند؛ برای جست‌وجو بنویسید، Enter اجرا می‌کند."),
     search: ActionText("جست‌وجو", "میان فرصت‌ها، مشتریان، افراد و سرنخ‌ها می‌گردد."),
+    history: ActionText("تغییرات", "چه کسی چه چیزی را تغییر داد؛ واگرد تا هر نقطه."),
+    undoToHere: ActionText("واگرد تا این", "این تغییر و همه تغییرهای بعدی شما را برمی‌گرداند."),
+    turnHistory: ActionText("این / همه", "تغییرهای همین رکورد یا همه فایل را نشان می‌دهد."),
     goPipeline: ActionText("کاریز", "فرصت‌ها، مرحله به مرحله."),
     goCustomers: ActionText("مشتریان", "فهرست مشتریان."),
     undo: ActionText("واگرد", "آخرین تغییر شما را برمی‌گرداند، پس از اجرای دوباره هم."),
@@ -197,6 +206,10 @@ public nonisolated struct ActionPhrases: Sendable {
       "Πλήκτρα",
       "Τα πλήκτρα που ισχύουν εδώ· γράψτε για αναζήτηση, το Enter εκτελεί."),
     search: ActionText("Αναζήτηση", "Ψάχνει σε ευκαιρίες, πελάτες, άτομα και πιθανούς πελάτες."),
+    history: ActionText("Μεταβολές", "Ποιος άλλαξε τι, από το νεότερο· αναίρεση ως όπου θέλετε."),
+    undoToHere: ActionText(
+      "Ως εδώ", "Αναιρεί αυτή την αλλαγή και όλες τις δικές σας μετά από αυτήν."),
+    turnHistory: ActionText("Αυτό / όλα", "Δείχνει τις μεταβολές της εγγραφής ή όλου του αρχείου."),
     goPipeline: ActionText("Ροή", "Οι ευκαιρίες, στάδιο προς στάδιο."),
     goCustomers: ActionText("Πελάτες", "Η λίστα των πελατών."),
     undo: ActionText("Αναίρεση", "Αναιρεί την τελευταία σας αλλαγή, και μετά από επανεκκίνηση."),

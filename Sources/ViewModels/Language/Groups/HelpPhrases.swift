@@ -25,7 +25,7 @@ public nonisolated struct HelpPhrases: Sendable {
     case .card: card
     case .form: forms
     case .filter: filterTitle
-    case .search, .help, .palette: lists
+    case .search, .help, .palette, .history: lists
     case .conflict, .quit: questions
     }
   }
