@@ -50,7 +50,10 @@ public struct AppView {
     case .palette(let palette): PaletteView(app, palette).draw(on: &canvas, in: area)
     case .history(let history): HistoryView(app, history).draw(on: &canvas, in: area)
     case .conflict(let conflict): ConflictView(app, conflict).draw(on: &canvas, in: area)
-    case .quit: QuitView(app).draw(on: &canvas, in: area)
+    case .report(let report): ReportView(app, report).draw(on: &canvas, in: area)
+    case .confirm(let confirm):
+      QuestionView(app, confirm.question).draw(on: &canvas, in: area)
+    case .quit: QuestionView(app, app.phrases.frame.quitQuestion).draw(on: &canvas, in: area)
     case nil: break
     }
   }

@@ -7,7 +7,8 @@ struct ActionTableTests {
   /// Scopes whose keys are in reach at the same moment.
   nonisolated static let reaches: [[Scope]] =
     Scope.pages.map { [$0, .page, .app, .anywhere] }
-    + [.form, .filter, .search, .help, .palette, .history, .conflict, .quit].map {
+    + [.form, .filter, .search, .help, .palette, .history, .report, .conflict, .confirm, .quit]
+    .map {
       [$0, .anywhere]
     }
 

@@ -8,6 +8,7 @@ nonisolated enum Scene: String, CaseIterable {
   case customers, card, cardDeals, cardOverview
   case palette, paletteSearch, paletteBlocked
   case history, historyOfDeal
+  case marked, markedRefused, markedAssign
   case newDeal, help, helpSearch, search, filterError, conflict, quit, empty, nothingFound
   case tooSmall, message
 
@@ -35,6 +36,12 @@ nonisolated enum Scene: String, CaseIterable {
     case .nextKeys:
       desk.press("m")
       desk.send(.tick)
+    case .marked: desk.press("space space l space")
+    case .markedRefused:
+      desk.press("space space")
+      desk.goOn(4)
+      desk.press("space >")
+    case .markedAssign: desk.press("space space @ space")
     case .history: desk.press("L j J u l m 4 g h")
     case .historyOfDeal: desk.press("L e ctrl+u X ctrl+s g h tab")
     case .palette: desk.press(":")

@@ -12,7 +12,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case board, customers, card
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
-  case history, conflict, quit
+  case history, report, conflict, confirm, quit
 
   /// Where records are seen: one of them is in reach while nothing is open over it.
   static let pages: [Scope] = [.board, .customers, .card]
@@ -41,12 +41,15 @@ public struct Action: Identifiable {
   /// What it acts on, where the label alone does not say: the stage of `m 3`. It answers `nil` when
   /// that is not there, and the action is then not listed.
   let object: ((AppModel) -> String?)?
+  /// It is done to all marked records at once, where some are marked.
+  let takesMarks: Bool
   let run: (AppModel) throws -> Void
 
   init(
     _ id: String, on scope: Scope, _ keys: KeySequence..., says: KeyPath<Phrases, ActionText>,
     needs: Requirement = .nothing, rank: Int? = nil,
-    object: ((AppModel) -> String?)? = nil, run: @escaping (AppModel) throws -> Void
+    takesMarks: Bool = false, object: ((AppModel) -> String?)? = nil,
+    run: @escaping (AppModel) throws -> Void
   ) {
     self.id = id
     self.scope = scope
@@ -54,6 +57,7 @@ public struct Action: Identifiable {
     self.says = says
     self.needs = needs
     self.rank = rank
+    self.takesMarks = takesMarks
     self.object = object
     self.run = run
   }
@@ -62,8 +66,9 @@ public struct Action: Identifiable {
 /// Every action, in the order in which help lists them.
 public enum ActionTable {
   public static let all: [Action] = [
-    anywhereActions, appActions, pageActions, boardActions, boardMoves, cardActions, formActions,
-    filterActions, searchActions, helpActions, paletteActions, historyActions, conflictActions,
-    quitActions,
+    anywhereActions, appActions, pageActions, boardActions, boardMoves, markActions,
+    cardActions, formActions,
+    filterActions, searchActions, helpActions, paletteActions, historyActions, reportActions,
+    conflictActions, confirmActions, quitActions,
   ].flatMap { $0 }
 }

@@ -106,6 +106,29 @@ extension ActionTable {
     },
   ]
 
+  static let reportActions: [Action] = [
+    Action("report.down", on: .report, "j", "down", says: \.actions.down) {
+      $0.moveInReport(by: +1)
+    },
+    Action("report.up", on: .report, "k", "up", says: \.actions.up) { $0.moveInReport(by: -1) },
+    Action(
+      "report.close", on: .report, "esc", "enter", "q", "ctrl+c", says: \.actions.close, rank: 10
+    ) {
+      $0.closeOverlay()
+    },
+  ]
+
+  static let confirmActions: [Action] = [
+    Action("confirm.yes", on: .confirm, "y", says: \.actions.confirmYes, rank: 10) {
+      try $0.confirm()
+    },
+    Action(
+      "confirm.no", on: .confirm, "n", "esc", "q", "ctrl+c", says: \.actions.confirmNo, rank: 20
+    ) {
+      $0.closeOverlay()
+    },
+  ]
+
   static let conflictActions: [Action] = [
     Action("conflict.mine", on: .conflict, "m", says: \.actions.keepMine, rank: 10) {
       try $0.resolveConflict(keepingMine: true)

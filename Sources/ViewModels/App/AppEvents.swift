@@ -73,7 +73,12 @@ extension AppModel {
   /// Actions for the hint bar, the most useful first.
   public var hints: [Action] {
     guard pendingKeys.isEmpty else { return actionsInReach }
-    return actionsInReach.filter { $0.rank != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+    let isOnMarks = overlay == nil && hasMarks
+    let useful = actionsInReach.filter { action in
+      guard isOnMarks && action.scope != .anywhere else { return action.rank != nil }
+      return action.takesMarks && (action.rank != nil || action.object != nil)
+    }
+    return useful.sorted { ($0.rank ?? 25) < ($1.rank ?? 25) }
   }
 
   /// The keys of an action, as far as they are still to be pressed.
@@ -98,7 +103,8 @@ extension AppModel {
   }
 
   public func meets(_ requirement: Requirement) -> Bool {
-    switch requirement {
+    if hasMarks && [.deal, .openDeal, .closedDeal].contains(requirement) { return true }
+    return switch requirement {
     case .nothing: true
     case .deal: deal != nil
     case .openDeal: deal?.state == .open

@@ -68,6 +68,8 @@ extension AppModel {
     if notice != nil { notice = nil }
     if card != nil {
       card = nil
+    } else if hasMarks {
+      board.marks = Marks()
     } else if !currentFilter.isEmpty {
       try clearFilter()
     }

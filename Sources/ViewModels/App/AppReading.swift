@@ -9,6 +9,7 @@ extension AppModel {
     if try hurried(boardWork, { try board.load(repository, size: size) }) { try countTotals() }
     if customers.isLoaded { try loadCustomers() }
     if card != nil { try card?.load(repository, size: size) }
+    try board.refreshMarks(repository)
     try reloadHistory()
   }
 

@@ -27,7 +27,7 @@ extension AppModel {
       guard palette.query.handle(key) else { return false }
       try look(&palette)
       return true
-    case .history, .conflict, .quit: return false
+    case .history, .report, .conflict, .confirm, .quit: return false
     }
   }
 
@@ -45,7 +45,7 @@ extension AppModel {
     case .palette(var palette):
       palette.query.insert(text)
       try look(&palette)
-    case .help, .history, .conflict, .quit, nil: break
+    case .help, .history, .report, .conflict, .confirm, .quit, nil: break
     }
   }
 

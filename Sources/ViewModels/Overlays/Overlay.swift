@@ -9,6 +9,8 @@ public enum Overlay {
   case palette(PaletteModel)
   case history(HistoryModel)
   case conflict(ConflictModel)
+  case report(ReportModel)
+  case confirm(ConfirmModel)
   case quit
 
   var scope: Scope {
@@ -20,6 +22,8 @@ public enum Overlay {
     case .palette: .palette
     case .history: .history
     case .conflict: .conflict
+    case .report: .report
+    case .confirm: .confirm
     case .quit: .quit
     }
   }
@@ -28,7 +32,7 @@ public enum Overlay {
   var isText: Bool {
     switch self {
     case .form, .filter, .search, .help, .palette: true
-    case .history, .conflict, .quit: false
+    case .history, .report, .conflict, .confirm, .quit: false
     }
   }
 }

@@ -7,6 +7,7 @@ extension AppModel {
 
   /// So many stages further; past the last open one the deal is won.
   func moveDeal(by step: Int) throws {
+    if hasMarks { return try moveMarked(by: step) }
     let open = board.openStages
     guard let deal, let at = open.firstIndex(where: { $0.id == deal.stage }) else { return }
     if step > 0 && at + step >= open.count { return try openWin() }
@@ -17,6 +18,7 @@ extension AppModel {
   func moveDeal(toLane place: Int) throws {
     let open = board.openStages
     guard open.indices.contains(place) else { return say(.info, phrases.acts.noSuchLane) }
+    if hasMarks { return try moveMarked(to: open[place]) }
     try moveDeal(to: open[place])
   }
 
@@ -46,6 +48,7 @@ extension AppModel {
   }
 
   func reopenDeal() throws {
+    if hasMarks { return try reopenMarked() }
     guard let deal = try currentDeal() else { return }
     let last = deal.lastOpenStage.flatMap { board.stage($0) } ?? board.openStages.first
     guard let stage = last else { return }
@@ -57,10 +60,10 @@ extension AppModel {
   }
 
   func deleteDeal() throws {
+    if hasMarks { return try deleteMarked() }
     guard let deal = try currentDeal() else { return }
     try commit(
-      Change(.delete, [Edit(before: deal, after: Opportunity?.none)]),
-      saying: phrases.acts.deleted(deal.name))
+      try repository.deletion(of: [Reference(deal.id)]), saying: phrases.acts.deleted(deal.name))
   }
 
   /// The deal under the cursor: as it is in the file now, but where it is seen to be, so that a move

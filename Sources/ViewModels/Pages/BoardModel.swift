@@ -23,6 +23,9 @@ public struct BoardModel {
   /// By stage, one for each currency; `nil` while they are being counted.
   public private(set) var totals: [ID<Stage>: [LaneTotal]]?
 
+  /// Deals that the next act is done to.
+  public internal(set) var marks = Marks<ID<Opportunity>, Card>()
+
   /// Amounts are said with a word, so that lanes are made wider.
   private let isWordy: Bool
 
@@ -78,6 +81,7 @@ public struct BoardModel {
     else { return }
     pipeline = pipelines[(at + 1) % pipelines.count]
     lanes = []
+    marks = Marks()
     (focus, firstLane) = (0, 0)
     try load(repository, size: layout.size)
   }

@@ -52,8 +52,9 @@ struct HintBar {
     var out: [(action: Action, keys: String)] = []
     for action in app.hints {
       if let last = out.last, last.action.says == action.says {
-        let first = last.keys.prefix { $0 != " " }
-        out[out.count - 1].keys = "\(first) … \(keys(of: action))"
+        let first = last.keys.split(separator: "…").first?.trimmed ?? ""
+        let end = keys(of: action).split(separator: " ").last ?? ""
+        out[out.count - 1].keys = "\(first) … \(end)"
       } else {
         out.append((action, keys(of: action)))
       }

@@ -29,7 +29,9 @@ struct LaneView {
       let rows = area.rows(head.height + line * board.layout.cardHeight, 3)
       guard rows.height == 3 else { break }
       let isSelected = isFocused && line == lane.cards.selectedLine
-      CardView(app, card, lane.stage, colour, isSelected: isSelected).draw(on: &canvas, in: rows)
+      let isMarked = board.marks.contains(card.id)
+      CardView(app, card, lane.stage, colour, isSelected: isSelected, isMarked: isMarked)
+        .draw(on: &canvas, in: rows)
     }
     drawMore(on: &canvas, in: area, head.height)
   }

@@ -59,6 +59,11 @@ public nonisolated struct ActionPhrases: Sendable {
   public let delete: ActionText
   public let nextPipeline: ActionText
   public let moveTo: ActionText
+  public let mark: ActionText
+  public let markRange: ActionText
+  public let markLane: ActionText
+  public let assign: ActionText
+  public let tag: ActionText
   public let nextTab: ActionText
   public let previousTab: ActionText
   public let nextCustomer: ActionText
@@ -73,6 +78,8 @@ public nonisolated struct ActionPhrases: Sendable {
   public let run: ActionText
   public let keepMine: ActionText
   public let keepTheirs: ActionText
+  public let confirmYes: ActionText
+  public let confirmNo: ActionText
   public let quitYes: ActionText
   public let quitNo: ActionText
 
@@ -117,6 +124,11 @@ public nonisolated struct ActionPhrases: Sendable {
     delete: ActionText("Delete", "Deletes the deal; undo brings it back."),
     nextPipeline: ActionText("Pipeline", "Shows the next pipeline."),
     moveTo: ActionText("Move to…", "Moves the deal to the stage with this number."),
+    mark: ActionText("Mark", "Marks the deal; what follows is done to all marked ones at once."),
+    markRange: ActionText("Mark to here", "Marks from the deal marked last up to this one."),
+    markLane: ActionText("Mark all", "Marks the whole stage, or takes its marks away."),
+    assign: ActionText("Assign", "Gives the deal, or all marked ones, to somebody."),
+    tag: ActionText("Tag", "Adds tags to the deal or to all marked ones, or takes them away."),
     nextTab: ActionText("Tabs", "The next tab."),
     previousTab: ActionText("Tabs", "The previous tab."),
     nextCustomer: ActionText("Next", "The next customer of the list that you came from."),
@@ -133,6 +145,8 @@ public nonisolated struct ActionPhrases: Sendable {
     run: ActionText("Run", "Does the chosen action."),
     keepMine: ActionText("Keep mine", "Saves what you typed over the other change."),
     keepTheirs: ActionText("Keep theirs", "Leaves the other change as it is."),
+    confirmYes: ActionText("Yes", "Does it."),
+    confirmNo: ActionText("No", "Leaves everything as it is."),
     quitYes: ActionText("Quit", "Leaves Kariz."),
     quitNo: ActionText("Stay", "Stays here."))
 
@@ -183,6 +197,11 @@ public nonisolated struct ActionPhrases: Sendable {
     delete: ActionText("حذف", "فرصت را حذف می‌کند؛ با واگرد برمی‌گردد."),
     nextPipeline: ActionText("کاریز", "کاریز فروش بعدی را نشان می‌دهد."),
     moveTo: ActionText("انتقال به…", "فرصت را به مرحله‌ای با این شماره می‌برد."),
+    mark: ActionText("علامت", "فرصت را علامت می‌زند؛ کار بعدی یک‌جا روی همه علامت‌دارها انجام می‌شود."),
+    markRange: ActionText("علامت تا این", "از آخرین فرصت علامت‌دار تا این فرصت را علامت می‌زند."),
+    markLane: ActionText("علامت همه", "همه مرحله را علامت می‌زند یا علامت‌هایش را برمی‌دارد."),
+    assign: ActionText("واگذاری", "فرصت یا همه علامت‌دارها را به کسی می‌سپارد."),
+    tag: ActionText("برچسب", "برچسب فرصت یا همه علامت‌دارها را عوض می‌کند."),
     nextTab: ActionText("بخش‌ها", "بخش بعدی."),
     previousTab: ActionText("بخش‌ها", "بخش قبلی."),
     nextCustomer: ActionText("بعدی", "مشتری بعدی فهرستی که از آن آمدید."),
@@ -197,6 +216,8 @@ public nonisolated struct ActionPhrases: Sendable {
     run: ActionText("اجرا", "کار انتخاب‌شده را انجام می‌دهد."),
     keepMine: ActionText("نوشته من", "نوشته شما را به جای تغییر دیگر ذخیره می‌کند."),
     keepTheirs: ActionText("نوشته او", "تغییر دیگر را همان‌گونه نگه می‌دارد."),
+    confirmYes: ActionText("بله", "انجام می‌دهد."),
+    confirmNo: ActionText("خیر", "همه چیز همان‌گونه می‌ماند."),
     quitYes: ActionText("خروج", "از کاریز خارج می‌شود."),
     quitNo: ActionText("ماندن", "همین‌جا می‌ماند."))
 
@@ -248,6 +269,11 @@ public nonisolated struct ActionPhrases: Sendable {
     delete: ActionText("Διαγραφή", "Διαγράφει την ευκαιρία· η αναίρεση την επαναφέρει."),
     nextPipeline: ActionText("Ροή", "Δείχνει την επόμενη ροή πωλήσεων."),
     moveTo: ActionText("Μεταφορά σε…", "Μεταφέρει την ευκαιρία στο στάδιο με αυτόν τον αριθμό."),
+    mark: ActionText("Επισήμανση", "Επιλέγει την ευκαιρία· ό,τι ακολουθεί γίνεται σε όλες μαζί."),
+    markRange: ActionText("Επιλ. ως εδώ", "Επιλέγει από την τελευταία επιλεγμένη ως αυτήν."),
+    markLane: ActionText("Όλα", "Επιλέγει όλο το στάδιο ή αφαιρεί τις επιλογές του."),
+    assign: ActionText("Ανάθεση", "Αναθέτει την ευκαιρία, ή όλες τις επιλεγμένες, σε κάποιον."),
+    tag: ActionText("Ετικέτα", "Προσθέτει ή αφαιρεί ετικέτες, και σε όλες τις επιλεγμένες."),
     nextTab: ActionText("Ενότητες", "Η επόμενη ενότητα."),
     previousTab: ActionText("Ενότητες", "Η προηγούμενη ενότητα."),
     nextCustomer: ActionText("Επόμενος", "Ο επόμενος πελάτης της λίστας από την οποία ήρθατε."),
@@ -264,6 +290,8 @@ public nonisolated struct ActionPhrases: Sendable {
     run: ActionText("Εκτέλεση", "Εκτελεί την επιλεγμένη ενέργεια."),
     keepMine: ActionText("Το δικό μου", "Αποθηκεύει ό,τι γράψατε πάνω από την άλλη αλλαγή."),
     keepTheirs: ActionText("Το δικό τους", "Αφήνει την άλλη αλλαγή όπως είναι."),
+    confirmYes: ActionText("Ναι", "Το κάνει."),
+    confirmNo: ActionText("Όχι", "Όλα μένουν όπως είναι."),
     quitYes: ActionText("Έξοδος", "Κλείνει το Kariz."),
     quitNo: ActionText("Παραμονή", "Μένει εδώ."))
 }

@@ -7,6 +7,8 @@ public nonisolated struct FormPhrases: Sendable {
   /// Titles of the dialogs that close a deal.
   public let win: String
   public let lose: String
+  public let assign: String
+  public let tag: String
   /// Beside the label of a field that is empty and must not be.
   public let required: String
   public let unknownName: @Sendable (_ name: String) -> String
@@ -30,6 +32,10 @@ public nonisolated struct FormPhrases: Sendable {
     case .lose: lose
     case .addDeal: addDeal
     case .editDeal: editDeal
+    case .several(.win, _): win
+    case .several(.lose, _): lose
+    case .several(.assign, _): assign
+    case .several(.tag, _): tag
     }
   }
 
@@ -43,7 +49,7 @@ public nonisolated struct FormPhrases: Sendable {
 
   static let english = FormPhrases(
     addDeal: "New deal", editDeal: "Edit deal",
-    win: "Win the deal", lose: "Lose the deal",
+    win: "Win the deal", lose: "Lose the deal", assign: "Assign", tag: "Tags",
     required: "required",
     unknownName: { "\($0) is not in the file." },
     expected: {
@@ -72,7 +78,7 @@ public nonisolated struct FormPhrases: Sendable {
 
   static let persian = FormPhrases(
     addDeal: "فرصت تازه", editDeal: "ویرایش فرصت",
-    win: "قطعی شدن فرصت", lose: "از دست رفتن فرصت",
+    win: "قطعی شدن فرصت", lose: "از دست رفتن فرصت", assign: "واگذاری", tag: "برچسب‌ها",
     required: "الزامی",
     unknownName: { "\($0) در فایل نیست." },
     expected: {
@@ -101,7 +107,7 @@ public nonisolated struct FormPhrases: Sendable {
 
   static let greek = FormPhrases(
     addDeal: "Νέα ευκαιρία", editDeal: "Επεξεργασία ευκαιρίας",
-    win: "Κερδισμένη ευκαιρία", lose: "Χαμένη ευκαιρία",
+    win: "Κερδισμένη ευκαιρία", lose: "Χαμένη ευκαιρία", assign: "Ανάθεση", tag: "Ετικέτες",
     required: "υποχρεωτικό",
     unknownName: { "\($0): δεν υπάρχει στο αρχείο." },
     expected: {

@@ -25,8 +25,8 @@ public nonisolated struct HelpPhrases: Sendable {
     case .card: card
     case .form: forms
     case .filter: filterTitle
-    case .search, .help, .palette, .history: lists
-    case .conflict, .quit: questions
+    case .search, .help, .palette, .history, .report: lists
+    case .conflict, .confirm, .quit: questions
     }
   }
 
