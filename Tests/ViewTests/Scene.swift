@@ -8,6 +8,7 @@ nonisolated enum Scene: String, CaseIterable {
   case customers, card, cardDeals, cardOverview
   case palette, paletteSearch, paletteBlocked
   case history, historyOfDeal
+  case zoomed, emptyCustomers
   case marked, markedRefused, markedAssign
   case newDeal, help, helpSearch, search, filterError, conflict, quit, empty, nothingFound
   case tooSmall, message
@@ -23,7 +24,7 @@ nonisolated enum Scene: String, CaseIterable {
 
   @MainActor func shop() throws -> Shop {
     switch self {
-    case .empty: try Shop(isEmpty: true)
+    case .empty, .emptyCustomers: try Shop(isEmpty: true)
     case .toman: try Shop(currency: .toman)
     default: try Shop()
     }
@@ -36,6 +37,8 @@ nonisolated enum Scene: String, CaseIterable {
     case .nextKeys:
       desk.press("m")
       desk.send(.tick)
+    case .zoomed: desk.press("j space z")
+    case .emptyCustomers: desk.press("4")
     case .marked: desk.press("space space l space")
     case .markedRefused:
       desk.press("space space")

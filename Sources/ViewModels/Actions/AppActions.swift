@@ -20,6 +20,10 @@ extension ActionTable {
       try $0.go(to: .customers)
     },
     Action("app.history", on: .app, "g h", says: \.actions.history) { try $0.openHistory() },
+    Action("app.go-back", on: .app, "-", "alt+left", says: \.actions.goBack) { try $0.goBack() },
+    Action("app.go-forward", on: .app, "=", "alt+right", says: \.actions.goForward) {
+      try $0.goForward()
+    },
     Action("app.undo", on: .app, "u", says: \.actions.undo) { try $0.undo() },
     Action("app.redo", on: .app, "U", "ctrl+r", says: \.actions.redo) { try $0.redo() },
     Action("app.back", on: .app, "esc", says: \.actions.back) { try $0.stepBack() },

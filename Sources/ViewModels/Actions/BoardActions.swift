@@ -55,6 +55,9 @@ extension ActionTable {
     ) {
       try $0.deleteDeal()
     },
+    Action("board.zoom", on: .board, "z", says: \.actions.zoom) {
+      try $0.board.zoom($0.repository)
+    },
     Action("board.pipeline", on: .board, "m p", says: \.actions.nextPipeline) {
       try $0.nextPipeline()
     },

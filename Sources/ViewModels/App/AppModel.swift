@@ -24,6 +24,7 @@ public final class AppModel {
   public internal(set) var pendingKeys: [Key] = []
   /// The keys that can follow are shown: a sequence has been begun and left standing for a moment.
   public internal(set) var showsNextKeys = false
+  var trail = Trail()
   /// Actions chosen in the palette, the newest first, by their identities.
   var recentActions: [String] = []
   /// What the program is to do; it takes them away.

@@ -4,6 +4,7 @@ import Domain
 /// Going from page to card and back.
 extension AppModel {
   func go(to page: Page) throws {
+    if card != nil || page != self.page { leaveSpot() }
     card = nil
     self.page = page
     if page == .customers { try loadCustomers() }
@@ -34,6 +35,11 @@ extension AppModel {
   }
 
   func openCard(_ customer: Reference) throws {
+    leaveSpot()
+    try showCard(customer)
+  }
+
+  func showCard(_ customer: Reference) throws {
     var opened = CardModel(customer)
     try opened.load(repository, size: size)
     card = opened
@@ -41,12 +47,11 @@ extension AppModel {
 
   /// Closes the card and puts the cursor of the board on the deal.
   func show(_ deal: Card) throws {
+    leaveSpot()
     card = nil
     page = .board
     if !board.lanes.contains(where: { $0.stage.id == deal.stage }) || !board.filter.isEmpty {
-      try set(
-        Filter(
-          [deal.state == .open ? nil : .mark(deal.state == .won ? .won : .lost)].compactMap { $0 }))
+      try narrow(to: deal.state == .open ? "" : "is:\(deal.state.rawValue)")
     }
     try board.select(deal.id, in: deal.stage, repository)
   }
@@ -56,10 +61,10 @@ extension AppModel {
   func turnCustomer(by step: Int) throws {
     if page == .customers {
       try customers.move(step > 0 ? .down : .up, repository)
-      if let next = customers.current?.customer { try openCard(next) }
+      if let next = customers.current?.customer { try showCard(next) }
     } else {
       try board.move(step > 0 ? .down : .up, repository)
-      if let next = board.current?.customer { try openCard(next) }
+      if let next = board.current?.customer { try showCard(next) }
     }
   }
 

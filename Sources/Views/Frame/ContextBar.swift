@@ -75,8 +75,11 @@ struct ContextBar {
   private func drawLaneRange(_ pen: inout Pen, on canvas: inout Canvas) {
     let visible = app.board.visibleLanes
     guard visible.count < app.board.lanes.count else { return }
-    let range = app.formats.range(
-      visible.lowerBound + 1, visible.upperBound, of: app.board.lanes.count)
+    let count = app.board.lanes.count
+    let range =
+      visible.count == 1
+      ? app.formats.counter(visible.upperBound, of: count)
+      : app.formats.range(visible.lowerBound + 1, visible.upperBound, of: count)
     let text = "\(app.phrases.board.stages) \(range)"
     pen.writeAtEnd(text, .label, on: &canvas)
     pen.spaceAtEnd(2)

@@ -37,9 +37,12 @@ struct CustomersView {
       draw(row, columns, line == model.list.selectedLine, on: &canvas, in: list.row(line))
     }
     guard model.list.rows.isEmpty else { return }
-    canvas.write(
-      model.filter.isEmpty ? app.phrases.customers.empty : app.phrases.board.emptyFiltered,
-      .textMuted, in: list.row(list.height / 2), align: .centre)
+    model.filter.isEmpty
+      ? EmptyState(app, app.phrases.customers.empty, ["page.add", "app.palette", "app.help"])
+        .draw(on: &canvas, in: list)
+      : EmptyState(
+        app, app.phrases.board.emptyFiltered, ["filter.clear", "page.filter", "app.search"]
+      ).draw(on: &canvas, in: list)
   }
 
   private func drawHead(_ columns: Columns, on canvas: inout Canvas, in row: Rect) {

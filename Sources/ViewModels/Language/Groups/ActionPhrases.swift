@@ -57,6 +57,9 @@ public nonisolated struct ActionPhrases: Sendable {
   public let reopen: ActionText
   public let edit: ActionText
   public let delete: ActionText
+  public let zoom: ActionText
+  public let goBack: ActionText
+  public let goForward: ActionText
   public let nextPipeline: ActionText
   public let moveTo: ActionText
   public let mark: ActionText
@@ -122,6 +125,9 @@ public nonisolated struct ActionPhrases: Sendable {
     reopen: ActionText("Reopen", "Opens a closed deal again where it was."),
     edit: ActionText("Edit", "Edits the deal."),
     delete: ActionText("Delete", "Deletes the deal; undo brings it back."),
+    zoom: ActionText("Zoom", "Shows one stage alone, a row for each deal; again shows all."),
+    goBack: ActionText("Back", "Goes back to where you were."),
+    goForward: ActionText("Forward", "Goes forward again."),
     nextPipeline: ActionText("Pipeline", "Shows the next pipeline."),
     moveTo: ActionText("Move to…", "Moves the deal to the stage with this number."),
     mark: ActionText("Mark", "Marks the deal; what follows is done to all marked ones at once."),
@@ -195,6 +201,10 @@ public nonisolated struct ActionPhrases: Sendable {
     reopen: ActionText("بازگشایی", "فرصت بسته‌شده را در همان مرحله باز می‌کند."),
     edit: ActionText("ویرایش", "فرصت را ویرایش می‌کند."),
     delete: ActionText("حذف", "فرصت را حذف می‌کند؛ با واگرد برمی‌گردد."),
+    zoom: ActionText(
+      "بزرگ‌نمایی", "یک مرحله را تنها نشان می‌دهد، هر فرصت در یک سطر؛ بار دیگر همه را."),
+    goBack: ActionText("بازگشت", "به جایی که بودید برمی‌گردد."),
+    goForward: ActionText("جلو", "دوباره جلو می‌رود."),
     nextPipeline: ActionText("کاریز", "کاریز فروش بعدی را نشان می‌دهد."),
     moveTo: ActionText("انتقال به…", "فرصت را به مرحله‌ای با این شماره می‌برد."),
     mark: ActionText("علامت", "فرصت را علامت می‌زند؛ کار بعدی یک‌جا روی همه علامت‌دارها انجام می‌شود."),
@@ -267,6 +277,9 @@ public nonisolated struct ActionPhrases: Sendable {
     reopen: ActionText("Επανάνοιγμα", "Ανοίγει ξανά μια κλειστή ευκαιρία εκεί που ήταν."),
     edit: ActionText("Επεξεργασία", "Ανοίγει την ευκαιρία για επεξεργασία."),
     delete: ActionText("Διαγραφή", "Διαγράφει την ευκαιρία· η αναίρεση την επαναφέρει."),
+    zoom: ActionText("Μεγέθυνση", "Ένα στάδιο μόνο του, μια γραμμή για κάθε ευκαιρία· ξανά, όλα."),
+    goBack: ActionText("Πίσω", "Επιστρέφει εκεί που ήσασταν."),
+    goForward: ActionText("Μπροστά", "Πάει ξανά μπροστά."),
     nextPipeline: ActionText("Ροή", "Δείχνει την επόμενη ροή πωλήσεων."),
     moveTo: ActionText("Μεταφορά σε…", "Μεταφέρει την ευκαιρία στο στάδιο με αυτόν τον αριθμό."),
     mark: ActionText("Επισήμανση", "Επιλέγει την ευκαιρία· ό,τι ακολουθεί γίνεται σε όλες μαζί."),
