@@ -107,3 +107,22 @@ extension Typesetting {
     return end
   }
 }
+
+extension Canvas {
+  /// Gives letters of a text that was written at the leading edge of `rect` another role.
+  /// - Parameter places: Which characters of the text, counted from 0; those cut off are passed over.
+  public mutating func emphasize(
+    _ places: [Int], of text: String, _ role: Role, in rect: Rect, base: TextBase = .natural
+  ) {
+    guard !places.isEmpty, rect.height > 0, rect.y >= 0, rect.y < size.height else { return }
+    let line = setting.line(text, width: min(rect.width, size.width - rect.x), base: base)
+    let characters = Array(text)
+    for place in places where characters.indices.contains(place) {
+      let offset = characters[..<place].reduce(0) { $0 + $1.unicodeScalars.count }
+      guard line.letters.contains(where: { $0.source == offset }) else { continue }
+      let x = rect.x + mirrored(line.column(of: offset), in: line)
+      guard let index = index(column: left(of: x, width: 1), row: rect.y) else { continue }
+      cells[index].role = role
+    }
+  }
+}

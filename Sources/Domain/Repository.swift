@@ -11,6 +11,10 @@ public protocol Repository: AnyObject {
   /// Takes back the newest change of this user that nothing has taken back.
   /// - Returns: the entry that was reversed, or `nil` when there is none.
   func undo() throws -> JournalEntry?
+  /// Takes back this user's changes from the newest back to that of `sequence`, that one too: all of
+  /// them as one transaction, or none.
+  /// - Returns: the entries that were reversed, newest first.
+  func undo(through sequence: Int64) throws -> [JournalEntry]
   /// Brings back what this user undid last, until they change something else.
   func redo() throws -> JournalEntry?
   /// Writes very many new rows as one change that is journalled by its batch.

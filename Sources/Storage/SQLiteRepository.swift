@@ -58,6 +58,7 @@ public final class SQLiteRepository: Repository {
   func write<T>(_ body: (Database) throws -> T) throws -> T {
     guard !isReadOnly else { throw RepositoryError.readOnly(path: path) }
     try place.checkStillThere()
+    if isWriting { return try queue.unsafeReentrantWrite(body) }
     let result = try recovering {
       try queue.unsafeReentrantWrite { db in
         try db.whole(.immediate) { try body(db) }
@@ -65,6 +66,13 @@ public final class SQLiteRepository: Repository {
     }
     checkpoints.runIfDue(queue, path: path)
     return result
+  }
+
+  /// Several changes as one transaction: all of them are in the file when this returns, or none.
+  func together<T>(_ body: () throws -> T) throws -> T { try write { _ in try body() } }
+
+  private var isWriting: Bool {
+    queue.unsafeReentrantRead { $0.isInsideTransaction }
   }
 
   public func hurried<T>(_ milliseconds: Int, _ answer: () throws -> T) throws -> T {

@@ -17,6 +17,7 @@ public struct AppView {
     ToastRow(app).draw(on: &canvas, in: area.row(area.height - 2))
     HintBar(app).draw(on: &canvas, in: area.row(area.height - 1))
     drawOverlay(on: &canvas, in: area)
+    NextKeysView(app).draw(on: &canvas, in: area)
   }
 
   private func drawTooSmall(on canvas: inout Canvas, in area: Rect) {
@@ -46,9 +47,14 @@ public struct AppView {
     case .filter(let filter): FilterLine(app, filter).draw(on: &canvas, in: area)
     case .search(let search): SearchView(app, search).draw(on: &canvas, in: area)
     case .help(let help): HelpView(app, help).draw(on: &canvas, in: area)
+    case .palette(let palette): PaletteView(app, palette).draw(on: &canvas, in: area)
+    case .history(let history): HistoryView(app, history).draw(on: &canvas, in: area)
     case .conflict(let conflict): ConflictView(app, conflict).draw(on: &canvas, in: area)
-    case .quit: QuitView(app, [app.phrases.frame.quitQuestion]).draw(on: &canvas, in: area)
-    case .leaving: QuitView(app, leaving).draw(on: &canvas, in: area)
+    case .report(let report): ReportView(app, report).draw(on: &canvas, in: area)
+    case .confirm(let confirm):
+      QuestionView(app, [confirm.question]).draw(on: &canvas, in: area)
+    case .quit: QuestionView(app, [app.phrases.frame.quitQuestion]).draw(on: &canvas, in: area)
+    case .leaving: QuestionView(app, leaving).draw(on: &canvas, in: area)
     case nil: break
     }
   }

@@ -6,8 +6,11 @@ import Testing
 struct ActionTableTests {
   /// Scopes whose keys are in reach at the same moment.
   nonisolated static let reaches: [[Scope]] =
-    [[.board, .page, .app], [.customers, .page, .app], [.card, .page, .app]]
-    + [.form, .filter, .search, .help, .conflict, .gone, .quit, .leaving].map { [$0] }
+    Scope.pages.map { [$0, .page, .app, .anywhere] }
+    + [
+      .form, .filter, .search, .help, .palette, .history, .report, .conflict, .gone, .confirm,
+      .quit, .leaving,
+    ].map { [$0, .anywhere] }
 
   @Test func everyScopeIsInReachSomewhere() {
     #expect(Set(Self.reaches.joined()) == Set(Scope.allCases))
@@ -42,7 +45,7 @@ struct ActionTableTests {
   }
 
   @Test func lettersAreTextWhereOneTypes() {
-    for action in Keymap().actions(in: [.form, .filter, .search, .help]) {
+    for action in Keymap().actions(in: [.form, .filter, .search, .help, .palette]) {
       for key in action.keys.flatMap(\.keys) {
         guard case .character = key.code else { continue }
         #expect(key.modifiers.contains(.control), "\(action.id)")

@@ -123,3 +123,16 @@ struct BoardActTests {
     #expect(desk.app.board.grandTotals.first?.count == 20)
   }
 }
+
+struct DeletingTests {
+  @Test func aDealWithANextStepGoesWithItAndComesBack() throws {
+    let desk = try Shop().desk()
+    desk.press("j")
+    let before = try desk.repository.list(ListQuestion(.activity)).map(\.record)
+    desk.press("D")
+    #expect(try desk.opportunity("Solar audit") == nil)
+    desk.press("u")
+    #expect(try desk.opportunity("Solar audit") != nil)
+    #expect(try desk.repository.list(ListQuestion(.activity)).map(\.record) == before)
+  }
+}

@@ -57,7 +57,11 @@ nonisolated struct Keyboard: CustomTestStringConvertible {
 struct KeyboardTests {
   @Test(arguments: [Keyboard.persian, .greek])
   func everyKeyOfACommandMeansTheSameOnTheKeyboard(_ keyboard: Keyboard) {
-    for action in Keymap().actions(in: [.board, .customers, .card, .page, .app, .conflict, .quit]) {
+    let scopes: [Scope] = [
+      .board, .customers, .card, .page, .app, .anywhere, .history, .report, .conflict, .confirm,
+      .quit,
+    ]
+    for action in Keymap().actions(in: scopes) {
       for key in action.keys.flatMap(\.keys) {
         guard let typed = keyboard.typed(key) else { continue }
         let isGreek = keyboard.name == "el"
@@ -121,17 +125,48 @@ struct KeyboardTests {
   @Test func aKeyThatNobodyKnowsDoesNothing() throws {
     let desk = try Shop().desk()
     let before = desk.lanes
-    for key in ["z", "Z", "~", "ж", "中", "f11", "alt+x", "ctrl+t"] { desk.press(key) }
+    for key in ["Z", "~", "ж", "中", "f11", "alt+x", "ctrl+t"] { desk.press(key) }
     #expect(desk.lanes == before)
     #expect(desk.app.overlay == nil)
   }
 
-  @Test func aWrongKeyAfterAPrefixIsForgotten() throws {
+  @Test func aWrongKeyAfterAPrefixIsSaidToBeWrongAndThePrefixStays() throws {
     let desk = try Shop().desk()
     desk.press("m z")
     #expect(desk.app.notice?.text == desk.app.phrases.frame.unknownKey("m z"))
     desk.press("L")
     #expect(desk.app.pendingKeys.isEmpty)
     #expect(try desk.stage(of: "Website relaunch") == "develop")
+  }
+
+  @Test(arguments: ["esc", "ctrl+c"]) func aPrefixIsTakenBack(_ key: String) throws {
+    let desk = try Shop().desk()
+    desk.press("m")
+    desk.send(.tick)
+    #expect(desk.app.showsNextKeys)
+    desk.press(key)
+    #expect(desk.app.pendingKeys.isEmpty)
+    #expect(!desk.app.showsNextKeys)
+    desk.press("L")
+    #expect(try desk.stage(of: "Website relaunch") == "develop")
+  }
+
+  @Test func keysThatCanFollowAreShownToWhoeverWaits() throws {
+    let desk = try Shop().desk()
+    desk.press("m")
+    #expect(!desk.app.showsNextKeys, "who knows the keys is not disturbed")
+    #expect(desk.app.wakesWithin == 300)
+    desk.send(.tick)
+    #expect(desk.app.showsNextKeys)
+    desk.press("w")
+    #expect(!desk.app.showsNextKeys)
+  }
+
+  @Test func afterAPrefixEachActionShowsTheKeyThatGoesOnFromIt() throws {
+    let desk = try Shop().desk()
+    desk.press("g")
+    let keys = desk.app.actionsInReach.map(desk.app.nextKeys)
+    #expect(!keys.contains("") && Set(keys).count == keys.count)
+    #expect(keys.contains("p") && keys.contains("c"))
   }
 }

@@ -40,7 +40,11 @@ struct PictureTests {
   func everySizeCanBeDrawn(_ size: Size) throws {
     let shop = try Shop()
     for language in Language.allCases {
-      for scene in [Scene.board, .card, .won, .help, .search, .conflict, .quit] {
+      let scenes: [Scene] = [
+        .board, .card, .won, .help, .search, .conflict, .quit, .palette, .paletteSearch, .nextKeys,
+        .history, .marked, .markedRefused, .markedAssign, .zoomed, .nothingFound,
+      ]
+      for scene in scenes {
         let desk = try shop.desk(language)
         try scene.play(at: desk)
         desk.send(.resize(size))

@@ -1,5 +1,6 @@
 import Cells
 import SampleShop
+import ViewModels
 
 @testable import Storage
 
@@ -7,6 +8,10 @@ import SampleShop
 nonisolated enum Scene: String, CaseIterable {
   case board, moved, nextKeys, won, lost, closedDeals, toman
   case customers, card, cardDeals, cardOverview
+  case palette, paletteSearch, paletteBlocked
+  case history, historyOfDeal
+  case zoomed, emptyCustomers
+  case marked, markedRefused, markedAssign
   case newDeal, help, helpSearch, search, filterError, conflict, quit, leaving, empty, nothingFound
   case tooSmall, message
 
@@ -21,7 +26,7 @@ nonisolated enum Scene: String, CaseIterable {
 
   @MainActor func shop() throws -> Shop {
     switch self {
-    case .empty: try Shop(isEmpty: true)
+    case .empty, .emptyCustomers: try Shop(isEmpty: true)
     case .toman: try Shop(currency: .toman)
     default: try Shop()
     }
@@ -31,7 +36,26 @@ nonisolated enum Scene: String, CaseIterable {
     switch self {
     case .board, .toman, .empty, .tooSmall: break
     case .moved: desk.press(">")
-    case .nextKeys: desk.press("m")
+    case .nextKeys:
+      desk.press("m")
+      desk.send(.tick)
+    case .zoomed: desk.press("j space z")
+    case .emptyCustomers: desk.press("4")
+    case .marked: desk.press("space space l space")
+    case .markedRefused:
+      desk.press("space space")
+      desk.goOn(4)
+      desk.press("space >")
+    case .markedAssign: desk.press("space space @ space")
+    case .history: desk.press("L j J u l m 4 g h")
+    case .historyOfDeal: desk.press("L e ctrl+u X ctrl+s g h tab")
+    case .palette: desk.press(":")
+    case .paletteSearch:
+      desk.press(":")
+      desk.type(Self.moving[desk.app.language] ?? "")
+    case .paletteBlocked:
+      desk.press("4 :")
+      desk.type(desk.app.phrases.actions.win.label)
     case .won: desk.press("m w")
     case .lost: desk.press("m l ctrl+s")
     case .closedDeals: find("is:won", at: desk)
@@ -68,6 +92,9 @@ nonisolated enum Scene: String, CaseIterable {
     case .message: desk.press("u")
     }
   }
+
+  /// Finds actions and records alike.
+  private static let moving: [Language: String] = [.english: "mo", .persian: "ان", .greek: "με"]
 
   @MainActor private func find(_ text: String, at desk: Desk) {
     desk.press("/")

@@ -8,6 +8,8 @@ public enum OpportunityRefusal: Error, Hashable, Sendable {
   /// What the stage requires and the deal lacks.
   case missing([String], stage: ID<Stage>)
   case differentPipeline
+  /// It is at the end of its pipeline already.
+  case noStageThere
 }
 
 extension Opportunity {

@@ -6,6 +6,18 @@ extension SQLiteRepository {
     try takeBack(as: .undo) { journal, user in try journal.newestToUndo(of: user) }
   }
 
+  public func undo(through sequence: Int64) throws -> [JournalEntry] {
+    try together {
+      var entries: [JournalEntry] = []
+      while let entry = try takeBack(
+        as: .undo, { try $0.newestToUndo(of: $1, from: sequence) })
+      {
+        entries.append(entry)
+      }
+      return entries
+    }
+  }
+
   public func redo() throws -> JournalEntry? {
     try takeBack(as: .redo) { journal, user in try journal.newestToRedo(of: user) }
   }
@@ -62,8 +74,9 @@ extension Journal {
   }
 
   /// What the user did or did again last, and did not take back.
-  fileprivate func newestToUndo(of user: ID<User>) throws -> StoredEntry? {
-    try newest("j.user = ? AND j.nature IN (0, 2) AND \(Self.standing)", user)
+  fileprivate func newestToUndo(of user: ID<User>, from first: Int64 = 0) throws -> StoredEntry? {
+    try newest(
+      "j.user = ? AND j.nature IN (0, 2) AND j.sequence >= \(first) AND \(Self.standing)", user)
   }
 
   /// What the user took back last, unless they changed something else since.

@@ -3,16 +3,22 @@ import Domain
 
 /// Where a key means something.
 nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
+  /// Everywhere, also over what is open; plain letters among its keys are text where one types.
+  case anywhere
   /// Everywhere outside of text.
   case app
   /// On every page: what moves, opens and finds.
   case page
   case board, customers, card
   /// Text mode: a form, the filter line, the search, the help.
-  case form, filter, search, help
+  case form, filter, search, help, palette
+  case history, report, confirm
   /// Somebody else changed the same, or deleted it.
   case conflict, gone
   case quit, leaving
+
+  /// Where records are seen: one of them is in reach while nothing is open over it.
+  static let pages: [Scope] = [.board, .customers, .card]
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.
@@ -39,11 +45,17 @@ public struct Action: Identifiable {
   public let rank: Int?
   /// Stands in the hint bar however little room there is.
   public let isAlwaysHinted: Bool
+  /// What it acts on, where the label alone does not say: the stage of `m 3`. It answers `nil` when
+  /// that is not there, and the action is then not listed.
+  let object: ((AppModel) -> String?)?
+  /// It is done to all marked records at once, where some are marked.
+  let takesMarks: Bool
   let run: (AppModel) throws -> Void
 
   init(
     _ id: String, on scope: Scope, _ keys: KeySequence..., says: KeyPath<Phrases, ActionText>,
     needs: Requirement = .nothing, rank: Int? = nil, isAlwaysHinted: Bool = false,
+    takesMarks: Bool = false, object: ((AppModel) -> String?)? = nil,
     run: @escaping (AppModel) throws -> Void
   ) {
     self.id = id
@@ -53,6 +65,8 @@ public struct Action: Identifiable {
     self.needs = needs
     self.rank = rank
     self.isAlwaysHinted = isAlwaysHinted
+    self.takesMarks = takesMarks
+    self.object = object
     self.run = run
   }
 }
@@ -60,7 +74,8 @@ public struct Action: Identifiable {
 /// Every action, in the order in which help lists them.
 public enum ActionTable {
   public static let all: [Action] = [
-    appActions, pageActions, boardActions, boardMoves, cardActions, formActions, filterActions,
-    searchActions, helpActions, conflictActions, goneActions, quitActions, leavingActions,
+    anywhereActions, appActions, pageActions, boardActions, boardMoves, markActions, cardActions,
+    formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
+    reportActions, conflictActions, goneActions, confirmActions, quitActions, leavingActions,
   ].flatMap { $0 }
 }

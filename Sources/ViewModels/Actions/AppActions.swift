@@ -1,6 +1,17 @@
 extension ActionTable {
+  static let anywhereActions: [Action] = [
+    Action(
+      "app.palette", on: .anywhere, ":", "ctrl+p", "ctrl+k", "f9", says: \.actions.palette, rank: 98
+    ) { $0.openPalette() },
+    Action("app.help", on: .anywhere, "?", "f1", says: \.actions.help, rank: 99) { $0.openHelp() },
+    Action("app.quit-now", on: .anywhere, "ctrl+q", says: \.actions.quitNow) { $0.ask(for: .quit) },
+    Action("app.suspend", on: .anywhere, "ctrl+z", says: \.actions.suspend) {
+      $0.ask(for: .suspend)
+    },
+    Action("app.redraw", on: .anywhere, "ctrl+l", says: \.actions.redraw) { $0.ask(for: .redraw) },
+  ]
+
   static let appActions: [Action] = [
-    Action("app.help", on: .app, "?", "f1", says: \.actions.help, rank: 99) { $0.openHelp() },
     Action("app.search", on: .app, "S", "ctrl+f", says: \.actions.search) { $0.openSearch() },
     Action("app.pipeline", on: .app, "2", "f3", "g p", says: \.actions.goPipeline) {
       try $0.go(to: .board)
@@ -8,16 +19,18 @@ extension ActionTable {
     Action("app.customers", on: .app, "4", "f5", "g c", says: \.actions.goCustomers) {
       try $0.go(to: .customers)
     },
+    Action("app.history", on: .app, "g h", says: \.actions.history) { try $0.openHistory() },
+    Action("app.go-back", on: .app, "-", "alt+left", says: \.actions.goBack) { try $0.goBack() },
+    Action("app.go-forward", on: .app, "=", "alt+right", says: \.actions.goForward) {
+      try $0.goForward()
+    },
     Action("app.undo", on: .app, "u", says: \.actions.undo, rank: 65, isAlwaysHinted: true) {
       try $0.undo()
     },
     Action("app.redo", on: .app, "U", "ctrl+r", says: \.actions.redo) { try $0.redo() },
     Action("app.back", on: .app, "esc", says: \.actions.back) { try $0.stepBack() },
     Action("app.close", on: .app, "q", says: \.actions.close) { $0.closeOrAskToQuit() },
-    Action("app.quit-now", on: .app, "ctrl+q", says: \.actions.quitNow) { try $0.leaveOnceSaved() },
     Action("app.interrupt", on: .app, "ctrl+c", says: \.actions.interrupt) { $0.interrupt() },
-    Action("app.suspend", on: .app, "ctrl+z", says: \.actions.suspend) { $0.ask(for: .suspend) },
-    Action("app.redraw", on: .app, "ctrl+l", says: \.actions.redraw) { $0.ask(for: .redraw) },
   ]
 
   static let pageActions: [Action] = [

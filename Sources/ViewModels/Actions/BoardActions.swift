@@ -1,19 +1,25 @@
 extension ActionTable {
   static let boardActions: [Action] = [
     Action(
-      "board.move-left", on: .board, "H", "shift+left", says: \.actions.moveLeft, needs: .openDeal
+      "board.move-left", on: .board, "H", "shift+left", says: \.actions.moveLeft, needs: .openDeal,
+      takesMarks: true
     ) {
       try $0.moveDeal(visually: -1)
     },
     Action(
       "board.move-right", on: .board, "L", "shift+right", says: \.actions.moveRight,
       needs: .openDeal,
-      rank: 10
+      rank: 10, takesMarks: true
     ) { try $0.moveDeal(visually: +1) },
-    Action("board.advance", on: .board, ">", says: \.actions.advance, needs: .openDeal) {
+    Action(
+      "board.advance", on: .board, ">", says: \.actions.advance, needs: .openDeal, takesMarks: true
+    ) {
       try $0.moveDeal(by: +1)
     },
-    Action("board.back", on: .board, "<", says: \.actions.stepBackStage, needs: .openDeal) {
+    Action(
+      "board.back", on: .board, "<", says: \.actions.stepBackStage, needs: .openDeal,
+      takesMarks: true
+    ) {
       try $0.moveDeal(by: -1)
     },
     Action(
@@ -23,23 +29,58 @@ extension ActionTable {
     Action("board.order-up", on: .board, "K", "shift+up", says: \.actions.orderUp, needs: .deal) {
       try $0.reorderDeal(by: -1)
     },
-    Action("board.win", on: .board, "m w", says: \.actions.win, needs: .openDeal, rank: 30) {
+    Action(
+      "board.win", on: .board, "m w", says: \.actions.win, needs: .openDeal, rank: 30,
+      takesMarks: true
+    ) {
       try $0.openWin()
     },
-    Action("board.lose", on: .board, "m l", says: \.actions.lose, needs: .openDeal, rank: 31) {
+    Action(
+      "board.lose", on: .board, "m l", says: \.actions.lose, needs: .openDeal, rank: 31,
+      takesMarks: true
+    ) {
       try $0.openLose()
     },
-    Action("board.reopen", on: .board, "x", says: \.actions.reopen, needs: .closedDeal) {
+    Action(
+      "board.reopen", on: .board, "x", says: \.actions.reopen, needs: .closedDeal, takesMarks: true
+    ) {
       try $0.reopenDeal()
     },
     Action("board.edit", on: .board, "e", says: \.actions.edit, needs: .deal, rank: 70) {
       try $0.openEditDeal()
     },
-    Action("board.delete", on: .board, "D", "delete", says: \.actions.delete, needs: .deal) {
+    Action(
+      "board.delete", on: .board, "D", "delete", says: \.actions.delete, needs: .deal,
+      takesMarks: true
+    ) {
       try $0.deleteDeal()
+    },
+    Action("board.zoom", on: .board, "z", says: \.actions.zoom) {
+      try $0.board.zoom($0.repository)
     },
     Action("board.pipeline", on: .board, "m p", says: \.actions.nextPipeline) {
       try $0.nextPipeline()
+    },
+  ]
+
+  static let markActions: [Action] = [
+    Action("board.mark", on: .board, "space", says: \.actions.mark, needs: .deal) {
+      try $0.toggleMark()
+    },
+    Action("board.mark-range", on: .board, "v", says: \.actions.markRange, needs: .deal) {
+      $0.board.markRange()
+    },
+    Action("board.mark-lane", on: .board, "*", says: \.actions.markLane, needs: .deal) {
+      try $0.markLane()
+    },
+    Action(
+      "board.assign", on: .board, "@", says: \.actions.assign, needs: .deal, rank: 70,
+      takesMarks: true
+    ) { try $0.openAssign() },
+    Action(
+      "board.tag", on: .board, "#", says: \.actions.tag, needs: .deal, rank: 71, takesMarks: true
+    ) {
+      try $0.openTag()
     },
   ]
 
@@ -47,7 +88,8 @@ extension ActionTable {
   static let boardMoves: [Action] = (1...9).map { place in
     Action(
       "board.move-to-\(place)", on: .board, KeySequence(stringLiteral: "m \(place)"),
-      says: \.actions.moveTo, needs: .openDeal
+      says: \.actions.moveTo, needs: .openDeal, takesMarks: true,
+      object: { $0.stageName(at: place - 1) }
     ) { try $0.moveDeal(toLane: place - 1) }
   }
 

@@ -49,7 +49,82 @@ extension ActionTable {
       $0.moveInHelp(by: +10)
     },
     Action("help.page-up", on: .help, "pgup", says: \.actions.pageUp) { $0.moveInHelp(by: -10) },
-    Action("help.close", on: .help, "esc", "f1", "ctrl+c", says: \.actions.close, rank: 30) {
+    Action("help.close", on: .help, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
+      $0.closeOverlay()
+    },
+  ]
+
+  static let paletteActions: [Action] = [
+    Action("palette.run", on: .palette, "enter", says: \.actions.run, rank: 10) {
+      try $0.runFromPalette()
+    },
+    Action("palette.down", on: .palette, "down", "tab", says: \.actions.down, rank: 20) {
+      $0.moveInPalette(by: +1)
+    },
+    Action("palette.up", on: .palette, "up", "shift+tab", says: \.actions.up) {
+      $0.moveInPalette(by: -1)
+    },
+    Action("palette.page-down", on: .palette, "pgdn", says: \.actions.pageDown) {
+      $0.moveInPalette(by: +10)
+    },
+    Action("palette.page-up", on: .palette, "pgup", says: \.actions.pageUp) {
+      $0.moveInPalette(by: -10)
+    },
+    Action("palette.close", on: .palette, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
+      $0.closeOverlay()
+    },
+  ]
+
+  static let historyActions: [Action] = [
+    Action("history.undo", on: .history, "enter", "u", says: \.actions.undoToHere, rank: 10) {
+      try $0.undoToHere()
+    },
+    Action("history.redo", on: .history, "U", "ctrl+r", says: \.actions.redo, rank: 20) {
+      try $0.redo()
+    },
+    Action("history.turn", on: .history, "tab", "shift+tab", says: \.actions.turnHistory, rank: 30)
+    {
+      try $0.turnHistory()
+    },
+    Action("history.down", on: .history, "j", "down", says: \.actions.down) {
+      try $0.moveInHistory(.down)
+    },
+    Action("history.up", on: .history, "k", "up", says: \.actions.up) {
+      try $0.moveInHistory(.up)
+    },
+    Action("history.page-down", on: .history, "pgdn", "ctrl+d", says: \.actions.pageDown) {
+      try $0.moveInHistory(.pageDown)
+    },
+    Action("history.page-up", on: .history, "pgup", "ctrl+u", says: \.actions.pageUp) {
+      try $0.moveInHistory(.pageUp)
+    },
+    Action("history.top", on: .history, "g g", "home", says: \.actions.top) {
+      try $0.moveInHistory(.top)
+    },
+    Action("history.close", on: .history, "esc", "q", "ctrl+c", says: \.actions.close, rank: 40) {
+      $0.closeOverlay()
+    },
+  ]
+
+  static let reportActions: [Action] = [
+    Action("report.down", on: .report, "j", "down", says: \.actions.down) {
+      $0.moveInReport(by: +1)
+    },
+    Action("report.up", on: .report, "k", "up", says: \.actions.up) { $0.moveInReport(by: -1) },
+    Action(
+      "report.close", on: .report, "esc", "enter", "q", "ctrl+c", says: \.actions.close, rank: 10
+    ) {
+      $0.closeOverlay()
+    },
+  ]
+
+  static let confirmActions: [Action] = [
+    Action("confirm.yes", on: .confirm, "y", says: \.actions.confirmYes, rank: 10) {
+      try $0.confirm()
+    },
+    Action(
+      "confirm.no", on: .confirm, "n", "esc", "q", "ctrl+c", says: \.actions.confirmNo, rank: 20
+    ) {
       $0.closeOverlay()
     },
   ]

@@ -30,26 +30,36 @@ extension AppModel {
 
   func handle(_ key: Key) throws {
     if let overlay, overlay.isText, try type(key, into: overlay) { return }
-    let isText = overlay?.isText ?? false
     typesGreek = KeyboardLayout.isGreek(key) ?? typesGreek
-    let meant = isText ? key : KeyboardLayout.command(key, typesGreek: typesGreek)
+    let meant = takesText ? key : KeyboardLayout.command(key, typesGreek: typesGreek)
     let keys = pendingKeys + [meant]
     switch keymap.answer(keys, in: scopes) {
     case .action(let action):
-      pendingKeys = []
+      forgetKeys()
       try run(action)
     case .prefix: pendingKeys = keys
-    case .nothing:
-      pendingKeys = []
-      if !isText { say(.info, phrases.frame.unknownKey(KeySequence(keys).text)) }
+    case .nothing: try leaveSequence(by: meant)
     }
+  }
+
+  /// A key that nothing begins with is passed over; one that does not go on from the keys before it
+  /// is said to be wrong, and these stay. Esc takes them back.
+  private func leaveSequence(by key: Key) throws {
+    guard !pendingKeys.isEmpty else { return }
+    if key.code == .escape || key == Key(.character("c"), .control) { return forgetKeys() }
+    say(.info, phrases.frame.unknownKey(KeySequence(pendingKeys + [key]).text))
+  }
+
+  func forgetKeys() {
+    pendingKeys = []
+    showsNextKeys = false
   }
 
   /// The scopes in reach, nearest first.
   var scopes: [Scope] {
-    if let overlay { return [overlay.scope] }
-    if card != nil { return [.card, .page, .app] }
-    return [page == .board ? .board : .customers, .page, .app]
+    if let overlay { return [overlay.scope, .anywhere] }
+    if card != nil { return [.card, .page, .app, .anywhere] }
+    return [page == .board ? .board : .customers, .page, .app, .anywhere]
   }
 
   /// What could be pressed now: after a prefix, only what goes on from it.
@@ -64,10 +74,28 @@ extension AppModel {
   /// Actions for the hint bar, the most useful first.
   public var hints: [Action] {
     guard pendingKeys.isEmpty else { return actionsInReach }
-    return actionsInReach.filter { $0.rank != nil && ($0.needs != .list || meets(.list)) }.sorted {
-      ($0.rank ?? 0) < ($1.rank ?? 0)
+    let isOnMarks = overlay == nil && hasMarks
+    let useful = actionsInReach.filter { action in
+      guard action.needs != .list || meets(.list) else { return false }
+      guard isOnMarks && action.scope != .anywhere else { return action.rank != nil }
+      return action.takesMarks && (action.rank != nil || action.object != nil)
     }
+    return useful.sorted { ($0.rank ?? 25) < ($1.rank ?? 25) }
   }
+
+  /// The keys of an action, as far as they are still to be pressed.
+  public func nextKeys(of action: Action) -> String {
+    guard let sequence = action.keys.first(where: { $0.keys.starts(with: pendingKeys) }) else {
+      return ""
+    }
+    return KeySequence(Array(sequence.keys.dropFirst(pendingKeys.count))).text
+  }
+
+  /// The answers to what is asked, without what can be done everywhere.
+  public var answers: [Action] { hints.filter { $0.scope == scopes.first } }
+
+  /// Letters are text now, not commands.
+  public var takesText: Bool { overlay?.isText ?? false }
 
   func run(_ action: Action) throws {
     guard meets(action.needs) else {
@@ -77,7 +105,8 @@ extension AppModel {
   }
 
   public func meets(_ requirement: Requirement) -> Bool {
-    switch requirement {
+    if hasMarks && [.deal, .openDeal, .closedDeal].contains(requirement) { return true }
+    return switch requirement {
     case .nothing: true
     case .list: card == nil
     case .deal: deal != nil
@@ -111,6 +140,7 @@ extension AppModel {
   public var wakesWithin: Int? {
     let now = clock.now().milliseconds
     var waits = looks.prefix(1) + (pending.isEmpty ? [] : [100])
+    if !pendingKeys.isEmpty && !showsNextKeys { waits.append(300) }
     if let notice {
       waits.append(Int(max(1, (notice.until.milliseconds - now - 1) % 1000 + 1)))
     } else if hasFocus {
@@ -131,6 +161,7 @@ extension AppModel {
   }
 
   func tick() throws {
+    showsNextKeys = !pendingKeys.isEmpty
     if !looks.isEmpty {
       looks.removeFirst()
       try reloadIfOthersWrote()

@@ -39,10 +39,11 @@ extension AppModel {
   /// Writes what the form says; it stays open, with the cursor on what is wrong, until that works.
   func saveForm() throws {
     guard case .form(var form) = overlay else { return }
+    if case .several(let deed, let ids) = form.purpose {
+      return try saveSeveral(deed, ids, form)
+    }
     guard let (change, sentence) = try self.change(of: &form) else {
-      if let wrong = form.fields.firstIndex(where: { $0.problem != nil }) { form.focus(on: wrong) }
-      overlay = .form(form)
-      return
+      return show(problemsOf: form)
     }
     overlay = nil
     drafts[form.purpose] = form.draft
@@ -55,5 +56,12 @@ extension AppModel {
     guard let deal = change.edits.first(where: { $0.kind == .opportunity })?.after else { return }
     let saved = try Opportunity(deal)
     try select(saved.id, in: saved.stage)
+  }
+
+  /// Puts the cursor of a form on the first field that is wrong.
+  func show(problemsOf form: FormModel) {
+    var form = form
+    if let wrong = form.fields.firstIndex(where: { $0.problem != nil }) { form.focus(on: wrong) }
+    overlay = .form(form)
   }
 }

@@ -32,7 +32,7 @@ extension AppModel {
   /// Everything typed or done and not saved, for the recovery file.
   public var unsavedTexts: [[String: String]] {
     var drafts = drafts
-    if case .form(let form) = overlay { drafts[form.purpose] = form.draft }
+    for case .form(let form) in [overlay, covered] { drafts[form.purpose] = form.draft }
     let typed = drafts.values.filter { !$0.values.allSatisfy(\.isEmpty) }
     return typed + unsavedChanges.flatMap(\.edits).map(texts)
   }

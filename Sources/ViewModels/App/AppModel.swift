@@ -17,9 +17,16 @@ public final class AppModel {
   /// The customer that is open over the page.
   public internal(set) var card: CardModel?
   public internal(set) var overlay: Overlay?
+  /// What the palette or the help was opened over; it is there again once they close.
+  var covered: Overlay?
   public internal(set) var notice: Notice?
   /// Keys of a sequence that is not complete yet.
   public internal(set) var pendingKeys: [Key] = []
+  /// The keys that can follow are shown: a sequence has been begun and left standing for a moment.
+  public internal(set) var showsNextKeys = false
+  var trail = Trail()
+  /// Actions chosen in the palette, the newest first, by their identities.
+  var recentActions: [String] = []
   /// What the program is to do; it takes them away.
   public internal(set) var effects: [Effect] = []
   public internal(set) var hasFocus = true

@@ -4,6 +4,7 @@ import Domain
 /// Going from page to card and back.
 extension AppModel {
   func go(to page: Page) throws {
+    if card != nil || page != self.page { leaveSpot() }
     card = nil
     self.page = page
     try freshen(page)
@@ -34,6 +35,11 @@ extension AppModel {
   }
 
   func openCard(_ customer: Reference) throws {
+    leaveSpot()
+    try showCard(customer)
+  }
+
+  func showCard(_ customer: Reference) throws {
     var opened = CardModel(customer)
     try opened.load(repository, size: size)
     card = opened
@@ -41,11 +47,10 @@ extension AppModel {
 
   /// Closes the card and puts the cursor of the board on the deal.
   func show(_ deal: Card) throws {
+    leaveSpot()
     try go(to: .board)
     if !board.lanes.contains(where: { $0.stage.id == deal.stage }) || !board.filter.isEmpty {
-      try set(
-        Filter(
-          [deal.state == .open ? nil : .mark(deal.state == .won ? .won : .lost)].compactMap { $0 }))
+      try narrow(to: deal.state == .open ? "" : "is:\(deal.state.rawValue)")
     }
     try board.select(deal.id, in: deal.stage, repository)
   }
@@ -55,10 +60,10 @@ extension AppModel {
   func turnCustomer(by step: Int) throws {
     if page == .customers {
       try customers.move(step > 0 ? .down : .up, repository)
-      if let next = customers.current?.customer { try openCard(next) }
+      if let next = customers.current?.customer { try showCard(next) }
     } else {
       try board.move(step > 0 ? .down : .up, repository)
-      if let next = board.current?.customer { try openCard(next) }
+      if let next = board.current?.customer { try showCard(next) }
     }
   }
 
@@ -67,6 +72,8 @@ extension AppModel {
     if notice != nil { notice = nil }
     if card != nil {
       card = nil
+    } else if hasMarks {
+      board.marks = Marks()
     } else if !currentFilter.isEmpty {
       try clearFilter()
     }
@@ -77,11 +84,19 @@ extension AppModel {
   }
 
   func interrupt() {
-    pendingKeys = []
     if card == nil { say(.info, phrases.frame.quitWith("q")) } else { card = nil }
   }
 
-  func closeOverlay() { overlay = nil }
+  /// Closes what is open; what lay under it is there again.
+  func closeOverlay() {
+    overlay = covered
+    covered = nil
+  }
+
+  func cover(with fresh: Overlay) {
+    covered = overlay
+    overlay = fresh
+  }
 
   func nextPipeline() throws {
     try board.turnPipeline(repository)

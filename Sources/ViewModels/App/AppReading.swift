@@ -10,6 +10,8 @@ extension AppModel {
     stalePages = Page.allCases
     try freshen(page)
     if card != nil { try card?.load(repository, size: size) }
+    try board.refreshMarks(repository)
+    try reloadHistory()
   }
 
   /// The same after a change of one's own: on the board, only the lanes that it touched. They are
@@ -93,9 +95,7 @@ extension AppModel {
       case (.customers(let rows), .customers(let filter, _)):
         if filter == customers.filter { customers.take(rows, size: size) }
       case (.search(let hits), .search(let text, _)):
-        guard case .search(var search) = overlay, search.query.text == text else { return }
-        search.take(hits)
-        overlay = .search(search)
+        take(hits, for: text)
       default: break
       }
     }

@@ -29,6 +29,10 @@ extension AppModel {
   func openFound() throws {
     guard case .search(let search) = overlay, let hit = search.current else { return }
     overlay = nil
+    try open(hit)
+  }
+
+  func open(_ hit: SearchHit) throws {
     switch hit.reference.kind {
     case .opportunity:
       if let deal = try repository.card(ID(hit.reference.raw)) { try show(deal) }
@@ -38,9 +42,23 @@ extension AppModel {
     }
   }
 
+  /// Gives the hits to whoever still waits for them.
+  func take(_ hits: [SearchHit], for text: String) {
+    switch overlay {
+    case .search(var search) where search.query.text == text:
+      search.take(hits)
+      overlay = .search(search)
+    case .palette(var palette) where palette.text == text:
+      palette.take(hits, phrases)
+      overlay = .palette(palette)
+    default: break
+    }
+  }
+
   func openHelp() {
+    if case .help = overlay { return closeOverlay() }
     let filters = meets(.list) ? phrases.help.filterLines : []
-    overlay = .help(HelpModel(keymap.actions(in: scopes), filters, phrases))
+    cover(with: .help(HelpModel(keymap.actions(in: scopes), filters, phrases)))
   }
 
   func moveInHelp(by step: Int) {
@@ -51,7 +69,7 @@ extension AppModel {
 
   func runFromHelp() throws {
     guard case .help(let help) = overlay, let meaning = help.current else { return }
-    overlay = nil
+    closeOverlay()
     switch meaning {
     case .action(let action): try run(action)
     case .filter(let line):

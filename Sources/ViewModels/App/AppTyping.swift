@@ -23,7 +23,11 @@ extension AppModel {
       help.search(phrases)
       self.overlay = .help(help)
       return true
-    case .conflict, .quit, .leaving: return false
+    case .palette(var palette):
+      guard palette.query.handle(key) else { return false }
+      try look(&palette)
+      return true
+    case .history, .report, .conflict, .confirm, .quit, .leaving: return false
     }
   }
 
@@ -38,7 +42,10 @@ extension AppModel {
     case .search(var search):
       search.query.insert(text)
       try look(&search)
-    case .help, .conflict, .quit, .leaving, nil: break
+    case .palette(var palette):
+      palette.query.insert(text)
+      try look(&palette)
+    case .help, .history, .report, .conflict, .confirm, .quit, .leaving, nil: break
     }
   }
 

@@ -37,6 +37,17 @@ nonisolated public struct KeyboardLayout: Sendable {
     return greek.latin[character] != nil
   }
 
+  /// What was meant by a text typed on the wrong keyboard.
+  public static func command(_ text: String) -> String {
+    String(
+      text.map { character in
+        guard case .character(let meant) = command(Key(.character(character))).code else {
+          return character
+        }
+        return meant
+      })
+  }
+
   /// The key as the tables of actions know it: digits of any script are 0–9, and a letter that is
   /// not Latin is the key at its place. No action has the semicolon, which a Greek keyboard gives
   /// where others have the `q`.

@@ -60,6 +60,20 @@ nonisolated extension Wording {
       ? first : phrases.timeline.otherRecords(first, others, formats.number(others))
   }
 
+  /// What an entry changed, a line for each property; for several records, a line for each of them.
+  public func details(of entry: JournalEntry, _ names: Names) -> [String] {
+    guard entry.touches.count == 1, let touch = main(of: entry) else {
+      return entry.touches.map { "\(phrases.terms.thing($0.reference.kind).short)  \($0.title)" }
+    }
+    return touch.fields.filter { !Self.bookkeeping.contains($0.name) }.compactMap { field in
+      let label = labels([field.name], of: touch.reference.kind)
+      return step(field, of: touch.reference, names).map { "\(label)  \($0)" } ?? label
+    }
+  }
+
+  /// Changed along with everything else, and telling nobody anything.
+  private static let bookkeeping: Set = ["updatedAt", "createdAt", "laneOrder", "stageEnteredAt"]
+
   private func title(of entry: JournalEntry) -> String {
     guard let first = main(of: entry) else { return "" }
     let others = entry.touches.count - 1

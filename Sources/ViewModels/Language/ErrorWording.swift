@@ -35,6 +35,7 @@ nonisolated extension Wording {
     case .reasonRequired: phrases.errors.reasonRequired
     case .competitorRequired: phrases.errors.competitorRequired
     case .differentPipeline: phrases.errors.differentPipeline
+    case .noStageThere: phrases.errors.noStageThere
     case .missing(let names, let id):
       phrases.errors.missing(stage(id), labels(named(names), of: .opportunity))
     }

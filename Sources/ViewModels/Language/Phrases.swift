@@ -10,6 +10,9 @@ public nonisolated struct Phrases: Sendable {
   public let customers: CustomerPhrases
   public let forms: FormPhrases
   public let help: HelpPhrases
+  public let palette: PalettePhrases
+  public let history: HistoryPhrases
+  public let marks: MarkPhrases
   public let timeline: TimelinePhrases
   public let errors: ErrorPhrases
   public let command: CommandPhrases
@@ -27,18 +30,24 @@ public nonisolated struct Phrases: Sendable {
   public static let english = Phrases(
     language: .english, terms: .english, fields: .english, frame: .english, actions: .english,
     acts: .english,
-    board: .english, customers: .english, forms: .english, help: .english, timeline: .english,
+    board: .english, customers: .english, forms: .english, help: .english, palette: .english,
+    history: .english, marks: .english,
+    timeline: .english,
     errors: .english, command: .english, file: .english, records: .english)
 
   public static let persian = Phrases(
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
     acts: .persian,
-    board: .persian, customers: .persian, forms: .persian, help: .persian, timeline: .persian,
+    board: .persian, customers: .persian, forms: .persian, help: .persian, palette: .persian,
+    history: .persian, marks: .persian,
+    timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
-    board: .greek, customers: .greek, forms: .greek, help: .greek, timeline: .greek,
+    board: .greek, customers: .greek, forms: .greek, help: .greek, palette: .greek, history: .greek,
+    marks: .greek,
+    timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek)
 }
 

@@ -8,7 +8,11 @@ public struct FormModel {
     case lose(ID<Opportunity>)
     case addDeal(ID<Stage>)
     case editDeal(ID<Opportunity>)
+    case several(Deed, [ID<Opportunity>])
   }
+
+  /// What a form does to several deals at once.
+  public enum Deed: Hashable, Sendable { case win, lose, assign, tag }
 
   public struct Field: Sendable {
     public enum Kind: Sendable {

@@ -6,7 +6,11 @@ public enum Overlay {
   case filter(FilterModel)
   case search(SearchModel)
   case help(HelpModel)
+  case palette(PaletteModel)
+  case history(HistoryModel)
   case conflict(ConflictModel)
+  case report(ReportModel)
+  case confirm(ConfirmModel)
   case quit
   /// The user has left, and what waits for other writers is still being saved.
   case leaving
@@ -17,7 +21,11 @@ public enum Overlay {
     case .filter: .filter
     case .search: .search
     case .help: .help
+    case .palette: .palette
+    case .history: .history
     case .conflict(let model): model.conflict.isMissing ? .gone : .conflict
+    case .report: .report
+    case .confirm: .confirm
     case .quit: .quit
     case .leaving: .leaving
     }
@@ -26,8 +34,8 @@ public enum Overlay {
   /// Letters are text here, not commands.
   var isText: Bool {
     switch self {
-    case .form, .filter, .search, .help: true
-    case .conflict, .quit, .leaving: false
+    case .form, .filter, .search, .help, .palette: true
+    case .history, .report, .conflict, .confirm, .quit, .leaving: false
     }
   }
 }

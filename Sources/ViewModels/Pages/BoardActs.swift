@@ -7,6 +7,7 @@ extension AppModel {
 
   /// So many stages further; past the last open one the deal is won.
   func moveDeal(by step: Int) throws {
+    if hasMarks { return try moveMarked(by: step) }
     let open = board.openStages
     guard let deal, let at = open.firstIndex(where: { $0.id == deal.stage }) else { return }
     if step > 0 && at + step >= open.count { return try openWin() }
@@ -19,6 +20,7 @@ extension AppModel {
   func moveDeal(toLane place: Int) throws {
     let open = board.openStages
     guard open.indices.contains(place) else { return say(.info, phrases.acts.noSuchLane) }
+    if hasMarks { return try moveMarked(to: open[place]) }
     try moveDeal(to: open[place])
   }
 
@@ -51,6 +53,7 @@ extension AppModel {
   }
 
   func reopenDeal() throws {
+    if hasMarks { return try reopenMarked() }
     guard let deal = try currentDeal() else { return }
     let last = deal.lastOpenStage.flatMap { board.stage($0) } ?? board.openStages.first
     guard let stage = last else { return }
@@ -62,10 +65,10 @@ extension AppModel {
   }
 
   func deleteDeal() throws {
+    if hasMarks { return try deleteMarked() }
     guard let deal = try currentDeal() else { return }
     try commit(
-      Change(.delete, [Edit(before: deal, after: Opportunity?.none)]),
-      saying: phrases.acts.deleted(deal.name))
+      try repository.deletion(of: [Reference(deal.id)]), saying: phrases.acts.deleted(deal.name))
   }
 
   /// The deal under the cursor: as it is in the file now, but where it is seen to be, so that a move
@@ -75,6 +78,12 @@ extension AppModel {
     found.stage = deal.stage
     found.laneOrder = deal.laneOrder
     return found
+  }
+
+  /// The open stage at this place, from 0; `nil` when there are fewer.
+  func stageName(at place: Int) -> String? {
+    let open = board.openStages
+    return open.indices.contains(place) ? phrases.terms.stage(open[place]).full : nil
   }
 
   func stageName(_ id: ID<Stage>) -> String {

@@ -11,19 +11,21 @@ nonisolated public struct BoardLayout: Hashable, Sendable {
   /// Name and sums on two rows; else on one.
   public let hasTallHeads: Bool
   public let body: Rect
+  public let isZoomed: Bool
 
   public static let smallest = Size(40, 10)
 
   /// - Parameter isWordy: the currency is a word, so that figures want more room.
-  public init(size: Size, stages: Int, isWordy: Bool = false) {
+  public init(size: Size, stages: Int, isWordy: Bool = false, isZoomed: Bool = false) {
     self.size = size
+    self.isZoomed = isZoomed
     let isWide = size.width >= 100
     gap = isWide ? 2 : 1
     let least = isWordy ? 27 : (isWide ? 22 : 25)
     let fitting = max(1, (size.width - 2 + gap) / (least + gap))
-    lanes = max(1, min(fitting, max(1, stages)))
+    lanes = isZoomed ? 1 : max(1, min(fitting, max(1, stages)))
     hasTallHeads = isWide && size.height >= 24
-    cardHeight = size.height < 20 ? 3 : 4
+    cardHeight = isZoomed ? 1 : (size.height < 20 ? 3 : 4)
     let top = size.height < 20 ? 1 : (size.height >= 30 ? 3 : 2)
     body = Rect(x: 1, y: top, width: size.width - 2, height: size.height - top - 2)
     let marks = size.height < 20 ? 0 : 1
@@ -36,7 +38,8 @@ nonisolated public struct BoardLayout: Hashable, Sendable {
 
   /// Where so many lanes stand.
   public func lanesArea(_ count: Int) -> Rect {
-    body.columns(0, max(size.width < 60 ? body.width : 0, count * (Self.widest + gap) - gap))
+    body.columns(
+      0, max(isZoomed || size.width < 60 ? body.width : 0, count * (Self.widest + gap) - gap))
   }
 
   public var headHeight: Int { hasTallHeads ? 3 : 2 }

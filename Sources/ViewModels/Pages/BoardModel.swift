@@ -23,6 +23,11 @@ public struct BoardModel {
   /// By stage, one for each currency; `nil` while they are being counted.
   public private(set) var totals: [ID<Stage>: [LaneTotal]]?
 
+  /// Deals that the next act is done to.
+  /// One lane fills the screen, a row for each card.
+  private var isZoomed = false
+  public internal(set) var marks = Marks<ID<Opportunity>, Card>()
+
   /// Amounts are said with a word, so that lanes are made wider.
   private let isWordy: Bool
 
@@ -66,15 +71,24 @@ public struct BoardModel {
     stages = try repository.all(Stage.self).filter { $0.pipeline == pipeline?.id }
       .sorted { ($0.position, $0.id) < ($1.position, $1.id) }
     arrangeLanes()
-    layout = BoardLayout(size: size, stages: lanes.count, isWordy: isWordy)
+    layout = layout(size)
     showFocus()
     try reloadVisible(repository)
   }
 
   mutating func resize(_ repository: Repository, size: Size) throws {
-    layout = BoardLayout(size: size, stages: lanes.count, isWordy: isWordy)
+    layout = layout(size)
     showFocus()
     try reloadVisible(repository)
+  }
+
+  mutating func zoom(_ repository: Repository) throws {
+    isZoomed.toggle()
+    try resize(repository, size: layout.size)
+  }
+
+  private func layout(_ size: Size) -> BoardLayout {
+    BoardLayout(size: size, stages: lanes.count, isWordy: isWordy, isZoomed: isZoomed)
   }
 
   mutating func turnPipeline(_ repository: Repository) throws {
@@ -82,6 +96,7 @@ public struct BoardModel {
     else { return }
     pipeline = pipelines[(at + 1) % pipelines.count]
     lanes = []
+    marks = Marks()
     (focus, firstLane) = (0, 0)
     try load(repository, size: layout.size)
   }
@@ -94,7 +109,7 @@ public struct BoardModel {
     lanes = []
     arrangeLanes()
     if lanes.map(\.stage.id) != before { (focus, firstLane) = (0, 0) }
-    layout = BoardLayout(size: layout.size, stages: lanes.count, isWordy: isWordy)
+    layout = layout(layout.size)
     showFocus()
   }
 

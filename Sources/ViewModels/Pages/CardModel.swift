@@ -35,6 +35,8 @@ public struct CardModel {
     try timeline.load(height: Self.timelineHeight(size), fetch(repository))
   }
 
+  mutating func show(_ tab: Tab) { self.tab = tab }
+
   mutating func turnTab(by step: Int) {
     let all = Tab.allCases
     tab = all[(tab.rawValue + step + all.count) % all.count]

@@ -3,6 +3,7 @@ import Domain
 /// The forms of a deal: won, lost, new, edited.
 extension AppModel {
   func openWin() throws {
+    if hasMarks { return try openWinMarked() }
     guard let deal = try currentDeal() else { return }
     let revenue = shown(deal.amount, of: deal)
     openForm(
@@ -16,16 +17,18 @@ extension AppModel {
   }
 
   func openLose() throws {
+    if hasMarks { return try openLoseMarked() }
     guard let deal = try currentDeal() else { return }
+    openForm(FormModel(.lose(deal.id), of: deal, subject: try subject(deal), fields: lossFields))
+  }
+
+  var lossFields: [FormModel.Field] {
     let reasons = Opportunity.LossReason.allCases.map(\.rawValue)
-    openForm(
-      FormModel(
-        .lose(deal.id), of: deal, subject: try subject(deal),
-        fields: [
-          field("lossReason", isRequired: true, kind: .choice(reasons)),
-          field("lostTo"), field("closedOn", formats.dayNumeric(clock.today), isRequired: true),
-          field("closeNote"),
-        ]))
+    return [
+      field("lossReason", isRequired: true, kind: .choice(reasons)),
+      field("lostTo"), field("closedOn", formats.dayNumeric(clock.today), isRequired: true),
+      field("closeNote"),
+    ]
   }
 
   func openAddDeal() throws {
@@ -64,12 +67,12 @@ extension AppModel {
     amount.map { formats.amount(Money($0, deal.currency)) } ?? ""
   }
 
-  private func subject(_ deal: Opportunity) throws -> String {
+  func subject(_ deal: Opportunity) throws -> String {
     let customer = try deal.account.map { try repository.title(of: Reference($0)) } ?? ""
     return customer.isEmpty ? deal.name : "\(deal.name) · \(customer)"
   }
 
-  private func field(
+  func field(
     _ name: String, _ text: String = "", isRequired: Bool = false,
     kind: FormModel.Field.Kind = .text
   ) -> FormModel.Field {
@@ -90,6 +93,7 @@ extension AppModel {
     case .lose: return try lose(values, &form)
     case .addDeal(let stage): return try add(to: stage, values)
     case .editDeal: return try edit(values, form)
+    case .several: return nil
     }
   }
 
@@ -114,14 +118,9 @@ extension AppModel {
     guard let deal = form.original, let stage = board.closingStage(.lost) else {
       return nil
     }
+    guard namesCompetitor(&form, values) else { return nil }
     let reason = values["lossReason"].flatMap { Opportunity.LossReason($0) }
     let competitor = values["lostTo"]?.text ?? ""
-    if reason == .competition && competitor.isEmpty {
-      for index in form.fields.indices where form.fields[index].property.name == "lostTo" {
-        form.fields[index].problem = .required
-      }
-      return nil
-    }
     let lost = try deal.lost(
       in: stage, reason: reason, to: competitor,
       on: values["closedOn"].flatMap { Day($0) } ?? clock.today,
@@ -133,6 +132,16 @@ extension AppModel {
       phrases.board.lost(
         deal.name, reason.map { phrases.terms.choices.selling.lossReason($0).full } ?? "")
     )
+  }
+
+  /// A deal lost to a competitor says to whom; else the form says that this is missing.
+  func namesCompetitor(_ form: inout FormModel, _ values: [String: Value]) -> Bool {
+    let reason = values["lossReason"].flatMap { Opportunity.LossReason($0) }
+    guard reason == .competition, values["lostTo"]?.text ?? "" == "" else { return true }
+    for index in form.fields.indices where form.fields[index].property.name == "lostTo" {
+      form.fields[index].problem = .required
+    }
+    return false
   }
 
   private func add(to id: ID<Stage>, _ values: [String: Value]) throws -> (Change, String)? {

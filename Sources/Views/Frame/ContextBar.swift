@@ -16,6 +16,7 @@ struct ContextBar {
     } else {
       pen.write(title, .title, on: &canvas)
       drawFilter(&pen, on: &canvas)
+      if app.page == .board { drawMarks(&pen, on: &canvas) }
       if app.page == .board { drawTotals(&pen, isWide: row.width >= 100, on: &canvas) }
     }
   }
@@ -36,8 +37,24 @@ struct ContextBar {
     pen.sign(.remove, .contextChip, on: &canvas)
   }
 
+  /// How many are marked, and what they come to.
+  private func drawMarks(_ pen: inout Pen, on canvas: inout Canvas) {
+    let marks = app.board.marks
+    guard !marks.isEmpty else { return }
+    pen.space(3)
+    pen.sign(.marked, .selectionMarked, on: &canvas)
+    pen.space()
+    let sum = app.board.markedMoney.map { " · \(app.formats.money($0, atMost: 14))" } ?? ""
+    pen.write(
+      app.phrases.marks.count(marks.count, app.formats) + sum, .contextChip, on: &canvas,
+      base: .interface)
+  }
+
   private func drawTotals(_ pen: inout Pen, isWide: Bool, on canvas: inout Canvas) {
-    if !isWide { drawLaneRange(&pen, on: &canvas) }
+    if !isWide {
+      drawLaneRange(&pen, on: &canvas)
+      guard app.board.marks.isEmpty else { return }
+    }
     guard app.board.totals != nil else {
       return pen.writeAtEnd(app.phrases.frame.counting, .textFaint, on: &canvas)
     }
@@ -58,8 +75,11 @@ struct ContextBar {
   private func drawLaneRange(_ pen: inout Pen, on canvas: inout Canvas) {
     let visible = app.board.visibleLanes
     guard visible.count < app.board.lanes.count else { return }
-    let range = app.formats.range(
-      visible.lowerBound + 1, visible.upperBound, of: app.board.lanes.count)
+    let count = app.board.lanes.count
+    let range =
+      visible.count == 1
+      ? app.formats.counter(visible.upperBound, of: count)
+      : app.formats.range(visible.lowerBound + 1, visible.upperBound, of: count)
     let text = "\(app.phrases.board.stages) \(range)"
     pen.writeAtEnd(text, .label, on: &canvas)
     pen.spaceAtEnd(2)

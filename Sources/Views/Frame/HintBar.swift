@@ -20,6 +20,7 @@ struct HintBar {
       pen.write("\(typed) … ", .hintKey, on: &canvas, base: .leftToRight)
       pen.space()
     }
+    guard !app.showsNextKeys else { return drawWayBack(&pen, on: &canvas) }
     for hint in fitting(pen.rest.width, on: canvas) {
       draw(hint.action, hint.keys, &pen, on: &canvas)
     }
@@ -29,7 +30,7 @@ struct HintBar {
 
   /// Those that must be there and, in the order of their use, as many others as there is room for.
   private func fitting(_ width: Int, on canvas: Canvas) -> [Hint] {
-    let all = grouped.filter { $0.action.id != "app.help" }
+    let all = grouped.filter { $0.action.scope != .anywhere }
     // The last one needs no gap behind it.
     var room =
       width + 2 - all.filter(\.action.isAlwaysHinted).reduce(0) { $0 + cells($1, canvas) + 2 }
@@ -47,12 +48,29 @@ struct HintBar {
     return canvas.setting.width(of: "\(hint.keys) \(label)", limit: 60)
   }
 
-  /// Help stands at the end on every screen that has it.
+  /// What can be done everywhere stands at the end of every screen: the help last.
   private func drawHelpHint(_ pen: inout Pen, on canvas: inout Canvas) {
-    guard let help = hints.first(where: { $0.id == "app.help" }) else { return }
-    pen.writeAtEnd(" \(app.phrases[keyPath: help.says].label)", .hint, on: &canvas)
-    pen.writeAtEnd("?", .hintKey, on: &canvas)
-    pen.spaceAtEnd(2)
+    for action in hints.reversed() where action.scope == .anywhere {
+      guard let keys = action.keys.first(where: isTyped)?.text else { continue }
+      pen.writeAtEnd(" \(app.phrases[keyPath: action.says].label)", .hint, on: &canvas)
+      pen.writeAtEnd(keys, .hintKey, on: &canvas, base: .leftToRight)
+      pen.spaceAtEnd(2)
+    }
+  }
+
+  /// Where letters are text, only keys that are none mean an action.
+  private func isTyped(_ keys: KeySequence) -> Bool {
+    !app.takesText
+      || keys.keys.allSatisfy { key in
+        if case .function = key.code { true } else { false }
+      }
+  }
+
+  /// The keys that can follow stand above already.
+  private func drawWayBack(_ pen: inout Pen, on canvas: inout Canvas) {
+    pen.write("Esc", .hintKey, on: &canvas, base: .leftToRight)
+    pen.space()
+    pen.write(app.phrases.actions.back.label, .hint, on: &canvas)
   }
 
   /// Neighbours that say the same are one hint: `1 … 9`.
@@ -60,8 +78,9 @@ struct HintBar {
     var out: [Hint] = []
     for action in hints {
       if let last = out.last, last.action.says == action.says {
-        let first = last.keys.prefix { $0 != " " }
-        out[out.count - 1].keys = "\(first) … \(keys(of: action))"
+        let first = last.keys.split(separator: "…").first?.trimmed ?? ""
+        let end = keys(of: action).split(separator: " ").last ?? ""
+        out[out.count - 1].keys = "\(first) … \(end)"
       } else {
         out.append((action, keys(of: action)))
       }
@@ -81,9 +100,7 @@ struct HintBar {
   }
 
   private func keys(of action: Action) -> String {
-    let typed = app.pendingKeys
-    guard let going = action.keys.first(where: { $0.keys.starts(with: typed) }) else { return "" }
-    return pairs[action.id] ?? KeySequence(Array(going.keys.dropFirst(typed.count))).text
+    pairs[action.id] ?? app.nextKeys(of: action)
   }
 
   /// Two actions that are one hint: the card goes both ways.

@@ -27,16 +27,21 @@ struct BoardView {
   private var isEmpty: Bool { board.visibleLanes.allSatisfy { board.lanes[$0].cards.rows.isEmpty } }
 
   private func drawEmpty(on canvas: inout Canvas) {
-    let body = board.layout.body
-    let text =
-      board.filter.isEmpty ? app.phrases.board.empty : app.phrases.board.emptyFiltered
-    canvas.write(text, .textMuted, in: body.row(body.height / 2), align: .centre)
+    let head = board.layout.headHeight
+    let area = board.layout.body.rows(head)
+    board.filter.isEmpty
+      ? EmptyState(
+        app, app.phrases.board.empty, ["page.add", "app.palette", "app.help"]
+      ).draw(on: &canvas, in: area)
+      : EmptyState(
+        app, app.phrases.board.emptyFiltered, ["filter.clear", "page.filter", "app.search"]
+      ).draw(on: &canvas, in: area)
   }
 
   /// The lanes beyond both edges, with their counts.
   private func drawOthers(on canvas: inout Canvas) {
     let body = board.layout.body
-    guard board.layout.cardHeight == 4 else { return }
+    guard board.layout.size.height >= 20 else { return }
     let visible = board.visibleLanes
     var pen = Pen(body.row(body.height - 1))
     if let before = visible.first.map({ $0 - 1 }), before >= 0 {

@@ -9,24 +9,30 @@ struct CardView {
   let stage: Stage
   let colour: Role
   let isSelected: Bool
+  let isMarked: Bool
 
-  init(_ app: AppModel, _ card: Card, _ stage: Stage, _ colour: Role, isSelected: Bool) {
+  init(
+    _ app: AppModel, _ card: Card, _ stage: Stage, _ colour: Role, isSelected: Bool, isMarked: Bool
+  ) {
     self.app = app
     self.card = card
     self.stage = stage
     self.colour = colour
     self.isSelected = isSelected
+    self.isMarked = isMarked
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     for row in 0..<3 {
       canvas.sign(isSelected ? .barSelected : .bar, colour, at: Point(area.x, area.y + row))
     }
+    if isMarked { canvas.sign(.marked, .selectionMarked, at: Point(area.x, area.y)) }
     let text = area.columns(1)
     let hasCustomer = !card.customerName.isEmpty
     canvas.write(hasCustomer ? card.customerName : card.name, .textStrong, in: text.row(0))
     canvas.write(hasCustomer ? card.name : "", .text, in: text.row(1))
     drawFigures(on: &canvas, in: text.row(2))
+    if isMarked { canvas.ground(text, .selectionMarked) }
     guard isSelected else { return }
     canvas.ground(text, .selection)
     canvas.cursor = Point(text.x, text.y)

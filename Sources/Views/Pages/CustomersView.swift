@@ -38,9 +38,12 @@ struct CustomersView {
     }
     drawMore(on: &canvas, in: list)
     guard model.list.rows.isEmpty else { return }
-    canvas.write(
-      model.filter.isEmpty ? app.phrases.customers.empty : app.phrases.board.emptyFiltered,
-      .textMuted, in: list.row(list.height / 2), align: .centre)
+    model.filter.isEmpty
+      ? EmptyState(app, app.phrases.customers.empty, ["page.add", "app.palette", "app.help"])
+        .draw(on: &canvas, in: list)
+      : EmptyState(
+        app, app.phrases.board.emptyFiltered, ["filter.clear", "page.filter", "app.search"]
+      ).draw(on: &canvas, in: list)
   }
 
   /// In the margin beside the first and the last row, as a lane says that it goes on.

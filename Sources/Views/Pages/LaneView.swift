@@ -29,14 +29,38 @@ struct LaneView {
       from: area.x, to: area.maxX, at: head.maxY - 1, isFocused ? .borderFocus : colour, heavy: true
     )
     for (line, card) in lane.cards.visible.enumerated() {
-      let rows = area.rows(head.height + line * board.layout.cardHeight, 3)
-      guard rows.height == 3 else { break }
+      let height = min(3, board.layout.cardHeight)
+      let rows = area.rows(head.height + line * board.layout.cardHeight, height)
+      guard rows.height == height else { break }
       let isSelected = isFocused && line == lane.cards.selectedLine
-      CardView(app, card, lane.stage, colour, isSelected: isSelected).draw(on: &canvas, in: rows)
+      let isMarked = board.marks.contains(card.id)
+      draw(card, isSelected, isMarked, on: &canvas, in: rows)
     }
+    drawNone(on: &canvas, in: area.rows(head.height))
     drawMore(on: &canvas, in: area, head.height)
     guard saysEmpty, lane.cards.rows.isEmpty else { return }
     canvas.write(app.phrases.board.emptyLane, .textFaint, in: area.rows(head.height, 1).columns(1))
+  }
+
+  private func draw(
+    _ card: Card, _ isSelected: Bool, _ isMarked: Bool, on canvas: inout Canvas, in rows: Rect
+  ) {
+    guard !board.layout.isZoomed else {
+      return CardLine(
+        app: app, card: card, stage: lane.stage, colour: colour, isSelected: isSelected,
+        isMarked: isMarked
+      ).draw(on: &canvas, in: rows)
+    }
+    CardView(app, card, lane.stage, colour, isSelected: isSelected, isMarked: isMarked)
+      .draw(on: &canvas, in: rows)
+  }
+
+  /// A lane without deals beside others that have some.
+  private func drawNone(on canvas: inout Canvas, in area: Rect) {
+    guard lane.cards.rows.isEmpty, totals != nil,
+      board.visibleLanes.contains(where: { !board.lanes[$0].cards.rows.isEmpty })
+    else { return }
+    canvas.write(app.phrases.board.emptyLane, .textFaint, in: area.row(0))
   }
 
   private var totals: [LaneTotal]? { board.totals.map { $0[lane.stage.id] ?? [] } }

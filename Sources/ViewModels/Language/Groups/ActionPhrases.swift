@@ -9,12 +9,22 @@ public nonisolated struct ActionText: Hashable, Sendable {
     self.label = label
     self.help = help
   }
+
+  /// The label with what the action is done to: `Move to…` and `Propose` give `Move to Propose`.
+  func naming(_ object: String) -> String {
+    let stem = label.hasSuffix("…") ? String(label.dropLast()) : label
+    return "\(stem) \(object)"
+  }
 }
 
 /// One row for each action, named by key path in the tables of actions.
 public nonisolated struct ActionPhrases: Sendable {
+  public let palette: ActionText
   public let help: ActionText
   public let search: ActionText
+  public let history: ActionText
+  public let undoToHere: ActionText
+  public let turnHistory: ActionText
   public let goPipeline: ActionText
   public let goCustomers: ActionText
   public let undo: ActionText
@@ -47,8 +57,16 @@ public nonisolated struct ActionPhrases: Sendable {
   public let reopen: ActionText
   public let edit: ActionText
   public let delete: ActionText
+  public let zoom: ActionText
+  public let goBack: ActionText
+  public let goForward: ActionText
   public let nextPipeline: ActionText
   public let moveTo: ActionText
+  public let mark: ActionText
+  public let markRange: ActionText
+  public let markLane: ActionText
+  public let assign: ActionText
+  public let tag: ActionText
   public let nextTab: ActionText
   public let previousTab: ActionText
   public let nextCustomer: ActionText
@@ -66,13 +84,19 @@ public nonisolated struct ActionPhrases: Sendable {
   public let backToForm: ActionText
   public let restore: ActionText
   public let leaveDeleted: ActionText
+  public let confirmYes: ActionText
+  public let confirmNo: ActionText
   public let quitYes: ActionText
   public let quitNo: ActionText
   public let leaveNow: ActionText
 
   static let english = ActionPhrases(
+    palette: ActionText("Commands", "Everything that can be done or found, by its name."),
     help: ActionText("Keys", "The keys that work here; type to search, Enter runs one."),
     search: ActionText("Search", "Searches deals, customers, people and leads."),
+    history: ActionText("Change log", "Who changed what, newest first; undo back to any point."),
+    undoToHere: ActionText("Undo to here", "Takes back this change and all of yours after it."),
+    turnHistory: ActionText("This / all", "Shows the changes of the record, or of the whole file."),
     goPipeline: ActionText("Pipeline", "The deals, stage by stage."),
     goCustomers: ActionText("Customers", "The list of customers."),
     undo: ActionText("Undo", "Takes back your last change, also after a restart."),
@@ -105,8 +129,16 @@ public nonisolated struct ActionPhrases: Sendable {
     reopen: ActionText("Reopen", "Opens a closed deal again where it was."),
     edit: ActionText("Edit", "Edits the deal."),
     delete: ActionText("Delete", "Deletes the deal; undo brings it back."),
+    zoom: ActionText("Zoom", "Shows one stage alone, a row for each deal; again shows all."),
+    goBack: ActionText("Back", "Goes back to where you were."),
+    goForward: ActionText("Forward", "Goes forward again."),
     nextPipeline: ActionText("Pipeline", "Shows the next pipeline."),
     moveTo: ActionText("Move to…", "Moves the deal to the stage with this number."),
+    mark: ActionText("Mark", "Marks the deal; what follows is done to all marked ones at once."),
+    markRange: ActionText("Mark to here", "Marks from the deal marked last up to this one."),
+    markLane: ActionText("Mark all", "Marks the whole stage, or takes its marks away."),
+    assign: ActionText("Assign", "Gives the deal, or all marked ones, to somebody."),
+    tag: ActionText("Tag", "Adds tags to the deal or to all marked ones, or takes them away."),
     nextTab: ActionText("Tabs", "The next tab."),
     previousTab: ActionText("Tabs", "The previous tab."),
     nextCustomer: ActionText("Next", "The next customer of the list that you came from."),
@@ -126,15 +158,21 @@ public nonisolated struct ActionPhrases: Sendable {
     backToForm: ActionText("Back", "Goes back to what you typed; nothing is saved yet."),
     restore: ActionText("Restore", "Brings the deleted record back with what you typed."),
     leaveDeleted: ActionText("Close", "Leaves it deleted; what you typed is kept as a draft."),
+    confirmYes: ActionText("Yes", "Does it."),
+    confirmNo: ActionText("No", "Leaves everything as it is."),
     quitYes: ActionText("Quit", "Leaves Kariz."),
     quitNo: ActionText("Stay", "Stays here."),
     leaveNow: ActionText("Leave now", "Leaves; what is not saved is kept in a file of its own."))
 
   static let persian = ActionPhrases(
+    palette: ActionText("فرمان‌ها", "هر کاری که می‌توان کرد و هر چه می‌توان یافت، با نامش."),
     help: ActionText(
       "کلیدها",
       "کلیدهایی که اینجا کار می‌کنند؛ برای جست‌وجو بنویسید، Enter اجرا می‌کند."),
     search: ActionText("جست‌وجو", "میان فرصت‌ها، مشتریان، افراد و سرنخ‌ها می‌گردد."),
+    history: ActionText("تغییرات", "چه کسی چه چیزی را تغییر داد؛ واگرد تا هر نقطه."),
+    undoToHere: ActionText("واگرد تا این", "این تغییر و همه تغییرهای بعدی شما را برمی‌گرداند."),
+    turnHistory: ActionText("این / همه", "تغییرهای همین رکورد یا همه فایل را نشان می‌دهد."),
     goPipeline: ActionText("کاریز", "فرصت‌ها، مرحله به مرحله."),
     goCustomers: ActionText("مشتریان", "فهرست مشتریان."),
     undo: ActionText("واگرد", "آخرین تغییر شما را برمی‌گرداند، پس از اجرای دوباره هم."),
@@ -171,8 +209,17 @@ public nonisolated struct ActionPhrases: Sendable {
     reopen: ActionText("بازگشایی", "فرصت بسته‌شده را در همان مرحله باز می‌کند."),
     edit: ActionText("ویرایش", "فرصت را ویرایش می‌کند."),
     delete: ActionText("حذف", "فرصت را حذف می‌کند؛ با واگرد برمی‌گردد."),
+    zoom: ActionText(
+      "بزرگ‌نمایی", "یک مرحله را تنها نشان می‌دهد، هر فرصت در یک سطر؛ بار دیگر همه را."),
+    goBack: ActionText("بازگشت", "به جایی که بودید برمی‌گردد."),
+    goForward: ActionText("جلو", "دوباره جلو می‌رود."),
     nextPipeline: ActionText("کاریز", "کاریز فروش بعدی را نشان می‌دهد."),
     moveTo: ActionText("انتقال به…", "فرصت را به مرحله‌ای با این شماره می‌برد."),
+    mark: ActionText("علامت", "فرصت را علامت می‌زند؛ کار بعدی یک‌جا روی همه علامت‌دارها انجام می‌شود."),
+    markRange: ActionText("علامت تا این", "از آخرین فرصت علامت‌دار تا این فرصت را علامت می‌زند."),
+    markLane: ActionText("علامت همه", "همه مرحله را علامت می‌زند یا علامت‌هایش را برمی‌دارد."),
+    assign: ActionText("واگذاری", "فرصت یا همه علامت‌دارها را به کسی می‌سپارد."),
+    tag: ActionText("برچسب", "برچسب فرصت یا همه علامت‌دارها را عوض می‌کند."),
     nextTab: ActionText("بخش‌ها", "بخش بعدی."),
     previousTab: ActionText("بخش‌ها", "بخش قبلی."),
     nextCustomer: ActionText("بعدی", "مشتری بعدی فهرستی که از آن آمدید."),
@@ -190,15 +237,22 @@ public nonisolated struct ActionPhrases: Sendable {
     backToForm: ActionText("بازگشت", "به نوشته شما برمی‌گردد؛ هنوز چیزی ذخیره نشده است."),
     restore: ActionText("بازگردانی", "رکورد حذف‌شده را با نوشته شما برمی‌گرداند."),
     leaveDeleted: ActionText("بستن", "رکورد حذف‌شده می‌ماند؛ نوشته شما پیش‌نویس می‌شود."),
+    confirmYes: ActionText("بله", "انجام می‌دهد."),
+    confirmNo: ActionText("خیر", "همه چیز همان‌گونه می‌ماند."),
     quitYes: ActionText("خروج", "از کاریز خارج می‌شود."),
     quitNo: ActionText("ماندن", "همین‌جا می‌ماند."),
     leaveNow: ActionText("خروج فوری", "خارج می‌شود؛ آنچه ذخیره نشده در فایلی جدا می‌ماند."))
 
   static let greek = ActionPhrases(
+    palette: ActionText("Εντολές", "Ό,τι μπορεί να γίνει ή να βρεθεί, με το όνομά του."),
     help: ActionText(
       "Πλήκτρα",
       "Τα πλήκτρα που ισχύουν εδώ· γράψτε για αναζήτηση, το Enter εκτελεί."),
     search: ActionText("Αναζήτηση", "Ψάχνει σε ευκαιρίες, πελάτες, άτομα και πιθανούς πελάτες."),
+    history: ActionText("Μεταβολές", "Ποιος άλλαξε τι, από το νεότερο· αναίρεση ως όπου θέλετε."),
+    undoToHere: ActionText(
+      "Ως εδώ", "Αναιρεί αυτή την αλλαγή και όλες τις δικές σας μετά από αυτήν."),
+    turnHistory: ActionText("Αυτό / όλα", "Δείχνει τις μεταβολές της εγγραφής ή όλου του αρχείου."),
     goPipeline: ActionText("Ροή", "Οι ευκαιρίες, στάδιο προς στάδιο."),
     goCustomers: ActionText("Πελάτες", "Η λίστα των πελατών."),
     undo: ActionText("Αναίρεση", "Αναιρεί την τελευταία σας αλλαγή, και μετά από επανεκκίνηση."),
@@ -235,8 +289,16 @@ public nonisolated struct ActionPhrases: Sendable {
     reopen: ActionText("Επανάνοιγμα", "Ανοίγει ξανά μια κλειστή ευκαιρία εκεί που ήταν."),
     edit: ActionText("Επεξεργασία", "Ανοίγει την ευκαιρία για επεξεργασία."),
     delete: ActionText("Διαγραφή", "Διαγράφει την ευκαιρία· η αναίρεση την επαναφέρει."),
+    zoom: ActionText("Μεγέθυνση", "Ένα στάδιο μόνο του, μια γραμμή για κάθε ευκαιρία· ξανά, όλα."),
+    goBack: ActionText("Πίσω", "Επιστρέφει εκεί που ήσασταν."),
+    goForward: ActionText("Μπροστά", "Πάει ξανά μπροστά."),
     nextPipeline: ActionText("Ροή", "Δείχνει την επόμενη ροή πωλήσεων."),
     moveTo: ActionText("Μεταφορά σε…", "Μεταφέρει την ευκαιρία στο στάδιο με αυτόν τον αριθμό."),
+    mark: ActionText("Επισήμανση", "Επιλέγει την ευκαιρία· ό,τι ακολουθεί γίνεται σε όλες μαζί."),
+    markRange: ActionText("Επιλ. ως εδώ", "Επιλέγει από την τελευταία επιλεγμένη ως αυτήν."),
+    markLane: ActionText("Όλα", "Επιλέγει όλο το στάδιο ή αφαιρεί τις επιλογές του."),
+    assign: ActionText("Ανάθεση", "Αναθέτει την ευκαιρία, ή όλες τις επιλεγμένες, σε κάποιον."),
+    tag: ActionText("Ετικέτα", "Προσθέτει ή αφαιρεί ετικέτες, και σε όλες τις επιλεγμένες."),
     nextTab: ActionText("Ενότητες", "Η επόμενη ενότητα."),
     previousTab: ActionText("Ενότητες", "Η προηγούμενη ενότητα."),
     nextCustomer: ActionText("Επόμενος", "Ο επόμενος πελάτης της λίστας από την οποία ήρθατε."),
@@ -256,6 +318,8 @@ public nonisolated struct ActionPhrases: Sendable {
     backToForm: ActionText("Πίσω", "Γυρίζει σε όσα γράψατε· δεν αποθηκεύεται τίποτα ακόμη."),
     restore: ActionText("Επαναφορά", "Επαναφέρει τη διαγραμμένη εγγραφή με όσα γράψατε."),
     leaveDeleted: ActionText("Κλείσιμο", "Μένει διαγραμμένη· όσα γράψατε κρατιούνται σε πρόχειρο."),
+    confirmYes: ActionText("Ναι", "Το κάνει."),
+    confirmNo: ActionText("Όχι", "Όλα μένουν όπως είναι."),
     quitYes: ActionText("Έξοδος", "Κλείνει το Kariz."),
     quitNo: ActionText("Παραμονή", "Μένει εδώ."),
     leaveNow: ActionText(

@@ -10,6 +10,7 @@ public nonisolated struct ErrorPhrases: Sendable {
   public let reasonRequired: String
   public let competitorRequired: String
   public let differentPipeline: String
+  public let noStageThere: String
   /// A conflict over a record that is not there any more; with the name of whoever changed it.
   public let gone: @Sendable (_ name: String?) -> String
   public let sameField: @Sendable (_ name: String?, _ labels: String, _ when: String?) -> String
@@ -58,6 +59,7 @@ public nonisolated struct ErrorPhrases: Sendable {
     reasonRequired: "A lost deal needs a reason. Nothing has changed.",
     competitorRequired: "Name the competitor who won it. Nothing has changed.",
     differentPipeline: "That stage belongs to another pipeline. Nothing has changed.",
+    noStageThere: "There is no further stage on that side.",
     gone: { name in
       (name.map { "\($0) deleted this meanwhile." } ?? "This is not there any more.")
         + " Your change was not saved."
@@ -111,6 +113,7 @@ public nonisolated struct ErrorPhrases: Sendable {
     reasonRequired: "برای فرصت ازدست‌رفته علت لازم است. چیزی تغییر نکرد.",
     competitorRequired: "نام رقیب پیروز لازم است. چیزی تغییر نکرد.",
     differentPipeline: "این مرحله از کاریز فروش دیگری است. چیزی تغییر نکرد.",
+    noStageThere: "در آن سو مرحله دیگری نیست.",
     gone: { name in
       (name.map { "\($0) این را در این میان حذف کرد." } ?? "این دیگر در فایل نیست.")
         + " تغییر شما ذخیره نشد."
@@ -171,6 +174,7 @@ public nonisolated struct ErrorPhrases: Sendable {
     reasonRequired: "Μια χαμένη ευκαιρία θέλει αιτία. Δεν άλλαξε τίποτα.",
     competitorRequired: "Συμπληρώστε τον ανταγωνιστή που την πήρε. Δεν άλλαξε τίποτα.",
     differentPipeline: "Το στάδιο ανήκει σε άλλη ροή πωλήσεων. Δεν άλλαξε τίποτα.",
+    noStageThere: "Προς τα εκεί δεν υπάρχει άλλο στάδιο.",
     gone: { name in
       (name.map { "\($0): το διέγραψε στο μεταξύ." } ?? "Δεν υπάρχει πια στο αρχείο.")
         + " Η αλλαγή σας δεν αποθηκεύτηκε."

@@ -7,6 +7,8 @@ public nonisolated struct FormPhrases: Sendable {
   /// Titles of the dialogs that close a deal.
   public let win: String
   public let lose: String
+  public let assign: String
+  public let tag: String
   /// Beside the label of a field that is empty and must not be.
   public let required: String
   public let unknownName: @Sendable (_ name: String) -> String
@@ -37,6 +39,10 @@ public nonisolated struct FormPhrases: Sendable {
     case .lose: lose
     case .addDeal: addDeal
     case .editDeal: editDeal
+    case .several(.win, _): win
+    case .several(.lose, _): lose
+    case .several(.assign, _): assign
+    case .several(.tag, _): tag
     }
   }
 
@@ -52,7 +58,7 @@ public nonisolated struct FormPhrases: Sendable {
 
   static let english = FormPhrases(
     addDeal: "New deal", editDeal: "Edit deal",
-    win: "Win the deal", lose: "Lose the deal",
+    win: "Win the deal", lose: "Lose the deal", assign: "Assign", tag: "Tags",
     required: "required",
     unknownName: { "\($0) is not in the file." },
     otherCurrency: { "The other amounts of this deal are in \($0)." },
@@ -85,7 +91,7 @@ public nonisolated struct FormPhrases: Sendable {
 
   static let persian = FormPhrases(
     addDeal: "فرصت تازه", editDeal: "ویرایش فرصت",
-    win: "قطعی شدن فرصت", lose: "از دست رفتن فرصت",
+    win: "قطعی شدن فرصت", lose: "از دست رفتن فرصت", assign: "واگذاری", tag: "برچسب‌ها",
     required: "الزامی",
     unknownName: { "\($0) در فایل نیست." },
     otherCurrency: { "مبلغ‌های دیگر این فرصت به \($0) است." },
@@ -118,7 +124,7 @@ public nonisolated struct FormPhrases: Sendable {
 
   static let greek = FormPhrases(
     addDeal: "Νέα ευκαιρία", editDeal: "Επεξεργασία ευκαιρίας",
-    win: "Κερδισμένη ευκαιρία", lose: "Χαμένη ευκαιρία",
+    win: "Κερδισμένη ευκαιρία", lose: "Χαμένη ευκαιρία", assign: "Ανάθεση", tag: "Ετικέτες",
     required: "υποχρεωτικό",
     unknownName: { "\($0): δεν υπάρχει στο αρχείο." },
     otherCurrency: { "Τα άλλα ποσά της ευκαιρίας είναι σε \($0)." },

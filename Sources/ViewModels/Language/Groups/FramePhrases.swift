@@ -21,6 +21,8 @@ public nonisolated struct FramePhrases: Sendable {
   public let redone: @Sendable (_ what: String) -> String
   public let nothingToUndo: String
   public let nothingToRedo: String
+  public let nothingBehind: String
+  public let nothingAhead: String
   public let unknownKey: @Sendable (_ keys: String) -> String
   public let nothingMatches: String
   public let searchPrompt: String
@@ -40,6 +42,8 @@ public nonisolated struct FramePhrases: Sendable {
     redone: { "Redone: \($0)." },
     nothingToUndo: "Nothing to undo.",
     nothingToRedo: "Nothing to redo.",
+    nothingBehind: "You came from nowhere else.",
+    nothingAhead: "There is nothing further ahead.",
     unknownKey: { "\($0) does nothing here." },
     nothingMatches: "Nothing matches.",
     searchPrompt: "Search")
@@ -59,6 +63,8 @@ public nonisolated struct FramePhrases: Sendable {
     redone: { "دوباره انجام شد: \($0)." },
     nothingToUndo: "چیزی برای واگرد نیست.",
     nothingToRedo: "چیزی برای انجام مجدد نیست.",
+    nothingBehind: "پیش از این جای دیگری نبودید.",
+    nothingAhead: "جلوتر چیزی نیست.",
     unknownKey: { "کلید \($0) اینجا کاری نمی‌کند." },
     nothingMatches: "چیزی پیدا نشد.",
     searchPrompt: "جست‌وجو")
@@ -81,6 +87,8 @@ public nonisolated struct FramePhrases: Sendable {
     redone: { "Έγινε ξανά: \($0)." },
     nothingToUndo: "Δεν υπάρχει κάτι για αναίρεση.",
     nothingToRedo: "Δεν υπάρχει κάτι για επανάληψη.",
+    nothingBehind: "Δεν ήσασταν κάπου αλλού πριν.",
+    nothingAhead: "Δεν υπάρχει κάτι πιο μπροστά.",
     unknownKey: { "Το \($0) δεν κάνει τίποτα εδώ." },
     nothingMatches: "Δεν βρέθηκε τίποτα.",
     searchPrompt: "Αναζήτηση")

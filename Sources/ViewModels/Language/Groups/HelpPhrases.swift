@@ -3,9 +3,32 @@ public nonisolated struct HelpPhrases: Sendable {
   public let title: String
   public let search: String
   public let nothingFound: String
+  /// Where the actions of a group work.
+  public let everywhere: String
+  public let lists: String
+  public let board: String
+  public let customers: String
+  public let card: String
+  public let forms: String
+  public let questions: String
   public let filterTitle: String
   /// What the language of the filter can say: an example, and what it finds.
   public let filterLines: [FilterLine]
+
+  /// The name of the place where the actions of a scope work.
+  func place(_ scope: Scope) -> String {
+    switch scope {
+    case .anywhere, .app: everywhere
+    case .page: lists
+    case .board: board
+    case .customers: customers
+    case .card: card
+    case .form: forms
+    case .filter: filterTitle
+    case .search, .help, .palette, .history, .report: lists
+    case .conflict, .confirm, .quit: questions
+    }
+  }
 
   public struct FilterLine: Hashable, Sendable {
     public let example: String
@@ -19,7 +42,8 @@ public nonisolated struct HelpPhrases: Sendable {
 
   static let english = HelpPhrases(
     title: "Keys", search: "type to search", nothingFound: "No action is called so.",
-    filterTitle: "Filter",
+    everywhere: "Everywhere", lists: "Lists", board: "Pipeline", customers: "Customers",
+    card: "Customer card", forms: "Forms", questions: "Questions", filterTitle: "Filter",
     filterLines: [
       FilterLine("nova erp", "words in any order"),
       FilterLine("owner:me", "your own"),
@@ -33,7 +57,8 @@ public nonisolated struct HelpPhrases: Sendable {
 
   static let persian = HelpPhrases(
     title: "کلیدها", search: "برای جست‌وجو بنویسید", nothingFound: "کاری به این نام نیست.",
-    filterTitle: "فیلتر",
+    everywhere: "همه جا", lists: "فهرست‌ها", board: "کاریز فروش", customers: "مشتریان",
+    card: "کارت مشتری", forms: "فرم‌ها", questions: "پرسش‌ها", filterTitle: "فیلتر",
     filterLines: [
       FilterLine("nova erp", "واژه‌ها به هر ترتیب"),
       FilterLine("owner:me", "آنچه مسئولش شمایید"),
@@ -48,7 +73,8 @@ public nonisolated struct HelpPhrases: Sendable {
   static let greek = HelpPhrases(
     title: "Πλήκτρα", search: "γράψτε για αναζήτηση",
     nothingFound: "Δεν υπάρχει ενέργεια με αυτό το όνομα.",
-    filterTitle: "Φίλτρο",
+    everywhere: "Παντού", lists: "Λίστες", board: "Ροή πωλήσεων", customers: "Πελάτες",
+    card: "Καρτέλα πελάτη", forms: "Φόρμες", questions: "Ερωτήσεις", filterTitle: "Φίλτρο",
     filterLines: [
       FilterLine("nova erp", "λέξεις με οποιαδήποτε σειρά"),
       FilterLine("owner:me", "όσα έχετε αναλάβει εσείς"),

@@ -1,8 +1,8 @@
 import Cells
 import ViewModels
 
-/// “Quit?”, or what keeps one from leaving.
-struct QuitView {
+/// A short question with its answers: “Quit?”, or what keeps one from leaving.
+struct QuestionView {
   let app: AppModel
   /// The first is the question.
   let lines: [String]
@@ -20,7 +20,7 @@ struct QuitView {
     for (row, line) in lines.enumerated() {
       canvas.write(line, row == 0 ? .textStrong : .text, in: inside.row(row), align: .centre)
     }
-    let keys = app.hints.map {
+    let keys = app.answers.map {
       "\($0.keys.first?.text ?? "") \(app.phrases[keyPath: $0.says].label)"
     }
     let last = inside.row(inside.height - 1)

@@ -1,0 +1,102 @@
+import Domain
+
+/// Everything that can be done and everything that can be found, narrowed by what is typed.
+public struct PaletteModel {
+  /// An action as it stands now.
+  public struct Choice {
+    public let action: Action
+    /// The label, with what it acts on.
+    public let name: String
+    /// Why it cannot be done now.
+    public let obstacle: String?
+  }
+
+  public enum Row {
+    /// - Parameter places: the characters of the name that were typed.
+    case action(Choice, places: [Int])
+    case record(SearchHit)
+  }
+
+  public var query = TextField()
+  public private(set) var rows: [Row] = []
+  public private(set) var selected = 0
+  /// A job looks for records.
+  public var isLooking = false
+
+  /// The last ones used first, then those of the place one is at.
+  private let choices: [Choice]
+  private var hits: [SearchHit] = []
+
+  /// Records of each kind.
+  static let limit = 5
+
+  init(_ choices: [Choice], _ phrases: Phrases) {
+    self.choices = choices
+    arrange(phrases)
+  }
+
+  public var current: Row? { rows.indices.contains(selected) ? rows[selected] : nil }
+
+  /// A sign before the text says what alone is wanted: `>` actions, `@` people.
+  var sign: Character? { query.text.first.flatMap { ">@".contains($0) ? $0 : nil } }
+
+  /// What is looked for, without the sign.
+  var text: String { sign == nil ? query.text : String(query.text.dropFirst()) }
+
+  mutating func take(_ fresh: [SearchHit], _ phrases: Phrases) {
+    hits = sign == "@" ? fresh.filter { $0.reference.kind == .contact } : fresh
+    isLooking = false
+    arrange(phrases)
+  }
+
+  mutating func move(by step: Int) {
+    selected = min(max(0, selected + step), max(0, rows.count - 1))
+  }
+
+  /// What fits well comes before records, what fits somehow after them.
+  private mutating func arrange(_ phrases: Phrases) {
+    let wanted = sign == "@" ? [] : choices
+    let records = hits.map { Row.record($0) }
+    selected = 0
+    guard !text.trimmed.isEmpty else {
+      rows = wanted.map { .action($0, places: []) } + records
+      return
+    }
+    let found = wanted.compactMap { Match($0, text, phrases) }
+      .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+      .map(\.element)
+    rows = found.filter(\.isStrong).map(\.row) + records + found.filter { !$0.isStrong }.map(\.row)
+  }
+}
+
+/// An action that fits what was typed, and how well.
+private struct Match {
+  let row: PaletteModel.Row
+  let score: Int
+  let isStrong: Bool
+
+  /// A text typed on the keyboard of another script is meant as well by the keys it lies on.
+  init?(_ choice: PaletteModel.Choice, _ text: String, _ phrases: Phrases) {
+    let readings = [text, KeyboardLayout.command(text)].map(Fuzzy.init)
+    let fits = readings.compactMap { fuzzy in
+      fuzzy.fit(choice.name).map { (fuzzy.isStrong($0), $0) }
+    }
+    if let (isStrong, fit) = fits.max(by: { $0.1.score < $1.1.score }) {
+      row = .action(choice, places: fit.places)
+      score = fit.score * 2 - (choice.obstacle == nil ? 0 : 1)
+      self.isStrong = isStrong
+      return
+    }
+    let help = phrases[keyPath: choice.action.says].help
+    let told = Folding.words("\(help) \(choice.action.id)")
+    let holdsAll = [text, KeyboardLayout.command(text)].contains { text in
+      Folding.words(text).allSatisfy { word in told.contains { $0.hasPrefix(word) } }
+    }
+    guard holdsAll || choice.action.keys.contains(where: { $0.text == text.trimmed }) else {
+      return nil
+    }
+    row = .action(choice, places: [])
+    score = 0
+    isStrong = false
+  }
+}

@@ -1,0 +1,43 @@
+/// Things and what is to be said of each, to be read and closed.
+public struct ReportModel {
+  public struct Row: Sendable {
+    public let name: String
+    public let text: String
+  }
+
+  public let title: String
+  public let rows: [Row]
+  public private(set) var selected = 0
+
+  init(title: String, rows: [Row]) {
+    self.title = title
+    self.rows = rows
+  }
+
+  mutating func move(by step: Int) {
+    selected = min(max(0, selected + step), max(0, rows.count - 1))
+  }
+}
+
+/// A question before something that is seldom meant.
+public struct ConfirmModel {
+  /// More records than this are not changed at once without asking.
+  static let most = 50
+
+  public let question: String
+  let act: (AppModel) throws -> Void
+}
+
+extension AppModel {
+  func confirm() throws {
+    guard case .confirm(let model) = overlay else { return }
+    closeOverlay()
+    try model.act(self)
+  }
+
+  func moveInReport(by step: Int) {
+    guard case .report(var report) = overlay else { return }
+    report.move(by: step)
+    overlay = .report(report)
+  }
+}

@@ -1,0 +1,36 @@
+import Cells
+import ViewModels
+
+/// After the first key of a sequence: the keys that can follow, in columns above the hints.
+struct NextKeysView {
+  let app: AppModel
+
+  init(_ app: AppModel) { self.app = app }
+
+  private var columnWidth: Int { 30 }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard app.showsNextKeys else { return }
+    let next = app.actionsInReach.compactMap { action in
+      app.name(of: action).map { (action, $0) }
+    }
+    let columns = max(1, (area.width - 4) / columnWidth)
+    let rows = min((next.count + columns - 1) / columns, max(1, area.height - 4))
+    let rect = area.rows(area.height - rows - 3, rows + 2)
+    canvas.popup(rect, title: KeySequence(app.pendingKeys).text)
+    let inside = rect.inset(2, 1)
+    for (place, (action, name)) in next.enumerated().prefix(rows * columns) {
+      let cell = inside.row(place % rows).columns(place / rows * columnWidth, columnWidth - 2)
+      draw(action, name, on: &canvas, in: cell)
+    }
+  }
+
+  private func draw(_ action: Action, _ name: String, on canvas: inout Canvas, in cell: Rect) {
+    let isPossible = app.meets(action.needs)
+    var pen = Pen(cell)
+    pen.write(
+      app.nextKeys(of: action), isPossible ? .hintKey : .textFaint, on: &canvas, base: .leftToRight)
+    pen.space(2)
+    pen.write(name, isPossible ? .text : .textFaint, on: &canvas)
+  }
+}

@@ -1,0 +1,70 @@
+import Cells
+import Domain
+import ViewModels
+
+/// A deal as one row across the screen: what a zoomed lane shows of it.
+struct CardLine {
+  let app: AppModel
+  let card: Card
+  let stage: Stage
+  let colour: Role
+  let isSelected: Bool
+  let isMarked: Bool
+
+  func draw(on canvas: inout Canvas, in row: Rect) {
+    let bar: Sign = isSelected ? .barSelected : .bar
+    canvas.sign(
+      isMarked ? .marked : bar, isMarked ? .selectionMarked : colour, at: Point(row.x, row.y))
+    var rest = row.columns(2)
+    drawDays(on: &canvas, in: rest.columns(rest.width - 8))
+    rest = rest.columns(0, rest.width - 9)
+    if row.width >= 90 {
+      canvas.write(card.ownerName, .textMuted, in: rest.columns(rest.width - 16))
+      rest = rest.columns(0, rest.width - 18)
+    }
+    drawNextStep(on: &canvas, in: rest.columns(rest.width - 15))
+    rest = rest.columns(0, rest.width - 17)
+    canvas.write(money(on: canvas), .textMoney, in: rest.columns(rest.width - 14), align: .trailing)
+    rest = rest.columns(0, rest.width - 16)
+    let half = max(8, rest.width * 2 / 5)
+    canvas.write(card.customerName, .textStrong, in: rest.columns(0, half))
+    canvas.write(card.name, .text, in: rest.columns(half + 2))
+    ground(on: &canvas, in: row.columns(1))
+  }
+
+  private func money(on canvas: Canvas) -> String {
+    guard let money = card.money else { return "" }
+    let exact = app.formats.money(money)
+    return canvas.setting.width(of: exact, limit: 20) <= 14
+      ? exact : app.formats.moneyShort(money, atMost: 14)
+  }
+
+  private func ground(on canvas: inout Canvas, in row: Rect) {
+    if isMarked { canvas.ground(row, .selectionMarked) }
+    guard isSelected else { return }
+    canvas.ground(row, .selection)
+    canvas.cursor = Point(row.x, row.y)
+  }
+
+  private func drawDays(on canvas: inout Canvas, in cell: Rect) {
+    let isStale = card.isStale(in: stage, by: app.clock)
+    var pen = Pen(cell)
+    pen.writeAtEnd(
+      app.formats.days(card.daysInStage(by: app.clock)), isStale ? .stateStale : .textFaint,
+      on: &canvas, base: .interface)
+    if isStale { pen.signAtEnd(.stale, .stateStale, on: &canvas) }
+  }
+
+  private func drawNextStep(on canvas: inout Canvas, in cell: Rect) {
+    guard stage.type == .open else {
+      let day = card.closedOn.map { app.formats.dayShort($0, today: app.clock.today) }
+      canvas.write(day ?? "", .textMuted, in: cell, base: .interface)
+      return
+    }
+    let due = app.formats.due(card.nextStepDue, by: app.clock)
+    var pen = Pen(cell)
+    pen.sign(due.sign.sign, due.sign.role, on: &canvas)
+    pen.space()
+    pen.write(due.text, due.sign.role, on: &canvas, base: .interface)
+  }
+}

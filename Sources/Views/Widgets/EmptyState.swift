@@ -1,0 +1,38 @@
+import Cells
+import ViewModels
+
+/// Where there is nothing to show: what belongs here, and the keys that bring it here.
+struct EmptyState {
+  let app: AppModel
+  let sentence: String
+  /// Identities of the actions that help now.
+  let actions: [String]
+
+  init(_ app: AppModel, _ sentence: String, _ actions: [String]) {
+    self.app = app
+    self.sentence = sentence
+    self.actions = actions
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    // Where one types, these keys would be text.
+    let rows =
+      app.takesText ? [] : actions.compactMap { id in ActionTable.all.first { $0.id == id } }
+    let top = max(0, (area.height - rows.count - 2) / 2)
+    canvas.write(sentence, .textMuted, in: area.row(top), align: .centre)
+    let width = min(64, area.width - 4)
+    let block = area.rows(top + 2).columns((area.width - width) / 2, width)
+    for (line, action) in rows.enumerated() where top + 2 + line < area.height {
+      draw(action, on: &canvas, in: block.row(line))
+    }
+  }
+
+  private func draw(_ action: Action, on canvas: inout Canvas, in row: Rect) {
+    let text = app.phrases[keyPath: action.says]
+    canvas.write(
+      action.keys.first?.text ?? "", .hintKey, in: row.columns(0, 5), align: .trailing,
+      base: .leftToRight)
+    canvas.write(text.label, .text, in: row.columns(7, 13))
+    canvas.write(text.help, .textFaint, in: row.columns(21))
+  }
+}
