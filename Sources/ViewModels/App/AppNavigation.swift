@@ -44,9 +44,7 @@ extension AppModel {
     card = nil
     page = .board
     if !board.lanes.contains(where: { $0.stage.id == deal.stage }) || !board.filter.isEmpty {
-      try set(
-        Filter(
-          [deal.state == .open ? nil : .mark(deal.state == .won ? .won : .lost)].compactMap { $0 }))
+      try narrow(to: deal.state == .open ? "" : "is:\(deal.state.rawValue)")
     }
     try board.select(deal.id, in: deal.stage, repository)
   }
