@@ -43,9 +43,7 @@ extension AppModel {
   func show(_ deal: Card) throws {
     try go(to: .board)
     if !board.lanes.contains(where: { $0.stage.id == deal.stage }) || !board.filter.isEmpty {
-      try set(
-        Filter(
-          [deal.state == .open ? nil : .mark(deal.state == .won ? .won : .lost)].compactMap { $0 }))
+      try narrow(to: deal.state == .open ? "" : "is:\(deal.state.rawValue)")
     }
     try board.select(deal.id, in: deal.stage, repository)
   }

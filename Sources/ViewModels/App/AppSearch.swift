@@ -3,7 +3,10 @@ import Domain
 
 /// The search over everything, and the help.
 extension AppModel {
-  func openSearch() { overlay = .search(SearchModel()) }
+  func openSearch() {
+    notice = nil
+    overlay = .search(SearchModel())
+  }
 
   func look(_ model: inout SearchModel) throws {
     let text = model.query.text
@@ -39,6 +42,7 @@ extension AppModel {
   }
 
   func openHelp() {
+    notice = nil
     let filters = meets(.list) ? phrases.help.filterLines : []
     overlay = .help(HelpModel(keymap.actions(in: scopes), filters, phrases))
   }

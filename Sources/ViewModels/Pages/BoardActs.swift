@@ -63,8 +63,11 @@ extension AppModel {
 
   func deleteDeal() throws {
     guard let deal = try currentDeal() else { return }
+    let attached = try repository.deletion(of: [Reference(deal.id)]).edits.filter {
+      $0.id != deal.id.raw
+    }
     try commit(
-      Change(.delete, [Edit(before: deal, after: Opportunity?.none)]),
+      Change(.delete, [Edit(before: deal, after: Opportunity?.none)] + attached),
       saying: phrases.acts.deleted(deal.name))
   }
 
