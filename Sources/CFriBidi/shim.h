@@ -13,5 +13,13 @@ static inline int kariz_is_ltr_letter(FriBidiCharType type) {
   return FRIBIDI_IS_STRONG(type) && !FRIBIDI_IS_RTL(type);
 }
 
+static inline int kariz_is_letter(FriBidiCharType type) { return FRIBIDI_IS_STRONG(type); }
+
+/* A sign belongs to the number that it stands right before. */
+static const FriBidiCharType kariz_number = FRIBIDI_TYPE_EN;
+static inline int kariz_is_number(FriBidiCharType type) { return FRIBIDI_IS_NUMBER(type); }
+static inline int kariz_is_of_number(FriBidiCharType type) { return type == FRIBIDI_TYPE_ET; }
+static inline int kariz_is_sign(FriBidiCharType type) { return type == FRIBIDI_TYPE_ES; }
+
 /* The C library's own, which its headers hide from Swift. */
 extern int wcwidth(__WCHAR_TYPE__ character);

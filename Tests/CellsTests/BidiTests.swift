@@ -21,6 +21,14 @@ struct BidiTests {
     ])
   func mixed(text: String, seen: String) { #expect(drawn(text) == seen) }
 
+  @Test("A minus stands at the left of its number")
+  func minus() {
+    #expect(drawn("-€۵", width: 3, direction: .rightToLeft) == "-€۵")
+    #expect(drawn("-۵", width: 2, direction: .rightToLeft, base: .interface) == "-۵")
+    #expect(drawn("مبلغ -۵") == "-۵ ﻎﻠﺒﻣ")
+    #expect(drawn("۱۴۰۵-۰۸ س") == "ﺱ ۱۴۰۵-۰۸")
+  }
+
   @Test("Brackets are mirrored")
   func brackets() {
     #expect(drawn("(سلام)") == "(ﻡﻼﺳ)")

@@ -46,7 +46,7 @@ struct ReadingTests {
     ("-tag:old", "not tag(old)"), ("budget<amount", "budget < amount"),
     ("closedOn>=2026-01-01", "compare(closedOn >= 2026-01-01)"),
     ("Nova ΦΟΥΝΤΣ", "words(nova φουντσ)"), ("\"10:30 call\"", "words(10 30 call)"),
-    ("http://x", "words(http x)"),
+    ("http://x", "words(http x)"), ("due<2026-11-27", "compare(nextStepDue < 2026-11-27)"),
   ])
   func aFilterIsUnderstood(_ text: String, _ meaning: String) throws {
     let filter = try FilterParser(.opportunity, reading).parse(text)

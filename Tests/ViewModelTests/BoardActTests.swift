@@ -5,6 +5,18 @@ import Testing
 @testable import ViewModels
 
 struct BoardActTests {
+  @Test func aDealThatIsDeletedTakesItsActivitiesAlongAndUndoBringsAllBack() throws {
+    let desk = try Shop().desk()
+    let before = try desk.everything()
+    let activities = try desk.repository.list(ListQuestion(.activity)).map(\.record)
+    desk.press("l l D")
+    #expect(try desk.opportunity("ERP rollout") == nil)
+    #expect(try desk.repository.check().isEmpty)
+    desk.press("u")
+    #expect(try desk.everything() == before)
+    #expect(try desk.repository.list(ListQuestion(.activity)).map(\.record) == activities)
+  }
+
   @Test(arguments: [
     (Language.english, "L", "develop"), (.greek, "L", "develop"), (.persian, "H", "develop"),
     (.english, "shift+right", "develop"), (.persian, "shift+left", "develop"),

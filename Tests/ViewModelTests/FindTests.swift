@@ -5,6 +5,26 @@ import Testing
 @testable import ViewModels
 
 struct FindTests {
+  @Test func aClosedDealThatIsFoundIsShownUnderAFilterThatEscTakesAway() throws {
+    let desk = try Shop().desk()
+    desk.press("m w ctrl+s S")
+    desk.type("website")
+    desk.press("enter")
+    #expect(desk.deal == "Website relaunch")
+    #expect(desk.app.filterTexts[.board] == "is:won")
+    desk.press("esc")
+    #expect(desk.app.filterTexts[.board] == nil)
+    #expect(desk.stages.first == "qualify")
+  }
+
+  @Test func aDealThatIsAddedAmongTheCustomersIsForTheOneUnderTheCursor() throws {
+    let desk = try Shop().desk()
+    desk.press("4 j")
+    let name = try #require(desk.app.customers.current?.name)
+    desk.press("a")
+    #expect(desk.form?.fields.first { $0.property.name == "account" }?.text.text == name)
+  }
+
   @Test(arguments: [
     ("nova", "Nova Foods"), ("leila", "Leila Moradi"), ("roof", "Roof panels"),
     ("nobody at all", nil),

@@ -68,9 +68,21 @@ struct Paragraph {
     var levels = [FriBidiLevel](repeating: 0, count: scalars.count)
     var base = base
     fribidi_get_bidi_types(scalars, count, &types)
+    bindSigns(&types)
     fribidi_get_bracket_types(scalars, count, types, &brackets)
     _ = fribidi_get_par_embedding_levels_ex(types, brackets, count, &base, &levels)
     return (types, levels)
+  }
+
+  /// A minus that begins a number goes with it, to the left of its digits as seen. The algorithm
+  /// alone takes it for a mark between words.
+  private static func bindSigns(_ types: inout [FriBidiCharType]) {
+    for place in types.indices where kariz_is_sign(types[place]) != 0 {
+      let before = place > 0 ? types[place - 1] : nil
+      let isInside = before.map { kariz_is_number($0) != 0 || kariz_is_letter($0) != 0 } ?? false
+      let next = types[(place + 1)...].first { kariz_is_of_number($0) == 0 }
+      if !isInside, let next, kariz_is_number(next) != 0 { types[place] = kariz_number }
+    }
   }
 
   private static func shaped(

@@ -126,6 +126,8 @@ public struct FilterParser: Sendable {
     if let exact = schema.property(name) { return exact }
     let all = schema.properties + schema.kept
     let lower = name.lowercased()
+    // Of what is not an activity itself, the next step is what is due.
+    if lower == "due", let step = all.first(where: { $0.name == "nextStepDue" }) { return step }
     if let found = all.first(where: { $0.name.lowercased() == lower }) { return found }
     let near = all.first { $0.name.lowercased().hasPrefix(lower) }
     throw FilterError(.unknownProperty(name, nearest: near?.name), at: range)

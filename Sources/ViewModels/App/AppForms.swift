@@ -5,6 +5,7 @@ import Domain
 extension AppModel {
   func openForm(_ form: FormModel) {
     var form = form
+    notice = nil
     if let draft = drafts[form.purpose] {
       form.restore(draft)
       say(.info, phrases.forms.draftRestored)

@@ -3,7 +3,10 @@ import Domain
 
 /// The search over everything, and the help.
 extension AppModel {
-  func openSearch() { overlay = .search(SearchModel()) }
+  func openSearch() {
+    notice = nil
+    overlay = .search(SearchModel())
+  }
 
   func look(_ model: inout SearchModel) throws {
     let text = model.query.text
@@ -57,6 +60,7 @@ extension AppModel {
 
   func openHelp() {
     if case .help = overlay { return closeOverlay() }
+    notice = nil
     let filters = meets(.list) ? phrases.help.filterLines : []
     cover(with: .help(HelpModel(keymap.actions(in: scopes), filters, phrases)))
   }

@@ -63,7 +63,7 @@ nonisolated public struct ListWindow<Row> {
   ) throws {
     self.height = max(1, height)
     let before = current
-    let count = max(page, min(rows.count, page * 3))
+    let count = max(page, min(rows.count, top + height * 2))
     let part = reachesStart ? ListPart.start : rows.first.map(anchor) ?? .start
     let fresh = try fetch(part, count)
     rows = fresh

@@ -67,8 +67,12 @@ extension AppModel {
   func deleteDeal() throws {
     if hasMarks { return try deleteMarked() }
     guard let deal = try currentDeal() else { return }
+    let attached = try repository.deletion(of: [Reference(deal.id)]).edits.filter {
+      $0.id != deal.id.raw
+    }
     try commit(
-      try repository.deletion(of: [Reference(deal.id)]), saying: phrases.acts.deleted(deal.name))
+      Change(.delete, [Edit(before: deal, after: Opportunity?.none)] + attached),
+      saying: phrases.acts.deleted(deal.name))
   }
 
   /// The deal under the cursor: as it is in the file now, but where it is seen to be, so that a move

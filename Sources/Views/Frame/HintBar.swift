@@ -35,10 +35,10 @@ struct HintBar {
     var room =
       width + 2 - all.filter(\.action.isAlwaysHinted).reduce(0) { $0 + cells($1, canvas) + 2 }
     return all.filter { hint in
-      guard !hint.action.isAlwaysHinted, cells(hint, canvas) <= room else {
-        return hint.action.isAlwaysHinted
-      }
-      room -= cells(hint, canvas) + 2
+      guard !hint.action.isAlwaysHinted else { return true }
+      let needed = cells(hint, canvas) + 2
+      guard needed <= room else { return false }
+      room -= needed
       return true
     }
   }

@@ -3,7 +3,7 @@ import Domain
 import ViewModels
 
 /// A form in the middle of the screen: labels at the leading side, one field a row, what is wrong
-/// beside it.
+/// beside it or, where there is no room, below it.
 struct FormView {
   let app: AppModel
   let form: FormModel
@@ -13,17 +13,64 @@ struct FormView {
     self.form = form
   }
 
-  private var labelWidth: Int { 22 }
+  /// A row of the form.
+  private enum Line {
+    case field(Int)
+    case problem(String)
+  }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let height = form.fields.count + 5
-    let rect = area.centred(Size(min(72, area.width - 2), min(height, area.height - 2)))
+    let width = min(72, area.width - 2)
+    let lines = lines(canvas, width - 4)
+    let rect = area.centred(Size(width, min(lines.count + 5, area.height - 2)))
     let filled = app.formats.counter(form.filledCount, of: form.fields.count)
     canvas.popup(rect, title: app.phrases.forms.title(form.purpose), trailing: filled)
     let inside = rect.inset(2, 1)
     canvas.write(form.subject, .textMuted, in: inside.row(0))
-    for (index, field) in form.fields.enumerated() {
-      draw(field, isFocused: index == form.focus, on: &canvas, in: inside.row(index + 2))
+    let list = inside.rows(2)
+    for (row, line) in lines.dropFirst(first(lines, list.height)).prefix(list.height).enumerated() {
+      draw(line, on: &canvas, in: list.row(row))
+    }
+  }
+
+  private func lines(_ canvas: Canvas, _ width: Int) -> [Line] {
+    form.fields.enumerated().flatMap { index, field -> [Line] in
+      guard let text = problem(field), !fitsBeside(text, field, canvas, width) else {
+        return [.field(index)]
+      }
+      return [.field(index), .problem(text)]
+    }
+  }
+
+  /// The first line to be shown, so that the field under the cursor and what is below it are seen.
+  private func first(_ lines: [Line], _ height: Int) -> Int {
+    let focus = lines.firstIndex {
+      if case .field(form.focus) = $0 { true } else { false }
+    }
+    return max(0, min((focus ?? 0) - height + 2, lines.count - height))
+  }
+
+  private func problem(_ field: FormModel.Field) -> String? {
+    field.problem.map { "! \(app.phrases.forms.problem($0))" }
+  }
+
+  private func fitsBeside(
+    _ text: String, _ field: FormModel.Field, _ canvas: Canvas, _ width: Int
+  ) -> Bool {
+    let room = width - labelWidth(width)
+    let typed = canvas.width(of: field.text.text, limit: room)
+    return max(8, typed + 2) + canvas.width(of: text, limit: room) + 1 <= room
+  }
+
+  private func labelWidth(_ width: Int) -> Int { min(22, width * 2 / 5) }
+
+  private func draw(_ line: Line, on canvas: inout Canvas, in row: Rect) {
+    switch line {
+    case .field(let index):
+      draw(form.fields[index], isFocused: index == form.focus, on: &canvas, in: row)
+    case .problem(let text):
+      let indent = min(labelWidth(row.width), max(0, row.width - canvas.width(of: text)))
+      canvas.write(text, .inputError, in: row.columns(indent), base: .interface)
     }
   }
 
@@ -31,24 +78,31 @@ struct FormView {
     _ field: FormModel.Field, isFocused: Bool, on canvas: inout Canvas, in row: Rect
   ) {
     guard !row.isEmpty else { return }
-    let label = app.label(field.property.name, of: .opportunity)
-    canvas.write(label, isFocused ? .textStrong : .label, in: row.columns(0, labelWidth - 2))
-    if field.isRequired {
-      canvas.write("*", .textFaint, at: Point(row.x + labelWidth - 2, row.y), width: 1)
-    }
-    var rest = row.columns(labelWidth)
-    if let problem = field.problem {
-      let text = app.phrases.forms.problem(problem)
-      let typed = canvas.setting.width(of: field.text.text, limit: rest.width / 2)
-      let width = min(
-        rest.width - max(8, typed + 2), canvas.setting.width(of: text, limit: 60) + 2)
-      canvas.write("! \(text)", .inputError, in: rest.columns(rest.width - width))
+    let labels = labelWidth(row.width)
+    drawLabel(field, isFocused, on: &canvas, in: row.columns(0, labels))
+    var rest = row.columns(labels)
+    if let text = problem(field), fitsBeside(text, field, canvas, row.width) {
+      let width = canvas.width(of: text)
+      canvas.write(text, .inputError, in: rest.columns(rest.width - width), base: .interface)
       rest = rest.columns(0, rest.width - width - 1)
     }
     switch field.kind {
     case .text: drawText(field, isFocused, on: &canvas, in: rest)
     case .choice(let words): drawChoice(words, field, isFocused, on: &canvas, in: rest)
     }
+  }
+
+  private func drawLabel(
+    _ field: FormModel.Field, _ isFocused: Bool, on canvas: inout Canvas, in area: Rect
+  ) {
+    let room = area.width - 2
+    let full = app.label(field.property.name, of: .opportunity)
+    let label =
+      canvas.width(of: full) <= room
+      ? full : app.shortLabel(field.property.name, of: .opportunity)
+    canvas.write(label, isFocused ? .textStrong : .label, in: area.columns(0, room))
+    guard field.isRequired else { return }
+    canvas.write("*", .textFaint, at: Point(area.x + room, area.y), width: 1)
   }
 
   private func drawText(
@@ -62,24 +116,45 @@ struct FormView {
     canvas.input(field.text.text, caret: field.text.caret, .inputFocus, in: rest)
   }
 
-  /// The chosen word in brackets; the ones around it as far as there is room.
+  /// The chosen word in brackets; the ones around it as far as there is room, and how many of all
+  /// these are.
   private func drawChoice(
     _ words: [String], _ field: FormModel.Field, _ isFocused: Bool, on canvas: inout Canvas,
     in rest: Rect
   ) {
     if isFocused { canvas.ground(rest, .inputFocus) }
     let chosen = words.firstIndex(of: field.text.text)
-    var pen = Pen(rest)
-    for (index, word) in words.enumerated().dropFirst(max(0, (chosen ?? 0) - 1)) {
-      let label =
-        app.phrases.terms.choices.word(word, of: field.property.name, in: .opportunity)?.full
-        ?? word
-      guard pen.rest.width > canvas.setting.width(of: label, limit: 40) + 2 else { break }
+    let first = max(0, (chosen ?? 0) - 1)
+    let all = app.formats.range(words.count, words.count, of: words.count)
+    let room = rest.columns(0, rest.width - canvas.width(of: all) - 3)
+    var pen = Pen(room)
+    var end = first
+    for (index, word) in words.enumerated().dropFirst(first) {
+      let label = name(of: word, field)
+      guard pen.rest.width > canvas.width(of: label) + 2 else { break }
       let role: Role = index == chosen ? (isFocused ? .inputFocus : .textStrong) : .textMuted
       index == chosen ? pen.sign(.open, role, on: &canvas) : pen.space()
       pen.write(label, role, on: &canvas)
       index == chosen ? pen.sign(.close, role, on: &canvas) : pen.space()
+      end = index + 1
     }
     if isFocused { canvas.cursor = Point(rest.x, rest.y) }
+    drawRange(first, end, words.count, on: &canvas, in: rest)
+  }
+
+  /// Which of the words are seen, and on which side there are more.
+  private func drawRange(
+    _ first: Int, _ end: Int, _ count: Int, on canvas: inout Canvas, in rest: Rect
+  ) {
+    guard end > first, end - first < count else { return }
+    var pen = Pen(rest)
+    end < count ? pen.signAtEnd(.close, .textMuted, on: &canvas) : pen.spaceAtEnd()
+    pen.spaceAtEnd()
+    pen.writeAtEnd(
+      app.formats.range(first + 1, end, of: count), .textMuted, on: &canvas, base: .interface)
+  }
+
+  private func name(of word: String, _ field: FormModel.Field) -> String {
+    app.phrases.terms.choices.word(word, of: field.property.name, in: .opportunity)?.full ?? word
   }
 }

@@ -132,8 +132,8 @@ extension CommandPhrases {
     settings: "تنظیمات شما", business: "تنظیمات فایل", name: "نام", value: "مقدار",
     doctor: DoctorWords(
       program: "کاریز", terminal: "پایانه", colours: "رنگ‌ها", locale: "زبان سیستم",
-      language: "زبان", direction: "جهت متن", file: "فایل", settings: "تنظیمات", themes: "پوسته‌ها",
-      library: "SQLite", notThere: "نیست"),
+      language: "زبان", direction: "چیدمان متن", file: "فایل", settings: "تنظیمات",
+      themes: "پوسته‌ها", library: "SQLite", notThere: "نیست"),
     onlyReading: { "پرس‌وجو پذیرفته نشد: \($0). فقط خواندن شدنی است." })
 
   nonisolated static let greek = CommandPhrases(

@@ -10,6 +10,9 @@ struct SetRecord<E: Entity>: Verb {
       abstract: "Change fields of one; an empty value clears. --help lists the fields.")
   }
 
+  /// A file begins with its usual stages, and those may be set before anything else.
+  static var makesFile: Bool { E.kind == .stage || E.kind == .pipeline }
+
   @Argument(
     parsing: .captureForPassthrough, help: "ID --FIELD VALUE … [--expect FIELD=VALUE]")
   var arguments: [String] = []
