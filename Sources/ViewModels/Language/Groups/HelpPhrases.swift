@@ -26,7 +26,7 @@ public nonisolated struct HelpPhrases: Sendable {
     case .form: forms
     case .filter: filterTitle
     case .search, .help, .palette, .history, .report: lists
-    case .conflict, .confirm, .quit: questions
+    case .conflict, .gone, .confirm, .quit, .leaving: questions
     }
   }
 
