@@ -10,6 +10,9 @@ struct SetRecord<E: Entity>: Verb {
       abstract: "Change fields of one; an empty value clears. --help lists the fields.")
   }
 
+  /// A new file has stages and a pipeline already.
+  static var makesFile: Bool { [.stage, .pipeline].contains(E.kind) }
+
   @Argument(
     parsing: .captureForPassthrough, help: "ID --FIELD VALUE … [--expect FIELD=VALUE]")
   var arguments: [String] = []
