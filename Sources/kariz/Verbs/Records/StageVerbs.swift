@@ -60,8 +60,6 @@ struct MoveStage: Verb {
     commandName: "move", abstract: "Move an open stage to another place, counted from 1.")
   static var makesFile: Bool { true }
 
-  static var makesFile: Bool { true }
-
   @Argument(help: "The stage: a name, an id, or the end of an id.") var stage: String
   @Option(help: "The place among the open stages, counted from 1.") var to: String
   @Option(help: "The pipeline of the stage.") var pipeline: String?
@@ -79,8 +77,6 @@ struct RemoveStage: Verb {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Remove an open stage; its deals go to another one.",
     aliases: ["delete"])
-  static var makesFile: Bool { true }
-
   static var makesFile: Bool { true }
 
   @Argument(help: "The stage: a name, an id, or the end of an id.") var stage: String
