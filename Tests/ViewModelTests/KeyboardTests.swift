@@ -134,7 +134,7 @@ struct KeyboardTests {
     let desk = try Shop().desk()
     desk.press("m z")
     #expect(desk.app.notice?.text == desk.app.phrases.frame.unknownKey("m z"))
-    desk.press("L")
+    desk.press("2")
     #expect(desk.app.pendingKeys.isEmpty)
     #expect(try desk.stage(of: "Website relaunch") == "develop")
   }

@@ -4,7 +4,9 @@ extension ActionTable {
       "app.palette", on: .anywhere, ":", "ctrl+p", "ctrl+k", "f9", says: \.actions.palette, rank: 98
     ) { $0.openPalette() },
     Action("app.help", on: .anywhere, "?", "f1", says: \.actions.help, rank: 99) { $0.openHelp() },
-    Action("app.quit-now", on: .anywhere, "ctrl+q", says: \.actions.quitNow) { $0.ask(for: .quit) },
+    Action("app.quit-now", on: .anywhere, "ctrl+q", says: \.actions.quitNow) {
+      try $0.leaveOnceSaved()
+    },
     Action("app.suspend", on: .anywhere, "ctrl+z", says: \.actions.suspend) {
       $0.ask(for: .suspend)
     },

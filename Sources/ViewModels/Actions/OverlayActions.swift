@@ -160,7 +160,7 @@ extension ActionTable {
   ]
 
   static let leavingActions: [Action] = [
-    Action("leaving.now", on: .leaving, "y", "ctrl+q", says: \.actions.leaveNow, rank: 10) {
+    Action("leaving.now", on: .leaving, "y", says: \.actions.leaveNow, rank: 10) {
       $0.ask(for: .quit)
     },
     Action(

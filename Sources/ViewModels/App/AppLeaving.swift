@@ -2,10 +2,13 @@ import Domain
 
 /// The way out: nothing that the user did is lost on it.
 extension AppModel {
-  /// Leaves, or says what still waits for other writers and leaves once it is saved.
+  /// Leaves, or says what still waits for other writers and leaves once it is saved. Asked a second
+  /// time, it leaves at once.
   func leaveOnceSaved() throws {
+    if case .leaving = overlay { return ask(for: .quit) }
     try writePending()
     guard !pending.isEmpty else { return ask(for: .quit) }
+    keepDraft()
     overlay = .leaving
   }
 

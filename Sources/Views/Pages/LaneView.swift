@@ -74,20 +74,30 @@ struct LaneView {
 
   private func drawTallHead(on canvas: inout Canvas, in head: Rect) {
     drawName(on: &canvas, in: head.row(0), end: count, .textStrong)
-    guard let total = totals?.first else { return }
-    var pen = Pen(head.row(1))
-    let more = (totals?.count ?? 1) > 1 ? "+" : ""
-    let sum = app.formats.moneyShort(Money(total.sum, total.currency), atMost: head.width / 2 - 1)
-    let room = head.width - canvas.setting.width(of: sum, limit: head.width) - 2 - markWidth(canvas)
-    pen.writeAtEnd(
-      app.formats.moneyShort(Money(total.weighted, total.currency), atMost: max(5, room)),
-      .textMuted, on: &canvas)
-    pen.writeAtEnd("\(app.phrases.terms.weightedMark) ", .textFaint, on: &canvas)
-    pen.write(sum + more, .textMoney, on: &canvas)
+    if let total = totals?.first { drawSums(of: total, on: &canvas, in: head.row(1)) }
   }
 
-  private func markWidth(_ canvas: Canvas) -> Int {
-    canvas.setting.width(of: app.phrases.terms.weightedMark, limit: 12)
+  /// The sum and the weighted sum, rounded as far as it takes to show both; where that is not enough
+  /// the sum stands alone. A figure is never cut.
+  private func drawSums(of total: LaneTotal, on canvas: inout Canvas, in row: Rect) {
+    let setting = canvas.setting
+    func cells(_ text: String) -> Int { setting.width(of: text, limit: row.width + 1) }
+    func money(_ amount: Amount, _ room: Int) -> String {
+      app.formats.moneyShort(Money(amount, total.currency), atMost: room)
+    }
+    var pen = Pen(row)
+    let more = (totals?.count ?? 1) > 1 ? "+" : ""
+    let mark = app.phrases.terms.weightedMark
+    for half in [row.width / 2 - 1, 7] {
+      let sum = money(total.sum, half) + more
+      let room = row.width - cells(sum) - cells(mark) - 2
+      let weighted = money(total.weighted, room)
+      guard cells(weighted) <= room else { continue }
+      pen.writeAtEnd(weighted, .textMuted, on: &canvas)
+      pen.writeAtEnd("\(mark) ", .textFaint, on: &canvas)
+      return pen.write(sum, .textMoney, on: &canvas)
+    }
+    pen.write(money(total.sum, row.width - more.count) + more, .textMoney, on: &canvas)
   }
 
   /// Name and count at one end, the sum at the other.
