@@ -82,7 +82,8 @@ final class LaneHits {
     }
     let first = try read(limits.probe)
     guard first.count == limits.probe, let last = first.last else { return first }
-    let ends = Fragment("SELECT min(id), max(id) FROM opportunity")
+    let ends = Fragment(
+      "SELECT (SELECT min(id) FROM opportunity), (SELECT max(id) FROM opportunity)")
     let (low, high) = try db.first(ends) { ($0.integer(0) ?? 0, $0.integer(1) ?? 0) } ?? (0, 0)
     let share = Double(last - low) / Double(max(1, high - low))
     guard Double(limits.probe) / max(share, 1e-9) <= Double(limits.most) else { return nil }
