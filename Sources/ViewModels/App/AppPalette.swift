@@ -50,16 +50,9 @@ extension AppModel {
     let text = model.text
     defer { overlay = .palette(model) }
     guard model.sign != ">", !Folding.fold(text).isEmpty else { return model.take([], phrases) }
-    do {
-      let hits = try repository.hurried(Self.patience) {
-        try repository.search(text, limit: PaletteModel.limit)
-      }
-      model.take(hits, phrases)
-    } catch RepositoryError.tooSlow {
-      model.take([], phrases)
-      model.isLooking = true
-      leave(to: .search(text, limit: PaletteModel.limit))
-    }
+    let hits = try quickHits(text, limit: PaletteModel.limit)
+    model.take(hits ?? [], phrases)
+    model.isLooking = hits == nil
   }
 
   func moveInPalette(by step: Int) {

@@ -12,15 +12,18 @@ extension AppModel {
     let text = model.query.text
     defer { overlay = .search(model) }
     guard !Folding.fold(text).isEmpty else { return model.take([]) }
-    do {
-      model.take(
-        try repository.hurried(Self.patience) {
-          try repository.search(text, limit: SearchModel.limit)
-        })
-    } catch RepositoryError.tooSlow {
+    if let hits = try quickHits(text, limit: SearchModel.limit) {
+      model.take(hits)
+    } else {
       model.isLooking = true
-      leave(to: .search(text, limit: SearchModel.limit))
     }
+  }
+
+  /// What is found within the patience of a key; `nil` when a job looks on.
+  func quickHits(_ text: String, limit: Int) throws -> [SearchHit]? {
+    var hits: [SearchHit]?
+    try hurried(.search(text, limit: limit)) { hits = try repository.search(text, limit: limit) }
+    return hits
   }
 
   func moveInSearch(by step: Int) {

@@ -81,6 +81,19 @@ nonisolated public struct ListWindow<Row> {
     trim()
   }
 
+  /// Takes a step of the cursor; those to the sides mean nothing in a list.
+  public mutating func move(_ step: Step, _ fetch: Fetch) throws {
+    switch step {
+    case .down: try move(by: 1, fetch)
+    case .up: try move(by: -1, fetch)
+    case .pageDown: try move(by: height, fetch)
+    case .pageUp: try move(by: -height, fetch)
+    case .top: try moveToStart(fetch)
+    case .bottom: try moveToEnd(fetch)
+    case .left, .right: break
+    }
+  }
+
   public mutating func moveToStart(_ fetch: Fetch) throws {
     if !reachesStart { try load(height: height, fetch) }
     selected = 0

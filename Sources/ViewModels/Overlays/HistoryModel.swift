@@ -43,15 +43,8 @@ public struct HistoryModel {
   }
 
   mutating func move(_ step: Step, _ repository: Repository) throws {
-    let fetch = fetch(repository)
-    switch step {
-    case .down: try list.move(by: 1, fetch)
-    case .up: try list.move(by: -1, fetch)
-    case .pageDown: try list.move(by: list.height, fetch)
-    case .pageUp: try list.move(by: -list.height, fetch)
-    case .top: try list.moveToStart(fetch)
-    case .bottom, .left, .right: break
-    }
+    guard step != .bottom else { return }
+    try list.move(step, fetch(repository))
   }
 
   /// It is read backwards in time; what is above the cursor is held or read from the start.

@@ -193,16 +193,7 @@ public struct BoardModel {
 
   mutating func move(_ step: Step, _ repository: Repository) throws {
     guard lanes.indices.contains(focus) else { return }
-    let fetch = fetch(lanes[focus].stage.id, repository)
-    switch step {
-    case .down: try lanes[focus].cards.move(by: 1, fetch)
-    case .up: try lanes[focus].cards.move(by: -1, fetch)
-    case .pageDown: try lanes[focus].cards.move(by: layout.cards, fetch)
-    case .pageUp: try lanes[focus].cards.move(by: -layout.cards, fetch)
-    case .top: try lanes[focus].cards.moveToStart(fetch)
-    case .bottom: try lanes[focus].cards.moveToEnd(fetch)
-    case .left, .right: break
-    }
+    try lanes[focus].cards.move(step, fetch(lanes[focus].stage.id, repository))
   }
 
   /// Puts the cursor into the lane so many further (in the order of the pipeline).

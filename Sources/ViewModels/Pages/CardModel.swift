@@ -61,15 +61,8 @@ public struct CardModel {
   }
 
   private mutating func moveTimeline(_ step: Step, _ repository: Repository) throws {
-    let fetch = fetch(repository)
-    switch step {
-    case .down: try timeline.move(by: 1, fetch)
-    case .up: try timeline.move(by: -1, fetch)
-    case .pageDown: try timeline.move(by: timeline.height, fetch)
-    case .pageUp: try timeline.move(by: -timeline.height, fetch)
-    case .top: try timeline.moveToStart(fetch)
-    case .bottom, .left, .right: break
-    }
+    guard step != .bottom else { return }
+    try timeline.move(step, fetch(repository))
   }
 
   /// The story is read backwards in time; what is behind the cursor is held or read from the start.

@@ -39,16 +39,7 @@ public struct CustomersModel {
   }
 
   mutating func move(_ step: Step, _ repository: Repository) throws {
-    let fetch = fetch(repository)
-    switch step {
-    case .down: try list.move(by: 1, fetch)
-    case .up: try list.move(by: -1, fetch)
-    case .pageDown: try list.move(by: list.height, fetch)
-    case .pageUp: try list.move(by: -list.height, fetch)
-    case .top: try list.moveToStart(fetch)
-    case .bottom: try list.moveToEnd(fetch)
-    case .left, .right: break
-    }
+    try list.move(step, fetch(repository))
   }
 
   private func fetch(_ repository: Repository) -> ListWindow<CustomerRow>.Fetch {
