@@ -8,7 +8,8 @@ struct ActionTableTests {
   nonisolated static let reaches: [[Scope]] =
     Scope.pages.map { [$0, .page, .app, .anywhere] }
     + [
-      .form, .filter, .search, .help, .palette, .history, .report, .conflict, .gone, .confirm,
+      .form, .filter, .search, .help, .palette, .history, .menu, .report, .conflict, .gone,
+      .confirm,
       .quit, .leaving,
     ].map { [$0, .anywhere] }
 

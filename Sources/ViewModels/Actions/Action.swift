@@ -12,7 +12,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case board, customers, card
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
-  case history, report, confirm
+  case history, menu, report, confirm
   /// Somebody else changed the same, or deleted it.
   case conflict, gone
   case quit, leaving
@@ -76,6 +76,7 @@ public enum ActionTable {
   public static let all: [Action] = [
     anywhereActions, appActions, pageActions, boardActions, boardMoves, markActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
-    reportActions, conflictActions, goneActions, confirmActions, quitActions, leavingActions,
+    menuActions, reportActions, conflictActions, goneActions, confirmActions, quitActions,
+    leavingActions,
   ].flatMap { $0 }
 }

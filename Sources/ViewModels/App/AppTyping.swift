@@ -27,7 +27,7 @@ extension AppModel {
       guard palette.query.handle(key) else { return false }
       try look(&palette)
       return true
-    case .history, .report, .conflict, .confirm, .quit, .leaving: return false
+    case .history, .menu, .report, .conflict, .confirm, .quit, .leaving: return false
     }
   }
 
@@ -45,7 +45,7 @@ extension AppModel {
     case .palette(var palette):
       palette.query.insert(text)
       try look(&palette)
-    case .help, .history, .report, .conflict, .confirm, .quit, .leaving, nil: break
+    case .help, .history, .menu, .report, .conflict, .confirm, .quit, .leaving, nil: break
     }
   }
 

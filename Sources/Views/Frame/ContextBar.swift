@@ -31,10 +31,14 @@ struct ContextBar {
   private func drawFilter(_ pen: inout Pen, on canvas: inout Canvas) {
     guard let text = app.filterTexts[app.page], !text.isEmpty else { return }
     pen.space(3)
+    var start = pen
     pen.write("\(app.phrases.actions.filter.label): ", .label, on: &canvas)
     pen.write(text, .contextChip, on: &canvas)
+    canvas.spot(pen.passed(since: start), Target.action("page.filter"))
+    start = pen
     pen.space()
     pen.sign(.remove, .contextChip, on: &canvas)
+    canvas.spot(pen.passed(since: start), Target.action("filter.clear"))
   }
 
   /// How many are marked, and what they come to.
@@ -87,18 +91,22 @@ struct ContextBar {
 
   private func drawCard(_ model: CardModel, _ pen: inout Pen, on canvas: inout Canvas) {
     let from = app.page == .board ? app.phrases.frame.pipeline : app.phrases.frame.customers
+    let start = pen
     pen.write(from.short, .label, on: &canvas)
     pen.space()
     pen.sign(.close, .label, on: &canvas)
+    canvas.spot(pen.passed(since: start), Target.action("app.close"))
     pen.space()
     pen.write(model.card?.name ?? "", .title, on: &canvas)
     guard CardModel.showsPanes(canvas.size) else { return }
     for tab in CardModel.Tab.allCases.reversed() {
       let isActive = tab == model.tab
+      let start = pen
       isActive ? pen.signAtEnd(.close, .appbarTabActive, on: &canvas) : pen.spaceAtEnd(1)
       pen.writeAtEnd(
         tab.name(app.phrases), isActive ? .appbarTabActive : .label, on: &canvas)
       isActive ? pen.signAtEnd(.open, .appbarTabActive, on: &canvas) : pen.spaceAtEnd(1)
+      canvas.spot(pen.passed(since: start), Target.pane(tab))
       pen.spaceAtEnd(1)
     }
   }
