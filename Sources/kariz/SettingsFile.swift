@@ -1,7 +1,9 @@
+import Cells
 import Domain
 import Exchange
 import Foundation
 import TOMLKit
+import Terminal
 import ViewModels
 
 /// What belongs to a person and their terminal, as `config.toml` has it. What is `nil` was not said.
@@ -11,9 +13,28 @@ nonisolated struct Settings: Equatable, Sendable {
   var digits: Formats.Digits?
   var theme: String?
   var colour: FileOptions.Colour?
+  /// Whether the theme's own background is painted.
+  var paintsBackground: Bool?
   var usesMouse: Bool?
   var bidi: String?
   var glyphs: String?
+  /// Cells that the terminal gives to characters of ambiguous width.
+  var ambiguousWidth: Int?
+  var reducesMotion: Bool?
+}
+
+nonisolated extension Settings {
+  /// The signs and letters to use, as asked for and as the terminal can be trusted with: where the
+  /// charset has only ASCII, asking does not help.
+  func glyphs(_ charset: Charset, _ environment: [String: String]) -> GlyphSet {
+    let detected = GlyphSet.detect(charset, environment)
+    return switch glyphs {
+    case _ where detected == .asciiText: detected
+    case "unicode": .unicode
+    case "ascii": .ascii
+    default: ambiguousWidth == 2 ? .ascii : detected
+    }
+  }
 }
 
 /// Something in a settings file that was not understood; the rest counts all the same.
@@ -45,6 +66,10 @@ nonisolated enum SettingsTable {
       get: { $0.digits?.rawValue }, set: { $0.digits = Formats.Digits(rawValue: $1) }),
     Row(name: "theme", words: [], get: { $0.theme }, set: { $0.theme = $1 }),
     Row(
+      name: "background", words: ["theme", "terminal"],
+      get: { $0.paintsBackground.map { $0 ? "theme" : "terminal" } },
+      set: { $0.paintsBackground = $1 == "theme" }),
+    Row(
       name: "color", words: FileOptions.Colour.allCases.map(\.rawValue),
       get: { $0.colour?.rawValue }, set: { $0.colour = FileOptions.Colour(rawValue: $1) }),
     Row(
@@ -56,6 +81,12 @@ nonisolated enum SettingsTable {
     Row(
       name: "glyphs", words: ["auto", "unicode", "ascii"], get: { $0.glyphs },
       set: { $0.glyphs = $1 }),
+    Row(
+      name: "ambiguous", words: ["1", "2"], get: { $0.ambiguousWidth.map { String($0) } },
+      set: { $0.ambiguousWidth = Int($1) }),
+    Row(
+      name: "reduced_motion", words: ["true", "false"],
+      get: { $0.reducesMotion.map(String.init) }, set: { $0.reducesMotion = Bool($1) }),
   ]
 
   static func row(_ name: String) -> Row? { rows.first { $0.name == name } }
@@ -133,7 +164,7 @@ nonisolated extension SettingsFile {
   }
 
   private static func literal(_ value: String) -> String {
-    guard Bool(value) == nil else { return value }
+    guard Bool(value) == nil, Int(value) == nil else { return value }
     let plain = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     return "\"\(plain)\""
   }

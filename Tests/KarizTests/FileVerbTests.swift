@@ -183,6 +183,37 @@ struct FileVerbTests {
     #expect(shell.run("theme", "preview", "broken").status == 1)
   }
 
+  @Test(arguments: ["base0", "  base0"]) func aSchemeOfSixteenColoursBecomesATheme(
+    _ key: String
+  ) throws {
+    let grey = ["101418", "1c2228", "303840", "505a64", "a8b2bc", "d0d8e0", "e0e8f0", "f0f8ff"]
+    let hues = ["f07178", "f78c6c", "ffcb6b", "c3e88d", "89ddff", "82aaff", "c792ea", "ff5370"]
+    let colours = (grey + hues).enumerated().map { place, hex in
+      "\(key)\(String(place, radix: 16, uppercase: true)): \"\(hex)\" # a colour\n"
+    }
+    let file = shell.folder.appending(path: "scheme.yaml")
+    let head = key == "base0" ? "scheme: \"Night \\\"1\"\n" : "name: 'Night 1'\npalette:\n"
+    try Data((head + colours.joined()).utf8).write(to: file)
+    let answer = shell.run("theme", "import", file.path, "--name", "night")
+    #expect(answer.status == 0, "\(answer.messages)")
+    #expect(shell.run("theme", "check", "night").output == "night: fit to use.\n")
+    #expect(shell.run("theme", "import", file.path, "--name", "night").status == 1, "not replaced")
+    #expect(shell.run("theme", "import", file.path, "--name", "night", "--force").status == 0)
+    #expect(shell.run("theme", "import", file.path, "--name", "../x").status == 2)
+    try Data((head + colours.dropLast().joined()).utf8).write(to: file)
+    let short = shell.run("theme", "import", file.path)
+    #expect(short.status == 1 && short.messages.first?.contains("base0F") == true)
+  }
+
+  @Test func coloursThatCannotBeReadAreMendedAsFarAsItTakes() {
+    let grounds = [RGB(46, 52, 64), RGB(59, 66, 82)]
+    let red = RGB(191, 97, 106).readable(on: grounds, contrast: 4.5)
+    #expect(grounds.allSatisfy { red.contrast(to: $0) >= 4.5 })
+    #expect(red.red > red.blue + 20, "it is still red")
+    #expect(red.readable(on: grounds, contrast: 4.5) == red)
+    #expect(RGB(90, 90, 90).readable(on: [RGB(255, 255, 255)], contrast: 30) == RGB(0, 0, 0))
+  }
+
   @Test func keysAndTheReportOfTheMachineArePrinted() throws {
     #expect(shell.run("keys", "--csv").output.hasPrefix("scope,id,keys,action\n"))
     #expect(shell.run("doctor", "--plain").output.contains("SQLite\t3."))

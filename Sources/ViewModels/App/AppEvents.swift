@@ -13,7 +13,7 @@ extension AppModel {
       case .focus(let isHere): hasFocus = isHere
       case .fileChanged: try lookForOthers()
       case .tick: try tick()
-      case .jobSpoke, .terminal: break
+      case .jobSpoke, .settingsChanged, .terminal: break
       case .end: ask(for: .quit)
       }
     }
@@ -142,7 +142,8 @@ extension AppModel {
     var waits = looks.prefix(1) + (pending.isEmpty ? [] : [100])
     if !pendingKeys.isEmpty && !showsNextKeys { waits.append(300) }
     if let notice {
-      waits.append(Int(max(1, (notice.until.milliseconds - now - 1) % 1000 + 1)))
+      let left = max(0, notice.until.milliseconds - now - 1)
+      waits.append(Int((hasReducedMotion ? left : left % 1000) + 1))
     } else if hasFocus {
       waits.append(Int(60_000 - now % 60_000))
     }

@@ -30,6 +30,8 @@ public final class AppModel {
   /// What the program is to do; it takes them away.
   public internal(set) var effects: [Effect] = []
   public internal(set) var hasFocus = true
+  /// Nothing on the screen counts down.
+  public var hasReducedMotion = false
   /// The user who acts; `nil` until their first change.
   public internal(set) var me: User?
   /// The currency in which the file adds up.

@@ -19,6 +19,7 @@ func runInterface(_ session: Session) throws -> Int32 {
   defer { screen.close() }
   let app = try AppModel(
     repository, formats: session.formats, userName: session.actor.login, size: screen.size)
+  app.hasReducedMotion = session.settings.reducesMotion ?? false
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
   let jobs = Jobs(
     JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
