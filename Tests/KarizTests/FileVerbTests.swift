@@ -214,6 +214,35 @@ struct FileVerbTests {
     #expect(RGB(90, 90, 90).readable(on: [RGB(255, 255, 255)], contrast: 30) == RGB(0, 0, 0))
   }
 
+  @Test func onesOwnKeysArePrintedAndWhatIsWrongWithThemIsToldByTheLine() throws {
+    #expect(shell.run("keys", "--check").status == 0, "without any")
+    let folder = shell.folder.appending(path: ".config/kariz")
+    let file = folder.appending(path: "keys.toml")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let text = """
+      preset = "emacs"
+      [global]
+      "app.serch" = ["ctrl+g"]
+
+      [board]
+      "board.zoom" = "Z"
+      "board.edit" = 3
+      """
+    try Data(text.utf8).write(to: file)
+    let shown = shell.run("keys", "--plain")
+    #expect(shown.output.contains("board\tboard.zoom\tZ\t"))
+    #expect(shown.messages.count == 2)
+    let check = shell.run("keys", "--check")
+    #expect(check.status == 3)
+    let lines = check.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("\(file.path):3: ") == true)
+    #expect(lines.first?.contains("app.search") == true, "what was meant")
+    #expect(lines.last?.hasPrefix("\(file.path):7: ") == true)
+    try Data("[global\n".utf8).write(to: file)
+    #expect(shell.run("keys", "--check").output.contains("keys.toml"))
+  }
+
   @Test func keysAndTheReportOfTheMachineArePrinted() throws {
     #expect(shell.run("keys", "--csv").output.hasPrefix("scope,id,keys,action\n"))
     #expect(shell.run("doctor", "--plain").output.contains("SQLite\t3."))

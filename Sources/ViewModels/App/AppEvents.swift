@@ -76,7 +76,7 @@ extension AppModel {
     guard pendingKeys.isEmpty else { return actionsInReach }
     let isOnMarks = overlay == nil && hasMarks
     let useful = actionsInReach.filter { action in
-      guard action.needs != .list || meets(.list) else { return false }
+      guard !action.keys.isEmpty, action.needs != .list || meets(.list) else { return false }
       guard isOnMarks && action.scope != .anywhere else { return action.rank != nil }
       return action.takesMarks && (action.rank != nil || action.object != nil)
     }
@@ -88,8 +88,19 @@ extension AppModel {
     guard let sequence = action.keys.first(where: { $0.keys.starts(with: pendingKeys) }) else {
       return ""
     }
-    return KeySequence(Array(sequence.keys.dropFirst(pendingKeys.count))).text
+    return text(of: KeySequence(Array(sequence.keys.dropFirst(pendingKeys.count))))
   }
+
+  /// The action of this identity, with the person's own keys.
+  public func action(_ id: String) -> Action? { keymap.action(id) }
+
+  /// The first keys of an action as they are shown; empty when it has none.
+  public func keys(of action: Action?) -> String {
+    action?.keys.first.map { text(of: $0) } ?? ""
+  }
+
+  /// Keys as hints and help print them.
+  public func text(of keys: KeySequence) -> String { keys.text }
 
   /// The answers to what is asked, without what can be done everywhere.
   public var answers: [Action] { hints.filter { $0.scope == scopes.first } }

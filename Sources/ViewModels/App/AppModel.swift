@@ -48,7 +48,7 @@ public final class AppModel {
   var stalePages: [Page] = [.customers]
   /// The last letter that was a command came from a Greek keyboard.
   var typesGreek: Bool
-  let keymap = Keymap()
+  let keymap: Keymap
   let userName: String
 
   /// Milliseconds after which an answer is left to a job, so that keys stay quick.
@@ -57,8 +57,10 @@ public final class AppModel {
   static let patienceForTotals = 3
 
   public init(
-    _ repository: Repository, formats: Formats, userName: String, size: Size
+    _ repository: Repository, formats: Formats, userName: String, size: Size,
+    actions: [Action] = ActionTable.all
   ) throws {
+    keymap = Keymap(actions)
     self.repository = repository
     language = formats.language
     typesGreek = formats.language == .greek

@@ -35,6 +35,8 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
     if rest.count > 1, rest.lowercased().hasPrefix("f"), let n = Int(rest.dropFirst()) {
       return (1...12).contains(n) ? Key(.function(n), modifiers) : nil
     }
+    // With Ctrl a terminal does not tell a small letter from a capital.
+    if modifiers.contains(.control) { rest = rest.lowercased() }
     guard rest.count == 1, let character = rest.first else { return nil }
     return Key(.character(character), modifiers)
   }

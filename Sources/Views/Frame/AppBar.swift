@@ -56,6 +56,6 @@ struct AppBar {
     pen.spaceAtEnd(2)
     pen.writeAtEnd(app.phrases.frame.search, .appbarTab, on: &canvas)
     pen.spaceAtEnd()
-    pen.writeAtEnd("S", .hintKey, on: &canvas)
+    pen.writeAtEnd(app.keys(of: app.action("app.search")), .hintKey, on: &canvas)
   }
 }

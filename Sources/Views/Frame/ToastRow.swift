@@ -23,7 +23,7 @@ struct ToastRow {
       pen.writeAtEnd(" · \(left)", .textFaint, on: &canvas)
     }
     pen.writeAtEnd(" \(app.phrases.actions.undo.label)", .hint, on: &canvas)
-    pen.writeAtEnd("u", .hintKey, on: &canvas)
+    pen.writeAtEnd(app.keys(of: app.action("app.undo")), .hintKey, on: &canvas)
     pen.spaceAtEnd(2)
   }
 

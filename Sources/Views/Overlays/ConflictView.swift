@@ -49,7 +49,7 @@ struct ConflictView {
   private func drawKeys(on canvas: inout Canvas, in row: Rect) {
     var pen = Pen(row)
     for action in app.answers {
-      pen.write(action.keys.first?.text ?? "", .hintKey, on: &canvas)
+      pen.write(app.keys(of: action), .hintKey, on: &canvas)
       pen.space()
       pen.write(app.phrases[keyPath: action.says].label, .text, on: &canvas)
       pen.space(3)

@@ -21,7 +21,7 @@ struct QuestionView {
       canvas.write(line, row == 0 ? .textStrong : .text, in: inside.row(row), align: .centre)
     }
     let keys = app.answers.map {
-      "\($0.keys.first?.text ?? "") \(app.phrases[keyPath: $0.says].label)"
+      "\(app.keys(of: $0)) \(app.phrases[keyPath: $0.says].label)"
     }
     let last = inside.row(inside.height - 1)
     canvas.write(keys.joined(separator: "     "), .hint, in: last, align: .centre)

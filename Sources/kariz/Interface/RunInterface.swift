@@ -17,10 +17,16 @@ func runInterface(_ session: Session) throws -> Int32 {
   signal(SIGHUP, SIG_IGN)
   let screen = try openScreen(look, session)
   defer { screen.close() }
+  let (actions, problems) = session.ownKeys()
   let app = try AppModel(
-    repository, formats: session.formats, userName: session.actor.login, size: screen.size)
+    repository, formats: session.formats, userName: session.actor.login, size: screen.size,
+    actions: actions)
   app.hasReducedMotion = session.settings.reducesMotion ?? false
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
+  if let first = problems.first {
+    let more = problems.count - 1
+    app.warn(more == 0 ? first : session.phrases.setup.firstOfMore(first, more, session.formats))
+  }
   let jobs = Jobs(
     JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
   let loop = Loop(app, screen, look, jobs)
