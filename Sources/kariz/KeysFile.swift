@@ -81,12 +81,15 @@ extension String {
 
 extension Session {
   /// The table of actions with the person's own keys, and what of these could not be used.
-  func ownKeys() -> (actions: [Action], problems: [String]) {
+  /// - Parameter name: what the file is called where there is little room; its path unless given.
+  func ownKeys(calling name: String? = nil) -> (actions: [Action], problems: [String]) {
     let path = Paths(world.environment).keysFile
     do {
       guard let file = try KeysFile.read(path) else { return (ActionTable.all, []) }
       let bindings = KeyBindings(file)
-      return (bindings.actions, bindings.findings.map { "\(path):\($0.line): \(sentence($0))" })
+      return (
+        bindings.actions, bindings.findings.map { "\(name ?? path):\($0.line): \(sentence($0))" }
+      )
     } catch {
       return (ActionTable.all, [sentence(error)])
     }

@@ -21,6 +21,9 @@ nonisolated struct Settings: Equatable, Sendable {
   /// Cells that the terminal gives to characters of ambiguous width.
   var ambiguousWidth: Int?
   var reducesMotion: Bool?
+  /// Names of keyboards, in the order in which they are asked.
+  var keyboards: [String]?
+  var keyHints: KeyHints?
 }
 
 nonisolated extension Settings {
@@ -52,6 +55,8 @@ nonisolated enum SettingsTable {
     let words: [String]
     let get: @Sendable (Settings) -> String?
     let set: @Sendable (inout Settings, String) -> Void
+    /// The file has a list of texts, which are parted by commas elsewhere.
+    var isList = false
   }
 
   static let rows = [
@@ -87,6 +92,13 @@ nonisolated enum SettingsTable {
     Row(
       name: "reduced_motion", words: ["true", "false"],
       get: { $0.reducesMotion.map(String.init) }, set: { $0.reducesMotion = Bool($1) }),
+    Row(
+      name: "keyboard.layouts", words: [],
+      get: { $0.keyboards.map { $0.joined(separator: ",") } },
+      set: { $0.keyboards = $1.split(separator: ",").map(\.trimmed) }, isList: true),
+    Row(
+      name: "keyboard.hints", words: KeyHints.allCases.map(\.rawValue),
+      get: { $0.keyHints?.rawValue }, set: { $0.keyHints = KeyHints(rawValue: $1) }),
   ]
 
   static func row(_ name: String) -> Row? { rows.first { $0.name == name } }
@@ -102,13 +114,23 @@ nonisolated struct SettingsFile {
     var problems: [SettingsProblem] = []
     do {
       guard let table = try table() else { return (settings, []) }
-      for key in table.keys.sorted() {
-        do { try set(&settings, key, table[key]) } catch { problems.append(error) }
+      for (name, value) in Self.lines(of: table) {
+        do { try set(&settings, name, value) } catch { problems.append(error) }
       }
     } catch {
       problems.append(error)
     }
     return (settings, problems)
+  }
+
+  /// The settings by name; one of a table has its name before it: `keyboard.hints`.
+  private static func lines(
+    of table: TOMLTable
+  ) -> [(name: String, value: (any TOMLValueConvertible)?)] {
+    table.keys.sorted().flatMap { key in
+      guard let inner = table[key]?.table else { return [(key, table[key])] }
+      return inner.keys.sorted().map { ("\(key).\($0)", inner[$0]) }
+    }
   }
 
   private func table() throws(SettingsProblem) -> TOMLTable? {
@@ -130,7 +152,8 @@ nonisolated struct SettingsFile {
       throw .unknown(key, nearest: nearest)
     }
     let number = value?.int.map { String($0) }
-    guard let text = value?.string ?? value?.bool.map({ String($0) }) ?? number,
+    let list = value?.array.map { $0.compactMap(\.string).joined(separator: ",") }
+    guard let text = value?.string ?? value?.bool.map({ String($0) }) ?? number ?? list,
       row.words.isEmpty || row.words.contains(text)
     else { throw .wrongValue(key, words: row.words) }
     row.set(&settings, text)
@@ -143,10 +166,11 @@ nonisolated extension SettingsFile {
     let old = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
     var lines = (old ?? "").split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
-    let line = Substring("\(name) = \(Self.literal(value))")
+    let (key, start) = Self.place(of: name, in: lines)
+    let line = Substring("\(key) = \(Self.literal(value, of: name))")
     // What follows the head of a table belongs to the table.
-    let end = lines.firstIndex { $0.trimmed.hasPrefix("[") } ?? lines.endIndex
-    if let place = lines[..<end].firstIndex(where: { Self.name(of: $0) == name }) {
+    let end = lines[start...].firstIndex { $0.trimmed.hasPrefix("[") } ?? lines.endIndex
+    if let place = lines[start..<end].firstIndex(where: { Self.name(of: $0) == key }) {
       lines[place] = line
     } else {
       lines.insert(line, at: end)
@@ -159,12 +183,29 @@ nonisolated extension SettingsFile {
     try file.commit()
   }
 
+  /// How a setting is called where it stands, and where the lines begin among which it belongs:
+  /// those of its table, if the file has one.
+  private static func place(of name: String, in lines: [Substring]) -> (key: String, start: Int) {
+    let parts = name.split(separator: ".").map(String.init)
+    guard parts.count == 2, let head = lines.firstIndex(where: { $0.trimmed == "[\(parts[0])]" })
+    else { return (name, 0) }
+    return (parts[1], head + 1)
+  }
+
   private static func name(of line: Substring) -> String? {
     line.split(separator: "=", maxSplits: 1).first.map(\.trimmed)
   }
 
-  private static func literal(_ value: String) -> String {
+  private static func literal(_ value: String, of name: String) -> String {
+    if SettingsTable.row(name)?.isList == true {
+      return "[" + value.split(separator: ",").map { quoted($0.trimmed) }.joined(separator: ", ")
+        + "]"
+    }
     guard Bool(value) == nil, Int(value) == nil else { return value }
+    return quoted(value)
+  }
+
+  private static func quoted(_ value: String) -> String {
     let plain = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     return "\"\(plain)\""
   }

@@ -243,6 +243,23 @@ struct FileVerbTests {
     #expect(shell.run("keys", "--check").output.contains("keys.toml"))
   }
 
+  @Test func keyboardsOfOnesOwnAreReadAndSetInTheirTable() throws {
+    let folder = shell.folder.appending(path: ".config/kariz")
+    let layouts = folder.appending(path: "layouts")
+    try FileManager.default.createDirectory(at: layouts, withIntermediateDirectories: true)
+    let file = layouts.appending(path: "de.toml")
+    try Data("keys = [[\"öä\", \";'\"], [\"ü\", \"[\"]]\n".utf8).write(to: file)
+    try Data("[keyboard]\nhints = \"both\"\n".utf8).write(to: folder.appending(path: "config.toml"))
+    #expect(shell.run("config", "set", "keyboard.layouts", "de, fa").status == 0)
+    let shown = shell.run("config", "show").output
+    #expect(shown.contains("keyboard.layouts\tde,fa") && shown.contains("keyboard.hints\tboth"))
+    #expect(shell.run("keys", "--check").status == 0)
+    try Data("keys = [[\"öä\", \";\"]]\n".utf8).write(to: file)
+    #expect(shell.run("keys", "--check").output.contains("de.toml: "))
+    #expect(shell.run("config", "set", "keyboard.layouts", "xx").status == 0)
+    #expect(shell.run("keys", "--check").status == 3)
+  }
+
   @Test func keysAndTheReportOfTheMachineArePrinted() throws {
     #expect(shell.run("keys", "--csv").output.hasPrefix("scope,id,keys,action\n"))
     #expect(shell.run("doctor", "--plain").output.contains("SQLite\t3."))

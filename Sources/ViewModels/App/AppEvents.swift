@@ -30,8 +30,8 @@ extension AppModel {
 
   func handle(_ key: Key) throws {
     if let overlay, overlay.isText, try type(key, into: overlay) { return }
-    typesGreek = KeyboardLayout.isGreek(key) ?? typesGreek
-    let meant = takesText ? key : KeyboardLayout.command(key, typesGreek: typesGreek)
+    typesGreek = Keyboards.isGreek(key) ?? typesGreek
+    let meant = takesText ? key : command(key)
     let keys = pendingKeys + [meant]
     switch keymap.answer(keys, in: scopes) {
     case .action(let action):
@@ -100,7 +100,15 @@ extension AppModel {
   }
 
   /// Keys as hints and help print them.
-  public func text(of keys: KeySequence) -> String { keys.text }
+  public func text(of keys: KeySequence) -> String {
+    keyHints.map { keys.text($0.form, on: $0.layout) } ?? keys.text
+  }
+
+  /// The key as the table has it. Nobody's keyboards are asked about a Latin letter.
+  private func command(_ key: Key) -> Key {
+    let isPlain = if case .character(let character) = key.code { character.isASCII } else { true }
+    return (isPlain ? .latin : keyboards).command(key, typesGreek: typesGreek)
+  }
 
   /// The answers to what is asked, without what can be done everywhere.
   public var answers: [Action] { hints.filter { $0.scope == scopes.first } }

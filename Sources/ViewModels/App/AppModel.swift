@@ -30,6 +30,11 @@ public final class AppModel {
   /// What the program is to do; it takes them away.
   public internal(set) var effects: [Effect] = []
   public internal(set) var hasFocus = true
+  /// The keyboards whose letters are commands too; found out when such a letter comes.
+  public lazy var keyboards = findKeyboards()
+  public var findKeyboards: () -> Keyboards = { .usual }
+  /// What the hints print of a key, for whom it is not the Latin letter.
+  public var keyHints: (form: KeyHints, layout: KeyboardLayout)?
   /// Nothing on the screen counts down.
   public var hasReducedMotion = false
   /// The user who acts; `nil` until their first change.

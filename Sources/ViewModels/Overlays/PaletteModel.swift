@@ -25,12 +25,14 @@ public struct PaletteModel {
 
   /// The last ones used first, then those of the place one is at.
   private let choices: [Choice]
+  private let keyboards: Keyboards
   private var hits: [SearchHit] = []
 
   /// Records of each kind.
   static let limit = 5
 
-  init(_ choices: [Choice], _ phrases: Phrases) {
+  init(_ choices: [Choice], _ phrases: Phrases, _ keyboards: Keyboards) {
+    self.keyboards = keyboards
     self.choices = choices
     arrange(phrases)
   }
@@ -62,7 +64,7 @@ public struct PaletteModel {
       rows = wanted.map { .action($0, places: []) } + records
       return
     }
-    let found = wanted.compactMap { Match($0, text, phrases) }
+    let found = wanted.compactMap { Match($0, text, phrases, keyboards) }
       .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
       .map(\.element)
     rows = found.filter(\.isStrong).map(\.row) + records + found.filter { !$0.isStrong }.map(\.row)
@@ -76,8 +78,10 @@ private struct Match {
   let isStrong: Bool
 
   /// A text typed on the keyboard of another script is meant as well by the keys it lies on.
-  init?(_ choice: PaletteModel.Choice, _ text: String, _ phrases: Phrases) {
-    let readings = [text, KeyboardLayout.command(text)].map(Fuzzy.init)
+  init?(
+    _ choice: PaletteModel.Choice, _ text: String, _ phrases: Phrases, _ keyboards: Keyboards
+  ) {
+    let readings = [text, keyboards.command(text)].map(Fuzzy.init)
     let fits = readings.compactMap { fuzzy in
       fuzzy.fit(choice.name).map { (fuzzy.isStrong($0), $0) }
     }
@@ -89,7 +93,7 @@ private struct Match {
     }
     let help = phrases[keyPath: choice.action.says].help
     let told = Folding.words("\(help) \(choice.action.id)")
-    let holdsAll = [text, KeyboardLayout.command(text)].contains { text in
+    let holdsAll = [text, keyboards.command(text)].contains { text in
       Folding.words(text).allSatisfy { word in told.contains { $0.hasPrefix(word) } }
     }
     guard holdsAll || choice.action.keys.contains(where: { $0.text == text.trimmed }) else {

@@ -16,7 +16,7 @@ struct HintBar {
     var pen = Pen(row.inset(1, 0))
     drawHelpHint(&pen, on: &canvas)
     if !app.pendingKeys.isEmpty {
-      let typed = KeySequence(app.pendingKeys).text
+      let typed = app.text(of: KeySequence(app.pendingKeys))
       pen.write("\(typed) … ", .hintKey, on: &canvas, base: .leftToRight)
       pen.space()
     }

@@ -14,6 +14,13 @@ public nonisolated struct SetupPhrases: Sendable {
   public let unreadableKey: @Sendable (_ word: String, _ action: String) -> String
   public let noKeyList: @Sendable (_ action: String) -> String
   public let keyClash: @Sendable (_ keys: String, _ action: String, _ other: String) -> String
+
+  // MARK: Keyboards
+
+  public let unknownLayout: @Sendable (_ name: String, _ known: String) -> String
+  public let noPairs: String
+  public let unequalPair: @Sendable (_ pair: String) -> String
+
   /// The first of several findings, with how many more there are.
   public let firstOfMore: @Sendable (_ first: String, _ more: Int, Formats) -> String
 
@@ -30,6 +37,9 @@ public nonisolated struct SetupPhrases: Sendable {
     unreadableKey: { "\"\($0)\" is no key. The usual keys of \($1) stay." },
     noKeyList: { "\($0) takes a list of keys, such as [\"ctrl+g\", \"m w\"]." },
     keyClash: { "\($0) of \($1) is in the way of \($2). The usual keys of \($1) stay." },
+    unknownLayout: { "There is no keyboard \($0). There are \($1)." },
+    noPairs: "it has no list of pairs: keys = [[\"produced\", \"latin\"]]",
+    unequalPair: { "a pair needs two texts of equal length: \($0)" },
     firstOfMore: { first, more, formats in
       "\(first) \(formats.number(more)) more: kariz keys --check"
     })
@@ -48,6 +58,9 @@ public nonisolated struct SetupPhrases: Sendable {
     unreadableKey: { "«\($0)» کلید نیست. کلیدهای همیشگی \($1) می‌ماند." },
     noKeyList: { "\($0) فهرستی از کلیدها می‌خواهد، مانند [\"ctrl+g\", \"m w\"]." },
     keyClash: { "کلید \($0) برای \($1) با \($2) برخورد دارد. کلیدهای همیشگی \($1) می‌ماند." },
+    unknownLayout: { "صفحه‌کلیدی به نام \($0) نیست. این‌ها هست: \($1)." },
+    noPairs: "فهرست جفت‌ها را ندارد: keys = [[\"produced\", \"latin\"]]",
+    unequalPair: { "هر جفت دو متن هم‌اندازه می‌خواهد: \($0)" },
     firstOfMore: { first, more, formats in
       "\(first) و \(formats.number(more)) مورد دیگر: kariz keys --check"
     })
@@ -70,6 +83,9 @@ public nonisolated struct SetupPhrases: Sendable {
     keyClash: {
       "Το \($0) του \($1) συγκρούεται με το \($2). Τα πλήκτρα του \($1) μένουν ως έχουν."
     },
+    unknownLayout: { "Δεν υπάρχει διάταξη \($0). Υπάρχουν: \($1)." },
+    noPairs: "λείπει η λίστα ζευγών: keys = [[\"produced\", \"latin\"]]",
+    unequalPair: { "ένα ζεύγος θέλει δύο κείμενα ίσου μήκους: \($0)" },
     firstOfMore: { first, more, formats in
       "\(first) Άλλα \(formats.number(more)): kariz keys --check"
     })

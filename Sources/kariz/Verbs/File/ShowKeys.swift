@@ -6,12 +6,12 @@ struct ShowKeys: Verb {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Print every action with its keys, your own among them.")
 
-  @Flag(help: "Say what in your keys.toml cannot be used instead; status 3 when something cannot.")
+  @Flag(help: "Say what of your keys and keyboards cannot be used; status 3 when something cannot.")
   var check = false
 
   @MainActor func run(in session: Session) throws {
     let (actions, problems) = session.ownKeys()
-    if check { return try tell(problems, session) }
+    if check { return try tell(problems + session.ownKeyboards().problems, session) }
     for problem in problems { session.say(problem) }
     var printer = try RowPrinter(
       ["scope", "id", "keys", "action"].map { OutputColumn(name: $0, heading: $0) }, session)
