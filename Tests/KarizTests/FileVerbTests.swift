@@ -260,6 +260,33 @@ struct FileVerbTests {
     #expect(shell.run("keys", "--check").status == 3)
   }
 
+  @Test func theManualHasEveryCommandAndEveryAction() {
+    let page = shell.run("man").output
+    #expect(page.hasPrefix(".TH KARIZ 1\n.SH NAME\nkariz \\- A sales CRM in the terminal.\n"))
+    for verb in Kariz.configuration.subcommands {
+      let name = verb.configuration.commandName ?? "\(verb)".lowercased()
+      #expect(page.contains("\n.SS \(ManualPage.plain(name))"), "\(name)")
+    }
+    for action in ActionTable.all {
+      #expect(page.contains("(\(ManualPage.plain(action.id)))"), "\(action.id)")
+    }
+    for line in page.split(separator: "\n") where line.hasPrefix(".") {
+      let macro = line.dropFirst().prefix { $0 != " " }
+      #expect(["TH", "SH", "SS", "TP", "PP", "B", "I", "br"].contains(macro), "\(line)")
+    }
+    #expect(ManualPage.plain(".x\n'y \\-") == "\\&.x\n\\&'y \\e\\-")
+    #expect(ManualPage.plain("a…") == "a\\[u2026]")
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func aShellIsToldOfEveryCommand(_ name: String) {
+    let answer = shell.run("completions", name)
+    #expect(answer.status == 0)
+    for verb in ["opportunity", "theme", "completions", "--color"] {
+      #expect(answer.output.contains(verb.drop { $0 == "-" }), "\(verb)")
+    }
+    #expect(shell.run("completions", "tcsh").status == 2)
+  }
+
   @Test func keysAndTheReportOfTheMachineArePrinted() throws {
     #expect(shell.run("keys", "--csv").output.hasPrefix("scope,id,keys,action\n"))
     #expect(shell.run("doctor", "--plain").output.contains("SQLite\t3."))
