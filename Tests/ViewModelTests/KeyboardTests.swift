@@ -163,6 +163,9 @@ struct KeyboardTests {
     #expect(app.text(of: keys) == "m w/پ ص")
     #expect(app.text(of: "ctrl+r") == "^R", "with Ctrl the Latin letter counts")
     #expect(app.text(of: "Q") == "Q", "a vowel sign cannot stand alone")
+    app.hasAsciiSigns = true
+    #expect(app.text(of: "shift+down backspace") == "Shift+Down Backspace")
+    #expect(app.text(of: "m enter") == "m Enter")
   }
 
   @Test func theTerminalsOwnAnswerForAKeyWins() {

@@ -101,7 +101,8 @@ extension AppModel {
 
   /// Keys as hints and help print them.
   public func text(of keys: KeySequence) -> String {
-    keyHints.map { keys.text($0.form, on: $0.layout) } ?? keys.text
+    guard !hasAsciiSigns else { return keys.asciiText }
+    return keyHints.map { keys.text($0.form, on: $0.layout) } ?? keys.text
   }
 
   /// The key as the table has it. Nobody's keyboards are asked about a Latin letter.

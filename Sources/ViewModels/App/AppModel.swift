@@ -35,6 +35,8 @@ public final class AppModel {
   public var findKeyboards: () -> Keyboards = { .usual }
   /// What the hints print of a key, for whom it is not the Latin letter.
   public var keyHints: (form: KeyHints, layout: KeyboardLayout)?
+  /// Signs are ASCII here, also those of keys.
+  public var hasAsciiSigns = false
   /// Nothing on the screen counts down.
   public var hasReducedMotion = false
   /// The user who acts; `nil` until their first change.

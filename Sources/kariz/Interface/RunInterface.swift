@@ -21,6 +21,7 @@ func runInterface(_ session: Session) throws -> Int32 {
   let app = try AppModel(
     repository, formats: session.formats, userName: session.actor.login, size: screen.size,
     actions: actions)
+  app.hasAsciiSigns = session.glyphs != .unicode
   app.hasReducedMotion = session.settings.reducesMotion ?? false
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
   if let first = problems.first {

@@ -56,10 +56,10 @@ public nonisolated struct SetupPhrases: Sendable {
     },
     wrongSection: { "جای \($0) زیر [\($1)] است." },
     unreadableKey: { "«\($0)» کلید نیست. کلیدهای همیشگی \($1) می‌ماند." },
-    noKeyList: { "\($0) فهرستی از کلیدها می‌خواهد، مانند [\"ctrl+g\", \"m w\"]." },
+    noKeyList: { "\($0) فهرستی از کلیدها می‌خواهد، مانند [\"ctrl+g\"]." },
     keyClash: { "کلید \($0) برای \($1) با \($2) برخورد دارد. کلیدهای همیشگی \($1) می‌ماند." },
     unknownLayout: { "صفحه‌کلیدی به نام \($0) نیست. این‌ها هست: \($1)." },
-    noPairs: "فهرست جفت‌ها را ندارد: keys = [[\"produced\", \"latin\"]]",
+    noPairs: "فهرست جفت‌ها را ندارد: keys = [[\"ش\",\"a\"]]",
     unequalPair: { "هر جفت دو متن هم‌اندازه می‌خواهد: \($0)" },
     firstOfMore: { first, more, formats in
       "\(first) و \(formats.number(more)) مورد دیگر: kariz keys --check"
