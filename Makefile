@@ -2,6 +2,7 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+SHARE := $(DESTDIR)$(PREFIX)/share
 ARGS ?=
 
 SWIFT ?= swift
@@ -46,9 +47,17 @@ lint: packages ## say where the layout is not that of swift format
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 
 install: build ## install under PREFIX (/usr/local), below DESTDIR if that is set
-	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/kariz/themes'
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(SHARE)/kariz/themes' '$(SHARE)/man/man1' \
+	  '$(SHARE)/bash-completion/completions' '$(SHARE)/zsh/site-functions' \
+	  '$(SHARE)/fish/vendor_completions.d'
 	install -s -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/kariz'
-	install -m 644 themes/*.toml '$(DESTDIR)$(PREFIX)/share/kariz/themes'
+	install -m 644 themes/*.toml '$(SHARE)/kariz/themes'
+	$(PROGRAM) man --lang en > '$(SHARE)/man/man1/kariz.1'
+	$(PROGRAM) completions bash > '$(SHARE)/bash-completion/completions/kariz'
+	$(PROGRAM) completions zsh > '$(SHARE)/zsh/site-functions/_kariz'
+	$(PROGRAM) completions fish > '$(SHARE)/fish/vendor_completions.d/kariz.fish'
+	chmod 644 '$(SHARE)/man/man1/kariz.1' '$(SHARE)/bash-completion/completions/kariz' \
+	  '$(SHARE)/zsh/site-functions/_kariz' '$(SHARE)/fish/vendor_completions.d/kariz.fish'
 
 clean: ## remove what was built
 	rm -rf .build

@@ -65,7 +65,9 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Cells"], swiftSettings: onMain),
     .testTarget(
       name: "KarizTests",
-      dependencies: ["kariz", "Domain", "Storage", "Exchange", "Cells", "ViewModels", "Views"],
+      dependencies: [
+        "kariz", "Domain", "Storage", "Exchange", "Cells", "ViewModels", "Views", "Terminal",
+      ],
       swiftSettings: onMain),
   ],
   swiftLanguageModes: [.v6]

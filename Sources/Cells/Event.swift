@@ -11,6 +11,8 @@ public enum Event: Hashable, Sendable {
   case fileChanged
   /// A job has something to say; whoever started it knows where to look.
   case jobSpoke
+  /// A file of settings or of themes was saved.
+  case settingsChanged
   /// The moment that was asked for in `nextEvent(until:)` has come.
   case tick
   /// The terminal told something about itself (dark or light, its name).

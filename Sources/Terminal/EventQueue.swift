@@ -16,7 +16,7 @@ struct EventQueue {
     switch event {
     case .resize:
       events[head...].removeAll { if case .resize = $0 { true } else { false } }
-    case .fileChanged, .jobSpoke:
+    case .fileChanged, .settingsChanged, .jobSpoke:
       guard !events[head...].contains(event) else { return }
     default: break
     }

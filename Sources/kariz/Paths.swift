@@ -21,6 +21,7 @@ nonisolated struct Paths: Sendable {
 
   var dataFile: String { data + "/kariz.db" }
   var settingsFile: String { config + "/config.toml" }
+  var keysFile: String { config + "/keys.toml" }
 
   /// Where themes are looked for, the first that has one wins: one's own, those installed with the
   /// program, those beside a program that was just built.

@@ -47,7 +47,7 @@ final class Session {
     isNamed = named != nil
     actor = Actor(
       login: typed.user ?? world.variable("KARIZ_USER") ?? Self.systemUser, seed: world.chance())
-    glyphs = .detect(.adopt(world.environment), world.environment)
+    glyphs = settings.glyphs(.adopt(world.environment), world.environment)
     for problem in problems { say(sentence(problem)) }
   }
 

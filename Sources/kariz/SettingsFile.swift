@@ -1,7 +1,9 @@
+import Cells
 import Domain
 import Exchange
 import Foundation
 import TOMLKit
+import Terminal
 import ViewModels
 
 /// What belongs to a person and their terminal, as `config.toml` has it. What is `nil` was not said.
@@ -11,9 +13,31 @@ nonisolated struct Settings: Equatable, Sendable {
   var digits: Formats.Digits?
   var theme: String?
   var colour: FileOptions.Colour?
+  /// Whether the theme's own background is painted.
+  var paintsBackground: Bool?
   var usesMouse: Bool?
   var bidi: String?
   var glyphs: String?
+  /// Cells that the terminal gives to characters of ambiguous width.
+  var ambiguousWidth: Int?
+  var reducesMotion: Bool?
+  /// Names of keyboards, in the order in which they are asked.
+  var keyboards: [String]?
+  var keyHints: KeyHints?
+}
+
+nonisolated extension Settings {
+  /// The signs and letters to use, as asked for and as the terminal can be trusted with: where the
+  /// charset has only ASCII, asking does not help.
+  func glyphs(_ charset: Charset, _ environment: [String: String]) -> GlyphSet {
+    let detected = GlyphSet.detect(charset, environment)
+    return switch glyphs {
+    case _ where detected == .asciiText: detected
+    case "unicode": .unicode
+    case "ascii": .ascii
+    default: ambiguousWidth == 2 ? .ascii : detected
+    }
+  }
 }
 
 /// Something in a settings file that was not understood; the rest counts all the same.
@@ -31,6 +55,8 @@ nonisolated enum SettingsTable {
     let words: [String]
     let get: @Sendable (Settings) -> String?
     let set: @Sendable (inout Settings, String) -> Void
+    /// The file has a list of texts, which are parted by commas elsewhere.
+    var isList = false
   }
 
   static let rows = [
@@ -45,6 +71,10 @@ nonisolated enum SettingsTable {
       get: { $0.digits?.rawValue }, set: { $0.digits = Formats.Digits(rawValue: $1) }),
     Row(name: "theme", words: [], get: { $0.theme }, set: { $0.theme = $1 }),
     Row(
+      name: "background", words: ["theme", "terminal"],
+      get: { $0.paintsBackground.map { $0 ? "theme" : "terminal" } },
+      set: { $0.paintsBackground = $1 == "theme" }),
+    Row(
       name: "color", words: FileOptions.Colour.allCases.map(\.rawValue),
       get: { $0.colour?.rawValue }, set: { $0.colour = FileOptions.Colour(rawValue: $1) }),
     Row(
@@ -56,6 +86,19 @@ nonisolated enum SettingsTable {
     Row(
       name: "glyphs", words: ["auto", "unicode", "ascii"], get: { $0.glyphs },
       set: { $0.glyphs = $1 }),
+    Row(
+      name: "ambiguous", words: ["1", "2"], get: { $0.ambiguousWidth.map { String($0) } },
+      set: { $0.ambiguousWidth = Int($1) }),
+    Row(
+      name: "reduced_motion", words: ["true", "false"],
+      get: { $0.reducesMotion.map(String.init) }, set: { $0.reducesMotion = Bool($1) }),
+    Row(
+      name: "keyboard.layouts", words: [],
+      get: { $0.keyboards.map { $0.joined(separator: ",") } },
+      set: { $0.keyboards = $1.split(separator: ",").map(\.trimmed) }, isList: true),
+    Row(
+      name: "keyboard.hints", words: KeyHints.allCases.map(\.rawValue),
+      get: { $0.keyHints?.rawValue }, set: { $0.keyHints = KeyHints(rawValue: $1) }),
   ]
 
   static func row(_ name: String) -> Row? { rows.first { $0.name == name } }
@@ -71,13 +114,23 @@ nonisolated struct SettingsFile {
     var problems: [SettingsProblem] = []
     do {
       guard let table = try table() else { return (settings, []) }
-      for key in table.keys.sorted() {
-        do { try set(&settings, key, table[key]) } catch { problems.append(error) }
+      for (name, value) in Self.lines(of: table) {
+        do { try set(&settings, name, value) } catch { problems.append(error) }
       }
     } catch {
       problems.append(error)
     }
     return (settings, problems)
+  }
+
+  /// The settings by name; one of a table has its name before it: `keyboard.hints`.
+  private static func lines(
+    of table: TOMLTable
+  ) -> [(name: String, value: (any TOMLValueConvertible)?)] {
+    table.keys.sorted().flatMap { key in
+      guard let inner = table[key]?.table else { return [(key, table[key])] }
+      return inner.keys.sorted().map { ("\(key).\($0)", inner[$0]) }
+    }
   }
 
   private func table() throws(SettingsProblem) -> TOMLTable? {
@@ -99,7 +152,8 @@ nonisolated struct SettingsFile {
       throw .unknown(key, nearest: nearest)
     }
     let number = value?.int.map { String($0) }
-    guard let text = value?.string ?? value?.bool.map({ String($0) }) ?? number,
+    let list = value?.array.map { $0.compactMap(\.string).joined(separator: ",") }
+    guard let text = value?.string ?? value?.bool.map({ String($0) }) ?? number ?? list,
       row.words.isEmpty || row.words.contains(text)
     else { throw .wrongValue(key, words: row.words) }
     row.set(&settings, text)
@@ -112,10 +166,11 @@ nonisolated extension SettingsFile {
     let old = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
     var lines = (old ?? "").split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
-    let line = Substring("\(name) = \(Self.literal(value))")
+    let (key, start) = Self.place(of: name, in: lines)
+    let line = Substring("\(key) = \(Self.literal(value, of: name))")
     // What follows the head of a table belongs to the table.
-    let end = lines.firstIndex { $0.trimmed.hasPrefix("[") } ?? lines.endIndex
-    if let place = lines[..<end].firstIndex(where: { Self.name(of: $0) == name }) {
+    let end = lines[start...].firstIndex { $0.trimmed.hasPrefix("[") } ?? lines.endIndex
+    if let place = lines[start..<end].firstIndex(where: { Self.name(of: $0) == key }) {
       lines[place] = line
     } else {
       lines.insert(line, at: end)
@@ -128,12 +183,29 @@ nonisolated extension SettingsFile {
     try file.commit()
   }
 
+  /// How a setting is called where it stands, and where the lines begin among which it belongs:
+  /// those of its table, if the file has one.
+  private static func place(of name: String, in lines: [Substring]) -> (key: String, start: Int) {
+    let parts = name.split(separator: ".").map(String.init)
+    guard parts.count == 2, let head = lines.firstIndex(where: { $0.trimmed == "[\(parts[0])]" })
+    else { return (name, 0) }
+    return (parts[1], head + 1)
+  }
+
   private static func name(of line: Substring) -> String? {
     line.split(separator: "=", maxSplits: 1).first.map(\.trimmed)
   }
 
-  private static func literal(_ value: String) -> String {
-    guard Bool(value) == nil else { return value }
+  private static func literal(_ value: String, of name: String) -> String {
+    if SettingsTable.row(name)?.isList == true {
+      return "[" + value.split(separator: ",").map { quoted($0.trimmed) }.joined(separator: ", ")
+        + "]"
+    }
+    guard Bool(value) == nil, Int(value) == nil else { return value }
+    return quoted(value)
+  }
+
+  private static func quoted(_ value: String) -> String {
     let plain = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     return "\"\(plain)\""
   }

@@ -80,6 +80,8 @@ struct CleanerTests {
   @Test("Without a charset for it, everything is ASCII")
   func ascii() {
     #expect(cleaned("Müller\u{1B} سلام", glyphs: .asciiText) == "M?ller<1B> ????")
+    #expect(cleaned("Zoë · 7 s…", glyphs: .ascii) == "Zoë - 7 s~")
+    #expect(cleaned("“⇧←”", glyphs: .asciiText) == "\"+<\"")
     let seen = drawn("é\u{301}日本🇬🇷\u{202E}", width: 9, glyphs: .asciiText)
     #expect(seen == "???GR<20~")
   }

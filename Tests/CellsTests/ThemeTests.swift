@@ -11,13 +11,14 @@ struct ThemeTests {
     var source = ThemeSource(file: "night.toml", id: "night", name: "Night")
     source.palette = [
       "ink": "#e6ecf2", "bg": "#11161d", "surface": "#18202a", "raised": "#222d3a",
-      "red": "#ff7b72", "sel": "#1f4a4a",
+      "red": "#ff7b72", "sel": "#1f4a4a", "sky": "#7cc4ff",
     ]
     source.roles = [
       "text": RoleSpec(fg: "ink", bg: "bg"), "state": RoleSpec(fg: "red"),
       "state.overdue": RoleSpec(mods: ["bold"]),
       "selection": RoleSpec(fg: "ink", bg: "sel", mods: ["bold"]),
-      "stage.1": RoleSpec(fg: "red"), "popup": RoleSpec(bg: "surface"),
+      "stage": RoleSpec(fg: "sky"), "border": RoleSpec(fg: "ink"),
+      "border.focus": RoleSpec(fg: "#4cc9c0"), "popup": RoleSpec(bg: "surface"),
       "input": RoleSpec(bg: "surface"), "input.placeholder": RoleSpec(fg: "red"),
     ]
     source.ansi16 = ["text": RoleSpec(), "state.overdue": RoleSpec(fg: "bright-red")]
@@ -142,6 +143,27 @@ struct ThemeTests {
     var broken = Self.source()
     broken.roles["x"] = RoleSpec()
     #expect(broken.findings().count == 1)
+    var misleading = Self.source()
+    misleading.roles["stage.7"] = RoleSpec(fg: "#ff7a70")
+    #expect(misleading.findings().map(\.problem) == [.alike(.stage7, .stateOverdue)])
+    var few = Self.source()
+    few.ansi16["hint"] = RoleSpec(fg: "blue", bg: "black")
+    #expect(few.findings().contains { $0.description.contains("in 16 colours") })
+    #expect(few.findings().allSatisfy { $0.tier == .ansi16 })
+  }
+
+  @Test("A theme of high contrast is held to more")
+  func highContrast() {
+    var high = Self.source()
+    high.isHighContrast = true
+    let roles = Set(
+      high.findings().compactMap { finding -> Role? in
+        guard case .contrast(let role, _, _, let needs) = finding.problem else { return nil }
+        #expect(needs >= 450)
+        return role
+      })
+    #expect(roles.contains(.stateOverdue), "red that others may have")
+    #expect(!roles.contains(.text))
   }
 
   @Test("The plain theme needs no file")

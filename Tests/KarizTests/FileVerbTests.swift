@@ -183,6 +183,110 @@ struct FileVerbTests {
     #expect(shell.run("theme", "preview", "broken").status == 1)
   }
 
+  @Test(arguments: ["base0", "  base0"]) func aSchemeOfSixteenColoursBecomesATheme(
+    _ key: String
+  ) throws {
+    let grey = ["101418", "1c2228", "303840", "505a64", "a8b2bc", "d0d8e0", "e0e8f0", "f0f8ff"]
+    let hues = ["f07178", "f78c6c", "ffcb6b", "c3e88d", "89ddff", "82aaff", "c792ea", "ff5370"]
+    let colours = (grey + hues).enumerated().map { place, hex in
+      "\(key)\(String(place, radix: 16, uppercase: true)): \"\(hex)\" # a colour\n"
+    }
+    let file = shell.folder.appending(path: "scheme.yaml")
+    let head = key == "base0" ? "scheme: \"Night \\\"1\"\n" : "name: 'Night 1'\npalette:\n"
+    try Data((head + colours.joined()).utf8).write(to: file)
+    let answer = shell.run("theme", "import", file.path, "--name", "night")
+    #expect(answer.status == 0, "\(answer.messages)")
+    #expect(shell.run("theme", "check", "night").output == "night: fit to use.\n")
+    #expect(shell.run("theme", "import", file.path, "--name", "night").status == 1, "not replaced")
+    #expect(shell.run("theme", "import", file.path, "--name", "night", "--force").status == 0)
+    #expect(shell.run("theme", "import", file.path, "--name", "../x").status == 2)
+    try Data((head + colours.dropLast().joined()).utf8).write(to: file)
+    let short = shell.run("theme", "import", file.path)
+    #expect(short.status == 1 && short.messages.first?.contains("base0F") == true)
+  }
+
+  @Test func coloursThatCannotBeReadAreMendedAsFarAsItTakes() {
+    let grounds = [RGB(46, 52, 64), RGB(59, 66, 82)]
+    let red = RGB(191, 97, 106).readable(on: grounds, contrast: 4.5)
+    #expect(grounds.allSatisfy { red.contrast(to: $0) >= 4.5 })
+    #expect(red.red > red.blue + 20, "it is still red")
+    #expect(red.readable(on: grounds, contrast: 4.5) == red)
+    #expect(RGB(90, 90, 90).readable(on: [RGB(255, 255, 255)], contrast: 30) == RGB(0, 0, 0))
+  }
+
+  @Test func onesOwnKeysArePrintedAndWhatIsWrongWithThemIsToldByTheLine() throws {
+    #expect(shell.run("keys", "--check").status == 0, "without any")
+    let folder = shell.folder.appending(path: ".config/kariz")
+    let file = folder.appending(path: "keys.toml")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let text = """
+      preset = "emacs"
+      [global]
+      "app.serch" = ["ctrl+g"]
+
+      [board]
+      "board.zoom" = "Z"
+      "board.edit" = 3
+      """
+    try Data(text.utf8).write(to: file)
+    let shown = shell.run("keys", "--plain")
+    #expect(shown.output.contains("board\tboard.zoom\tZ\t"))
+    #expect(shown.messages.count == 2)
+    let check = shell.run("keys", "--check")
+    #expect(check.status == 3)
+    let lines = check.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("\(file.path):3: ") == true)
+    #expect(lines.first?.contains("app.search") == true, "what was meant")
+    #expect(lines.last?.hasPrefix("\(file.path):7: ") == true)
+    try Data("[global\n".utf8).write(to: file)
+    #expect(shell.run("keys", "--check").output.contains("keys.toml"))
+  }
+
+  @Test func keyboardsOfOnesOwnAreReadAndSetInTheirTable() throws {
+    let folder = shell.folder.appending(path: ".config/kariz")
+    let layouts = folder.appending(path: "layouts")
+    try FileManager.default.createDirectory(at: layouts, withIntermediateDirectories: true)
+    let file = layouts.appending(path: "de.toml")
+    try Data("keys = [[\"öä\", \";'\"], [\"ü\", \"[\"]]\n".utf8).write(to: file)
+    try Data("[keyboard]\nhints = \"both\"\n".utf8).write(to: folder.appending(path: "config.toml"))
+    #expect(shell.run("config", "set", "keyboard.layouts", "de, fa").status == 0)
+    let shown = shell.run("config", "show").output
+    #expect(shown.contains("keyboard.layouts\tde,fa") && shown.contains("keyboard.hints\tboth"))
+    #expect(shell.run("keys", "--check").status == 0)
+    try Data("keys = [[\"öä\", \";\"]]\n".utf8).write(to: file)
+    #expect(shell.run("keys", "--check").output.contains("de.toml: "))
+    #expect(shell.run("config", "set", "keyboard.layouts", "xx").status == 0)
+    #expect(shell.run("keys", "--check").status == 3)
+  }
+
+  @Test func theManualHasEveryCommandAndEveryAction() {
+    let page = shell.run("man").output
+    #expect(page.hasPrefix(".TH KARIZ 1\n.SH NAME\nkariz \\- A sales CRM in the terminal.\n"))
+    for verb in Kariz.configuration.subcommands {
+      let name = verb.configuration.commandName ?? "\(verb)".lowercased()
+      #expect(page.contains("\n.SS \(ManualPage.plain(name))"), "\(name)")
+    }
+    for action in ActionTable.all {
+      #expect(page.contains("(\(ManualPage.plain(action.id)))"), "\(action.id)")
+    }
+    for line in page.split(separator: "\n") where line.hasPrefix(".") {
+      let macro = line.dropFirst().prefix { $0 != " " }
+      #expect(["TH", "SH", "SS", "TP", "PP", "B", "I", "br"].contains(macro), "\(line)")
+    }
+    #expect(ManualPage.plain(".x\n'y \\-") == "\\&.x\n\\&'y \\e\\-")
+    #expect(ManualPage.plain("a…") == "a\\[u2026]")
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func aShellIsToldOfEveryCommand(_ name: String) {
+    let answer = shell.run("completions", name)
+    #expect(answer.status == 0)
+    for verb in ["opportunity", "theme", "completions", "--color"] {
+      #expect(answer.output.contains(verb.drop { $0 == "-" }), "\(verb)")
+    }
+    #expect(shell.run("completions", "tcsh").status == 2)
+  }
+
   @Test func keysAndTheReportOfTheMachineArePrinted() throws {
     #expect(shell.run("keys", "--csv").output.hasPrefix("scope,id,keys,action\n"))
     #expect(shell.run("doctor", "--plain").output.contains("SQLite\t3."))

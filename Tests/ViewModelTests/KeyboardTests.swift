@@ -65,7 +65,7 @@ struct KeyboardTests {
       for key in action.keys.flatMap(\.keys) {
         guard let typed = keyboard.typed(key) else { continue }
         let isGreek = keyboard.name == "el"
-        #expect(KeyboardLayout.command(typed, typesGreek: isGreek) == key, "\(action.id)")
+        #expect(Keyboards.usual.command(typed, typesGreek: isGreek) == key, "\(action.id)")
       }
     }
   }
@@ -117,9 +117,60 @@ struct KeyboardTests {
     #expect(desk.app.page == .board)
   }
 
+  @Test(arguments: KeyboardLayout.shipped.map(\.name)) func everyKeyOfTheTableWorksOnTheLayout(
+    _ name: String
+  ) throws {
+    let layout = try #require(KeyboardLayout.shipped.first { $0.name == name })
+    let keyboards = Keyboards([layout])
+    var tried = 0
+    for action in ActionTable.all where !["form", "filter"].contains(action.scope.rawValue) {
+      for key in action.keys.flatMap(\.keys) {
+        guard case .character(let character) = key.code, key.modifiers.isEmpty,
+          let printed = layout.printed(character)
+        else { continue }
+        tried += 1
+        #expect(!printed.isASCII)
+        #expect(keyboards.command(Key(.character(printed))) == key, "\(action.id)")
+      }
+    }
+    #expect(tried > 30)
+  }
+
+  @Test(arguments: [
+    ("ru", "руддщ Ы", "hello S"), ("uk", "ійшт", "sqin"), ("he", "יקךךם", "hello"),
+    ("ar", "اثممخ", "hello"), ("gr", "ηελλο Σς", "hello Sw"), ("fa", "فثسف", "test"),
+  ])
+  func whatWasTypedOnAnotherKeyboardIsUnderstood(_ name: String, _ typed: String, _ meant: String)
+    throws
+  {
+    let layout = try #require(KeyboardLayout.shipped.first { $0.name == name })
+    #expect(Keyboards([layout]).command(typed) == meant)
+  }
+
+  @Test func theFirstLayoutThatHasALetterCounts() {
+    let own = KeyboardLayout("own", [("م", "x")])
+    #expect(Keyboards([own] + KeyboardLayout.shipped).command("م") == "x")
+    #expect(Keyboards.usual.command("م") == "l", "Persian before Arabic")
+  }
+
+  @Test func hintsArePrintedAsTheKeyboardHasThem() throws {
+    let app = try Shop().desk(.persian).app
+    let keys: KeySequence = "m w"
+    #expect(app.text(of: keys) == "m w")
+    app.keyHints = (.native, .persian)
+    #expect(app.text(of: keys) == "پ ص")
+    app.keyHints = (.both, .persian)
+    #expect(app.text(of: keys) == "m w/پ ص")
+    #expect(app.text(of: "ctrl+r") == "^R", "with Ctrl the Latin letter counts")
+    #expect(app.text(of: "Q") == "Q", "a vowel sign cannot stand alone")
+    app.hasAsciiSigns = true
+    #expect(app.text(of: "shift+down backspace") == "Shift+Down Backspace")
+    #expect(app.text(of: "m enter") == "m Enter")
+  }
+
   @Test func theTerminalsOwnAnswerForAKeyWins() {
     let key = Key(.character("ж"), base: ";")
-    #expect(KeyboardLayout.command(key) == Key(.character(";")))
+    #expect(Keyboards.usual.command(key) == Key(.character(";")))
   }
 
   @Test func aKeyThatNobodyKnowsDoesNothing() throws {

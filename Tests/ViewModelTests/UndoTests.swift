@@ -64,6 +64,14 @@ struct UndoTests {
     #expect(desk.app.notice?.text == desk.app.phrases.frame.nothingToUndo)
   }
 
+  @Test func whereNothingMovesTheNoticeDoesNotCountDown() throws {
+    let desk = try Shop().desk()
+    desk.press("L")
+    #expect(try #require(desk.app.wakesWithin) <= 1000)
+    desk.app.hasReducedMotion = true
+    #expect(try #require(desk.app.wakesWithin) > 7000)
+  }
+
   @Test func theNoticeOffersUndoForAWhileAndThenGoes() throws {
     let shop = try Shop()
     let desk = try shop.desk()

@@ -104,7 +104,7 @@ struct Cleaner: Sequence, IteratorProtocol {
     }
     guard let scalar = scalars.next() else { return nil }
     taken += 1
-    return Read(scalar)
+    return Read(glyphs.drawsAscii ? scalar.asciiForm : scalar)
   }
 
   private mutating func giveBack(_ read: Read) {

@@ -50,6 +50,33 @@ extension RGB {
   }
 }
 
+extension RGB {
+  /// The same as far towards white (or black) as it takes to be read on all of these grounds, with
+  /// true colours and with 256; the far end where nothing suffices.
+  public func readable(on grounds: [RGB], contrast wanted: Double) -> RGB {
+    let isDark = grounds.allSatisfy { $0.luminance < 0.18 }
+    let end = isDark ? RGB(255, 255, 255) : RGB(0, 0, 0)
+    let steps = (0...50).lazy.map { self.mixed(with: end, Double($0) / 50) }
+    return steps.first { $0.isReadable(on: grounds, wanted) } ?? end
+  }
+
+  private func isReadable(on grounds: [RGB], _ wanted: Double) -> Bool {
+    grounds.allSatisfy { ground in
+      contrast(to: ground) >= wanted && shownIn256.contrast(to: ground.shownIn256) >= wanted
+    }
+  }
+
+  private var shownIn256: RGB { Colour.rgb(self).among256.rgb ?? self }
+
+  /// - Parameter share: of the other, from 0 to 1.
+  public func mixed(with other: RGB, _ share: Double) -> RGB {
+    func mix(_ one: UInt8, _ two: UInt8) -> UInt8 {
+      UInt8((Double(one) * (1 - share) + Double(two) * share).rounded())
+    }
+    return RGB(mix(red, other.red), mix(green, other.green), mix(blue, other.blue))
+  }
+}
+
 extension Colour {
   /// The same among the fixed colours 16 to 255, which look alike everywhere.
   var among256: Colour {

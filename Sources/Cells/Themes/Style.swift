@@ -36,9 +36,11 @@ public struct Style: Hashable, Sendable {
 
   /// The style of `role` when `ground` lies under it.
   func laid(as role: Role, on under: Style, of ground: Role) -> Style {
-    Style(
-      fg: ground.givesForeground(to: role) ? under.fg : fg, bg: under.bg,
-      attributes: attributes.union(under.attributes))
+    let isGiven = ground.givesForeground(to: role)
+    // What is quiet elsewhere is read here.
+    let own = isGiven ? attributes.subtracting(.dim) : attributes
+    return Style(
+      fg: isGiven ? under.fg : fg, bg: under.bg, attributes: own.union(under.attributes))
   }
 }
 

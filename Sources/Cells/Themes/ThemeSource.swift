@@ -26,6 +26,8 @@ public struct ThemeSource: Hashable, Sendable {
   public var inherits: String?
   /// The richest tier that the theme has colours for: `mono` for one of attributes only.
   public var tier: ColourTier?
+  /// It promises more contrast than others, and is checked for it.
+  public var isHighContrast = false
   public var palette: [String: String] = [:]
   public var roles: [String: RoleSpec] = [:]
   public var ansi256: [String: RoleSpec] = [:]

@@ -38,7 +38,8 @@ nonisolated public enum Requirement: Hashable, Sendable {
 public struct Action: Identifiable {
   public nonisolated let id: String
   public let scope: Scope
-  public let keys: [KeySequence]
+  /// Those of the table, or the person's own.
+  public internal(set) var keys: [KeySequence]
   public let says: KeyPath<Phrases, ActionText>
   public let needs: Requirement
   /// Place in the hint bar, small first; `nil` is not shown there.

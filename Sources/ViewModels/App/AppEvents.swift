@@ -13,7 +13,7 @@ extension AppModel {
       case .focus(let isHere): hasFocus = isHere
       case .fileChanged: try lookForOthers()
       case .tick: try tick()
-      case .jobSpoke, .terminal: break
+      case .jobSpoke, .settingsChanged, .terminal: break
       case .end: ask(for: .quit)
       }
     }
@@ -30,8 +30,8 @@ extension AppModel {
 
   func handle(_ key: Key) throws {
     if let overlay, overlay.isText, try type(key, into: overlay) { return }
-    typesGreek = KeyboardLayout.isGreek(key) ?? typesGreek
-    let meant = takesText ? key : KeyboardLayout.command(key, typesGreek: typesGreek)
+    typesGreek = Keyboards.isGreek(key) ?? typesGreek
+    let meant = takesText ? key : command(key)
     let keys = pendingKeys + [meant]
     switch keymap.answer(keys, in: scopes) {
     case .action(let action):
@@ -76,7 +76,7 @@ extension AppModel {
     guard pendingKeys.isEmpty else { return actionsInReach }
     let isOnMarks = overlay == nil && hasMarks
     let useful = actionsInReach.filter { action in
-      guard action.needs != .list || meets(.list) else { return false }
+      guard !action.keys.isEmpty, action.needs != .list || meets(.list) else { return false }
       guard isOnMarks && action.scope != .anywhere else { return action.rank != nil }
       return action.takesMarks && (action.rank != nil || action.object != nil)
     }
@@ -88,7 +88,27 @@ extension AppModel {
     guard let sequence = action.keys.first(where: { $0.keys.starts(with: pendingKeys) }) else {
       return ""
     }
-    return KeySequence(Array(sequence.keys.dropFirst(pendingKeys.count))).text
+    return text(of: KeySequence(Array(sequence.keys.dropFirst(pendingKeys.count))))
+  }
+
+  /// The action of this identity, with the person's own keys.
+  public func action(_ id: String) -> Action? { keymap.action(id) }
+
+  /// The first keys of an action as they are shown; empty when it has none.
+  public func keys(of action: Action?) -> String {
+    action?.keys.first.map { text(of: $0) } ?? ""
+  }
+
+  /// Keys as hints and help print them.
+  public func text(of keys: KeySequence) -> String {
+    guard !hasAsciiSigns else { return keys.asciiText }
+    return keyHints.map { keys.text($0.form, on: $0.layout) } ?? keys.text
+  }
+
+  /// The key as the table has it. Nobody's keyboards are asked about a Latin letter.
+  private func command(_ key: Key) -> Key {
+    let isPlain = if case .character(let character) = key.code { character.isASCII } else { true }
+    return (isPlain ? .latin : keyboards).command(key, typesGreek: typesGreek)
   }
 
   /// The answers to what is asked, without what can be done everywhere.
@@ -143,7 +163,8 @@ extension AppModel {
     if !pendingKeys.isEmpty && !showsNextKeys { waits.append(300) }
     if dragScroll != nil { waits.append(Self.dragPause) }
     if let notice {
-      waits.append(Int(max(1, (notice.until.milliseconds - now - 1) % 1000 + 1)))
+      let left = max(0, notice.until.milliseconds - now - 1)
+      waits.append(Int((hasReducedMotion ? left : left % 1000) + 1))
     } else if hasFocus {
       waits.append(Int(60_000 - now % 60_000))
     }

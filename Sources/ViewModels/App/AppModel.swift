@@ -35,6 +35,15 @@ public final class AppModel {
   /// What the program is to do; it takes them away.
   public internal(set) var effects: [Effect] = []
   public internal(set) var hasFocus = true
+  /// The keyboards whose letters are commands too; found out when such a letter comes.
+  public lazy var keyboards = findKeyboards()
+  public var findKeyboards: () -> Keyboards = { .usual }
+  /// What the hints print of a key, for whom it is not the Latin letter.
+  public var keyHints: (form: KeyHints, layout: KeyboardLayout)?
+  /// Signs are ASCII here, also those of keys.
+  public var hasAsciiSigns = false
+  /// Nothing on the screen counts down.
+  public var hasReducedMotion = false
   /// The user who acts; `nil` until their first change.
   public internal(set) var me: User?
   /// The currency in which the file adds up.
@@ -51,7 +60,7 @@ public final class AppModel {
   var stalePages: [Page] = [.customers]
   /// The last letter that was a command came from a Greek keyboard.
   var typesGreek: Bool
-  let keymap = Keymap()
+  let keymap: Keymap
   let userName: String
 
   /// Milliseconds after which an answer is left to a job, so that keys stay quick.
@@ -60,8 +69,10 @@ public final class AppModel {
   static let patienceForTotals = 3
 
   public init(
-    _ repository: Repository, formats: Formats, userName: String, size: Size
+    _ repository: Repository, formats: Formats, userName: String, size: Size,
+    actions: [Action] = ActionTable.all
   ) throws {
+    keymap = Keymap(actions)
     self.repository = repository
     language = formats.language
     typesGreek = formats.language == .greek

@@ -6,7 +6,7 @@ extension AppModel {
   func openPalette() {
     if case .palette = overlay { return closeOverlay() }
     let choices = paletteChoices
-    cover(with: .palette(PaletteModel(choices, phrases)))
+    cover(with: .palette(PaletteModel(choices, phrases, keyboards)))
   }
 
   /// Actions in reach, then those that work elsewhere, with the reason why not here.

@@ -65,7 +65,7 @@ extension AppModel {
     if case .help = overlay { return closeOverlay() }
     notice = nil
     let filters = meets(.list) ? phrases.help.filterLines : []
-    cover(with: .help(HelpModel(keymap.actions(in: scopes), filters, phrases)))
+    cover(with: .help(HelpModel(keymap.actions(in: scopes), filters, phrases, shows: text)))
   }
 
   func moveInHelp(by step: Int) {

@@ -18,7 +18,12 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
   }
 
   /// As hints and help print it: `m w`, `^R`, `⇧←`.
-  public var text: String { keys.map(KeySequence.name).joined(separator: " ") }
+  public var text: String { keys.map { KeySequence.name($0) }.joined(separator: " ") }
+
+  /// The same where signs are ASCII: an arrow would be taken for a letter there.
+  var asciiText: String {
+    keys.map { KeySequence.name($0, inAscii: true) }.joined(separator: " ")
+  }
 
   private static func key(_ text: String) -> Key? {
     var rest = text
@@ -35,21 +40,27 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
     if rest.count > 1, rest.lowercased().hasPrefix("f"), let n = Int(rest.dropFirst()) {
       return (1...12).contains(n) ? Key(.function(n), modifiers) : nil
     }
+    // With Ctrl a terminal does not tell a small letter from a capital.
+    if modifiers.contains(.control) { rest = rest.lowercased() }
     guard rest.count == 1, let character = rest.first else { return nil }
     return Key(.character(character), modifiers)
   }
 
-  static func name(_ key: Key) -> String {
+  static func name(_ key: Key, inAscii: Bool = false) -> String {
     var text = ""
     if key.modifiers.contains(.control) { text += "^" }
     if key.modifiers.contains(.alt) { text += "Alt+" }
-    if key.modifiers.contains(.shift) { text += "⇧" }
+    if key.modifiers.contains(.shift) { text += inAscii ? "Shift+" : "⇧" }
     switch key.code {
     case .character(let character):
       if character == " " { return text + "Space" }
       return text + (key.modifiers.contains(.control) ? character.uppercased() : String(character))
     case .function(let number): return text + "F\(number)"
-    default: return text + (named.first { $0.code == key.code }?.sign ?? "")
+    default:
+      guard let named = named.first(where: { $0.code == key.code }) else { return text }
+      let isShown = !inAscii || named.sign.utf8.allSatisfy { $0 < 0x80 }
+      return text
+        + (isShown ? named.sign : named.word.prefix(1).uppercased() + named.word.dropFirst())
     }
   }
 

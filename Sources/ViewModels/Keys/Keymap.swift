@@ -29,6 +29,14 @@ public struct Keymap {
     return longer.isEmpty ? .nothing : .prefix(longer)
   }
 
+  /// The action of this identity, with the keys that it has here.
+  public func action(_ id: String) -> Action? {
+    for scope in actions {
+      if let found = scope.first(where: { $0.id == id }) { return found }
+    }
+    return nil
+  }
+
   /// The actions of these scopes, in the order of the table.
   public func actions(in scopes: [Scope]) -> [Action] {
     scopes.flatMap(actions)

@@ -18,6 +18,7 @@ public nonisolated struct Phrases: Sendable {
   public let command: CommandPhrases
   public let file: FilePhrases
   public let records: RecordPhrases
+  public let setup: SetupPhrases
 
   public static func of(_ language: Language) -> Phrases {
     switch language {
@@ -33,7 +34,8 @@ public nonisolated struct Phrases: Sendable {
     board: .english, customers: .english, forms: .english, help: .english, palette: .english,
     history: .english, marks: .english,
     timeline: .english,
-    errors: .english, command: .english, file: .english, records: .english)
+    errors: .english, command: .english, file: .english, records: .english,
+    setup: .english)
 
   public static let persian = Phrases(
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
@@ -41,14 +43,16 @@ public nonisolated struct Phrases: Sendable {
     board: .persian, customers: .persian, forms: .persian, help: .persian, palette: .persian,
     history: .persian, marks: .persian,
     timeline: .persian,
-    errors: .persian, command: .persian, file: .persian, records: .persian)
+    errors: .persian, command: .persian, file: .persian, records: .persian,
+    setup: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
     board: .greek, customers: .greek, forms: .greek, help: .greek, palette: .greek, history: .greek,
     marks: .greek,
     timeline: .greek,
-    errors: .greek, command: .greek, file: .greek, records: .greek)
+    errors: .greek, command: .greek, file: .greek, records: .greek,
+    setup: .greek)
 }
 
 /// A phrase that counts: the number, and how the reader's numbers look.

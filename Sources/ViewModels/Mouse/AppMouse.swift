@@ -74,7 +74,7 @@ extension AppModel {
 
   private func runAction(_ id: String) throws {
     forgetKeys()
-    if let action = ActionTable.all.first(where: { $0.id == id }) { try run(action) }
+    if let action = action(id) { try run(action) }
   }
 
   private func selectCard(_ lane: Int, _ line: Int) throws {

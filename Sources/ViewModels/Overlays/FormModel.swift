@@ -95,7 +95,7 @@ public struct FormModel {
     case .right, .character(" "): set(words, (at ?? -1) + 1)
     case .left: set(words, (at ?? words.count) - 1)
     case .character(let character):
-      guard let digit = KeyboardLayout.command(Key(.character(character))).code.digit else {
+      guard let digit = Keyboards.latin.command(Key(.character(character))).code.digit else {
         return true
       }
       if words.indices.contains(digit - 1) { set(words, digit - 1) }

@@ -21,10 +21,16 @@ public struct HelpModel {
   public private(set) var selected = 0
   let actions: [Action]
   private let filters: [HelpPhrases.FilterLine]
+  /// How keys are printed.
+  private let shows: (KeySequence) -> String
 
   /// - Parameter filters: none where there is nothing to filter.
-  init(_ actions: [Action], _ filters: [HelpPhrases.FilterLine], _ phrases: Phrases) {
-    self.actions = actions
+  init(
+    _ actions: [Action], _ filters: [HelpPhrases.FilterLine], _ phrases: Phrases,
+    shows: @escaping (KeySequence) -> String
+  ) {
+    self.shows = shows
+    self.actions = actions.filter { !$0.keys.isEmpty }
     self.filters = filters
     search(phrases)
   }
@@ -39,7 +45,7 @@ public struct HelpModel {
       let text = phrases[keyPath: action.says]
       let folded = Folding.fold("\(text.label) \(text.help) \(action.id)")
       let holdsAll = !words.isEmpty && words.allSatisfy { folded.contains($0) }
-      return typed.isEmpty || holdsAll || action.keys.contains { $0.text == typed }
+      return typed.isEmpty || holdsAll || action.keys.contains { shows($0) == typed }
     }
     rows = grouped(found) + foundFilters(words, phrases)
     selected = 0
@@ -57,9 +63,9 @@ public struct HelpModel {
   private func grouped(_ actions: [Action]) -> [Row] {
     var out: [Row] = []
     for action in actions {
-      let keys = action.keys.map(\.text)
+      let keys = action.keys.map(shows)
       if case .action(let last) = out.last?.meaning, last.says == action.says,
-        last.scope == action.scope, let first = last.keys.first?.text, let key = keys.first
+        last.scope == action.scope, let first = last.keys.first.map(shows), let key = keys.first
       {
         out[out.count - 1] = Row(meaning: .action(last), keys: "\(first) … \(key)")
       } else {

@@ -8,8 +8,8 @@ struct PaletteQuery {
   /// The folded words of each reading.
   let words: [[String]]
 
-  init(_ text: String) {
-    let texts = [text, KeyboardLayout.command(text)]
+  init(_ text: String, _ keyboards: Keyboards) {
+    let texts = [text, keyboards.command(text)]
     self.text = text.trimmed
     readings = texts.map(Fuzzy.init)
     words = texts.map { Folding.words(String($0.prefix(Fuzzy.longest))) }

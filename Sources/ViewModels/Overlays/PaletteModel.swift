@@ -27,12 +27,14 @@ public struct PaletteModel {
   private let choices: [Choice]
   /// The choices as they are compared with what is typed; made at the first letter.
   private var candidates: [Candidate] = []
+  private let keyboards: Keyboards
   private var hits: [SearchHit] = []
 
   /// Records of each kind.
   static let limit = 5
 
-  init(_ choices: [Choice], _ phrases: Phrases) {
+  init(_ choices: [Choice], _ phrases: Phrases, _ keyboards: Keyboards) {
+    self.keyboards = keyboards
     self.choices = choices
     arrange(phrases)
   }
@@ -65,7 +67,7 @@ public struct PaletteModel {
       return
     }
     if candidates.isEmpty { candidates = choices.map { Candidate($0, phrases) } }
-    let query = PaletteQuery(text)
+    let query = PaletteQuery(text, keyboards)
     let found = (wanted.isEmpty ? [] : candidates).compactMap { Match($0, query) }
       .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
       .map(\.element)

@@ -62,7 +62,7 @@ struct AppBar {
     let start = pen
     pen.writeAtEnd(app.phrases.frame.search, .appbarTab, on: &canvas)
     pen.spaceAtEnd()
-    pen.writeAtEnd("S", .hintKey, on: &canvas)
+    pen.writeAtEnd(app.keys(of: app.action("app.search")), .hintKey, on: &canvas)
     canvas.spot(pen.passed(since: start), Target.action("app.search"))
   }
 }

@@ -16,7 +16,7 @@ struct HintBar {
     var pen = Pen(row.inset(1, 0))
     drawHelpHint(&pen, on: &canvas)
     if !app.pendingKeys.isEmpty {
-      let typed = KeySequence(app.pendingKeys).text
+      let typed = app.text(of: KeySequence(app.pendingKeys))
       pen.write("\(typed) … ", .hintKey, on: &canvas, base: .leftToRight)
       pen.space()
     }
@@ -51,7 +51,7 @@ struct HintBar {
   /// What can be done everywhere stands at the end of every screen: the help last.
   private func drawHelpHint(_ pen: inout Pen, on canvas: inout Canvas) {
     for action in hints.reversed() where action.scope == .anywhere {
-      guard let keys = action.keys.first(where: isTyped)?.text else { continue }
+      guard let keys = action.keys.first(where: isTyped).map(app.text) else { continue }
       let start = pen
       pen.writeAtEnd(" \(app.phrases[keyPath: action.says].label)", .hint, on: &canvas)
       pen.writeAtEnd(keys, .hintKey, on: &canvas, base: .leftToRight)
@@ -104,11 +104,15 @@ struct HintBar {
   }
 
   private func keys(of action: Action) -> String {
-    pairs[action.id] ?? app.nextKeys(of: action)
+    let own = app.nextKeys(of: action)
+    guard app.pendingKeys.isEmpty, let pair = Self.pairs[action.id] else { return own }
+    let keys = [pair.first, pair.second].map { app.keys(of: app.action($0)) }
+    return keys.contains("") ? own : keys.joined(separator: "/")
   }
 
   /// Two actions that are one hint: the card goes both ways.
-  private var pairs: [String: String] {
-    app.pendingKeys.isEmpty ? ["board.move-right": "H/L", "board.order-down": "J/K"] : [:]
-  }
+  private static let pairs = [
+    "board.move-right": (first: "board.move-left", second: "board.move-right"),
+    "board.order-down": (first: "board.order-down", second: "board.order-up"),
+  ]
 }

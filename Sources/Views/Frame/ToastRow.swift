@@ -18,11 +18,13 @@ struct ToastRow {
 
   private func drawUndo(_ notice: Notice, _ pen: inout Pen, on canvas: inout Canvas) {
     guard notice.offersUndo else { return }
-    let left = app.formats.seconds(notice.secondsLeft(at: app.clock.now()))
-    pen.writeAtEnd(" · \(left)", .textFaint, on: &canvas)
+    if !app.hasReducedMotion {
+      let left = app.formats.seconds(notice.secondsLeft(at: app.clock.now()))
+      pen.writeAtEnd(" · \(left)", .textFaint, on: &canvas)
+    }
     let start = pen
     pen.writeAtEnd(" \(app.phrases.actions.undo.label)", .hint, on: &canvas)
-    pen.writeAtEnd("u", .hintKey, on: &canvas)
+    pen.writeAtEnd(app.keys(of: app.action("app.undo")), .hintKey, on: &canvas)
     canvas.spot(pen.passed(since: start), Target.action("app.undo"))
     pen.spaceAtEnd(2)
   }

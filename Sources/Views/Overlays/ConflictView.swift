@@ -51,7 +51,7 @@ struct ConflictView {
     var pen = Pen(row)
     for action in app.answers {
       let start = pen
-      pen.write(action.keys.first?.text ?? "", .hintKey, on: &canvas)
+      pen.write(app.keys(of: action), .hintKey, on: &canvas)
       pen.space()
       pen.write(app.phrases[keyPath: action.says].label, .text, on: &canvas)
       canvas.spot(pen.passed(since: start), Target.action(action.id))

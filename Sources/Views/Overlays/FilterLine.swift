@@ -16,7 +16,7 @@ struct FilterLine {
     canvas.clear(row)
     canvas.fill(row, " ", .context)
     var pen = Pen(row.inset(1, 0))
-    pen.write("/", .hintKey, on: &canvas)
+    pen.write(app.keys(of: app.action("page.filter")), .hintKey, on: &canvas)
     pen.space()
     drawProblem(&pen, on: &canvas, in: area)
     let text = model.field.text

@@ -40,7 +40,7 @@ struct MenuView {
 
   private func draw(_ action: Action, on canvas: inout Canvas, in row: Rect) {
     var pen = Pen(row)
-    pen.writeAtEnd(action.keys.first?.text ?? "", .hintKey, on: &canvas, base: .leftToRight)
+    pen.writeAtEnd(app.keys(of: action), .hintKey, on: &canvas, base: .leftToRight)
     pen.spaceAtEnd()
     pen.write(app.name(of: action) ?? "", .text, on: &canvas)
   }

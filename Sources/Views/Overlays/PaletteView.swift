@@ -36,7 +36,7 @@ struct PaletteView {
     canvas.write(choice.name, isPossible ? .text : .textFaint, in: name)
     canvas.emphasize(places, of: choice.name, .paletteMatch, in: name)
     let text = choice.obstacle ?? app.phrases[keyPath: choice.action.says].help
-    let keys = choice.action.keys.first?.text ?? ""
+    let keys = app.keys(of: choice.action)
     canvas.write(
       text, isPossible ? .textMuted : .textFaint, in: row.columns(25, row.width - 25 - 11))
     canvas.write(

@@ -17,7 +17,7 @@ struct EmptyState {
   func draw(on canvas: inout Canvas, in area: Rect) {
     // Where one types, these keys would be text.
     let rows =
-      app.takesText ? [] : actions.compactMap { id in ActionTable.all.first { $0.id == id } }
+      app.takesText ? [] : actions.compactMap(app.action)
     let top = max(0, (area.height - rows.count - 2) / 2)
     canvas.write(sentence, .textMuted, in: area.row(top), align: .centre)
     let width = min(64, area.width - 4)
@@ -31,7 +31,7 @@ struct EmptyState {
   private func draw(_ action: Action, on canvas: inout Canvas, in row: Rect) {
     let text = app.phrases[keyPath: action.says]
     canvas.write(
-      action.keys.first?.text ?? "", .hintKey, in: row.columns(0, 5), align: .trailing,
+      app.keys(of: action), .hintKey, in: row.columns(0, 5), align: .trailing,
       base: .leftToRight)
     canvas.write(text.label, .text, in: row.columns(7, 13))
     canvas.write(text.help, .textFaint, in: row.columns(21))

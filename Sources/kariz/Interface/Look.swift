@@ -6,40 +6,48 @@ import ViewModels
 final class Look {
   let kind: TerminalKind
   private(set) var theme: Theme
+  /// The name of the theme's file.
+  private var id: String
   private(set) var bidi: BidiMode
   private let glyphs: GlyphSet
   private let direction: Direction
   private let environment: [String: String]
-  private let shelf: ThemeShelf
+  private let session: Session
   private let tier: ColourTier
-  /// The theme was named; the terminal's background does not change it.
-  private let isChosen: Bool
+  /// The theme that the settings name; `nil` leaves the choice to the terminal's background.
+  private var named: String?
+  /// The theme was named for this run; what the settings say does not change it.
+  private let isTyped: Bool
+  private var paintsBackground: Bool
+  /// What the terminal last said of its background; `nil` before it has spoken.
+  private var answeredDark: Bool?
   /// The order of Persian text was named; what the terminal is called does not change it.
   private let isOrderChosen: Bool
   /// tmux can be asked for the terminals of its clients. That costs a process, so it is done when the
   /// first right-to-left letter is to be seen.
   private var canAsk: Bool
 
-  static let usual = "kariz-dark"
-
   /// - Parameter tier: of colours; `nil` finds out what was asked for and what the terminal has.
   init(_ session: Session, tier: ColourTier? = nil) throws {
     environment = session.world.environment
     kind = .find(environment)
-    shelf = ThemeShelf(environment)
+    self.session = session
     self.tier =
       tier ?? .detect(asked: session.options.color?.tier, environment, colours: kind.colours)
-    isChosen = session.options.theme != nil
-    let isLight = Background.isDark(environment) == false
-    let id = session.options.theme ?? (isLight ? "kariz-light" : Look.usual)
-    theme = try Self.theme(id, self.tier, shelf, session)
+    named = session.options.theme
+    isTyped = named != session.settings.theme
+    paintsBackground = session.settings.paintsBackground ?? true
+    id = named ?? Self.usual(isDark: Background.isDark(environment))
+    theme = try Self.theme(id, self.tier, paintsBackground, session)
     direction = session.formats.language.direction
-    let charset = Charset.adopt(environment)
     isOrderChosen = session.settings.bidi.flatMap(BidiMode.init) != nil
     bidi = session.settings.bidi.flatMap(BidiMode.init) ?? .detect(environment)
     canAsk = !isOrderChosen && environment["TMUX"]?.isEmpty == false
-    glyphs = session.settings.glyphs == "ascii" ? .ascii : .detect(charset, environment)
+    glyphs = session.glyphs
   }
+
+  /// Where its settings and themes are.
+  var paths: Paths { Paths(environment) }
 
   /// A frame; drawn again where its own letters were the reason to learn how they are to be ordered.
   func frame(_ size: Size, _ draw: (inout Canvas) -> Void) -> Canvas {
@@ -68,7 +76,12 @@ final class Look {
   /// Takes what the terminal says of itself.
   func learn(_ fact: TerminalFact, _ screen: CursesScreen) {
     switch fact {
-    case .isDark(let isDark): turn(isDark ? .dark : .light, screen)
+    case .isDark(let isDark):
+      // A theme that was named stays until the terminal turns under it.
+      if named == nil || answeredDark.map({ $0 != isDark }) == true {
+        turn(isDark ? .dark : .light, screen)
+      }
+      answeredDark = isDark
     case .name(let name):
       if !isOrderChosen, environment["TMUX"] == nil { bidi = .detect(environment, name: name) }
     case .synchronises: break
@@ -77,17 +90,43 @@ final class Look {
 
   /// Changes to the theme's pair when the terminal is of the other kind.
   private func turn(_ variant: Theme.Variant, _ screen: CursesScreen) {
-    guard !isChosen, theme.variant != variant, let pair = theme.pair,
-      let other = (try? shelf.theme(pair, tier)) ?? nil
+    guard theme.variant != variant, let pair = theme.pair,
+      let other = (try? Self.theme(pair, tier, paintsBackground, session))
     else { return }
+    id = pair
+    use(other, screen)
+  }
+
+  private func use(_ other: Theme, _ screen: CursesScreen) {
+    guard other != theme else { return }
     theme = other
     screen.use(other)
   }
 
+  /// Reads theme and settings anew after one of their files was saved; what cannot be read leaves the
+  /// screen as it is.
+  /// - Throws: `Exit`, whose message says what is wrong.
+  func reload(_ screen: CursesScreen) throws {
+    let (settings, problems) = SettingsFile(path: paths.settingsFile).read()
+    if let problem = problems.first { throw Exit(.refused, session.sentence(problem)) }
+    paintsBackground = settings.paintsBackground ?? true
+    if !isTyped, settings.theme != named {
+      named = settings.theme
+      id = named ?? Self.usual(isDark: answeredDark ?? Background.isDark(environment))
+    }
+    let source = try session.knownTheme(id)
+    use(try source.resolved(tier: tier, paintsBackground: paintsBackground), screen)
+  }
+
+  private static func usual(isDark: Bool?) -> String {
+    isDark == false ? "kariz-light" : "kariz-dark"
+  }
+
   private static func theme(
-    _ id: String, _ tier: ColourTier, _ shelf: ThemeShelf, _ session: Session
+    _ id: String, _ tier: ColourTier, _ paintsBackground: Bool, _ session: Session
   ) throws -> Theme {
-    if let found = try shelf.theme(id, tier) { return found }
+    let shelf = session.themes
+    if let found = try shelf.theme(id, tier, paintsBackground: paintsBackground) { return found }
     guard session.options.theme == nil else {
       throw Exit(.wrongUse, session.phrases.acts.noTheme(id, shelf.ids.joined(separator: ", ")))
     }

@@ -11,6 +11,7 @@ final class Loop {
   private let look: Look
   private let jobs: Jobs
   private var watch: FileWatch?
+  private var lookWatch: LookWatch?
   private var isRunning = true
 
   /// Events that are handled before a frame is drawn, however many are waiting.
@@ -29,16 +30,24 @@ final class Loop {
     if let descriptor = watch.descriptor { screen.watch(descriptor, meaning: .fileChanged) }
   }
 
+  private func watchLooks() {
+    let watch = LookWatch(look.paths)
+    lookWatch = watch
+    if let descriptor = watch.descriptor { screen.watch(descriptor, meaning: .settingsChanged) }
+  }
+
   func run() {
     screen.setTitle("Kariz")
+    draw()
+    watchLooks()
     while isRunning {
-      draw()
       handle(screen.nextEvent(within: app.wakesWithin))
       var count = 0
       while isRunning, count < Self.burst, let next = screen.pendingEvent() {
         handle(next)
         count += 1
       }
+      draw()
     }
   }
 
@@ -51,10 +60,20 @@ final class Loop {
   private func handle(_ event: Event) {
     switch event {
     case .jobSpoke: for (ticket, result) in jobs.takeAnswers() { app.receive(result, for: ticket) }
+    case .settingsChanged: lookAgain()
     case .terminal(let fact): look.learn(fact, screen)
     default: app.handle(event)
     }
     for effect in app.takeEffects() { perform(effect) }
+  }
+
+  private func lookAgain() {
+    lookWatch?.arm()
+    do {
+      try look.reload(screen)
+    } catch {
+      app.warn((error as? Exit)?.message ?? "\(error)")
+    }
   }
 
   private func perform(_ effect: Effect) {

@@ -28,6 +28,7 @@ struct PrintScreen: Verb {
     let look = try Look(session, tier: form == .svg ? .trueColour : nil)
     let app = try AppModel(
       try session.repository(), formats: session.formats, userName: session.actor.login, size: size)
+    app.hasAsciiSigns = session.glyphs != .unicode
     try app.visit(try place(session))
     if let filter { try app.narrow(to: filter) }
     for case .work(let ticket) in app.takeEffects() {

@@ -17,9 +17,18 @@ func runInterface(_ session: Session) throws -> Int32 {
   signal(SIGHUP, SIG_IGN)
   let screen = try openScreen(look, session)
   defer { screen.close() }
+  let (actions, problems) = session.ownKeys(calling: "keys.toml")
   let app = try AppModel(
-    repository, formats: session.formats, userName: session.actor.login, size: screen.size)
+    repository, formats: session.formats, userName: session.actor.login, size: screen.size,
+    actions: actions)
+  app.hasAsciiSigns = session.glyphs != .unicode
+  app.hasReducedMotion = session.settings.reducesMotion ?? false
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
+  if let first = problems.first {
+    let more = problems.count - 1
+    app.warn(more == 0 ? first : session.phrases.setup.firstOfMore(first, more, session.formats))
+  }
+  setKeyboards(of: app, session)
   let jobs = Jobs(
     JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
   let loop = Loop(app, screen, look, jobs)
@@ -27,6 +36,18 @@ func runInterface(_ session: Session) throws -> Int32 {
   loop.run()
   screen.close()
   return try keepUnsaved(app, session)
+}
+
+/// One's own keyboards are read when the first letter comes that is not Latin.
+private func setKeyboards(of app: AppModel, _ session: Session) {
+  app.findKeyboards = { [unowned app] in
+    let (keyboards, problems) = session.ownKeyboards()
+    problems.first.map(app.warn)
+    return keyboards
+  }
+  if let hints = session.settings.keyHints, hints != .latin {
+    app.keyHints = session.keyHints(hints)
+  }
 }
 
 private func openScreen(_ look: Look, _ session: Session) throws -> CursesScreen {

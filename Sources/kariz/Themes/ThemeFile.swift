@@ -30,6 +30,7 @@ nonisolated enum ThemeFile {
     source.pair = head?["pair"]?.string
     source.inherits = head?["inherits"]?.string
     source.tier = head?["tier"]?.string.flatMap(ColourTier.init(rawValue:))
+    source.isHighContrast = head?["contrast"]?.string == "high"
     source.palette = texts(table["palette"]?.table)
     let roles = table["roles"]?.table
     source.roles = specs(roles)

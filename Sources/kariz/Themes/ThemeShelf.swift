@@ -31,7 +31,9 @@ struct ThemeShelf {
   }
 
   /// The theme for a terminal of this tier.
-  func theme(_ id: String, _ tier: ColourTier) throws -> Theme? {
-    try source(id)?.resolved(tier: tier)
+  func theme(
+    _ id: String, _ tier: ColourTier, paintsBackground: Bool = true
+  ) throws -> Theme? {
+    try source(id)?.resolved(tier: tier, paintsBackground: paintsBackground)
   }
 }

@@ -6,7 +6,7 @@ import ViewModels
 struct Themes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "theme", abstract: "Commands on themes.",
-    subcommands: [ListThemes.self, CheckThemes.self, PreviewTheme.self])
+    subcommands: [ListThemes.self, CheckThemes.self, PreviewTheme.self, ImportTheme.self])
 }
 
 /// `kariz theme list`.

@@ -1,0 +1,78 @@
+import Foundation
+import TOMLKit
+import ViewModels
+
+/// Keyboards of one's own: a TOML file each, whose `keys` are pairs of what is produced and the Latin
+/// keys there.
+extension Session {
+  /// The keyboards to ask, in their order, and what of them could not be used: those that the
+  /// settings name, else one's own before those that come with the program.
+  func ownKeyboards() -> (keyboards: Keyboards, problems: [String]) {
+    let shipped = KeyboardLayout.shipped
+    var layouts: [KeyboardLayout] = []
+    var problems: [String] = []
+    for name in settings.keyboards ?? ownLayoutNames + shipped.map(\.name) {
+      do {
+        let own = try ownLayout(name)
+        guard let layout = own ?? shipped.first(where: { $0.name == name }) else {
+          let known = Set(ownLayoutNames + shipped.map(\.name)).sorted()
+          throw Exit(.refused, phrases.setup.unknownLayout(name, formats.list(known)))
+        }
+        layouts.append(layout)
+      } catch {
+        problems.append((error as? Exit)?.message ?? "\(error)")
+      }
+    }
+    return (Keyboards(layouts), problems)
+  }
+
+  private var layoutFolder: String { Paths(world.environment).config + "/layouts" }
+
+  private var ownLayoutNames: [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: layoutFolder)) ?? []
+    return files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.sorted()
+  }
+
+  /// - Returns: `nil` when there is no file of that name.
+  /// - Throws: `Exit`, whose message names the file and what is wrong in it.
+  private func ownLayout(_ name: String) throws -> KeyboardLayout? {
+    let path = "\(layoutFolder)/\(name).toml"
+    guard !name.contains("/"), access(path, F_OK) == 0 else { return nil }
+    do {
+      return KeyboardLayout(name, try pairs(try TOMLTable(string: try SmallFile.text(path)), path))
+    } catch let error as SmallFile.Failure {
+      throw Exit(.refused, phrases.command.brokenFile(path, String(cString: strerror(error.code))))
+    } catch let error as TOMLParseError {
+      throw Exit(.refused, phrases.command.brokenFile(path, "\(error)"))
+    }
+  }
+
+  private func pairs(_ table: TOMLTable, _ path: String) throws -> [(
+    produced: String, latin: String
+  )] {
+    guard let rows = table["keys"]?.array, !rows.isEmpty else {
+      throw Exit(.refused, phrases.command.brokenFile(path, phrases.setup.noPairs))
+    }
+    return try rows.map { row in
+      let texts = row.array?.compactMap(\.string) ?? []
+      guard texts.count == 2, texts[0].count == texts[1].count else {
+        let shown = texts.joined(separator: " · ")
+        throw Exit(.refused, phrases.command.brokenFile(path, phrases.setup.unequalPair(shown)))
+      }
+      return (texts[0], texts[1])
+    }
+  }
+
+  /// What the hints print of a key. A native letter is that of the first keyboard that the settings
+  /// name, else that of the language; English has none.
+  func keyHints(_ form: KeyHints) -> (form: KeyHints, layout: KeyboardLayout)? {
+    if let first = settings.keyboards?.first {
+      return ownKeyboards().keyboards.layouts.first { $0.name == first }.map { (form, $0) }
+    }
+    return switch formats.language {
+    case .english: nil
+    case .persian: (form, .persian)
+    case .greek: (form, .greek)
+    }
+  }
+}
