@@ -13,6 +13,10 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
   case history, report, confirm
+  /// Something is chosen from a list.
+  case pick
+  /// The stages of a pipeline, and all pipelines.
+  case stages, pipelines
   /// Somebody else changed the same, or deleted it.
   case conflict, gone
   case quit, leaving
@@ -76,6 +80,7 @@ public enum ActionTable {
   public static let all: [Action] = [
     anywhereActions, appActions, pageActions, boardActions, boardMoves, markActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
-    reportActions, conflictActions, goneActions, confirmActions, quitActions, leavingActions,
+    reportActions, pickActions, stageActions, pipelineActions, conflictActions, goneActions,
+    confirmActions, quitActions, leavingActions,
   ].flatMap { $0 }
 }

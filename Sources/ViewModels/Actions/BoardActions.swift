@@ -58,8 +58,13 @@ extension ActionTable {
     Action("board.zoom", on: .board, "z", says: \.actions.zoom) {
       try $0.board.zoom($0.repository)
     },
-    Action("board.pipeline", on: .board, "m p", says: \.actions.nextPipeline) {
-      try $0.nextPipeline()
+    Action(
+      "board.move-to-pipeline", on: .board, "m p", says: \.stages.moveToPipeline, needs: .openDeal,
+      takesMarks: true
+    ) { try $0.openOtherPipelines() },
+    Action("board.stages", on: .board, "g e", says: \.stages.open) { try $0.openStages() },
+    Action("board.pipelines", on: .board, "f p", says: \.stages.openPipelines) {
+      try $0.openPipelines()
     },
   ]
 

@@ -9,7 +9,7 @@ extension ActionTable {
     Action("form.enter", on: .form, "enter", says: \.actions.enterField) { try $0.enterInForm() },
     Action("form.save", on: .form, "ctrl+s", says: \.actions.save, rank: 20) { try $0.saveForm() },
     Action("form.close", on: .form, "esc", "ctrl+c", says: \.actions.closeForm, rank: 30) {
-      $0.closeForm()
+      try $0.closeForm()
     },
   ]
 

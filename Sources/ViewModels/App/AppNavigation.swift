@@ -98,11 +98,6 @@ extension AppModel {
     overlay = fresh
   }
 
-  func nextPipeline() throws {
-    try board.turnPipeline(repository)
-    try countTotals()
-  }
-
   func handle(_ mouse: Mouse) throws {
     guard overlay == nil else { return }
     switch mouse.kind {

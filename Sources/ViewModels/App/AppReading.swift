@@ -12,6 +12,7 @@ extension AppModel {
     if card != nil { try card?.load(repository, size: size) }
     try board.refreshMarks(repository)
     try reloadHistory()
+    try reloadProcess()
   }
 
   /// The same after a change of one's own: on the board, only the lanes that it touched. They are

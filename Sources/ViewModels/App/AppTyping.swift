@@ -27,7 +27,12 @@ extension AppModel {
       guard palette.query.handle(key) else { return false }
       try look(&palette)
       return true
-    case .history, .report, .conflict, .confirm, .quit, .leaving: return false
+    case .pick(var pick):
+      guard pick.query.handle(key) else { return false }
+      pick.arrange()
+      self.overlay = .pick(pick)
+      return true
+    case .history, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving: return false
     }
   }
 
@@ -45,7 +50,12 @@ extension AppModel {
     case .palette(var palette):
       palette.query.insert(text)
       try look(&palette)
-    case .help, .history, .report, .conflict, .confirm, .quit, .leaving, nil: break
+    case .pick(var pick):
+      pick.query.insert(text)
+      pick.arrange()
+      overlay = .pick(pick)
+    case .help, .history, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving, nil:
+      break
     }
   }
 

@@ -10,6 +10,7 @@ public struct BoardModel {
     var isLoaded = false
   }
 
+  /// Those in use.
   public private(set) var pipelines: [Pipeline] = []
   public private(set) var pipeline: Pipeline?
   public private(set) var stages: [Stage] = []
@@ -23,9 +24,9 @@ public struct BoardModel {
   /// By stage, one for each currency; `nil` while they are being counted.
   public private(set) var totals: [ID<Stage>: [LaneTotal]]?
 
-  /// Deals that the next act is done to.
   /// One lane fills the screen, a row for each card.
   private var isZoomed = false
+  /// Deals that the next act is done to.
   public internal(set) var marks = Marks<ID<Opportunity>, Card>()
 
   /// Amounts are said with a word, so that lanes are made wider.
@@ -66,7 +67,7 @@ public struct BoardModel {
 
   /// Reads pipelines, stages and what is visible.
   mutating func load(_ repository: Repository, size: Size) throws {
-    pipelines = try repository.all(Pipeline.self)
+    pipelines = try repository.all(Pipeline.self).filter { !$0.archived }
     pipeline = pipelines.first { $0.id == pipeline?.id } ?? pipelines.first
     stages = try repository.all(Stage.self).filter { $0.pipeline == pipeline?.id }
       .sorted { ($0.position, $0.id) < ($1.position, $1.id) }
@@ -91,10 +92,10 @@ public struct BoardModel {
     BoardLayout(size: size, stages: lanes.count, isWordy: isWordy, isZoomed: isZoomed)
   }
 
-  mutating func turnPipeline(_ repository: Repository) throws {
-    guard let at = pipelines.firstIndex(where: { $0.id == pipeline?.id }), pipelines.count > 1
-    else { return }
-    pipeline = pipelines[(at + 1) % pipelines.count]
+  /// Shows another pipeline from its start.
+  mutating func show(_ id: ID<Pipeline>, _ repository: Repository) throws {
+    guard id != pipeline?.id, let other = pipelines.first(where: { $0.id == id }) else { return }
+    pipeline = other
     lanes = []
     marks = Marks()
     (focus, firstLane) = (0, 0)

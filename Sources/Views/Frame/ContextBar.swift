@@ -15,6 +15,10 @@ struct ContextBar {
       drawCard(card, &pen, on: &canvas)
     } else {
       pen.write(title, .title, on: &canvas)
+      if app.page == .board && app.board.pipelines.count > 1 {
+        pen.space()
+        pen.sign(.dropDown, .label, on: &canvas)
+      }
       drawFilter(&pen, on: &canvas)
       if app.page == .board { drawMarks(&pen, on: &canvas) }
       if app.page == .board { drawTotals(&pen, isWide: row.width >= 100, on: &canvas) }
