@@ -78,7 +78,8 @@ public struct Action: Identifiable {
 /// Every action, in the order in which help lists them.
 public enum ActionTable {
   public static let all: [Action] = [
-    anywhereActions, appActions, pageActions, boardActions, boardMoves, markActions, cardActions,
+    anywhereActions, appActions, pageActions, boardActions, boardMoves, sortActions, facetActions,
+    markActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     reportActions, pickActions, stageActions, pipelineActions, conflictActions, goneActions,
     confirmActions, quitActions, leavingActions,

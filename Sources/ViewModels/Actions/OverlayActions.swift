@@ -20,6 +20,9 @@ extension ActionTable {
     Action("filter.clear", on: .filter, "esc", "ctrl+c", says: \.actions.clearFilter, rank: 20) {
       try $0.clearFilter()
     },
+    Action("filter.complete", on: .filter, "tab", says: \.facets.complete, rank: 15) {
+      try $0.completeFilter()
+    },
     Action("filter.down", on: .filter, "down", says: \.actions.down) { try $0.move(.down) },
     Action("filter.up", on: .filter, "up", says: \.actions.up) { try $0.move(.up) },
   ]

@@ -80,9 +80,9 @@ extension AppModel {
 
   /// What the typed text means for the page.
   func filter(of model: FilterModel) throws -> Filter {
-    let kind: Kind = page == .board ? .opportunity : .account
-    let reading = formats.reading(in: try repository.currency(), by: clock)
-    return try FilterParser(kind, reading).parse(model.field.text)
+    let currency = try repository.currency()
+    return try formats.filterParser(for: filterKind, in: currency, by: clock).parse(
+      model.field.text)
   }
 
   func set(_ filter: Filter) throws {

@@ -14,6 +14,8 @@ public nonisolated struct Phrases: Sendable {
   public let history: HistoryPhrases
   public let marks: MarkPhrases
   public let stages: StagePhrases
+  public let sorting: SortPhrases
+  public let facets: FacetPhrases
   public let timeline: TimelinePhrases
   public let errors: ErrorPhrases
   public let command: CommandPhrases
@@ -32,7 +34,7 @@ public nonisolated struct Phrases: Sendable {
     language: .english, terms: .english, fields: .english, frame: .english, actions: .english,
     acts: .english,
     board: .english, customers: .english, forms: .english, help: .english, palette: .english,
-    history: .english, marks: .english, stages: .english,
+    history: .english, marks: .english, stages: .english, sorting: .english, facets: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english)
 
@@ -40,14 +42,14 @@ public nonisolated struct Phrases: Sendable {
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
     acts: .persian,
     board: .persian, customers: .persian, forms: .persian, help: .persian, palette: .persian,
-    history: .persian, marks: .persian, stages: .persian,
+    history: .persian, marks: .persian, stages: .persian, sorting: .persian, facets: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
     board: .greek, customers: .greek, forms: .greek, help: .greek, palette: .greek, history: .greek,
-    marks: .greek, stages: .greek,
+    marks: .greek, stages: .greek, sorting: .greek, facets: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek)
 }

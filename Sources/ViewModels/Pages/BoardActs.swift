@@ -39,6 +39,7 @@ extension AppModel {
 
   /// One place up or down in its lane.
   func reorderDeal(by step: Int) throws {
+    guard board.sort.key == .manual else { return say(.info, phrases.sorting.isSorted) }
     guard let deal = try currentDeal() else { return }
     guard let neighbour = board.neighbour(step) else {
       return say(.info, step > 0 ? phrases.board.atBottom : phrases.board.atTop)

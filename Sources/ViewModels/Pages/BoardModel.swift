@@ -21,6 +21,7 @@ public struct BoardModel {
   public private(set) var firstLane = 0
   public private(set) var layout = BoardLayout(size: Size(80, 24), stages: 5)
   public private(set) var filter = Filter()
+  public private(set) var sort = LaneSort.manual
   /// By stage, one for each currency; `nil` while they are being counted.
   public private(set) var totals: [ID<Stage>: [LaneTotal]]?
 
@@ -114,6 +115,13 @@ public struct BoardModel {
     showFocus()
   }
 
+  /// Takes another order; the lanes are then read from their starts.
+  mutating func set(_ sort: LaneSort) {
+    self.sort = sort
+    lanes = []
+    arrangeLanes()
+  }
+
   /// Keeps lanes that are there and takes those that the filter asks for: the open stages, or the
   /// closed ones when it names them.
   private mutating func arrangeLanes() {
@@ -151,10 +159,11 @@ public struct BoardModel {
 
   private mutating func reload(_ index: Int, _ repository: Repository) throws {
     let fetch = fetch(lanes[index].stage.id, repository)
+    let sort = sort
     if lanes[index].isLoaded {
       try lanes[index].cards.reload(
         height: layout.cards, same: { $0.id == $1.id },
-        at: { .after($0.justBefore) }, fetch)
+        at: { .after($0.justBefore(in: sort)) }, fetch)
     } else {
       try lanes[index].cards.load(height: layout.cards, fetch)
     }
@@ -162,9 +171,9 @@ public struct BoardModel {
   }
 
   private func fetch(_ stage: ID<Stage>, _ repository: Repository) -> ListWindow<Card>.Fetch {
-    let filter = filter
+    let (filter, sort) = (filter, sort)
     return { part, limit in
-      try repository.lane(stage, where: filter, part.lanePart, limit: limit)
+      try repository.lane(stage, where: filter, by: sort, part.lanePart, limit: limit)
     }
   }
 
@@ -207,7 +216,7 @@ public struct BoardModel {
     lanes[focus].cards.select(line: line)
   }
 
-  /// Puts the cursor on a deal, when it is in sight.
+  /// Puts the cursor on a deal, unless the filter hides it.
   mutating func select(_ deal: ID<Opportunity>, in stage: ID<Stage>, _ repository: Repository)
     throws
   {
@@ -215,7 +224,11 @@ public struct BoardModel {
     focus = index
     showFocus()
     try loadMissing(repository)
-    lanes[focus].cards.select { $0.id == deal }
+    guard !lanes[focus].cards.select(where: { $0.id == deal }),
+      let card = try repository.card(deal, by: sort), card.stage == stage
+    else { return }
+    try lanes[focus].cards.load(
+      from: .after(card.justBefore(in: sort)), where: { $0.id == deal }, fetch(stage, repository))
   }
 
   private mutating func showFocus() {
@@ -239,9 +252,9 @@ nonisolated public enum Step: Sendable {
 
 nonisolated extension Card {
   /// The place right before this card, to read the lane again from it on.
-  var justBefore: Card {
+  func justBefore(in sort: LaneSort) -> Card {
     var card = self
-    card.laneOrder = laneOrder == .min ? .min : laneOrder - 1
+    card.place = place.justBefore(in: sort)
     return card
   }
 }
@@ -269,12 +282,16 @@ nonisolated extension LaneTotal {
 nonisolated extension Filter {
   /// The types of stage whose lanes are shown: open ones unless the filter speaks of others.
   public var wantedStates: [StageType] {
-    let found = terms.compactMap(\.wantedState)
+    let found = terms.filter { !$0.isTurned }.flatMap(\.leaves).compactMap(\.wantedState)
     return found.isEmpty ? [.open] : found
   }
 }
 
 nonisolated extension Filter.Term {
+  fileprivate var isTurned: Bool {
+    if case .not = self { true } else { false }
+  }
+
   fileprivate var wantedState: StageType? {
     switch self {
     case .mark(.won): .won

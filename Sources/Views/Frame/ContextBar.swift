@@ -20,6 +20,7 @@ struct ContextBar {
         pen.sign(.dropDown, .label, on: &canvas)
       }
       drawFilter(&pen, on: &canvas)
+      if app.page == .board { drawSort(&pen, on: &canvas) }
       if app.page == .board { drawMarks(&pen, on: &canvas) }
       if app.page == .board { drawTotals(&pen, isWide: row.width >= 100, on: &canvas) }
     }
@@ -33,12 +34,22 @@ struct ContextBar {
   }
 
   private func drawFilter(_ pen: inout Pen, on canvas: inout Canvas) {
-    guard let text = app.filterTexts[app.page], !text.isEmpty else { return }
+    for chip in app.chips {
+      pen.space(pen.rest.width >= 60 ? 3 : 2)
+      pen.write(chip, .contextChip, on: &canvas)
+      pen.space()
+      pen.sign(.remove, .contextChip, on: &canvas)
+    }
+    if !app.chips.isEmpty { pen.space(2) }
+  }
+
+  /// What the cards are sorted by, unless that is their own order.
+  private func drawSort(_ pen: inout Pen, on canvas: inout Canvas) {
+    guard let name = app.sortName else { return }
     pen.space(3)
-    pen.write("\(app.phrases.actions.filter.label): ", .label, on: &canvas)
-    pen.write(text, .contextChip, on: &canvas)
+    pen.sign(app.board.sort.isReversed ? .ascending : .descending, .contextChip, on: &canvas)
     pen.space()
-    pen.sign(.remove, .contextChip, on: &canvas)
+    pen.write(name, .contextChip, on: &canvas)
   }
 
   /// How many are marked, and what they come to.
