@@ -13,7 +13,7 @@ nonisolated enum Scene: String, CaseIterable {
   case zoomed, emptyCustomers
   case marked, markedRefused, markedAssign
   case stages, stageForm, stageTarget, enterStage, pipelines, sorted
-  case facetKeys, facetOwner, chips, completion
+  case facetKeys, facetOwner, chips, completion, savedView
   case newDeal, help, helpSearch, search, filterError, conflict, quit, leaving, empty, nothingFound
   case tooSmall, message
 
@@ -69,6 +69,10 @@ nonisolated enum Scene: String, CaseIterable {
     case .chips:
       find("owner:me is:open amount>10k nova or helios or acme", at: desk)
       desk.press("enter")
+    case .savedView:
+      desk.press("o a f i down enter F down enter")
+      desk.type("Q4")
+      desk.press("ctrl+s")
     case .completion: find("nova o", at: desk)
     case .history: desk.press("L j J u l m 4 g h")
     case .historyOfDeal: desk.press("L e ctrl+u X ctrl+s g h tab")

@@ -107,6 +107,11 @@ extension ActionTable {
     Action("page.facet-attention", on: .page, "f i", says: \.facets.staleness, needs: .list) {
       try $0.openFacet(.staleness)
     },
+    Action("board.views", on: .board, "f v", says: \.views.choose) { try $0.openViews() },
+    Action("board.save-view", on: .board, "F", "f a", says: \.views.save) { $0.openSaveView() },
+    Action("board.delete-view", on: .board, "f d", says: \.views.delete) {
+      try $0.openDeleteView()
+    },
     Action("page.facet-none", on: .page, "f x", says: \.facets.clear, needs: .list) {
       try $0.clearFilter()
     },

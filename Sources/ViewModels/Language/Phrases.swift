@@ -16,6 +16,7 @@ public nonisolated struct Phrases: Sendable {
   public let stages: StagePhrases
   public let sorting: SortPhrases
   public let facets: FacetPhrases
+  public let views: ViewPhrases
   public let timeline: TimelinePhrases
   public let errors: ErrorPhrases
   public let command: CommandPhrases
@@ -35,6 +36,7 @@ public nonisolated struct Phrases: Sendable {
     acts: .english,
     board: .english, customers: .english, forms: .english, help: .english, palette: .english,
     history: .english, marks: .english, stages: .english, sorting: .english, facets: .english,
+    views: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english)
 
@@ -43,13 +45,14 @@ public nonisolated struct Phrases: Sendable {
     acts: .persian,
     board: .persian, customers: .persian, forms: .persian, help: .persian, palette: .persian,
     history: .persian, marks: .persian, stages: .persian, sorting: .persian, facets: .persian,
+    views: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
     board: .greek, customers: .greek, forms: .greek, help: .greek, palette: .greek, history: .greek,
-    marks: .greek, stages: .greek, sorting: .greek, facets: .greek,
+    marks: .greek, stages: .greek, sorting: .greek, facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek)
 }

@@ -15,11 +15,12 @@ public struct FormModel {
     case editStage(ID<Stage>)
     case addPipeline
     case renamePipeline(ID<Pipeline>)
+    case saveView(isShared: Bool)
 
     /// What its fields are fields of.
     public var kind: Kind {
       switch self {
-      case .win, .lose, .addDeal, .editDeal, .several, .enterStage: .opportunity
+      case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView: .opportunity
       case .addStage, .editStage: .stage
       case .addPipeline, .renamePipeline: .pipeline
       }

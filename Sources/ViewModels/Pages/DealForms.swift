@@ -99,6 +99,7 @@ extension AppModel {
     case .several: return nil
     case .enterStage(_, let stage): return try enter(stage, values, form)
     case .addStage, .editStage: return try stage(values, form)
+    case .saveView(let isShared): return try view(values, isShared: isShared)
     case .addPipeline, .renamePipeline: return try pipeline(values, form)
     }
   }

@@ -21,6 +21,7 @@ struct ContextBar {
       }
       drawFilter(&pen, on: &canvas)
       if app.page == .board { drawSort(&pen, on: &canvas) }
+      drawView(&pen, isWide: row.width >= 100, on: &canvas)
       if app.page == .board { drawMarks(&pen, on: &canvas) }
       if app.page == .board { drawTotals(&pen, isWide: row.width >= 100, on: &canvas) }
     }
@@ -41,6 +42,14 @@ struct ContextBar {
       pen.sign(.remove, .contextChip, on: &canvas)
     }
     if !app.chips.isEmpty { pen.space(2) }
+  }
+
+  /// The name of the saved view on the screen, at the very end.
+  private func drawView(_ pen: inout Pen, isWide: Bool, on canvas: inout Canvas) {
+    guard let view = app.shownView else { return }
+    pen.writeAtEnd(view.name, .contextChip, on: &canvas)
+    if isWide { pen.writeAtEnd("\(app.phrases.views.view): ", .label, on: &canvas) }
+    pen.spaceAtEnd(3)
   }
 
   /// What the cards are sorted by, unless that is their own order.

@@ -22,7 +22,7 @@ struct PickView {
     ) { line, canvas, row in
       let choice = pick.rows[line].choice
       var pen = Pen(row.columns(1, row.width - 2))
-      pen.writeAtEnd(choice.note, .textMuted, on: &canvas, base: .interface)
+      pen.writeAtEnd(choice.note, .textMuted, on: &canvas)
       pen.spaceAtEnd(2)
       canvas.write(choice.name, .text, in: pen.rest)
       canvas.emphasize(pick.rows[line].places, of: choice.name, .paletteMatch, in: pen.rest)

@@ -33,8 +33,11 @@ public nonisolated struct FormPhrases: Sendable {
   /// Stands where a field is empty.
   public let empty: String
 
-  func title(_ purpose: FormModel.Purpose, _ stages: StagePhrases) -> String {
+  func title(
+    _ purpose: FormModel.Purpose, _ stages: StagePhrases, _ views: ViewPhrases
+  ) -> String {
     switch purpose {
+    case .saveView(let isShared): isShared ? views.forAll : views.forMe
     case .enterStage: stages.enterTitle
     case .addStage: stages.addTitle
     case .editStage: stages.editTitle
