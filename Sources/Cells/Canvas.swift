@@ -10,6 +10,8 @@ public struct Canvas: Sendable {
   public var cursor: Point?
   /// All cells, row by row, each row from the left as seen.
   public internal(set) var cells: [Cell]
+  /// What a pointer finds, in the order in which it was drawn.
+  public internal(set) var spots: [HotSpot] = []
   private var rare: [Cluster] = []
   private var places: [Cluster: UInt32] = [:]
 

@@ -38,21 +38,24 @@ nonisolated struct Pen {
     // A frame has no line graphics, so the letters are the plain ones all the time.
     case .letters: return
     case .movement: break
-    case .blank: if !wanted.showsSameBlanks(as: held) { change(&result) }
-    case .mark: if held != wanted { change(&result) }
+    case .blank: if !wanted.showsSameBlanks(as: held) { change(to: wanted, &result) }
+    case .bar: change(to: wanted.forBars(after: held, filling: false), &result)
+    case .fullBar: change(to: wanted.forBars(after: held, filling: true), &result)
+    case .mark: change(to: wanted, &result)
     }
     result += piece
   }
 
-  /// Lets the terminal write with what is wanted.
-  private mutating func change(_ result: inout [UInt8]) {
+  /// Lets the terminal write with a style.
+  private mutating func change(to style: PenStyle, _ result: inout [UInt8]) {
+    guard held != style else { return }
     result += [Byte.escape, UInt8(ascii: "[")]
-    for (place, number) in wanted.numbers(after: held, unboldens: unboldens).enumerated() {
+    for (place, number) in style.numbers(after: held, unboldens: unboldens).enumerated() {
       if place > 0 { result.append(UInt8(ascii: ";")) }
       result.append(decimal: number)
     }
     result.append(UInt8(ascii: "m"))
-    held = wanted
+    held = style
   }
 
   /// The bytes up to where something else begins.
@@ -94,6 +97,10 @@ private nonisolated enum Piece {
   case movement
   /// Something of which only the background is seen, such as an erased line.
   case blank
+  /// A half block, `▌` or `▐`.
+  case bar
+  /// A full block, `█`.
+  case fullBar
   case mark
 
   init(_ bytes: Bytes) {
@@ -106,7 +113,17 @@ private nonisolated enum Piece {
       }
     case 0x20: self = .blank
     case .some(..<0x20): self = .movement
+    case 0xE2 where bytes.count == 3: self = Self.block(bytes)
     default: self = .mark
+    }
+  }
+
+  private static func block(_ bytes: Bytes) -> Piece {
+    guard bytes.dropFirst().first == 0x96 else { return .mark }
+    switch bytes.last {
+    case 0x8C, 0x90: return .bar
+    case 0x88: return .fullBar
+    default: return .mark
     }
   }
 

@@ -10,6 +10,7 @@ nonisolated struct PenStyle: Equatable {
   private struct Attributes: OptionSet {
     let rawValue: UInt16
 
+    static let bold = Attributes(1)
     static let weight: Attributes = [Attributes(1), Attributes(2)]
     /// What a blank shows too: underlined, blinking, reversed, struck out.
     static let lines: Attributes = [Attributes(4), Attributes(5), Attributes(7), Attributes(9)]
@@ -25,6 +26,18 @@ nonisolated struct PenStyle: Equatable {
     guard let other, bg == other.bg else { return false }
     let lines = attributes.intersection(.lines)
     return lines == other.attributes.intersection(.lines) && (lines.isEmpty || fg == other.fg)
+  }
+
+  /// As little of this style as shows a bar the same: it is as thick in bold, unless bold is a
+  /// brighter colour, and one that fills its cells hides what is behind it.
+  func forBars(after other: PenStyle?, filling: Bool) -> PenStyle {
+    guard let other, !fg.isNamed, attributes.isDisjoint(with: .lines),
+      attributes.symmetricDifference(other.attributes).isSubset(of: .bold)
+    else { return self }
+    var style = self
+    style.attributes = other.attributes
+    if filling { style.bg = other.bg }
+    return style
   }
 
   /// Takes the numbers of one sequence; those that ncurses never says are passed over.
@@ -82,6 +95,8 @@ private nonisolated enum PenColour: Equatable {
   case named(Int)
   case index(Int)
   case rgb(RGB)
+
+  var isNamed: Bool { if case .named = self { true } else { false } }
 
   /// The rest of `38;5;N` or `38;2;R;G;B`.
   init(_ numbers: inout Numbers, _ slots: [RGB]) {

@@ -95,6 +95,44 @@ import Testing
       #expect(!ids[0].isEmpty && Set(ids[0]) == Set(ids[1]) && ids[0].count == ids[1].count)
     }
   }
+
+  /// `nova` is also the beginning of `novak`; `zzzz` begins no word.
+  @Test(arguments: [
+    (["no"], "\"no\"*"), (["nova"], "(\"nova\" OR \"novak\")"),
+    (["novak", "foods"], "(\"novak\") AND (\"foods\")"),
+    (["melt", "er"], "(\"meltemi\") AND \"er\"*"), (["zzzz"], "(\"zzzz\")"),
+    (["σίγμ"], "(\"σιγμα\")"), (["کارخ"], "(\"کارخانه\")"),
+  ])
+  func longBeginningsAreAskedForByTheirWords(words: [String], match: String) throws {
+    let shop = try AnswersShop(seed: 5)
+    try shop.repository.ask(Filter()) { asking in
+      let words = Words(words)
+      let question = try SearchQuestion(words, in: "opportunitySearch", asking.db)
+      #expect(question.isExact && question.match == match)
+      let found = try [question.match, words.match].map { match in
+        let query = Fragment(
+          "SELECT rowid FROM opportunitySearch WHERE opportunitySearch MATCH ?", binding: match)
+        return try asking.db.rows(query) { $0.integer(0) }
+      }
+      #expect(found[0] == found[1] && found[0].isEmpty == words.words.contains("zzzz"))
+    }
+  }
+
+  @Test func aBeginningOfManyWordsIsAskedForRoughly() throws {
+    let shop = try AnswersShop(seed: 5)
+    let accounts = (1...7).map { number in
+      var account = Account(id: shop.repository.newID(Account.self))
+      account.name = "Quorum\(number)"
+      return account
+    }
+    let edits: [Edit?] = accounts.map { Edit(before: Account?.none, after: $0) }
+    try shop.repository.commit(Change(.add, edits))
+    try shop.repository.ask(Filter()) { asking in
+      let question = try SearchQuestion(Words(["quorum"]), in: "accountSearch", asking.db)
+      #expect(!question.isExact && question.match == "\"quo\"*")
+    }
+    #expect(try shop.repository.search("quorum", limit: 20).count == accounts.count)
+  }
 }
 
 extension AnswersShop {

@@ -106,7 +106,7 @@ import Testing
         let words = Words(["nov", "fo"])
         let table = try #require(kind.searchTable)
         #expect(try slowSteps(search.named(words, 8), asking).isEmpty)
-        #expect(try slowSteps(search.exactly(words, in: table, 8), asking).isEmpty)
+        #expect(try slowSteps(search.exactly(words.match, in: table, 8), asking).isEmpty)
         #expect(try slowSteps(search.roughly(words, in: table, 8), asking).isEmpty)
       }
     }

@@ -8,7 +8,7 @@ struct ActionTableTests {
   nonisolated static let reaches: [[Scope]] =
     Scope.pages.map { [$0, .page, .app, .anywhere] }
     + [
-      .form, .filter, .search, .help, .palette, .history, .report, .pick,
+      .form, .filter, .search, .help, .palette, .history, .menu, .report, .pick,
       .stages, .pipelines, .conflict, .gone, .confirm,
       .quit, .leaving,
     ].map { [$0, .anywhere] }

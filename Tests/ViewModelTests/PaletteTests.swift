@@ -11,6 +11,7 @@ struct PaletteTests {
     (.board, ""), (.page, ""), (.app, ""), (.anywhere, ""), (.customers, "4"), (.card, "enter"),
     (.form, "a"), (.filter, "/"), (.search, "S"), (.help, "?"), (.quit, "q"), (.history, "g h"),
     (.stages, "g e"), (.pipelines, "f p"), (.pick, "g e m"),
+    (.menu, "M"),
   ]
 
   @Test func everyActionOfTheTableIsInThePalette() throws {

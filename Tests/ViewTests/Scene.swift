@@ -11,6 +11,7 @@ nonisolated enum Scene: String, CaseIterable {
   case palette, paletteSearch, paletteBlocked
   case history, historyOfDeal
   case zoomed, emptyCustomers
+  case menu, dragging
   case marked, markedRefused, markedAssign
   case stages, stageForm, stageTarget, enterStage, pipelines, sorted
   case facetKeys, facetOwner, chips, completion, savedView
@@ -42,6 +43,10 @@ nonisolated enum Scene: String, CaseIterable {
       desk.press("m")
       desk.send(.tick)
     case .zoomed: desk.press("j space z")
+    case .menu: desk.mouse(.press, .right, at: .card(lane: 1, line: 1))
+    case .dragging:
+      desk.mouse(.press, at: .card(lane: 0, line: 0))
+      desk.mouse(.drag, at: .card(lane: 2, line: 1))
     case .emptyCustomers: desk.press("4")
     case .marked: desk.press("space space l space")
     case .markedRefused:

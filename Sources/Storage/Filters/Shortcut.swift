@@ -53,6 +53,8 @@ struct Shortcut {
     _ words: Words, _ rows: FilteredRows, _ db: Database
   ) throws -> Shortcut? {
     guard let search = rows.kind.searchTable, !words.words.isEmpty else { return nil }
+    let question = try SearchQuestion(words, in: search, db)
+    if question.isExact { return searching(question.match, of: rows, in: search, isExact: true) }
     let match = try db.match(words, in: search)
     return searching(match, of: rows, in: search, isExact: match == words.match)
   }

@@ -13,14 +13,15 @@ struct Words {
   /// The question for a search index: `"nova"* AND "foo"*`.
   var match: String { Self.match(words) }
 
-  /// The same by the first three letters of each word, for which the index is made: these are read
-  /// as they come, while the hits of longer beginnings are collected before the first is known. It
-  /// finds others too.
+  /// The same by the first three letters of each word. It finds others too.
   var roughMatch: String { Self.match(words.map { String($0.unicodeScalars.prefix(3)) }) }
 
   private static func match(_ words: [String]) -> String {
-    words.map { "\"\($0)\"*" }.joined(separator: " AND ")
+    words.map(beginning).joined(separator: " AND ")
   }
+
+  /// The question for words that begin so.
+  static func beginning(_ word: String) -> String { "\"\(word)\"*" }
 
   /// The condition on a column or an expression that holds folded text.
   func areHeld(by text: String) -> Fragment {

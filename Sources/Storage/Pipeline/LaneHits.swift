@@ -8,8 +8,8 @@ final class LaneHits {
     /// Few: each with its place, by stage.
     case places([ID<Stage>: [LanePlace]])
     /// Deals that may hold the filter's words: lanes are walked and their ids looked up among these,
-    /// before anything else is asked of a deal.
-    case among(SortedIDs)
+    /// before the rest is asked of a deal.
+    case among(SortedIDs, rest: [Filter.Term])
     /// So many, or so unlike words, that each deal of a lane is tested.
     case many
   }
@@ -70,21 +70,21 @@ final class LaneHits {
     guard !words.words.isEmpty, let search = Kind.opportunity.searchTable else {
       return try chosen(filter, sort, asking)
     }
-    let ids = try hits(words, in: search, asking.db)
-    guard let ids else { return .many }
+    let question = try SearchQuestion(words, in: search, asking.db)
+    guard let ids = try hits(question.match, in: search, asking.db) else { return .many }
+    let rest = question.rest(of: filter)
     return ids.count > limits.few
-      ? .among(SortedIDs(ids)) : .places(try places(words, in: search, filter, sort, asking))
+      ? .among(SortedIDs(ids), rest: rest)
+      : .places(try places(question.match, in: search, rest, sort, asking))
   }
 
   /// The deals that may hold the words, in the order of their ids; `nil` when there are very many.
   /// Ids are handed out by time, so the stretch that the first hits lie in tells how many follow.
-  private func hits(
-    _ words: Words, in search: String, _ db: Database
-  ) throws -> [Int64]? {
+  private func hits(_ match: String, in search: String, _ db: Database) throws -> [Int64]? {
     func read(_ limit: Int) throws -> [Int64] {
       let query = Fragment(
         "SELECT rowid FROM \(search) WHERE \(search) MATCH ? ORDER BY rowid LIMIT ?",
-        binding: words.roughMatch, limit)
+        binding: match, limit)
       return try db.rows(query) { $0.integer(0) ?? 0 }
     }
     let first = try read(limits.probe)
@@ -99,13 +99,13 @@ final class LaneHits {
   }
 
   private func places(
-    _ words: Words, in search: String, _ filter: Filter, _ sort: LaneSort, _ asking: Asking
+    _ match: String, in search: String, _ rest: [Filter.Term], _ sort: LaneSort, _ asking: Asking
   ) throws -> [ID<Stage>: [LanePlace]] {
     let terms = try FilterSQL(asking: asking, rows: FilteredRows(.opportunity, as: "o"))
-      .conditions(filter.terms)
+      .conditions(rest)
     return try places(
       "\(search) s CROSS JOIN opportunity o",
-      Fragment("s.\(search) MATCH ? AND o.id = s.rowid AND ", binding: words.roughMatch) + terms,
+      Fragment("s.\(search) MATCH ? AND o.id = s.rowid AND ", binding: match) + terms,
       sort, asking.db)
   }
 

@@ -11,9 +11,9 @@ extension SQLiteRepository {
       case .places(let places):
         let page = Self.part(part, of: places[stage] ?? [], order.sort, limit: limit)
         return try asking.db.cards(page.map(\.id), order.sort)
-      case .among(let ids):
+      case .among(let ids, let rest):
         let page = try Self.lanePage(stage, filter, order, part, limit, asking)
-        let test = try HitTest(filter, asking)
+        let test = try HitTest(rest, asking)
         let hits = try asking.db.ids(page.walk, limit: max(limit, 0)) {
           try ids.contains($0) && test.passes($0)
         }
@@ -113,18 +113,20 @@ extension Database {
   }
 }
 
-/// Whether a deal passes a filter, asked for one deal after the other.
+/// Whether a deal passes the rest of a filter, asked for one deal after the other.
 private struct HitTest {
-  private let terms: Fragment
+  /// `nil` when nothing is asked.
+  private let terms: Fragment?
   private let db: Database
 
-  init(_ filter: Filter, _ asking: Asking) throws {
-    terms = try FilterSQL(asking: asking, rows: FilteredRows(.opportunity, as: "o"))
-      .conditions(filter.terms)
+  init(_ rest: [Filter.Term], _ asking: Asking) throws {
+    let sql = FilterSQL(asking: asking, rows: FilteredRows(.opportunity, as: "o"))
+    terms = rest.isEmpty ? nil : try sql.conditions(rest)
     db = asking.db
   }
 
   func passes(_ id: Int64) throws -> Bool {
+    guard let terms else { return true }
     let query = Fragment("SELECT 1 FROM opportunity o WHERE o.id = ? AND ", binding: id) + terms
     return try !db.rows(query) { _ in true }.isEmpty
   }

@@ -14,7 +14,7 @@ enum Schema1 {
   static let version = 1
 
   static let statements =
-    frame + trade + kept + journal + search + aside + indexes.map(\.sql) + views
+    frame + trade + kept + journal + search + words + aside + indexes.map(\.sql) + views
 
   /// Sums that can be rebuilt. `owner` is 0 where nobody owns the deals; `sum` is what won deals
   /// brought, and the amount of all others.
@@ -65,13 +65,20 @@ enum Schema1 {
 
   /// Folded text is parted by blanks already, so every other byte is a letter: the tokenizer
   /// `ascii` does exactly that. No positions are kept, for only whole prefixes are looked for.
-  static let search = ["lead", "account", "contact", "opportunity"].map {
+  static let search = searched.map {
     """
     CREATE VIRTUAL TABLE \($0)Search USING fts5(
       text, tokenize='ascii', prefix='1 2 3', detail=none, columnsize=0
     )
     """
   }
+
+  /// The words that a search index knows. Nothing is stored for them.
+  static let words = searched.map {
+    "CREATE VIRTUAL TABLE \($0)SearchWords USING fts5vocab(\($0)Search, instance)"
+  }
+
+  private static let searched = ["lead", "account", "contact", "opportunity"]
 
   private static func refusal(_ name: String, _ event: String) -> String {
     """

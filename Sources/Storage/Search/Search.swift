@@ -35,11 +35,13 @@ struct SearchReading {
   /// Long words cost as much as they have hits, all of which are collected first; so the records
   /// that hold their beginnings are looked through before that.
   private func holding(_ words: Words, in table: String, _ limit: Int) throws -> [Int64] {
-    if words.roughMatch != words.match {
-      let found = try db.rows(roughly(words, in: table, limit)) { $0.integer(0) ?? 0 }
-      if found.count >= limit { return found }
+    let question = try SearchQuestion(words, in: table, db)
+    guard !question.isExact else {
+      return try db.rows(exactly(question.match, in: table, limit)) { $0.integer(0) ?? 0 }
     }
-    return try db.rows(exactly(words, in: table, limit)) { $0.integer(0) ?? 0 }
+    let found = try db.rows(roughly(words, in: table, limit)) { $0.integer(0) ?? 0 }
+    if found.count >= limit { return found }
+    return try db.rows(exactly(words.match, in: table, limit)) { $0.integer(0) ?? 0 }
   }
 
   /// By the index of folded names.
@@ -51,9 +53,8 @@ struct SearchReading {
       binding: start, start + "\u{10FFFF}", limit)
   }
 
-  func exactly(_ words: Words, in table: String, _ limit: Int) -> Fragment {
-    Fragment(
-      "SELECT rowid FROM \(table) WHERE \(table) MATCH ? LIMIT ?", binding: words.match, limit)
+  func exactly(_ match: String, in table: String, _ limit: Int) -> Fragment {
+    Fragment("SELECT rowid FROM \(table) WHERE \(table) MATCH ? LIMIT ?", binding: match, limit)
   }
 
   func roughly(_ words: Words, in table: String, _ limit: Int) -> Fragment {

@@ -12,7 +12,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case board, customers, card
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
-  case history, report, confirm
+  case history, menu, report, confirm
   /// Something is chosen from a list.
   case pick
   /// The stages of a pipeline, and all pipelines.
@@ -81,7 +81,8 @@ public enum ActionTable {
     anywhereActions, appActions, pageActions, boardActions, boardMoves, sortActions, facetActions,
     markActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
-    reportActions, pickActions, stageActions, pipelineActions, conflictActions, goneActions,
+    menuActions, reportActions, pickActions, stageActions, pipelineActions, conflictActions,
+    goneActions,
     confirmActions, quitActions, leavingActions,
   ].flatMap { $0 }
 }

@@ -55,6 +55,9 @@ extension ActionTable {
     ) {
       $0.openFilter()
     },
+    Action("page.menu", on: .page, "M", "shift+f10", says: \.actions.menu) {
+      $0.openMenu()
+    },
     Action("page.add", on: .page, "a", "f8", says: \.actions.add, rank: 50) {
       try $0.openAddDeal()
     },

@@ -109,6 +109,21 @@ extension ActionTable {
     },
   ]
 
+  static let menuActions: [Action] = [
+    Action("menu.run", on: .menu, "enter", says: \.actions.run, rank: 10) {
+      try $0.runFromMenu()
+    },
+    Action("menu.down", on: .menu, "j", "down", "tab", says: \.actions.down, rank: 20) {
+      $0.moveInMenu(by: +1)
+    },
+    Action("menu.up", on: .menu, "k", "up", "shift+tab", says: \.actions.up) {
+      $0.moveInMenu(by: -1)
+    },
+    Action("menu.close", on: .menu, "esc", "q", "ctrl+c", says: \.actions.close, rank: 30) {
+      $0.closeOverlay()
+    },
+  ]
+
   static let reportActions: [Action] = [
     Action("report.down", on: .report, "j", "down", says: \.actions.down) {
       $0.moveInReport(by: +1)

@@ -141,6 +141,7 @@ extension AppModel {
     let now = clock.now().milliseconds
     var waits = looks.prefix(1) + (pending.isEmpty ? [] : [100])
     if !pendingKeys.isEmpty && !showsNextKeys { waits.append(300) }
+    if dragScroll != nil { waits.append(Self.dragPause) }
     if let notice {
       waits.append(Int(max(1, (notice.until.milliseconds - now - 1) % 1000 + 1)))
     } else if hasFocus {
@@ -162,6 +163,7 @@ extension AppModel {
 
   func tick() throws {
     showsNextKeys = !pendingKeys.isEmpty
+    try scrollWhileDragging()
     if !looks.isEmpty {
       looks.removeFirst()
       try reloadIfOthersWrote()

@@ -24,6 +24,11 @@ public final class AppModel {
   public internal(set) var pendingKeys: [Key] = []
   /// The keys that can follow are shown: a sequence has been begun and left standing for a moment.
   public internal(set) var showsNextKeys = false
+  /// What the last frame showed, and where; what was drawn last lies on top.
+  var spots: [HotSpot] = []
+  var lastClick: Click?
+  /// A card that the pointer holds.
+  public internal(set) var drag: DealDrag?
   var trail = Trail()
   /// Actions chosen in the palette, the newest first, by their identities.
   var recentActions: [String] = []

@@ -24,6 +24,7 @@ extension AppModel {
   func visual(_ step: Int) -> Int { language.direction == .leftToRight ? step : -step }
 
   func open() throws {
+    if drag != nil { return try dropDeal() }
     if let card {
       guard let deal = card.currentDeal, card.tab == .deals else { return }
       return try show(deal)
@@ -69,6 +70,7 @@ extension AppModel {
 
   /// Esc: what is open is closed, then the filter is cleared.
   func stepBack() throws {
+    if drag != nil { return try cancelDrag() }
     if notice != nil { notice = nil }
     if card != nil {
       card = nil
@@ -96,14 +98,5 @@ extension AppModel {
   func cover(with fresh: Overlay) {
     covered = overlay
     overlay = fresh
-  }
-
-  func handle(_ mouse: Mouse) throws {
-    guard overlay == nil else { return }
-    switch mouse.kind {
-    case .wheelUp: try move(.up)
-    case .wheelDown: try move(.down)
-    case .press, .release, .drag: break
-    }
   }
 }

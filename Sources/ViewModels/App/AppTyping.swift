@@ -32,7 +32,8 @@ extension AppModel {
       pick.arrange()
       self.overlay = .pick(pick)
       return true
-    case .history, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving: return false
+    case .history, .menu, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving:
+      return false
     }
   }
 
@@ -54,7 +55,8 @@ extension AppModel {
       pick.query.insert(text)
       pick.arrange()
       overlay = .pick(pick)
-    case .help, .history, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving, nil:
+    case .help, .history, .menu, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving,
+      nil:
       break
     }
   }

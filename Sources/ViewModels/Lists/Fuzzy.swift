@@ -9,15 +9,20 @@ nonisolated public struct Fuzzy: Sendable {
     public let places: [Int]
   }
 
+  /// Nobody types more than this to find something by its name.
+  static let longest = 64
+
   private let letters: [Character]
 
   public init(_ query: String) {
-    letters = Folding.fold(query).filter { $0 != " " }
+    letters = Folding.fold(String(query.prefix(Self.longest + 1))).filter { $0 != " " }
   }
 
   /// - Returns: `nil` when letters are missing, or lie so scattered that nobody meant this name.
-  public func fit(_ name: String) -> Fit? {
-    let spots = Self.spots(of: name)
+  public func fit(_ name: String) -> Fit? { fit(Name(name)) }
+
+  func fit(_ name: Name) -> Fit? {
+    let spots = name.spots
     guard !letters.isEmpty, letters.count <= spots.count else { return nil }
     var rows: [[Step?]] = []
     for letter in letters { rows.append(row(of: letter, after: rows.last, spots)) }
@@ -30,7 +35,14 @@ nonisolated public struct Fuzzy: Sendable {
   /// Every typed letter begins a word or follows the one before it.
   public func isStrong(_ fit: Fit) -> Bool { fit.score >= letters.count * 6 }
 
-  private struct Spot {
+  /// A name as its letters, made once for all that is typed.
+  struct Name: Sendable {
+    fileprivate let spots: [Spot]
+
+    init(_ name: String) { spots = Fuzzy.spots(of: name) }
+  }
+
+  fileprivate struct Spot: Sendable {
     let letter: Character
     let place: Int
     let startsWord: Bool

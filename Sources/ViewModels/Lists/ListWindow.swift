@@ -110,6 +110,11 @@ nonisolated public struct ListWindow<Row> {
     clamp()
   }
 
+  /// The row on a line of the screen.
+  public func row(onLine line: Int) -> Row? {
+    rows.indices.contains(top + line) ? rows[top + line] : nil
+  }
+
   /// Puts the cursor on a line of the screen.
   public mutating func select(line: Int) {
     selected = min(max(0, top + line), max(0, rows.count - 1))

@@ -131,6 +131,11 @@ public struct FormModel {
     return true
   }
 
+  /// Chooses a word of the field under the cursor.
+  mutating func choose(_ word: Int) {
+    if case .choice(let words) = fields[focus].kind { set(words, word) }
+  }
+
   private mutating func set(_ words: [String], _ index: Int) {
     guard !words.isEmpty else { return }
     fields[focus].text = TextField(words[(index + words.count) % words.count])

@@ -6,7 +6,7 @@ public struct HistoryModel {
   /// What the cursor was on when it was opened.
   public let record: Reference?
   public private(set) var showsRecord = false
-  public private(set) var list = ListWindow<JournalEntry>(isTrimmed: false)
+  public internal(set) var list = ListWindow<JournalEntry>(isTrimmed: false)
 
   init(_ record: Reference?) { self.record = record }
 

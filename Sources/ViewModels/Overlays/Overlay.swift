@@ -8,6 +8,7 @@ public enum Overlay {
   case help(HelpModel)
   case palette(PaletteModel)
   case history(HistoryModel)
+  case menu(MenuModel)
   case conflict(ConflictModel)
   case report(ReportModel)
   case pick(PickModel)
@@ -26,6 +27,7 @@ public enum Overlay {
     case .help: .help
     case .palette: .palette
     case .history: .history
+    case .menu: .menu
     case .conflict(let model): model.conflict.isMissing ? .gone : .conflict
     case .report: .report
     case .pick: .pick
@@ -37,11 +39,14 @@ public enum Overlay {
     }
   }
 
+  /// It lies over the page, which is out of reach meanwhile; the filter only takes a line.
+  var isPopup: Bool { if case .filter = self { false } else { true } }
+
   /// Letters are text here, not commands.
   var isText: Bool {
     switch self {
     case .form, .filter, .search, .help, .palette, .pick: true
-    case .history, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving: false
+    case .history, .menu, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving: false
     }
   }
 }

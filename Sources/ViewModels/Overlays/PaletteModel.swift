@@ -25,6 +25,8 @@ public struct PaletteModel {
 
   /// The last ones used first, then those of the place one is at.
   private let choices: [Choice]
+  /// The choices as they are compared with what is typed; made at the first letter.
+  private var candidates: [Candidate] = []
   private var hits: [SearchHit] = []
 
   /// Records of each kind.
@@ -62,41 +64,11 @@ public struct PaletteModel {
       rows = wanted.map { .action($0, places: []) } + records
       return
     }
-    let found = wanted.compactMap { Match($0, text, phrases) }
+    if candidates.isEmpty { candidates = choices.map { Candidate($0, phrases) } }
+    let query = PaletteQuery(text)
+    let found = (wanted.isEmpty ? [] : candidates).compactMap { Match($0, query) }
       .enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
       .map(\.element)
     rows = found.filter(\.isStrong).map(\.row) + records + found.filter { !$0.isStrong }.map(\.row)
-  }
-}
-
-/// An action that fits what was typed, and how well.
-private struct Match {
-  let row: PaletteModel.Row
-  let score: Int
-  let isStrong: Bool
-
-  /// A text typed on the keyboard of another script is meant as well by the keys it lies on.
-  init?(_ choice: PaletteModel.Choice, _ text: String, _ phrases: Phrases) {
-    let readings = [text, KeyboardLayout.command(text)].map(Fuzzy.init)
-    let fits = readings.compactMap { fuzzy in
-      fuzzy.fit(choice.name).map { (fuzzy.isStrong($0), $0) }
-    }
-    if let (isStrong, fit) = fits.max(by: { $0.1.score < $1.1.score }) {
-      row = .action(choice, places: fit.places)
-      score = fit.score * 2 - (choice.obstacle == nil ? 0 : 1)
-      self.isStrong = isStrong
-      return
-    }
-    let help = phrases[keyPath: choice.action.says].help
-    let told = Folding.words("\(help) \(choice.action.id)")
-    let holdsAll = [text, KeyboardLayout.command(text)].contains { text in
-      Folding.words(text).allSatisfy { word in told.contains { $0.hasPrefix(word) } }
-    }
-    guard holdsAll || choice.action.keys.contains(where: { $0.text == text.trimmed }) else {
-      return nil
-    }
-    row = .action(choice, places: [])
-    score = 0
-    isStrong = false
   }
 }

@@ -39,12 +39,15 @@ extension AppModel {
 
   /// One place up or down in its lane.
   func reorderDeal(by step: Int) throws {
-    guard board.sort.key == .manual else { return say(.info, phrases.sorting.isSorted) }
-    guard let deal = try currentDeal() else { return }
     guard let neighbour = board.neighbour(step) else {
       return say(.info, step > 0 ? phrases.board.atBottom : phrases.board.atTop)
     }
-    let slot: LaneSlot = step > 0 ? .after(neighbour.id) : .before(neighbour.id)
+    try reorderDeal(to: step > 0 ? .after(neighbour.id) : .before(neighbour.id))
+  }
+
+  func reorderDeal(to slot: LaneSlot) throws {
+    guard board.sort.key == .manual else { return say(.info, phrases.sorting.isSorted) }
+    guard let deal = try currentDeal() else { return }
     var moved = deal.updated(at: clock.now())
     let room = try repository.laneRoom(in: deal.stage, at: slot)
     moved.laneOrder = room.order

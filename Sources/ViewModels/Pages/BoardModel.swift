@@ -210,10 +210,21 @@ public struct BoardModel {
   mutating func moveFocus(by step: Int, _ repository: Repository) throws {
     guard lanes.indices.contains(focus) else { return }
     let line = lanes[focus].cards.selectedLine
-    focus = min(max(0, focus + step), lanes.count - 1)
+    try focus(on: min(max(0, focus + step), lanes.count - 1), repository)
+    lanes[focus].cards.select(line: line)
+  }
+
+  /// Puts the cursor into this lane, on the card that it was on there.
+  mutating func focus(on lane: Int, _ repository: Repository) throws {
+    guard lanes.indices.contains(lane) else { return }
+    focus = lane
     showFocus()
     try loadMissing(repository)
-    lanes[focus].cards.select(line: line)
+  }
+
+  /// Puts the cursor on a line of its lane.
+  mutating func select(line: Int) {
+    if lanes.indices.contains(focus) { lanes[focus].cards.select(line: line) }
   }
 
   /// Puts the cursor on a deal, unless the filter hides it.

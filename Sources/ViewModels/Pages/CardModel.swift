@@ -37,6 +37,17 @@ public struct CardModel {
 
   mutating func show(_ tab: Tab) { self.tab = tab }
 
+  /// Puts the cursor on a line of the story.
+  mutating func select(line: Int) {
+    tab = .timeline
+    timeline.select(line: line)
+  }
+
+  mutating func select(deal place: Int) {
+    tab = .deals
+    deal = place
+  }
+
   mutating func turnTab(by step: Int) {
     let all = Tab.allCases
     tab = all[(tab.rawValue + step + all.count) % all.count]

@@ -42,6 +42,8 @@ public struct CustomersModel {
     try list.move(step, fetch(repository))
   }
 
+  mutating func select(line: Int) { list.select(line: line) }
+
   private func fetch(_ repository: Repository) -> ListWindow<CustomerRow>.Fetch {
     let filter = filter
     return { part, limit in

@@ -8,9 +8,10 @@ struct AppBar {
 
   init(_ app: AppModel) { self.app = app }
 
-  private var tabs: [(page: AppModel.Page, digit: String, term: Term)] {
+  private var tabs: [(page: AppModel.Page, digit: String, term: Term, action: String)] {
     [
-      (.board, "2", app.phrases.frame.pipeline), (.customers, "4", app.phrases.frame.customers),
+      (.board, "2", app.phrases.frame.pipeline, "app.pipeline"),
+      (.customers, "4", app.phrases.frame.customers, "app.customers"),
     ]
   }
 
@@ -25,12 +26,14 @@ struct AppBar {
 
   private func drawTabs(_ pen: inout Pen, on canvas: inout Canvas) {
     for tab in tabs {
+      let start = pen
       let isActive = tab.page == app.page
       let role = isActive ? Role.appbarTabActive : .appbarTab
       isActive ? pen.sign(.open, role, on: &canvas) : pen.write(" ", role, on: &canvas)
       pen.write("\(app.formats.digits(tab.digit)) ", role, on: &canvas, base: .interface)
       pen.write(tab.term.short, role, on: &canvas)
       isActive ? pen.sign(.close, role, on: &canvas) : pen.write(" ", role, on: &canvas)
+      canvas.spot(pen.passed(since: start), Target.action(tab.action))
       pen.space(2)
     }
   }
@@ -43,7 +46,9 @@ struct AppBar {
     for tab in tabs {
       pen.space()
       let role = tab.page == app.page ? Role.appbarTabActive : .appbarTab
+      let start = pen
       pen.write(app.formats.digits(tab.digit), role, on: &canvas)
+      canvas.spot(pen.passed(since: start), Target.action(tab.action))
     }
   }
 
@@ -54,8 +59,10 @@ struct AppBar {
       pen.writeAtEnd(app.shownUserName, .appbar, on: &canvas)
     }
     pen.spaceAtEnd(2)
+    let start = pen
     pen.writeAtEnd(app.phrases.frame.search, .appbarTab, on: &canvas)
     pen.spaceAtEnd()
     pen.writeAtEnd("S", .hintKey, on: &canvas)
+    canvas.spot(pen.passed(since: start), Target.action("app.search"))
   }
 }

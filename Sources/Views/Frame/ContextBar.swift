@@ -14,10 +14,12 @@ struct ContextBar {
     if let card = app.card {
       drawCard(card, &pen, on: &canvas)
     } else {
+      let start = pen
       pen.write(title, .title, on: &canvas)
       if app.page == .board && app.board.pipelines.count > 1 {
         pen.space()
         pen.sign(.dropDown, .label, on: &canvas)
+        canvas.spot(pen.passed(since: start), Target.action("board.pipelines"))
       }
       drawFilter(&pen, on: &canvas)
       if app.page == .board { drawSort(&pen, on: &canvas) }
@@ -35,11 +37,15 @@ struct ContextBar {
   }
 
   private func drawFilter(_ pen: inout Pen, on canvas: inout Canvas) {
-    for chip in app.chips {
+    for (place, chip) in app.chips.enumerated() {
       pen.space(pen.rest.width >= 60 ? 3 : 2)
+      var start = pen
       pen.write(chip, .contextChip, on: &canvas)
+      canvas.spot(pen.passed(since: start), Target.action("page.filter"))
+      start = pen
       pen.space()
       pen.sign(.remove, .contextChip, on: &canvas)
+      canvas.spot(pen.passed(since: start), Target.chip(place))
     }
     if !app.chips.isEmpty { pen.space(2) }
   }
@@ -111,18 +117,22 @@ struct ContextBar {
 
   private func drawCard(_ model: CardModel, _ pen: inout Pen, on canvas: inout Canvas) {
     let from = app.page == .board ? app.phrases.frame.pipeline : app.phrases.frame.customers
+    let start = pen
     pen.write(from.short, .label, on: &canvas)
     pen.space()
     pen.sign(.close, .label, on: &canvas)
+    canvas.spot(pen.passed(since: start), Target.action("app.close"))
     pen.space()
     pen.write(model.card?.name ?? "", .title, on: &canvas)
     guard CardModel.showsPanes(canvas.size) else { return }
     for tab in CardModel.Tab.allCases.reversed() {
       let isActive = tab == model.tab
+      let start = pen
       isActive ? pen.signAtEnd(.close, .appbarTabActive, on: &canvas) : pen.spaceAtEnd(1)
       pen.writeAtEnd(
         tab.name(app.phrases), isActive ? .appbarTabActive : .label, on: &canvas)
       isActive ? pen.signAtEnd(.open, .appbarTabActive, on: &canvas) : pen.spaceAtEnd(1)
+      canvas.spot(pen.passed(since: start), Target.pane(tab))
       pen.spaceAtEnd(1)
     }
   }

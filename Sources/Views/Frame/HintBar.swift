@@ -52,8 +52,10 @@ struct HintBar {
   private func drawHelpHint(_ pen: inout Pen, on canvas: inout Canvas) {
     for action in hints.reversed() where action.scope == .anywhere {
       guard let keys = action.keys.first(where: isTyped)?.text else { continue }
+      let start = pen
       pen.writeAtEnd(" \(app.phrases[keyPath: action.says].label)", .hint, on: &canvas)
       pen.writeAtEnd(keys, .hintKey, on: &canvas, base: .leftToRight)
+      canvas.spot(pen.passed(since: start), Target.action(action.id))
       pen.spaceAtEnd(2)
     }
   }
@@ -93,9 +95,11 @@ struct HintBar {
   ) {
     let label = app.phrases[keyPath: action.says].label
     let isPossible = app.meets(action.needs)
+    let start = pen
     pen.write(keys, isPossible ? .hintKey : .textFaint, on: &canvas, base: .leftToRight)
     pen.space()
     pen.write(label, isPossible ? .hint : .textFaint, on: &canvas)
+    canvas.spot(pen.passed(since: start), Target.action(action.id))
     pen.space(2)
   }
 

@@ -18,10 +18,12 @@ struct NextKeysView {
     let rows = min((next.count + columns - 1) / columns, max(1, area.height - 4))
     let rect = area.rows(area.height - rows - 3, rows + 2)
     canvas.popup(rect, title: KeySequence(app.pendingKeys).text)
+    canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     for (place, (action, name)) in next.enumerated().prefix(rows * columns) {
       let cell = inside.row(place % rows).columns(place / rows * columnWidth, columnWidth - 2)
       draw(action, name, on: &canvas, in: cell)
+      canvas.spot(cell, Target.action(action.id))
     }
   }
 

@@ -20,8 +20,10 @@ struct ToastRow {
     guard notice.offersUndo else { return }
     let left = app.formats.seconds(notice.secondsLeft(at: app.clock.now()))
     pen.writeAtEnd(" · \(left)", .textFaint, on: &canvas)
+    let start = pen
     pen.writeAtEnd(" \(app.phrases.actions.undo.label)", .hint, on: &canvas)
     pen.writeAtEnd("u", .hintKey, on: &canvas)
+    canvas.spot(pen.passed(since: start), Target.action("app.undo"))
     pen.spaceAtEnd(2)
   }
 

@@ -21,6 +21,7 @@ struct ConflictView {
     let rect = area.centred(Size(min(84, area.width - 2), rows + 4))
     let words = app.phrases.forms
     canvas.popup(rect, title: isGone ? words.goneTitle : words.conflictTitle)
+    canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     canvas.write(app.sentence(for: model), .text, in: inside.row(0), base: .interface)
     if isGone { canvas.write(words.draftKept, .textMuted, in: inside.row(1)) }
@@ -49,9 +50,11 @@ struct ConflictView {
   private func drawKeys(on canvas: inout Canvas, in row: Rect) {
     var pen = Pen(row)
     for action in app.answers {
+      let start = pen
       pen.write(action.keys.first?.text ?? "", .hintKey, on: &canvas)
       pen.space()
       pen.write(app.phrases[keyPath: action.says].label, .text, on: &canvas)
+      canvas.spot(pen.passed(since: start), Target.action(action.id))
       pen.space(3)
     }
   }

@@ -25,6 +25,7 @@ struct FormView {
     let rect = area.centred(Size(width, min(lines.count + 5, area.height - 2)))
     let filled = app.formats.counter(form.filledCount, of: form.fields.count)
     canvas.popup(rect, title: app.title(of: form), trailing: filled)
+    canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     canvas.write(form.subject, .textMuted, in: inside.row(0))
     let list = inside.rows(2)
@@ -67,17 +68,18 @@ struct FormView {
   private func draw(_ line: Line, on canvas: inout Canvas, in row: Rect) {
     switch line {
     case .field(let index):
-      draw(form.fields[index], isFocused: index == form.focus, on: &canvas, in: row)
+      canvas.spot(row, Target.field(index))
+      draw(index, on: &canvas, in: row)
     case .problem(let text):
       let indent = min(labelWidth(row.width), max(0, row.width - canvas.width(of: text)))
       canvas.write(text, .inputError, in: row.columns(indent), base: .interface)
     }
   }
 
-  private func draw(
-    _ field: FormModel.Field, isFocused: Bool, on canvas: inout Canvas, in row: Rect
-  ) {
+  private func draw(_ index: Int, on canvas: inout Canvas, in row: Rect) {
     guard !row.isEmpty else { return }
+    let field = form.fields[index]
+    let isFocused = index == form.focus
     let labels = labelWidth(row.width)
     drawLabel(field, isFocused, on: &canvas, in: row.columns(0, labels))
     var rest = row.columns(labels)
@@ -88,7 +90,7 @@ struct FormView {
     }
     switch field.kind {
     case .text: drawText(field, isFocused, on: &canvas, in: rest)
-    case .choice(let words): drawChoice(words, field, isFocused, on: &canvas, in: rest)
+    case .choice(let words): drawChoice(words, index, on: &canvas, in: rest)
     case .properties(let names): drawProperties(names, field, isFocused, on: &canvas, in: rest)
     }
   }
@@ -121,9 +123,10 @@ struct FormView {
   /// The chosen word in brackets; the ones around it as far as there is room, and how many of all
   /// these are.
   private func drawChoice(
-    _ words: [String], _ field: FormModel.Field, _ isFocused: Bool, on canvas: inout Canvas,
-    in rest: Rect
+    _ words: [String], _ place: Int, on canvas: inout Canvas, in rest: Rect
   ) {
+    let field = form.fields[place]
+    let isFocused = place == form.focus
     if isFocused { canvas.ground(rest, .inputFocus) }
     let chosen = words.firstIndex(of: field.text.text)
     let first = max(0, (chosen ?? 0) - 1)
@@ -135,9 +138,11 @@ struct FormView {
       let label = name(of: word, field)
       guard pen.rest.width > canvas.width(of: label) + 2 else { break }
       let role: Role = index == chosen ? (isFocused ? .inputFocus : .textStrong) : .textMuted
+      let start = pen
       index == chosen ? pen.sign(.open, role, on: &canvas) : pen.space()
       pen.write(label, role, on: &canvas)
       index == chosen ? pen.sign(.close, role, on: &canvas) : pen.space()
+      canvas.spot(pen.passed(since: start), Target.choice(field: place, index))
       end = index + 1
     }
     if isFocused { canvas.cursor = Point(rest.x, rest.y) }

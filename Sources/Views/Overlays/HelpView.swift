@@ -15,12 +15,14 @@ struct HelpView {
     let rect = area.centred(Size(min(92, area.width - 2), max(10, area.height - 4)))
     canvas.popup(
       rect, title: app.phrases.help.title, trailing: app.formats.number(help.rows.count))
+    canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     drawQuery(on: &canvas, in: inside.row(0))
     let list = inside.rows(2, inside.height - 2)
     let first = max(0, min(help.selected - list.height / 2, help.rows.count - list.height))
     for (line, row) in help.rows.dropFirst(first).prefix(list.height).enumerated() {
       draw(row, first + line == help.selected, on: &canvas, in: list.row(line))
+      canvas.spot(list.row(line), Target.row(first + line))
     }
     guard help.rows.isEmpty else { return }
     canvas.write(app.phrases.help.nothingFound, .textMuted, in: list.row(1), align: .centre)

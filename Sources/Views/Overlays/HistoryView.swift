@@ -15,6 +15,7 @@ struct HistoryView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let rect = area.centred(Size(min(108, area.width - 2), area.height - 4))
     canvas.popup(rect, title: app.title(of: history))
+    canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     let details = HistoryModel.detailRows(canvas.size)
     drawList(on: &canvas, in: inside.rows(0, inside.height - details - 1))
@@ -30,6 +31,7 @@ struct HistoryView {
     for (line, entry) in history.list.visible.enumerated() where line < area.height {
       let row = area.row(line)
       draw(entry, on: &canvas, in: row)
+      canvas.spot(row, Target.row(line))
       guard line == history.list.selectedLine else { continue }
       canvas.ground(row, .selection)
       canvas.cursor = Point(row.x, row.y)

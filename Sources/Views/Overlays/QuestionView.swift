@@ -16,14 +16,26 @@ struct QuestionView {
     let width = lines.count > 1 ? 56 : 44
     let rect = area.centred(Size(min(width, area.width - 2), lines.count + 4))
     canvas.popup(rect)
+    canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     for (row, line) in lines.enumerated() {
       canvas.write(line, row == 0 ? .textStrong : .text, in: inside.row(row), align: .centre)
     }
-    let keys = app.answers.map {
-      "\($0.keys.first?.text ?? "") \(app.phrases[keyPath: $0.says].label)"
+    drawAnswers(on: &canvas, in: inside.row(inside.height - 1))
+  }
+
+  private func drawAnswers(on canvas: inout Canvas, in row: Rect) {
+    let answers = app.answers.map { action in
+      (action.id, "\(action.keys.first?.text ?? "") \(app.phrases[keyPath: action.says].label)")
     }
-    let last = inside.row(inside.height - 1)
-    canvas.write(keys.joined(separator: "     "), .hint, in: last, align: .centre)
+    let gap = 5
+    let width = answers.reduce(-gap) { $0 + canvas.width(of: $1.1) + gap }
+    var pen = Pen(row.columns(max(0, row.width - width) / 2))
+    for (id, text) in answers {
+      let start = pen
+      pen.write(text, .hint, on: &canvas)
+      canvas.spot(pen.passed(since: start), Target.action(id))
+      pen.space(gap)
+    }
   }
 }

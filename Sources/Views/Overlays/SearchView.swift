@@ -15,6 +15,7 @@ struct SearchView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let rect = area.centred(Size(min(84, area.width - 2), max(10, area.height - 6)))
     canvas.popup(rect, title: app.phrases.frame.searchPrompt)
+    canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     canvas.ground(inside.row(0), .inputFocus)
     canvas.input(search.query.text, caret: search.query.caret, .inputFocus, in: inside.row(0))
@@ -65,6 +66,7 @@ struct SearchView {
       pen.write(hit.title, .text, on: &canvas)
       pen.space(2)
       pen.write(hit.subtitle, .textMuted, on: &canvas)
+      canvas.spot(row, Target.row(index))
       if index == search.selected { canvas.ground(row.columns(1), .selection) }
     }
   }

@@ -17,6 +17,7 @@ struct StagesView {
     let height = min(model.stages.count + 3, area.height - 4)
     let rect = area.centred(Size(min(104, area.width - 2), max(6, height)))
     canvas.popup(rect, title: app.phrases.stages.title(name))
+    canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     draw(heads, .label, on: &canvas, in: inside.row(0))
     let list = inside.rows(1)
@@ -25,6 +26,7 @@ struct StagesView {
       let row = list.row(line)
       canvas.sign(.bar, laneColour(stage, first + line), at: Point(row.x, row.y))
       draw(texts(of: stage), .text, on: &canvas, in: row)
+      canvas.spot(row, Target.row(first + line))
       guard first + line == model.selected else { continue }
       canvas.ground(row, .selection)
       canvas.cursor = Point(row.x, row.y)
@@ -79,11 +81,13 @@ struct PipelinesView {
     let height = min(model.pipelines.count + 4, area.height - 4)
     let rect = area.centred(Size(min(64, area.width - 2), max(6, height)))
     canvas.popup(rect, title: app.phrases.stages.pipelinesTitle)
+    canvas.spot(rect, Target.popup)
     let list = rect.inset(2, 2)
     let first = max(0, min(model.selected - list.height / 2, model.pipelines.count - list.height))
     for (line, pipeline) in model.pipelines.dropFirst(first).prefix(list.height).enumerated() {
       let row = list.row(line)
       draw(pipeline, on: &canvas, in: row)
+      canvas.spot(row, Target.row(first + line))
       guard first + line == model.selected else { continue }
       canvas.ground(row, .selection)
       canvas.cursor = Point(row.x, row.y)

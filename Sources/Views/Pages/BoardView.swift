@@ -22,6 +22,19 @@ struct BoardView {
     }
     drawOthers(on: &canvas)
     if isEmpty { drawEmpty(on: &canvas) }
+    drawHeldCard(on: &canvas)
+  }
+
+  /// The name of the card that the pointer holds, beside the pointer.
+  private func drawHeldCard(on canvas: inout Canvas) {
+    guard let drag = app.drag, drag.hasMoved else { return }
+    let width = min(24, canvas.width(of: drag.name, limit: 24) + 3)
+    let x = min(drag.at.x + 1, canvas.size.width - width)
+    let ghost = Rect(x: x, y: drag.at.y, width: width, height: 1)
+    canvas.clear(ghost, ground: .popup)
+    canvas.sign(.barSelected, .borderFocus, at: Point(ghost.x, ghost.y))
+    canvas.write(drag.name, .textStrong, in: ghost.columns(2))
+    canvas.ground(ghost, .selection)
   }
 
   private var isEmpty: Bool { board.visibleLanes.allSatisfy { board.lanes[$0].cards.rows.isEmpty } }

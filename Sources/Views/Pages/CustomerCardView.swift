@@ -40,6 +40,7 @@ struct CustomerCardView {
   ) {
     canvas.box(
       area, title: tab.name(app.phrases), trailing: count, isFocused: tab == model.tab)
+    canvas.spot(area, Target.pane(tab))
   }
 
   private func drawOne(_ card: CustomerCard, on canvas: inout Canvas, in area: Rect) {
@@ -59,11 +60,13 @@ struct CustomerCardView {
     var pen = Pen(row)
     for tab in CardModel.Tab.allCases {
       let isActive = tab == model.tab
+      let start = pen
       let count = tab == .deals ? " \(app.formats.number(card.deals.count))" : ""
       isActive ? pen.sign(.open, .appbarTabActive, on: &canvas) : pen.space()
       pen.write(
         tab.name(app.phrases) + count, isActive ? .appbarTabActive : .label, on: &canvas)
       isActive ? pen.sign(.close, .appbarTabActive, on: &canvas) : pen.space()
+      canvas.spot(pen.passed(since: start), Target.pane(tab))
       pen.space()
     }
   }

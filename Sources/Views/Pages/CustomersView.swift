@@ -35,6 +35,7 @@ struct CustomersView {
     let list = area.rows(2)
     for (line, row) in model.list.visible.enumerated() where line < list.height {
       draw(row, columns, line == model.list.selectedLine, on: &canvas, in: list.row(line))
+      canvas.spot(list.row(line), Target.row(line))
     }
     drawMore(on: &canvas, in: list)
     guard model.list.rows.isEmpty else { return }

@@ -21,6 +21,7 @@ struct DealsView {
     let first = max(0, min(model.deal - fitting + 1, card.deals.count - fitting))
     for (line, deal) in card.deals.dropFirst(first).prefix(fitting).enumerated() {
       draw(deal, first + line, on: &canvas, in: area.rows(line * 3, 2))
+      canvas.spot(area.rows(line * 3, 2), Target.deal(first + line))
     }
     let used = min(fitting, card.deals.count) * 3
     drawWork(card.work, on: &canvas, in: area.rows(used + 1))

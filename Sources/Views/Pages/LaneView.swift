@@ -9,6 +9,7 @@ struct LaneView {
   let lane: BoardModel.Lane
   let isFocused: Bool
   let colour: Role
+  let index: Int
   /// Other lanes hold cards, so that an empty one is worth a word.
   let saysEmpty: Bool
 
@@ -17,6 +18,7 @@ struct LaneView {
     self.saysEmpty = saysEmpty
     self.board = board
     lane = board.lanes[index]
+    self.index = index
     isFocused = board.focus == index
     colour = laneColour(lane.stage, index)
   }
@@ -25,9 +27,8 @@ struct LaneView {
     let head = area.rows(0, board.layout.headHeight)
     board.layout.hasTallHeads
       ? drawTallHead(on: &canvas, in: head) : drawHead(on: &canvas, in: head)
-    canvas.line(
-      from: area.x, to: area.maxX, at: head.maxY - 1, isFocused ? .borderFocus : colour, heavy: true
-    )
+    drawLine(on: &canvas, in: head)
+    canvas.spot(area, Target.lane(index))
     for (line, card) in lane.cards.visible.enumerated() {
       let height = min(3, board.layout.cardHeight)
       let rows = area.rows(head.height + line * board.layout.cardHeight, height)
@@ -35,11 +36,22 @@ struct LaneView {
       let isSelected = isFocused && line == lane.cards.selectedLine
       let isMarked = board.marks.contains(card.id)
       draw(card, isSelected, isMarked, on: &canvas, in: rows)
+      canvas.spot(rows, Target.card(lane: index, line: line))
     }
     drawNone(on: &canvas, in: area.rows(head.height))
     drawMore(on: &canvas, in: area, head.height)
     guard saysEmpty, lane.cards.rows.isEmpty else { return }
     canvas.write(app.phrases.board.emptyLane, .textFaint, in: area.rows(head.height, 1).columns(1))
+  }
+
+  /// A lane that a card is held over is as marked as one can be.
+  private func drawLine(on canvas: inout Canvas, in head: Rect) {
+    canvas.line(
+      from: head.x, to: head.maxX, at: head.maxY - 1, isFocused ? .borderFocus : colour,
+      heavy: true)
+    if let drag = app.drag, drag.hasMoved, drag.lane == index {
+      canvas.ground(head.rows(0, head.height - 1), .selection)
+    }
   }
 
   private func draw(

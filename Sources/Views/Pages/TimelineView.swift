@@ -19,6 +19,7 @@ struct TimelineView {
     for (line, item) in model.timeline.visible.enumerated() where line < area.height {
       let row = area.row(line)
       draw(item, on: &canvas, in: row)
+      canvas.spot(row, Target.row(line))
       guard model.tab == .timeline, line == model.timeline.selectedLine else { continue }
       canvas.ground(row, .selection)
       canvas.cursor = Point(row.x, row.y)

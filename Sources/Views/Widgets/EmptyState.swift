@@ -24,6 +24,7 @@ struct EmptyState {
     let block = area.rows(top + 2).columns((area.width - width) / 2, width)
     for (line, action) in rows.enumerated() where top + 2 + line < area.height {
       draw(action, on: &canvas, in: block.row(line))
+      canvas.spot(block.row(line), Target.action(action.id))
     }
   }
 

@@ -36,6 +36,13 @@ struct Pen {
     rest = rest.columns(0, rest.width - 1)
   }
 
+  /// The columns from where another pen was up to here, at either end.
+  func passed(since earlier: Pen) -> Rect {
+    let row = earlier.rest
+    return rest.x > row.x
+      ? row.columns(0, rest.x - row.x) : row.columns(rest.width, row.width - rest.width)
+  }
+
   mutating func space(_ count: Int = 1) { rest = rest.columns(count) }
 
   mutating func spaceAtEnd(_ count: Int = 1) { rest = rest.columns(0, rest.width - count) }

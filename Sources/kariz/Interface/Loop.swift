@@ -43,7 +43,9 @@ final class Loop {
   }
 
   private func draw() {
-    screen.present(look.frame(screen.size) { AppView(app).draw(on: &$0) })
+    let frame = look.frame(screen.size) { AppView(app).draw(on: &$0) }
+    app.sees(frame.spots)
+    screen.present(frame)
   }
 
   private func handle(_ event: Event) {

@@ -46,6 +46,7 @@ public nonisolated struct ActionPhrases: Sendable {
   public let open: ActionText
   public let filter: ActionText
   public let add: ActionText
+  public let menu: ActionText
   public let moveLeft: ActionText
   public let moveRight: ActionText
   public let advance: ActionText
@@ -117,6 +118,7 @@ public nonisolated struct ActionPhrases: Sendable {
     open: ActionText("Open", "Opens what is under the cursor."),
     filter: ActionText("Filter", "Narrows what is shown as you type; Enter keeps, Esc clears."),
     add: ActionText("Add", "Adds a deal."),
+    menu: ActionText("Menu", "What can be done here; the right mouse button opens it, too."),
     moveLeft: ActionText("Move", "Moves the card to the stage at the left."),
     moveRight: ActionText("Move", "Moves the card to the stage at the right."),
     advance: ActionText("Advance", "Moves the deal on by a stage; after the last one it is won."),
@@ -196,6 +198,7 @@ public nonisolated struct ActionPhrases: Sendable {
       "فیلتر",
       "با نوشتن، نمایش را محدود می‌کند؛ Enter نگه می‌دارد، Esc پاک می‌کند."),
     add: ActionText("افزودن", "فرصتی می‌افزاید."),
+    menu: ActionText("منو", "کارهایی که اینجا می‌توان کرد؛ دکمه راست ماوس هم آن را باز می‌کند."),
     moveLeft: ActionText("جابه‌جایی", "کارت را به مرحله سمت چپ می‌برد."),
     moveRight: ActionText("جابه‌جایی", "کارت را به مرحله سمت راست می‌برد."),
     advance: ActionText("پیش بردن", "فرصت را یک مرحله پیش می‌برد؛ پس از آخرین مرحله قطعی می‌شود."),
@@ -273,6 +276,7 @@ public nonisolated struct ActionPhrases: Sendable {
     open: ActionText("Άνοιγμα", "Ανοίγει ό,τι είναι στον δρομέα."),
     filter: ActionText("Φίλτρο", "Περιορίζει όσο γράφετε· το Enter κρατά, το Esc καθαρίζει."),
     add: ActionText("Προσθήκη", "Προσθέτει μια ευκαιρία."),
+    menu: ActionText("Μενού", "Ό,τι μπορεί να γίνει εδώ· ανοίγει και με δεξί κλικ."),
     moveLeft: ActionText("Μετακίνηση", "Μετακινεί την κάρτα στο στάδιο αριστερά."),
     moveRight: ActionText("Μετακίνηση", "Μετακινεί την κάρτα στο στάδιο δεξιά."),
     advance: ActionText(

@@ -25,7 +25,7 @@ public nonisolated struct HelpPhrases: Sendable {
     case .card: card
     case .form: forms
     case .filter: filterTitle
-    case .search, .help, .palette, .history, .report, .pick, .stages, .pipelines: lists
+    case .search, .help, .palette, .history, .menu, .report, .pick, .stages, .pipelines: lists
     case .conflict, .gone, .confirm, .quit, .leaving: questions
     }
   }

@@ -1,0 +1,23 @@
+/// A place of a frame that a pointer finds, and what whoever drew it calls it.
+public struct HotSpot: Sendable {
+  /// Counted from the leading edge, as views count.
+  public let rect: Rect
+  public let target: any Hashable & Sendable
+
+  public init(_ rect: Rect, _ target: any Hashable & Sendable) {
+    self.rect = rect
+    self.target = target
+  }
+}
+
+extension Canvas {
+  /// Lets a pointer find this place; what is drawn later lies over it.
+  public mutating func spot(_ rect: Rect, _ target: any Hashable & Sendable) {
+    if !rect.isEmpty { spots.append(HotSpot(rect, target)) }
+  }
+
+  /// What was drawn so far in these rows cannot be reached any more: something is open over it.
+  public mutating func coverSpots(in rows: Rect) {
+    spots.removeAll { rows.contains(Point(rows.x, $0.rect.y)) }
+  }
+}

@@ -1,0 +1,117 @@
+import Cells
+import Domain
+
+/// The pointer: a click selects, a second one opens, the right button shows what can be done, the
+/// wheel scrolls what is under it, and cards are dragged.
+extension AppModel {
+  /// What the last frame showed, and where.
+  public func sees(_ spots: [HotSpot]) { self.spots = spots }
+
+  /// Something is open over the page.
+  public var hasPopup: Bool { overlay?.isPopup ?? false }
+
+  func handle(_ mouse: Mouse) throws {
+    let point = logical(mouse.at)
+    switch (mouse.kind, mouse.button) {
+    case (.press, .left): try press(at: point)
+    case (.press, .right): try openMenu(ofWhatIsAt: point)
+    case (.drag, .left): try dragDeal(to: point)
+    case (.release, _): try dropDeal()
+    case (.wheelUp, _): try turnWheel(by: -1, at: point)
+    case (.wheelDown, _): try turnWheel(by: +1, at: point)
+    case (.press, .middle), (.press, .none), (.drag, _): break
+    }
+  }
+
+  /// As views count, from the leading edge.
+  private func logical(_ point: Point) -> Point {
+    language.direction == .leftToRight ? point : Point(size.width - 1 - point.x, point.y)
+  }
+
+  func target(at point: Point) -> Target? {
+    spots.last { $0.rect.contains(point) }?.target as? Target
+  }
+
+  // MARK: Clicks
+
+  private func press(at point: Point) throws {
+    guard let target = target(at: point) else { return try pressBeside() }
+    let isSecond = lastClick?.isFollowed(by: target, at: clock.now()) ?? false
+    lastClick = isSecond ? nil : Click(target: target, at: clock.now())
+    try select(target)
+    if isSecond && target.opens { return try runKey(.enter) }
+    beginDrag(target, at: point)
+  }
+
+  /// Outside of what is open: it closes as it does by Esc, but for a form, in which one has typed.
+  private func pressBeside() throws {
+    switch overlay {
+    case .help, .palette, .search, .history, .report, .menu, .pick, .stages, .pipelines:
+      try runKey(.escape)
+    case .form, .filter, .conflict, .confirm, .quit, .leaving, nil: break
+    }
+  }
+
+  /// Does what a key means now.
+  private func runKey(_ code: Key.Code) throws {
+    forgetKeys()
+    guard case .action(let action) = keymap.answer([Key(code)], in: scopes) else { return }
+    try run(action)
+  }
+
+  func select(_ target: Target) throws {
+    switch target {
+    case .action(let id): try runAction(id)
+    case .lane(let lane): try board.focus(on: lane, repository)
+    case .card(let lane, let line): try selectCard(lane, line)
+    case .row(let row): try selectRow(row)
+    case .field(let index): moveInForm(to: index)
+    case .choice(let field, let word): choose(word, inField: field)
+    case .chip(let place): try removeChip(at: place)
+    case .pane(let tab): card?.show(tab)
+    case .deal(let place): card?.select(deal: place)
+    case .popup: break
+    }
+  }
+
+  private func runAction(_ id: String) throws {
+    forgetKeys()
+    if let action = ActionTable.all.first(where: { $0.id == id }) { try run(action) }
+  }
+
+  private func selectCard(_ lane: Int, _ line: Int) throws {
+    if case .filter = overlay { keepFilter() }
+    try board.focus(on: lane, repository)
+    board.select(line: line)
+  }
+
+  // MARK: The wheel
+
+  private func turnWheel(by step: Int, at point: Point) throws {
+    if let overlay { return try turnWheel(by: step, in: overlay) }
+    if case .card(let lane, _) = target(at: point) { try board.focus(on: lane, repository) }
+    let isOfRows = page != .board || card != nil
+    for _ in 0..<(isOfRows ? 3 : 1) { try move(step > 0 ? .down : .up) }
+  }
+
+  /// Lists move by rows; a form by fields; a question does not move.
+  private func turnWheel(by step: Int, in overlay: Overlay) throws {
+    switch overlay {
+    case .form: moveInForm(by: step)
+    case .filter: try move(step > 0 ? .down : .up)
+    case .search, .help, .palette, .history, .report, .menu, .pick, .stages, .pipelines:
+      for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }
+    case .conflict, .confirm, .quit, .leaving: break
+    }
+  }
+}
+
+extension Target {
+  /// A second click on it does what Enter does; actions were done at the first.
+  fileprivate var opens: Bool {
+    switch self {
+    case .card, .row, .deal: true
+    case .action, .lane, .field, .choice, .chip, .pane, .popup: false
+    }
+  }
+}

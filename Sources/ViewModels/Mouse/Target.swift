@@ -1,0 +1,38 @@
+import Cells
+import Domain
+
+/// What a pointer can point at.
+nonisolated public enum Target: Hashable, Sendable {
+  /// By its identity: a hint, a tab, a button.
+  case action(String)
+  /// The head of a lane, by its place on the board.
+  case lane(Int)
+  /// A card by the line of its lane on the screen.
+  case card(lane: Int, line: Int)
+  /// A row of the list in front, by its line on the screen or, in what is open over the page, by its
+  /// place in the list.
+  case row(Int)
+  case field(Int)
+  /// One of the words of a field.
+  case choice(field: Int, Int)
+  /// The end of a filter's chip, which takes it away.
+  case chip(Int)
+  case pane(CardModel.Tab)
+  /// A deal of the customer's card.
+  case deal(Int)
+  /// Something open over the page, beside what can be chosen in it.
+  case popup
+}
+
+/// The last press, to know a second click on the same thing.
+nonisolated struct Click: Equatable {
+  let target: Target
+  let at: Instant
+
+  /// Milliseconds within which a second click opens.
+  static let pause: Int64 = 500
+
+  func isFollowed(by target: Target, at moment: Instant) -> Bool {
+    self.target == target && moment.milliseconds - at.milliseconds <= Self.pause
+  }
+}
