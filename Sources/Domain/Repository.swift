@@ -59,13 +59,18 @@ public protocol Repository: AnyObject {
   /// The same by counting every row: exact for any filter, slow on a large file.
   func countedTotals(_ pipeline: ID<Pipeline>, where filter: Filter) throws
     -> [ID<Stage>: [LaneTotal]]
-  /// Cards of a lane in its order, at most `limit`.
-  func lane(_ stage: ID<Stage>, where filter: Filter, _ part: LanePart, limit: Int) throws -> [Card]
-  func card(_ id: ID<Opportunity>) throws -> Card?
+  /// Cards of a lane in an order, at most `limit`.
+  func lane(
+    _ stage: ID<Stage>, where filter: Filter, by sort: LaneSort, _ part: LanePart, limit: Int
+  ) throws -> [Card]
+  /// - Parameter sort: the order that its place is told in.
+  func card(_ id: ID<Opportunity>, by sort: LaneSort) throws -> Card?
   /// The order number for a card put into a lane there, and the edits that make room for it: mostly
   /// none, else neighbours moved apart, to be committed in the same change. When the card itself is
   /// among them, its own edit is left out.
   func laneRoom(in stage: ID<Stage>, at slot: LaneSlot) throws -> (order: Int64, edits: [Edit])
+  /// Tags that deals, or customers, have got lately, those of most of them first.
+  func tagsInUse(of kind: Kind) throws -> [String]
   func customers(where filter: Filter, _ part: CustomerPart, limit: Int) throws -> [CustomerRow]
   func customerCard(_ customer: Reference) throws -> CustomerCard?
   func timeline(of customer: Reference, before: Instant?, limit: Int) throws -> [TimelineItem]
@@ -79,6 +84,15 @@ extension Repository {
   public func find<E: Entity>(_ id: ID<E>) throws -> E? {
     try record(Reference(id)).map { try E($0) }
   }
+
+  /// Cards of a lane as people have put them.
+  public func lane(
+    _ stage: ID<Stage>, where filter: Filter, _ part: LanePart, limit: Int
+  ) throws -> [Card] {
+    try lane(stage, where: filter, by: .manual, part, limit: limit)
+  }
+
+  public func card(_ id: ID<Opportunity>) throws -> Card? { try card(id, by: .manual) }
 
   /// The order number alone: for the ends of a lane, where there is always room.
   public func laneOrder(in stage: ID<Stage>, at slot: LaneSlot) throws -> Int64 {

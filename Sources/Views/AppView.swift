@@ -54,6 +54,9 @@ public struct AppView {
     case .menu(let menu): MenuView(app, menu).draw(on: &canvas, in: area)
     case .conflict(let conflict): ConflictView(app, conflict).draw(on: &canvas, in: area)
     case .report(let report): ReportView(app, report).draw(on: &canvas, in: area)
+    case .pick(let pick): PickView(app, pick).draw(on: &canvas, in: area)
+    case .stages(let stages): StagesView(app, stages).draw(on: &canvas, in: area)
+    case .pipelines(let pipelines): PipelinesView(app, pipelines).draw(on: &canvas, in: area)
     case .confirm(let confirm):
       QuestionView(app, [confirm.question]).draw(on: &canvas, in: area)
     case .quit: QuestionView(app, [app.phrases.frame.quitQuestion]).draw(on: &canvas, in: area)

@@ -16,7 +16,6 @@ extension Exit {
     case is FilterError, is Domain.ReadingError: self.init(.wrongUse, wording.sentence(for: error))
     case let refusal as OpportunityRefusal:
       self.init(.refused, wording.sentence(for: refusal, stage: session.stageName))
-    case let refusal as StageRefusal: self.init(.refused, session.sentence(for: refusal))
     case is ActivityRefusal:
       self.init(.refused, session.phrases.records.activityIsClosed)
     case is OutputFailure: self.init(.refused, session.phrases.records.outputFailed)
@@ -48,13 +47,5 @@ extension Session {
   fileprivate func stageName(_ id: ID<Stage>) -> String {
     let stage = try? repository().find(id)
     return stage.map { phrases.terms.stage($0).full } ?? ""
-  }
-
-  fileprivate func sentence(for refusal: StageRefusal) -> String {
-    switch refusal {
-    case .closedStage: phrases.records.stageIsClosed
-    case .lastOpenStage: phrases.records.stageIsLastOpen
-    case .holdsDeals(let count): phrases.records.stageHoldsDeals(count, formats)
-    }
   }
 }

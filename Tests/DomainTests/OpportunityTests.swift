@@ -35,7 +35,7 @@ struct OpportunityTests {
   @Test func aStageAsksForWhatItRequires() {
     var strict = next
     strict.requires = ["amount", "expectedClose"]
-    #expect(throws: OpportunityRefusal.missing(["expectedclose"], stage: next.id)) {
+    #expect(throws: OpportunityRefusal.missing(["expectedClose"], stage: next.id)) {
       try deal().moved(to: strict, order: 0, at: now)
     }
   }

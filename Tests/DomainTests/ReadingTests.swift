@@ -47,6 +47,12 @@ struct ReadingTests {
     ("closedOn>=2026-01-01", "compare(closedOn >= 2026-01-01)"),
     ("Nova ΦΟΥΝΤΣ", "words(nova φουντσ)"), ("\"10:30 call\"", "words(10 30 call)"),
     ("http://x", "words(http x)"), ("due<2026-11-27", "compare(nextStepDue < 2026-11-27)"),
+    ("nova or orion foods", "any(words(nova) | words(orion)), words(foods)"),
+    ("is:won or is:lost or #a", "any(mark(won) | mark(lost) | tag(a))"), ("nova or", "words(nova)"),
+    ("or nova", "words(or nova)"), ("\"or\" nova", "words(or nova)"),
+    ("stage:a,b", "any(link(stage: a) | link(stage: b))"), ("stage:\"a,b\"", "link(stage: a b)"),
+    ("no:nextStep", "not has(nextStep)"), ("team:North", "team(north)"),
+    ("days>30", "compare(stageEnteredAt < 1792627200000)"),
   ])
   func aFilterIsUnderstood(_ text: String, _ meaning: String) throws {
     let filter = try FilterParser(.opportunity, reading).parse(text)
@@ -54,7 +60,8 @@ struct ReadingTests {
   }
 
   @Test(arguments: [
-    ("amount>x", 0..<8), ("nova foo:1", 5..<10), ("is:odd", 0..<6), ("name>5", 0..<6),
+    ("amount>x", 7..<8), ("nova foo:1", 5..<8), ("is:odd", 3..<6), ("name>5", 0..<4),
+    ("-amount>x", 8..<9), ("nova or close:soon", 14..<18), ("no:thing", 3..<8),
     ("say \"a b", 4..<8),
   ])
   func aFilterErrorNamesItsPlace(_ text: String, _ range: Range<Int>) {
@@ -93,7 +100,10 @@ struct ReadingTests {
     case .has(let property): "has(\(property.name))"
     case .mark(let mark): "mark(\(mark.rawValue))"
     case .tag(let tag): "tag(\(tag))"
+    case .team(let words): "team(\(words.joined(separator: " ")))"
     case .not(let term): "not \(meaning(term))"
+    case .any(let terms): "any(\(terms.map(meaning).joined(separator: " | ")))"
+    case .all(let terms): "all(\(terms.map(meaning).joined(separator: " & ")))"
     }
   }
 }

@@ -23,6 +23,8 @@ public final class Shop {
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     guard !isEmpty else { return }
     if let filled = Self.filled[currency] {
+      // Those of the two who filled it are taken.
+      seed = 2
       try filled.write(to: URL(filePath: path))
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     } else {

@@ -28,10 +28,14 @@ import Testing
     "is:stale", "is:overdue -is:stale", "has:nextStep", "budget<amount", "nov -cafe", "owner:omid",
     "account:nova", "expectedClose>=2026-06-01", "createdAt<=2026-10-01", "due=today",
     "nextStepDue<tomorrow", "name:σιγμα", "کارخانه", "رایان", "kind:win-back", "stage:won,lost",
+    "nov or rayan", "is:won or is:lost amount>10", "stage:qualify,propose -owner:me", "no:nextStep",
+    "team:north", "-team:north is:open", "close:this-month or close<today", "days>5", "idleDays<=9",
+    "idleDays=3", "due:this-week", "createdAt:last-month", "stageEnteredAt>=last-week",
+    "#erp,old", "or", "nov or",
   ])
   func typedFilterLeavesWhatTheRecordsSay(text: String) throws {
     let shop = try AnswersShop(seed: 7, opportunities: 90)
-    let kind = text.hasPrefix("due") ? Kind.activity : .opportunity
+    let kind = text.hasPrefix("due=") ? Kind.activity : .opportunity
     let reading = Reading(clock: shop.repository.clock, currency: .euro)
     let filter = try FilterParser(kind, reading).parse(text)
     let oracle = try shop.oracle(for: kind)
@@ -135,7 +139,7 @@ extension AnswersShop {
   func oracle(for kind: Kind) throws -> AnswersOracle {
     AnswersOracle(
       kind: kind, me: try repository.me()?.id, clock: repository.clock, stages: stages,
-      users: try repository.all(User.self))
+      users: try repository.all(User.self), teams: try repository.all(Team.self))
   }
 }
 
@@ -163,7 +167,10 @@ struct FilterChance {
   }
 
   private mutating func term() -> Filter.Term {
-    switch Int.random(in: 0..<10, using: &chance) {
+    switch Int.random(in: 0..<13, using: &chance) {
+    case 10: return .any([term(), term()])
+    case 11: return .all([term(), term()])
+    case 12: return .team([pick(["nor", "south", "zz"]) ?? ""])
     case 0 where kind != .activity:
       return .words([word()] + (Bool.random(using: &chance) ? [word()] : []))
     case 1: return .mark(pick(Filter.Mark.allCases) ?? .open)

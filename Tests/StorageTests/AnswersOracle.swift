@@ -7,6 +7,7 @@ struct AnswersOracle {
   let clock: Clock
   let stages: [Stage]
   let users: [User]
+  let teams: [Team]
 
   func leaves(_ listed: ListedRecord, _ filter: Filter) -> Bool {
     filter.terms.allSatisfy { holds($0, listed) }
@@ -29,7 +30,10 @@ struct AnswersOracle {
     case .mark(let mark): isMarked(listed, mark)
     case .tag(let tag):
       listed.value("tags").text?.split(separator: " ").contains { $0 == tag } == true
+    case .team(let words): isOwned(byTeam: words, listed)
     case .not(let term): !holds(term, listed)
+    case .any(let terms): terms.contains { holds($0, listed) }
+    case .all(let terms): terms.allSatisfy { holds($0, listed) }
     }
   }
 
@@ -94,6 +98,12 @@ struct AnswersOracle {
       return Self.begins(words, in: "\(key) \(name)")
     default: return Self.begins(words, in: listed.names[property.name] ?? "")
     }
+  }
+
+  private func isOwned(byTeam words: [String], _ listed: ListedRecord) -> Bool {
+    let owner = users.first { $0.id.raw == listed.value("owner").integer }
+    let team = teams.first { $0.id == owner?.team }
+    return team.map { Self.begins(words, in: $0.name) } ?? false
   }
 
   private func isMarked(_ listed: ListedRecord, _ mark: Filter.Mark) -> Bool {

@@ -48,7 +48,7 @@ import Testing
     let filter = try filter("nov", shop)
     try shop.repository.ask(filter) { asking in
       let ways = try [LaneHits.Limits(), .init(few: 0), .init(most: 2, probe: 1)].map {
-        try LaneHits($0).found(by: filter, asking)
+        try LaneHits($0).found(by: filter, .manual, asking)
       }
       guard case .places = ways[0], case .among = ways[1], case .many = ways[2] else {
         return #expect(Bool(false), "\(ways)")
@@ -62,7 +62,8 @@ import Testing
     let filter = try filter(text, shop)
     try shop.repository.ask(filter) { asking in
       for stage in shop.stages {
-        let page = try SQLiteRepository.lanePage(stage.id, filter, .start, 50, asking)
+        let page = try SQLiteRepository.lanePage(
+          stage.id, filter, LaneOrder(.manual), .start, 50, asking)
         let chosen = try Selection(filter, of: page.rows, for: .page, asking)
         let ways = try [
           page.walking(filter, asking), page.walkingALittle(filter, asking), page.sorting(chosen),
@@ -149,7 +150,7 @@ extension AnswersShop {
     return try repository.list(ListQuestion(.opportunity))
       .filter { $0.record["stage"].integer == stage.raw && oracle.leaves($0, filter) }
       .map { LanePlace(laneOrder: $0.record["laneOrder"].integer ?? 0, id: ID($0.record.id)) }
-      .sorted { ($0.laneOrder, $0.id) < ($1.laneOrder, $1.id) }
+      .sorted { $0.isBefore($1) }
   }
 
   fileprivate func pages(of stage: ID<Stage>, _ filter: Filter, _ limit: Int) throws -> [Card] {

@@ -31,8 +31,9 @@ import Testing
       let place = LanePlace(laneOrder: 5, id: ID(7))
       let parts: [LanePart] = [.start, .end, .after(place), .before(place)]
       for part in parts {
-        let query = try SQLiteRepository.lanePage(shop.stages[0].id, filter, part, 12, asking)
-          .walking(filter, asking)
+        let query = try SQLiteRepository.lanePage(
+          shop.stages[0].id, filter, LaneOrder(.manual), part, 12, asking
+        ).walking(filter, asking)
         #expect(try slowSteps(query, asking).isEmpty, "\(part)")
         let steps = try asking.db.rows("EXPLAIN QUERY PLAN " + query) { $0.text(3) }
         let index = text.isEmpty ? "opportunityLane" : "opportunityOwnerLane"

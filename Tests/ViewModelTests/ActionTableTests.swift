@@ -8,8 +8,8 @@ struct ActionTableTests {
   nonisolated static let reaches: [[Scope]] =
     Scope.pages.map { [$0, .page, .app, .anywhere] }
     + [
-      .form, .filter, .search, .help, .palette, .history, .menu, .report, .conflict, .gone,
-      .confirm,
+      .form, .filter, .search, .help, .palette, .history, .menu, .report, .pick,
+      .stages, .pipelines, .conflict, .gone, .confirm,
       .quit, .leaving,
     ].map { [$0, .anywhere] }
 
@@ -46,7 +46,7 @@ struct ActionTableTests {
   }
 
   @Test func lettersAreTextWhereOneTypes() {
-    for action in Keymap().actions(in: [.form, .filter, .search, .help, .palette]) {
+    for action in Keymap().actions(in: [.form, .filter, .search, .help, .palette, .pick]) {
       for key in action.keys.flatMap(\.keys) {
         guard case .character = key.code else { continue }
         #expect(key.modifiers.contains(.control), "\(action.id)")

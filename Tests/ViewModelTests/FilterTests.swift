@@ -87,6 +87,63 @@ struct FilterTests {
   }
 }
 
+struct FacetTests {
+  @Test(arguments: [
+    ("f o down enter", "owner:me", "Owner: me"),
+    (
+      "f c down down down enter", "close:this-month",
+      "Close: this month"
+    ),
+    ("f i down enter", "is:stale", "Stale"),
+    (
+      "f s down down enter", "stage:develop",
+      "Stage: Develop"
+    ),
+  ])
+  func aFacetIsATermOfTheFilter(_ keys: String, _ text: String, _ chip: String) throws {
+    let desk = try Shop().desk()
+    desk.press(keys)
+    #expect(desk.app.filterTexts[.board] == text)
+    #expect(desk.app.chips == [chip])
+    #expect(desk.app.overlay == nil)
+    desk.press("esc")
+    #expect(desk.app.chips.isEmpty && desk.lanes.joined().count == 20)
+  }
+
+  @Test func aFacetTakesThePlaceOfItsOwnTermAndOfNoOther() throws {
+    let desk = try Shop().desk()
+    desk.press("/")
+    desk.type("nova owner:me")
+    desk.press("enter f o")
+    desk.type("omid")
+    desk.press("enter")
+    #expect(desk.app.filterTexts[.board] == "nova owner:\"Omid Rahimi\"")
+    #expect(desk.lanes.joined().isEmpty == false)
+    desk.press("f o enter")
+    #expect(desk.app.filterTexts[.board] == "nova")
+    #expect(desk.lanes.joined().count == 2)
+  }
+
+  @Test func aStageIsFoundByTheNameThatTheReaderKnows() throws {
+    let desk = try Shop().desk(.persian)
+    desk.press("/")
+    desk.type("stage:پیش")
+    #expect(desk.lanes.map(\.count) == [0, 0, 4, 0, 0])
+  }
+
+  @Test(arguments: [
+    ("own", "owner:"), ("nova is:st", "nova is:stale"), ("close:this-m", "close:this-month"),
+    ("owner:om", "owner:\"Omid Rahimi\""), ("-has:nextStepD", "-has:nextStepDue"),
+  ])
+  func tabCompletesTheWord(_ typed: String, _ text: String) throws {
+    let desk = try Shop().desk()
+    desk.press("/")
+    desk.type(typed)
+    desk.press("tab")
+    #expect(desk.filter?.field.text == text)
+  }
+}
+
 extension Desk {
   var filter: FilterModel? {
     guard case .filter(let filter) = app.overlay else { return nil }

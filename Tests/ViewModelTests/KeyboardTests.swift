@@ -58,7 +58,8 @@ struct KeyboardTests {
   @Test(arguments: [Keyboard.persian, .greek])
   func everyKeyOfACommandMeansTheSameOnTheKeyboard(_ keyboard: Keyboard) {
     let scopes: [Scope] = [
-      .board, .customers, .card, .page, .app, .anywhere, .history, .report, .conflict, .confirm,
+      .board, .customers, .card, .page, .app, .anywhere, .history, .report, .stages, .pipelines,
+      .conflict, .confirm,
       .quit,
     ]
     for action in Keymap().actions(in: scopes) {

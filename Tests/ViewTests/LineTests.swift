@@ -14,7 +14,7 @@ struct LineTests {
     let desk = try Shop().desk(language)
     desk.press("/")
     desk.type(text)
-    #expect(desk.text(of: .inputError) == "amount>abc")
+    #expect(desk.text(of: .inputError) == "abc")
   }
 
   @Test func aFilterReadsAsItsFirstLetterDoes() throws {

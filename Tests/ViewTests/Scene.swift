@@ -13,6 +13,8 @@ nonisolated enum Scene: String, CaseIterable {
   case zoomed, emptyCustomers
   case menu, dragging
   case marked, markedRefused, markedAssign
+  case stages, stageForm, stageTarget, enterStage, pipelines, sorted
+  case facetKeys, facetOwner, chips, completion, savedView
   case newDeal, help, helpSearch, search, filterError, conflict, quit, leaving, empty, nothingFound
   case tooSmall, message
 
@@ -52,6 +54,31 @@ nonisolated enum Scene: String, CaseIterable {
       desk.goOn(4)
       desk.press("space >")
     case .markedAssign: desk.press("space space @ space")
+    case .stages: desk.press("g e j")
+    case .stageForm: desk.press("g e e tab tab tab tab space right right space")
+    case .stageTarget: desk.press("g e D")
+    case .enterStage:
+      desk.press("g e j e tab tab tab tab space ctrl+s esc")
+      desk.press(desk.app.language.direction == .leftToRight ? "j j L" : "j j H")
+    case .pipelines:
+      desk.press("f p a")
+      desk.type("Renewals")
+      desk.press("ctrl+s a")
+      desk.type("Old deals")
+      desk.press("ctrl+s j j D")
+    case .sorted: desk.press("o a")
+    case .facetKeys:
+      desk.press("f")
+      desk.send(.tick)
+    case .facetOwner: desk.press("f o")
+    case .chips:
+      find("owner:me is:open amount>10k nova or helios or acme", at: desk)
+      desk.press("enter")
+    case .savedView:
+      desk.press("o a f i down enter F down enter")
+      desk.type("Q4")
+      desk.press("ctrl+s")
+    case .completion: find("nova o", at: desk)
     case .history: desk.press("L j J u l m 4 g h")
     case .historyOfDeal: desk.press("L e ctrl+u X ctrl+s g h tab")
     case .palette: desk.press(":")

@@ -27,7 +27,12 @@ public struct Filter: Hashable, Sendable {
     case has(Property)
     case mark(Mark)
     case tag(String)
+    /// The owner is in the team of this name.
+    case team([String])
     case not(Term)
+    /// One of these at least.
+    case any([Term])
+    case all([Term])
   }
 
   public let terms: [Term]
@@ -36,7 +41,23 @@ public struct Filter: Hashable, Sendable {
 
   public var isEmpty: Bool { terms.isEmpty }
 
+  /// Every term that stands in it, those within others too.
+  public var leaves: [Term] { terms.flatMap(\.leaves) }
+
   public func adding(_ term: Term) -> Filter { Filter(terms + [term]) }
+}
+
+extension Filter.Term {
+  /// The terms that it is made of; itself where it is made of none.
+  public var leaves: [Filter.Term] {
+    switch self {
+    case .any(let terms), .all(let terms): terms.flatMap(\.leaves)
+    case .not(let term): term.leaves
+    case .words, .compare, .compareProperties, .contains, .link, .linkToMe, .has, .mark, .tag,
+      .team:
+      [self]
+    }
+  }
 }
 
 /// Where a filter cannot be understood, and why.

@@ -1,135 +1,185 @@
 /// Reads `state:won owner:me amount>10k stage:"Contract out" #erp is:stale -tag:old free words`.
+///
+/// Every word narrows further. `or` joins its two neighbours, a comma two values: `stage:a,b`.
 public struct FilterParser: Sendable {
   private let kind: Kind
   private let reading: Reading
+  private let stageNames: [(name: String, key: String)]
 
-  public init(_ kind: Kind, _ reading: Reading) {
+  /// - Parameter stageNames: what the reader calls the usual stages, which have no name of their own.
+  public init(_ kind: Kind, _ reading: Reading, stageNames: [(name: String, key: String)] = []) {
     self.kind = kind
     self.reading = reading
+    self.stageNames = stageNames
   }
 
   public func parse(_ text: String) throws(FilterError) -> Filter {
-    var terms: [Filter.Term] = []
+    var groups: [[Filter.Term]] = []
     var words: [String] = []
-    for token in try tokens(of: text) {
-      if let term = try term(token) {
-        terms.append(term)
+    let tokens = try FilterToken.all(in: text)
+    for (place, token) in tokens.enumerated() {
+      let isJoined = place > 1 && tokens[place - 1].isOr && !groups.isEmpty
+      if token.isOr, place > 0, place + 1 == tokens.count || !tokens[place + 1].isOr { continue }
+      let term = try term(token)
+      if isJoined {
+        groups[groups.count - 1].append(term ?? .words(Folding.words(token.text)))
+      } else if place + 2 < tokens.count, tokens[place + 1].isOr {
+        groups.append([term ?? .words(Folding.words(token.text))])
+      } else if let term {
+        groups.append([term])
       } else {
         words += Folding.words(token.text)
       }
     }
+    let terms = groups.map { $0.count == 1 ? $0[0] : .any($0) }
     return Filter(words.isEmpty ? terms : terms + [.words(words)])
   }
 
-  private struct Token {
-    var text: String
-    /// Characters before the first quote: an operator is looked for only there.
-    var bare: Int
-    let range: Range<Int>
-  }
-
-  private func tokens(of text: String) throws(FilterError) -> [Token] {
-    var out: [Token] = []
-    var current = ""
-    var bare: Int?
-    var start = 0
-    var quote: Int?
-    let characters = Array(text)
-    for (index, character) in characters.enumerated() {
-      if character == "\"" {
-        if current.isEmpty && quote == nil { start = index }
-        bare = bare ?? current.count
-        quote = quote == nil ? index : nil
-      } else if character.isWhitespace && quote == nil {
-        if !current.isEmpty || bare != nil {
-          out.append(Token(text: current, bare: bare ?? current.count, range: start..<index))
-        }
-        (current, bare) = ("", nil)
-      } else {
-        if current.isEmpty && bare == nil { start = index }
-        current.append(character)
-      }
-    }
-    if let quote { throw FilterError(.unclosedQuote, at: quote..<characters.count) }
-    if !current.isEmpty {
-      out.append(Token(text: current, bare: bare ?? current.count, range: start..<characters.count))
-    }
-    return out
-  }
-
   /// The term that a token spells; `nil` when it is a plain word.
-  private func term(_ token: Token) throws(FilterError) -> Filter.Term? {
-    if token.text.hasPrefix("-"), token.text.count > 1, token.bare > 0 {
-      let rest = Token(
-        text: String(token.text.dropFirst()), bare: token.bare - 1,
-        range: token.range.lowerBound + 1..<max(token.range.upperBound, token.range.lowerBound + 1))
-      let inner = try term(rest) ?? .words(Folding.words(rest.text))
-      return .not(inner)
+  private func term(_ token: FilterToken) throws(FilterError) -> Filter.Term? {
+    if let turned = token.turned {
+      return .not(try term(turned) ?? .words(Folding.words(turned.text)))
     }
-    if token.text.hasPrefix("#"), token.text.count > 1 {
-      return .tag(Tags([String(token.text.dropFirst())]).words.first ?? "")
+    if token.text.hasPrefix("#"), token.text.count > 1 { return tag(token.text.dropFirst()) }
+    guard let (name, sign, _) = token.parts else { return nil }
+    var terms: [Filter.Term] = []
+    for value in token.values {
+      guard let term = try named(name, sign, value, token) else { return nil }
+      terms.append(term)
     }
-    let bare = token.text.prefix(token.bare)
-    guard let mark = bare.firstIndex(where: { ":<>=".contains($0) }), mark != bare.startIndex else {
-      return nil
-    }
-    let name = String(bare[..<mark])
-    let rest = token.text[mark...]
-    let sign = [">=", "<=", ":", "=", "<", ">"].first { rest.hasPrefix($0) } ?? ":"
-    let value = String(rest.dropFirst(sign.count))
-    return try named(name, sign, value, token.range)
+    return terms.count == 1 ? terms[0] : .any(terms)
+  }
+
+  private func tag(_ word: some StringProtocol) -> Filter.Term {
+    .tag(Tags([String(word)]).words.first ?? "")
   }
 
   private func named(
-    _ name: String, _ sign: String, _ value: String, _ range: Range<Int>
+    _ name: String, _ sign: String, _ value: String, _ token: FilterToken
   ) throws(FilterError) -> Filter.Term? {
     switch name.lowercased() {
-    case "tag", "tags": return .tag(Tags([value]).words.first ?? "")
+    case "http", "https": return nil
+    case "tag", "tags": return tag(value)
     case "is":
       guard let mark = Filter.Mark(rawValue: value.lowercased()) else {
-        throw FilterError(.unknownMark(value), at: range)
+        throw FilterError(.unknownMark(value), at: token.valueRange)
       }
       return .mark(mark)
-    case "has": return .has(try property(value, range))
-    case "http", "https": return nil
+    case "has": return .has(try property(value, at: token.valueRange))
+    case "no": return .not(.has(try property(value, at: token.valueRange)))
+    case "team" where kind.schema.property("team") == nil && kind.schema.property("owner") != nil:
+      return .team(Folding.words(value))
     default:
-      let property = try property(name, range)
       let comparison = sign == ":" ? Filter.Comparison.equal : Filter.Comparison(rawValue: sign)
-      return try comparing(property, comparison ?? .equal, value, range)
+      if let days = try counted(name, comparison ?? .equal, value, token) { return days }
+      let property = try property(name, at: token.nameRange)
+      return try comparing(property, comparison ?? .equal, value, token)
     }
   }
 
   private func comparing(
-    _ property: Property, _ comparison: Filter.Comparison, _ text: String, _ range: Range<Int>
+    _ property: Property, _ comparison: Filter.Comparison, _ text: String, _ token: FilterToken
   ) throws(FilterError) -> Filter.Term {
     switch property.type {
     case .text, .texts, .tags:
-      guard comparison == .equal else { throw FilterError(.wrongComparison, at: range) }
+      guard comparison == .equal else { throw FilterError(.wrongComparison, at: token.nameRange) }
       return .contains(property, Folding.words(text))
     case .link(let kind):
-      guard comparison == .equal else { throw FilterError(.wrongComparison, at: range) }
-      let isMe = kind == .user && text.lowercased() == "me"
-      return isMe ? .linkToMe(property) : .link(property, Folding.words(text))
+      guard comparison == .equal else { throw FilterError(.wrongComparison, at: token.nameRange) }
+      return link(property, kind, text)
     default:
       if let other = kind.schema.property(text), other.type == property.type {
         return .compareProperties(property, comparison, other)
       }
+      if let period = Period(text, by: reading), property.type.isOfTime {
+        return period.compared(property, comparison, reading.clock)
+      }
       guard let value = try? reading.value(text, of: property.type), !value.isNull else {
-        throw FilterError(.wrongValue(property.type), at: range)
+        throw FilterError(.wrongValue(property.type), at: token.valueRange)
       }
       return .compare(property, comparison, value)
     }
   }
 
-  private func property(_ name: String, _ range: Range<Int>) throws(FilterError) -> Property {
+  private func link(_ property: Property, _ kind: Kind, _ text: String) -> Filter.Term {
+    if kind == .user && text.lowercased() == "me" { return .linkToMe(property) }
+    let words = Folding.words(text)
+    let keys = stageNames.filter { kind == .stage && Self.begins(words, in: $0.name) }.map(\.key)
+    let terms = [words] + keys.map(Folding.words).filter { $0 != words }
+    return terms.count == 1 ? .link(property, words) : .any(terms.map { .link(property, $0) })
+  }
+
+  private static func begins(_ words: [String], in name: String) -> Bool {
+    let own = Folding.words(name)
+    return !words.isEmpty && words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+  }
+
+  /// `days>30` in the stage, `idleDays>14` since anything happened.
+  private func counted(
+    _ name: String, _ comparison: Filter.Comparison, _ text: String, _ token: FilterToken
+  ) throws(FilterError) -> Filter.Term? {
     let schema = kind.schema
-    if let exact = schema.property(name) { return exact }
-    let all = schema.properties + schema.kept
+    guard ["days", "idledays"].contains(name.lowercased()),
+      let entered = schema.property("stageEnteredAt"), let touched = schema.property("lastTouchAt")
+    else { return nil }
+    guard let days = Numbers.whole(text), (0...100_000).contains(days) else {
+      throw FilterError(.wrongValue(.number), at: token.valueRange)
+    }
+    let clock = reading.clock
+    let day = clock.instant(clock.today + -Int(days), minute: 0).value
+    guard name.lowercased() == "idledays" else {
+      return .compare(entered, comparison.turned, day)
+    }
+    func isIdle(_ comparison: Filter.Comparison) -> Filter.Term {
+      .all([
+        .compare(entered, comparison, day),
+        .any([.not(.has(touched)), .compare(touched, comparison, day)]),
+      ])
+    }
+    return switch comparison {
+    case .more: isIdle(.less)
+    case .atLeast: isIdle(.atMost)
+    case .less: .not(isIdle(.atMost))
+    case .atMost: .not(isIdle(.less))
+    case .equal: .all([isIdle(.atMost), .not(isIdle(.less))])
+    }
+  }
+
+  private func property(_ name: String, at range: Range<Int>) throws(FilterError) -> Property {
+    if let found = kind.schema.property(saidAs: name) { return found }
     let lower = name.lowercased()
-    // Of what is not an activity itself, the next step is what is due.
-    if lower == "due", let step = all.first(where: { $0.name == "nextStepDue" }) { return step }
-    if let found = all.first(where: { $0.name.lowercased() == lower }) { return found }
+    let all = kind.schema.properties + kind.schema.kept
     let near = all.first { $0.name.lowercased().hasPrefix(lower) }
     throw FilterError(.unknownProperty(name, nearest: near?.name), at: range)
+  }
+}
+
+extension Schema {
+  /// The property of this name, in any case, or of a name that people use for it.
+  public func property(saidAs name: String) -> Property? {
+    if let exact = property(name) { return exact }
+    let lower = name.lowercased()
+    // Of what is not an activity itself, the next step is what is due.
+    let aliases = ["due": "nextStepDue", "close": "expectedClose", "customer": "account"]
+    return aliases[lower].flatMap { property($0) }
+      ?? (properties + kept).first { $0.name.lowercased() == lower }
+  }
+}
+
+extension PropertyType {
+  /// A day or a moment.
+  public var isOfTime: Bool { [.day, .instant, .due].contains(self) }
+}
+
+extension Filter.Comparison {
+  /// The same of what is counted backwards from today.
+  fileprivate var turned: Filter.Comparison {
+    switch self {
+    case .less: .more
+    case .atMost: .atLeast
+    case .equal: .equal
+    case .atLeast: .atMost
+    case .more: .less
+    }
   }
 }

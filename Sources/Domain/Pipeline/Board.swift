@@ -17,12 +17,14 @@ public struct Card: Hashable, Sendable {
   public var lastTouchAt: Instant?
   public var state: StageType
   public var closedOn: Day?
+  /// Where it stands in its lane, in the order in which that was read.
+  public var place: LanePlace
 
   public init(
     id: ID<Opportunity>, name: String, customer: Reference?, customerName: String,
     owner: ID<User>?, ownerName: String, stage: ID<Stage>, laneOrder: Int64, money: Money?,
     probability: Int, nextStepDue: Due?, nextStepSubject: String, stageEnteredAt: Instant,
-    lastTouchAt: Instant?, state: StageType, closedOn: Day?
+    lastTouchAt: Instant?, state: StageType, closedOn: Day?, place: LanePlace
   ) {
     self.id = id
     self.name = name
@@ -40,6 +42,7 @@ public struct Card: Hashable, Sendable {
     self.lastTouchAt = lastTouchAt
     self.state = state
     self.closedOn = closedOn
+    self.place = place
   }
 
   public func daysInStage(by clock: Clock) -> Int {
@@ -55,19 +58,6 @@ public struct Card: Hashable, Sendable {
   public func isStale(in stage: Stage, by clock: Clock) -> Bool {
     guard state == .open, let limit = stage.idleLimit else { return false }
     return idleDays(by: clock) > limit
-  }
-
-  public var place: LanePlace { LanePlace(laneOrder: laneOrder, id: id) }
-}
-
-/// A place in a lane, to read on from.
-public struct LanePlace: Hashable, Sendable {
-  public let laneOrder: Int64
-  public let id: ID<Opportunity>
-
-  public init(laneOrder: Int64, id: ID<Opportunity>) {
-    self.laneOrder = laneOrder
-    self.id = id
   }
 }
 

@@ -13,11 +13,17 @@ public enum OpportunityRefusal: Error, Hashable, Sendable {
 }
 
 extension Opportunity {
+  /// The properties that it lacks and the stage requires.
+  public func missing(for stage: Stage) -> [String] {
+    let record = record
+    return stage.requiredProperties.filter { record[$0].isNull }
+  }
+
   /// The deal in another open stage. Its probability follows unless it was set by hand.
   public func moved(
     to stage: Stage, order: Int64, at now: Instant
   ) throws(OpportunityRefusal) -> Opportunity {
-    let missing = stage.requires.words.filter { record[property: $0].isNull }
+    let missing = self.missing(for: stage)
     guard missing.isEmpty else { throw .missing(missing, stage: stage.id) }
     var deal = self
     deal.laneOrder = order
@@ -111,13 +117,11 @@ extension Opportunity {
   }
 }
 
-extension Record {
-  /// The value of a property whose name was folded, as in a stage's `requires`.
-  subscript(property name: String) -> Value {
-    let wanted = name.lowercased()
-    guard let found = kind.properties.first(where: { $0.name.lowercased() == wanted }) else {
-      return .null
+extension Stage {
+  /// What a deal must have to enter, as the schema spells it: `requires` is kept folded.
+  public var requiredProperties: [String] {
+    requires.words.compactMap { word in
+      Kind.opportunity.properties.first { $0.name.lowercased() == word.lowercased() }?.name
     }
-    return self[found.name]
   }
 }

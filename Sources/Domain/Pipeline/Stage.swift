@@ -5,12 +5,15 @@ public struct Pipeline: Entity {
   /// The default pipeline has a key and is named in the reader's language until it is renamed.
   public var key = ""
   public var position = 0
+  /// Not in use any more: its deals stay, and nobody is offered it.
+  public var archived = false
 
   public init(id: ID<Pipeline>) { self.id = id }
 
   public static let kind = Kind.pipeline
   public static let slots: [Slot<Pipeline>] = [
     Slot("id", \.id), Slot("name", \.name), Slot("key", \.key), Slot("position", \.position),
+    Slot("archived", \.archived),
   ]
   public static let schema = makeSchema()
 }
@@ -46,6 +49,28 @@ public struct Stage: Entity {
     Slot("definition", \.definition),
   ]
   public static let schema = makeSchema()
+}
+
+extension Stage {
+  /// One of the usual stages, in a pipeline; it has no name until somebody gives it one.
+  public init(
+    _ row: DefaultStages.Row, id: ID<Stage>, in pipeline: ID<Pipeline>, at place: Int
+  ) {
+    self.init(id: id)
+    self.pipeline = pipeline
+    (key, type, position) = (row.key, row.type, place)
+    (probability, idleLimit) = (row.probability, row.idleLimit)
+  }
+}
+
+extension Record {
+  /// A default stage or pipeline that was renamed is called so in every language.
+  public func unkeyed(after before: Record) -> Record {
+    guard self["name"] != before["name"] else { return self }
+    var record = self
+    record["key"] = .null
+    return record
+  }
 }
 
 /// The stages that a new file begins with.

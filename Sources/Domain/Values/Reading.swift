@@ -13,17 +13,23 @@ public struct Reading: Sendable {
   public let dateOrder: DateOrder?
   /// What the reader writes before decimals; it decides where a number could be meant in two ways.
   public let decimalMark: Character
+  /// Months and years are those of the Jalali calendar.
+  public let usesJalali: Bool
+  /// The day that a week begins with; Monday is 0.
+  public let firstWeekday: Int
 
   /// Whoever types a date here has seen ours, where the day is first. A file from elsewhere says its
   /// own order.
   public init(
     clock: Clock, currency: Currency, dateOrder: DateOrder? = .dayFirst,
-    decimalMark: Character = "."
+    decimalMark: Character = ".", usesJalali: Bool = false, firstWeekday: Int = 0
   ) {
     self.clock = clock
     self.currency = currency
     self.dateOrder = dateOrder
     self.decimalMark = decimalMark
+    self.usesJalali = usesJalali
+    self.firstWeekday = firstWeekday
   }
 
   /// - Returns: `.null` for an empty text.

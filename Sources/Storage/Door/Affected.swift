@@ -32,7 +32,9 @@ struct Affected {
         stages.insert(reference.raw)
       }
       changesSmallTables = true
-    case .setting: changesCurrency = true
+    case .setting:
+      let name = (change.after ?? change.before)?["name"].text
+      if name == Setting.Name.currency.rawValue { changesCurrency = true }
     case .user, .team, .pipeline: changesSmallTables = true
     case .lead, .account, .contact, .note: break
     }

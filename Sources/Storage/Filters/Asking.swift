@@ -11,18 +11,19 @@ struct Asking {
 extension SQLiteRepository {
   /// Reads an answer in one short transaction, knowing who acts where the filter asks for that.
   func ask<T>(_ filter: Filter, _ body: (Asking) throws -> T) throws -> T {
-    let me = filter.terms.contains(where: \.namesMe) ? try me()?.id : nil
+    let me = filter.leaves.contains(where: \.namesMe) ? try me()?.id : nil
     return try read { try body(Asking(db: $0, me: me, clock: clock)) }
   }
 }
 
 extension Filter.Term {
-  /// The term is about the user who acts.
+  /// The term itself is about the user who acts.
   var namesMe: Bool {
     switch self {
     case .linkToMe, .mark(.mine): true
-    case .not(let term): term.namesMe
-    case .words, .compare, .compareProperties, .contains, .link, .has, .mark, .tag: false
+    case .words, .compare, .compareProperties, .contains, .link, .has, .mark, .tag, .team, .not,
+      .any, .all:
+      false
     }
   }
 }

@@ -27,7 +27,11 @@ struct FilterSQL {
     case .has(let property): has(property)
     case .mark(let mark): try marked(mark)
     case .tag(let tag): tagged(tag)
+    case .team(let words): try ownedByTeam(words)
     case .not(let term): "(" + (try condition(term)) + ") IS NOT TRUE"
+    // So that the order of a page comes from its index, and not from those of the terms.
+    case .any(let terms): "(" + .any(try terms.map(condition)) + " IS TRUE)"
+    case .all(let terms): try conditions(terms)
     }
   }
 

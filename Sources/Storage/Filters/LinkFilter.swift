@@ -19,6 +19,16 @@ extension FilterSQL {
     }
   }
 
+  /// Owned by anybody in the teams of this name.
+  func ownedByTeam(_ words: [String]) throws -> Fragment {
+    let teams = Set(try asking.db.smallIDs(.team, named: Words(words)))
+    let users = try asking.db.rows(Fragment("SELECT id, team FROM user WHERE team IS NOT NULL")) {
+      (id: $0.integer(0) ?? 0, team: $0.integer(1) ?? 0)
+    }
+    return Self.isOne(
+      of: users.filter { teams.contains($0.team) }.map(\.id), rows.column("owner"))
+  }
+
   /// With several ids the order of a page comes from its index and not from theirs: the unary plus
   /// keeps SQLite from collecting and sorting all their rows.
   private static func isOne(of ids: [Int64], _ column: String) -> Fragment {

@@ -60,7 +60,9 @@ extension Filter {
       switch term {
       case .words(let words): !words.isEmpty
       case .link(let property, _): property.linksToMany
-      case .compare, .compareProperties, .contains, .linkToMe, .has, .mark, .tag, .not: false
+      case .compare, .compareProperties, .contains, .linkToMe, .has, .mark, .tag, .team, .not,
+        .any, .all:
+        false
       }
     }
   }

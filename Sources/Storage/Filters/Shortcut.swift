@@ -41,7 +41,9 @@ struct Shortcut {
       switch term {
       case .words(let words): try byWords(Words(words), rows, asking.db)
       case .link(let property, let words): try byLink(property, Words(words), rows, asking.db)
-      case .compare, .compareProperties, .contains, .linkToMe, .has, .mark, .tag, .not: nil
+      case .compare, .compareProperties, .contains, .linkToMe, .has, .mark, .tag, .team, .not,
+        .any, .all:
+        nil
       }
     guard let shortcut, try shortcut.isShort(asking.db) else { return nil }
     return shortcut

@@ -27,14 +27,7 @@ struct FirstContent {
     var pipeline = Pipeline(id: identities.next(at: now))
     pipeline.key = "default"
     let stages = DefaultStages.rows.enumerated().map { place, row in
-      var stage = Stage(id: identities.next(at: now))
-      stage.key = row.key
-      stage.pipeline = pipeline.id
-      stage.position = place
-      stage.type = row.type
-      stage.probability = row.probability
-      stage.idleLimit = row.idleLimit
-      return stage
+      Stage(row, id: identities.next(at: now), in: pipeline.id, at: place)
     }
     return [Edit(before: nil, after: setting), Edit(before: nil, after: pipeline)].compactMap { $0 }
       + stages.compactMap { Edit(before: nil, after: $0) }

@@ -2,7 +2,11 @@ import Domain
 
 /// How cards are read: the columns of one, and the tables that they come from.
 enum CardReading {
-  static let columns = """
+  static func columns(_ sort: LaneSort) -> String {
+    "\(shown), \(LaneOrder.expression(sort.key, of: "o."))"
+  }
+
+  private static let shown = """
     o.id, o.name, o.account, o.contact, coalesce(a.name, \(Kind.contact.title(of: "c"))), o.owner, \
     \(Kind.user.title(of: "u")), o.stage, o.laneOrder, \
     CASE o.state WHEN 'won' THEN coalesce(o.actualRevenue, o.amount) ELSE o.amount END, \
@@ -31,6 +35,7 @@ enum CardReading {
       probability: cells.count(11), nextStepDue: cells.due(12), nextStepSubject: cells.text(13),
       stageEnteredAt: cells.instant(14) ?? Instant(milliseconds: 0),
       lastTouchAt: cells.instant(15), state: StageType(cells.value(16)) ?? .open,
-      closedOn: cells.day(17))
+      closedOn: cells.day(17),
+      place: LanePlace(key: cells.value(18), id: ID(cells.integer(0) ?? 0)))
   }
 }

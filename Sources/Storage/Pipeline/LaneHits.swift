@@ -28,6 +28,7 @@ final class LaneHits {
   private let limits: Limits
   private struct Question: Equatable {
     let filter: Filter
+    let sort: LaneSort
     let me: ID<User>?
     /// Marks such as overdue hold for a minute.
     let minute: Int64
@@ -41,34 +42,40 @@ final class LaneHits {
 
   init(_ limits: Limits = Limits()) { self.limits = limits }
 
-  func found(by filter: Filter, _ asking: Asking) throws -> Found {
+  func found(
+    by filter: Filter, _ sort: LaneSort, _ asking: Asking
+  ) throws -> Found {
     guard filter.mayBeShort else { return .many }
-    let now = try Self.question(filter, asking)
+    let now = try Self.question(filter, sort, asking)
     if question != now {
-      known = try read(filter, asking)
+      known = try read(filter, sort, asking)
       question = now
     }
     return known
   }
 
-  private static func question(_ filter: Filter, _ asking: Asking) throws -> Question {
+  private static func question(
+    _ filter: Filter, _ sort: LaneSort, _ asking: Asking
+  ) throws -> Question {
     Question(
-      filter: filter, me: asking.me, minute: asking.clock.now().milliseconds / 60_000,
+      filter: filter, sort: sort, me: asking.me, minute: asking.clock.now().milliseconds / 60_000,
       version: try asking.db.rows(Fragment("PRAGMA data_version")) { $0.integer(0) }.first ?? nil,
       changes: asking.db.totalChangesCount)
   }
 
-  private func read(_ filter: Filter, _ asking: Asking) throws -> Found {
+  private func read(
+    _ filter: Filter, _ sort: LaneSort, _ asking: Asking
+  ) throws -> Found {
     let words = Words(filter.terms.flatMap(\.words))
     guard !words.words.isEmpty, let search = Kind.opportunity.searchTable else {
-      return try chosen(filter, asking)
+      return try chosen(filter, sort, asking)
     }
     let question = try SearchQuestion(words, in: search, asking.db)
     guard let ids = try hits(question.match, in: search, asking.db) else { return .many }
     let rest = question.rest(of: filter)
     return ids.count > limits.few
       ? .among(SortedIDs(ids), rest: rest)
-      : .places(try places(question.match, in: search, rest, asking))
+      : .places(try places(question.match, in: search, rest, sort, asking))
   }
 
   /// The deals that may hold the words, in the order of their ids; `nil` when there are very many.
@@ -92,35 +99,38 @@ final class LaneHits {
   }
 
   private func places(
-    _ match: String, in search: String, _ rest: [Filter.Term], _ asking: Asking
+    _ match: String, in search: String, _ rest: [Filter.Term], _ sort: LaneSort, _ asking: Asking
   ) throws -> [ID<Stage>: [LanePlace]] {
     let terms = try FilterSQL(asking: asking, rows: FilteredRows(.opportunity, as: "o"))
       .conditions(rest)
     return try places(
       "\(search) s CROSS JOIN opportunity o",
       Fragment("s.\(search) MATCH ? AND o.id = s.rowid AND ", binding: match) + terms,
-      asking.db)
+      sort, asking.db)
   }
 
   /// By another shortcut, where there is one.
-  private func chosen(_ filter: Filter, _ asking: Asking) throws -> Found {
+  private func chosen(
+    _ filter: Filter, _ sort: LaneSort, _ asking: Asking
+  ) throws -> Found {
     let chosen = try Selection(filter, of: FilteredRows(.opportunity, as: "o"), for: .page, asking)
     guard chosen.isShort else { return .many }
-    return .places(try places(chosen.from, chosen.condition, asking.db))
+    return .places(try places(chosen.from, chosen.condition, sort, asking.db))
   }
 
   private func places(
-    _ from: String, _ condition: Fragment, _ db: Database
+    _ from: String, _ condition: Fragment, _ sort: LaneSort, _ db: Database
   ) throws -> [ID<Stage>: [LanePlace]] {
-    let query = "SELECT o.stage, o.laneOrder, o.id FROM \(from) WHERE " + condition
+    let key = LaneOrder.expression(sort.key, of: "o.")
+    let query = "SELECT o.stage, \(key), o.id FROM \(from) WHERE " + condition
     let hits = try db.rows(query) { cells in
       (
         stage: ID<Stage>(cells.integer(0) ?? 0),
-        place: LanePlace(laneOrder: cells.integer(1) ?? 0, id: ID(cells.integer(2) ?? 0))
+        place: LanePlace(key: cells.value(1), id: ID(cells.integer(2) ?? 0))
       )
     }
     return Dictionary(grouping: hits, by: \.stage).mapValues { hits in
-      hits.map(\.place).sorted { $0.isBefore($1) }
+      hits.map(\.place).sorted { $0.isBefore($1, in: sort) }
     }
   }
 }

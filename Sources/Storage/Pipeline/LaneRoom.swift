@@ -53,6 +53,12 @@ struct LaneGap {
   }
 }
 
+/// A card and the number that puts it into its place.
+struct CardNumber {
+  let laneOrder: Int64
+  let id: ID<Opportunity>
+}
+
 /// The cards next to a place in a lane.
 struct LaneNeighbours {
   let db: Database
@@ -60,7 +66,7 @@ struct LaneNeighbours {
 
   /// The cards that a slot lies between. One after or before a card that is not in the lane is the
   /// bottom.
-  func around(_ slot: LaneSlot) throws -> (before: LanePlace?, after: LanePlace?) {
+  func around(_ slot: LaneSlot) throws -> (before: CardNumber?, after: CardNumber?) {
     switch slot {
     case .top: return (nil, try next(after: nil, 1).first)
     case .bottom: return (try next(before: nil, 1).first, nil)
@@ -75,7 +81,7 @@ struct LaneNeighbours {
 
   /// Moves neighbours apart, as few as make good room.
   func spread(
-    _ before: LanePlace?, _ after: LanePlace?
+    _ before: CardNumber?, _ after: CardNumber?
   ) throws -> (order: Int64, edits: [Edit]) {
     for (width, least) in [(8, UInt64(1) << 16), (64, 1 << 16), (1024, 1)] {
       let left = try before.map { try [$0] + next(before: $0, width) } ?? []
@@ -98,19 +104,19 @@ struct LaneNeighbours {
     return Edit(before: record, after: moved)
   }
 
-  private func place(of id: ID<Opportunity>) throws -> LanePlace? {
+  private func place(of id: ID<Opportunity>) throws -> CardNumber? {
     try places("id = ?", [id.raw], "id", 1).first
   }
 
   /// Downwards from a place, or from the top.
-  private func next(after place: LanePlace?, _ count: Int) throws -> [LanePlace] {
+  private func next(after place: CardNumber?, _ count: Int) throws -> [CardNumber] {
     guard let place else { return try places("1", [], "laneOrder, id", count) }
     return try places(
       "(laneOrder, id) > (?, ?)", [place.laneOrder, place.id.raw], "laneOrder, id", count)
   }
 
   /// Upwards from a place, or from the bottom: the nearest first.
-  private func next(before place: LanePlace?, _ count: Int) throws -> [LanePlace] {
+  private func next(before place: CardNumber?, _ count: Int) throws -> [CardNumber] {
     let order = "laneOrder DESC, id DESC"
     guard let place else { return try places("1", [], order, count) }
     return try places("(laneOrder, id) < (?, ?)", [place.laneOrder, place.id.raw], order, count)
@@ -118,13 +124,13 @@ struct LaneNeighbours {
 
   private func places(
     _ condition: String, _ values: [Int64], _ order: String, _ count: Int
-  ) throws -> [LanePlace] {
+  ) throws -> [CardNumber] {
     let query = Fragment(
       "SELECT laneOrder, id FROM opportunity WHERE stage = ? AND \(condition)"
         + " ORDER BY \(order) LIMIT ?",
       ([stage.raw] + values + [Int64(count)]).map(\.databaseValue))
     return try db.rows(query) {
-      LanePlace(laneOrder: $0.integer(0) ?? 0, id: ID($0.integer(1) ?? 0))
+      CardNumber(laneOrder: $0.integer(0) ?? 0, id: ID($0.integer(1) ?? 0))
     }
   }
 }

@@ -52,7 +52,9 @@ extension Filter.Term {
       case .open, .won, .lost, .mine: true
       case .stale, .overdue: false
       }
+    case .team: true
     case .not(let term): term.isKeptInTotals
+    case .any(let terms), .all(let terms): terms.allSatisfy(\.isKeptInTotals)
     case .words, .compareProperties, .contains, .tag: false
     }
   }

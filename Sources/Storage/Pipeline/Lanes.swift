@@ -3,62 +3,58 @@ import GRDB
 
 extension SQLiteRepository {
   public func lane(
-    _ stage: ID<Stage>, where filter: Filter, _ part: LanePart, limit: Int
+    _ stage: ID<Stage>, where filter: Filter, by sort: LaneSort, _ part: LanePart, limit: Int
   ) throws -> [Card] {
     try ask(filter) { asking in
-      switch try laneHits.found(by: filter, asking) {
+      let order = try LaneOrder(sort, of: stage, asking)
+      switch try laneHits.found(by: filter, order.sort, asking) {
       case .places(let places):
-        return try asking.db.cards(Self.part(part, of: places[stage] ?? [], limit: limit).map(\.id))
+        let page = Self.part(part, of: places[stage] ?? [], order.sort, limit: limit)
+        return try asking.db.cards(page.map(\.id), order.sort)
       case .among(let ids, let rest):
-        let page = try Self.lanePage(stage, filter, part, limit, asking)
+        let page = try Self.lanePage(stage, filter, order, part, limit, asking)
         let test = try HitTest(rest, asking)
         let hits = try asking.db.ids(page.walk, limit: max(limit, 0)) {
           try ids.contains($0) && test.passes($0)
         }
-        return try asking.db.cards(part.readsBackwards ? hits.reversed() : hits)
+        return try asking.db.cards(part.readsBackwards ? hits.reversed() : hits, order.sort)
       case .many:
-        let page = try Self.lanePage(stage, filter, part, limit, asking)
-        return try asking.db.sortedCards(page.walking(filter, asking))
+        let page = try Self.lanePage(stage, filter, order, part, limit, asking)
+        return try asking.db.sortedCards(page.walking(filter, asking), order.sort)
       }
     }
   }
 
-  public func card(_ id: ID<Opportunity>) throws -> Card? {
-    try read { try $0.cards([id]).first }
+  public func card(_ id: ID<Opportunity>, by sort: LaneSort) throws -> Card? {
+    try read { try $0.cards([id], sort).first }
   }
 
   /// A part of a lane as its index holds it: by owner, too.
   static func lanePage(
-    _ stage: ID<Stage>, _ filter: Filter, _ part: LanePart, _ limit: Int, _ asking: Asking
+    _ stage: ID<Stage>, _ filter: Filter, _ order: LaneOrder, _ part: LanePart, _ limit: Int,
+    _ asking: Asking
   ) throws -> PageQuery {
     let rows = FilteredRows(.opportunity, as: "o")
     let sql = FilterSQL(asking: asking, rows: rows)
-    var scope = [Fragment("o.stage = ?", binding: stage.raw)]
-    scope += try filter.terms.filter(\.isOfOwner).map(sql.condition)
-    switch part {
-    case .start, .end: break
-    case .after(let place): scope.append(beyond(place, ">"))
-    case .before(let place): scope.append(beyond(place, "<"))
+    var scope = order.scope(stage)
+    if order.sort.key == .manual {
+      scope += try filter.terms.filter(\.isOfOwner).map(sql.condition)
     }
+    if let beyond = order.beyond(part) { scope.append(beyond) }
     return PageQuery(
-      rows: rows, columns: CardReading.columns, joins: CardReading.joins, scope: scope,
-      order: part.readsBackwards ? "o.laneOrder DESC, o.id DESC" : "o.laneOrder, o.id",
-      limit: max(limit, 0))
-  }
-
-  private static func beyond(_ place: LanePlace, _ sign: String) -> Fragment {
-    Fragment("(o.laneOrder, o.id) \(sign) (?, ?)", binding: place.laneOrder, place.id.raw)
+      rows: rows, columns: CardReading.columns(order.sort), joins: CardReading.joins, scope: scope,
+      order: order.order(part), limit: max(limit, 0))
   }
 
   private static func part(
-    _ part: LanePart, of places: [LanePlace], limit: Int
+    _ part: LanePart, of places: [LanePlace], _ sort: LaneSort, limit: Int
   ) -> ArraySlice<LanePlace> {
     let limit = max(limit, 0)
     return switch part {
     case .start: places.prefix(limit)
     case .end: places.suffix(limit)
-    case .after(let place): places.filter { place.isBefore($0) }.prefix(limit)
-    case .before(let place): places.filter { $0.isBefore(place) }.suffix(limit)
+    case .after(let place): places.filter { place.isBefore($0, in: sort) }.prefix(limit)
+    case .before(let place): places.filter { $0.isBefore(place, in: sort) }.suffix(limit)
     }
   }
 }
@@ -78,13 +74,11 @@ extension Filter.Term {
     switch self {
     case .linkToMe(let property), .link(let property, _): property.name == "owner"
     case .mark(.mine): true
-    case .words, .compare, .compareProperties, .contains, .has, .mark, .tag, .not: false
+    case .words, .compare, .compareProperties, .contains, .has, .mark, .tag, .team, .not, .any,
+      .all:
+      false
     }
   }
-}
-
-extension LanePlace {
-  func isBefore(_ other: LanePlace) -> Bool { (laneOrder, id) < (other.laneOrder, other.id) }
 }
 
 extension Database {
@@ -101,16 +95,16 @@ extension Database {
     return found
   }
 
-  fileprivate func sortedCards(_ query: Fragment) throws -> [Card] {
-    try rows(query, CardReading.read).sorted { $0.place.isBefore($1.place) }
+  fileprivate func sortedCards(_ query: Fragment, _ sort: LaneSort) throws -> [Card] {
+    try rows(query, CardReading.read).sorted { $0.place.isBefore($1.place, in: sort) }
   }
 
   /// Cards of these ids in their order; those that are gone are left out.
-  func cards(_ ids: [ID<Opportunity>]) throws -> [Card] {
+  func cards(_ ids: [ID<Opportunity>], _ sort: LaneSort) throws -> [Card] {
     guard !ids.isEmpty else { return [] }
     let marks = ids.map { _ in "?" }.joined(separator: ", ")
     let query = Fragment(
-      "SELECT \(CardReading.columns) FROM opportunity o\(CardReading.joins)"
+      "SELECT \(CardReading.columns(sort)) FROM opportunity o\(CardReading.joins)"
         + " WHERE o.id IN (\(marks))",
       ids.map(\.raw.databaseValue))
     let found = Dictionary(

@@ -38,6 +38,7 @@ extension Schema1 {
       name TEXT,
       key TEXT,
       position INTEGER,
+      archived INTEGER,
       batch INTEGER
     ) STRICT
     """,

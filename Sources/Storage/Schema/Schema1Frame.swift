@@ -41,6 +41,7 @@ extension Schema1 {
       name TEXT,
       key TEXT,
       position INTEGER NOT NULL,
+      archived INTEGER NOT NULL DEFAULT 0 CHECK(archived IN (0, 1)),
       nameKey TEXT NOT NULL DEFAULT '',
       batch INTEGER
     ) STRICT

@@ -41,6 +41,12 @@ extension Schema1 {
     .link("contactExternal", on: "contact", "externalId"),
     Index("opportunityLane", on: "opportunity", "stage, laneOrder"),
     Index("opportunityOwnerLane", on: "opportunity", "stage, owner, laneOrder"),
+    Index("opportunityAmount", on: "opportunity", LaneOrder.index(.amount), where: LaneOrder.open),
+    Index(
+      "opportunityClose", on: "opportunity", LaneOrder.index(.expectedClose),
+      where: LaneOrder.open),
+    Index("opportunityNext", on: "opportunity", LaneOrder.index(.nextStep), where: LaneOrder.open),
+    Index("opportunitySince", on: "opportunity", LaneOrder.index(.days), where: LaneOrder.open),
     Index("opportunityAccount", on: "opportunity", "account, state"),
     .link("opportunityContact", on: "opportunity", "contact"),
     Index("opportunityName", on: "opportunity", "nameKey"),

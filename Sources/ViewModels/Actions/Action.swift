@@ -13,6 +13,10 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
   case history, menu, report, confirm
+  /// Something is chosen from a list.
+  case pick
+  /// The stages of a pipeline, and all pipelines.
+  case stages, pipelines
   /// Somebody else changed the same, or deleted it.
   case conflict, gone
   case quit, leaving
@@ -75,9 +79,11 @@ public struct Action: Identifiable {
 /// Every action, in the order in which help lists them.
 public enum ActionTable {
   public static let all: [Action] = [
-    anywhereActions, appActions, pageActions, boardActions, boardMoves, markActions, cardActions,
+    anywhereActions, appActions, pageActions, boardActions, boardMoves, sortActions, facetActions,
+    markActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
-    menuActions, reportActions, conflictActions, goneActions, confirmActions, quitActions,
-    leavingActions,
+    menuActions, reportActions, pickActions, stageActions, pipelineActions, conflictActions,
+    goneActions,
+    confirmActions, quitActions, leavingActions,
   ].flatMap { $0 }
 }

@@ -58,8 +58,62 @@ extension ActionTable {
     Action("board.zoom", on: .board, "z", says: \.actions.zoom) {
       try $0.board.zoom($0.repository)
     },
-    Action("board.pipeline", on: .board, "m p", says: \.actions.nextPipeline) {
-      try $0.nextPipeline()
+    Action(
+      "board.move-to-pipeline", on: .board, "m p", says: \.stages.moveToPipeline, needs: .openDeal,
+      takesMarks: true
+    ) { try $0.openOtherPipelines() },
+    Action("board.stages", on: .board, "g e", says: \.stages.open) { try $0.openStages() },
+    Action("board.pipelines", on: .board, "f p", says: \.stages.openPipelines) {
+      try $0.openPipelines()
+    },
+  ]
+
+  static let sortActions: [Action] = [
+    Action("board.sort-manual", on: .board, "o m", says: \.sorting.manual) {
+      try $0.sort(by: .manual)
+    },
+    Action("board.sort-amount", on: .board, "o a", says: \.sorting.amount) {
+      try $0.sort(by: .amount)
+    },
+    Action("board.sort-close", on: .board, "o c", says: \.sorting.expectedClose) {
+      try $0.sort(by: .expectedClose)
+    },
+    Action("board.sort-next-step", on: .board, "o s", says: \.sorting.nextStep) {
+      try $0.sort(by: .nextStep)
+    },
+    Action("board.sort-days", on: .board, "o d", says: \.sorting.days) { try $0.sort(by: .days) },
+    Action("board.sort-name", on: .board, "o n", says: \.sorting.name) { try $0.sort(by: .name) },
+    Action("board.sort-reverse", on: .board, "O", "o r", says: \.sorting.reverse) {
+      try $0.reverseSort()
+    },
+  ]
+
+  static let facetActions: [Action] = [
+    Action("page.facet-owner", on: .page, "f o", says: \.facets.owner, needs: .list) {
+      try $0.openFacet(.owner)
+    },
+    Action("page.facet-team", on: .page, "f t", says: \.facets.team, needs: .list) {
+      try $0.openFacet(.team)
+    },
+    Action("page.facet-tag", on: .page, "f #", says: \.facets.tag, needs: .list) {
+      try $0.openFacet(.tag)
+    },
+    Action("board.facet-close", on: .board, "f c", says: \.facets.close) {
+      try $0.openFacet(.close)
+    },
+    Action("board.facet-stage", on: .board, "f s", says: \.facets.stage) {
+      try $0.openFacet(.stage)
+    },
+    Action("page.facet-attention", on: .page, "f i", says: \.facets.staleness, needs: .list) {
+      try $0.openFacet(.staleness)
+    },
+    Action("board.views", on: .board, "f v", says: \.views.choose) { try $0.openViews() },
+    Action("board.save-view", on: .board, "F", "f a", says: \.views.save) { $0.openSaveView() },
+    Action("board.delete-view", on: .board, "f d", says: \.views.delete) {
+      try $0.openDeleteView()
+    },
+    Action("page.facet-none", on: .page, "f x", says: \.facets.clear, needs: .list) {
+      try $0.clearFilter()
     },
   ]
 

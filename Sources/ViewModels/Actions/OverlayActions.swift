@@ -9,7 +9,7 @@ extension ActionTable {
     Action("form.enter", on: .form, "enter", says: \.actions.enterField) { try $0.enterInForm() },
     Action("form.save", on: .form, "ctrl+s", says: \.actions.save, rank: 20) { try $0.saveForm() },
     Action("form.close", on: .form, "esc", "ctrl+c", says: \.actions.closeForm, rank: 30) {
-      $0.closeForm()
+      try $0.closeForm()
     },
   ]
 
@@ -19,6 +19,9 @@ extension ActionTable {
     },
     Action("filter.clear", on: .filter, "esc", "ctrl+c", says: \.actions.clearFilter, rank: 20) {
       try $0.clearFilter()
+    },
+    Action("filter.complete", on: .filter, "tab", says: \.facets.complete, rank: 15) {
+      try $0.completeFilter()
     },
     Action("filter.down", on: .filter, "down", says: \.actions.down) { try $0.move(.down) },
     Action("filter.up", on: .filter, "up", says: \.actions.up) { try $0.move(.up) },

@@ -24,10 +24,11 @@ extension AppModel {
     if form.isOnLast { try saveForm() } else { moveInForm(by: +1) }
   }
 
-  func closeForm() {
+  func closeForm() throws {
     guard case .form(let form) = overlay else { return }
     keepDraft()
     overlay = nil
+    try returnToProcess(from: form)
     if drafts[form.purpose] != nil { say(.info, phrases.forms.draftKept) }
   }
 
@@ -48,8 +49,20 @@ extension AppModel {
     }
     overlay = nil
     drafts[form.purpose] = form.draft
+    try returnToProcess(from: form)
     try commit(change, saying: sentence, from: form)
     try follow(change)
+  }
+
+  /// A form of a stage or a pipeline was opened from their list.
+  private func returnToProcess(from form: FormModel) throws {
+    switch form.purpose {
+    case .addStage: try openStages()
+    case .editStage(let stage): try openStages(at: stage)
+    case .addPipeline: try openPipelines()
+    case .renamePipeline(let pipeline): try openPipelines(at: pipeline)
+    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView: break
+    }
   }
 
   /// Puts the cursor on the deal that was changed.

@@ -29,7 +29,7 @@ extension AppModel {
     let several = Several(.moveOpportunity, deals) { deal, place throws(OpportunityRefusal) in
       try deal.carried(to: stage, order: orders[place], at: clock.now())
     }
-    let name = phrases.terms.stage(stage).full
+    let name = stageName(stage.id)
     try doSeveral(several) { [phrases, formats] in phrases.marks.moved($0, formats, name) }
   }
 

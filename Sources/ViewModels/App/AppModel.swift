@@ -52,6 +52,8 @@ public final class AppModel {
   var pending: [PendingChange] = []
   /// The text of the filter of each page, as typed.
   public internal(set) var filterTexts: [Page: String] = [:]
+  /// The saved view that was chosen last.
+  var viewName: String?
   /// Milliseconds from one look for what others have written to the next.
   var looks: [Int] = []
   var drafts: [FormModel.Purpose: [String: String]] = [:]

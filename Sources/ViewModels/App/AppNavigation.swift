@@ -99,9 +99,4 @@ extension AppModel {
     covered = overlay
     overlay = fresh
   }
-
-  func nextPipeline() throws {
-    try board.turnPipeline(repository)
-    try countTotals()
-  }
 }

@@ -12,6 +12,7 @@ extension AppModel {
     if card != nil { try card?.load(repository, size: size) }
     try board.refreshMarks(repository)
     try reloadHistory()
+    try reloadProcess()
   }
 
   /// The same after a change of one's own: on the board, only the lanes that it touched. They are
@@ -44,7 +45,7 @@ extension AppModel {
   var laneLimit: Int { ListWindow<Card>.firstPage(height: board.layout.cards) }
 
   var boardWork: Work {
-    .board(boardPipeline, board.filter, lanes: laneIDs, limit: laneLimit)
+    .board(boardPipeline, board.filter, board.sort, lanes: laneIDs, limit: laneLimit)
   }
 
   /// Answers within the patience of a key, or leaves the question to a job.
@@ -88,8 +89,8 @@ extension AppModel {
   public func receive(_ result: Result<WorkResult, any Error>, for ticket: Ticket) {
     attempt {
       switch (try result.get(), ticket.work) {
-      case (.board(let cards, let totals), .board(_, let filter, _, _)):
-        if filter == board.filter { board.take(cards, totals) }
+      case (.board(let cards, let totals), .board(_, let filter, let sort, _, _)):
+        if filter == board.filter, sort == board.sort { board.take(cards, totals) }
       case (.totals(let totals), .totals(_, let filter)):
         if filter == board.filter { board.takeTotals(totals) }
       case (.customers(let rows), .customers(let filter, _)):

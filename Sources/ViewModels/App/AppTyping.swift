@@ -27,7 +27,13 @@ extension AppModel {
       guard palette.query.handle(key) else { return false }
       try look(&palette)
       return true
-    case .history, .menu, .report, .conflict, .confirm, .quit, .leaving: return false
+    case .pick(var pick):
+      guard pick.query.handle(key) else { return false }
+      pick.arrange(keyboards)
+      self.overlay = .pick(pick)
+      return true
+    case .history, .menu, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving:
+      return false
     }
   }
 
@@ -45,7 +51,13 @@ extension AppModel {
     case .palette(var palette):
       palette.query.insert(text)
       try look(&palette)
-    case .help, .history, .menu, .report, .conflict, .confirm, .quit, .leaving, nil: break
+    case .pick(var pick):
+      pick.query.insert(text)
+      pick.arrange(keyboards)
+      overlay = .pick(pick)
+    case .help, .history, .menu, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving,
+      nil:
+      break
     }
   }
 
@@ -70,9 +82,9 @@ extension AppModel {
 
   /// What the typed text means for the page.
   func filter(of model: FilterModel) throws -> Filter {
-    let kind: Kind = page == .board ? .opportunity : .account
-    let reading = formats.reading(in: try repository.currency(), by: clock)
-    return try FilterParser(kind, reading).parse(model.field.text)
+    let currency = try repository.currency()
+    return try formats.filterParser(for: filterKind, in: currency, by: clock).parse(
+      model.field.text)
   }
 
   func set(_ filter: Filter) throws {

@@ -8,6 +8,10 @@ extension AppModel {
     return formats.money(Money(figures.openAmount, currency), atMost: cells)
   }
 
+  public func title(of form: FormModel) -> String {
+    phrases.forms.title(form.purpose, phrases.stages, phrases.views)
+  }
+
   public var shownUserName: String { me?.name ?? userName }
 
   /// A value of a conflict, in the reader's language.

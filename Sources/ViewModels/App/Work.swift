@@ -8,17 +8,17 @@ nonisolated public struct Ticket: Equatable, Sendable {
 
 /// What may take longer than a key: done by a job with its own door to the file.
 nonisolated public enum Work: Equatable, Sendable {
-  case board(ID<Pipeline>, Filter, lanes: [ID<Stage>], limit: Int)
+  case board(ID<Pipeline>, Filter, LaneSort, lanes: [ID<Stage>], limit: Int)
   case totals(ID<Pipeline>, Filter)
   case customers(Filter, limit: Int)
   case search(String, limit: Int)
 
   public func run(_ repository: Repository) throws -> WorkResult {
     switch self {
-    case .board(let pipeline, let filter, let lanes, let limit):
+    case .board(let pipeline, let filter, let sort, let lanes, let limit):
       var cards: [ID<Stage>: [Card]] = [:]
       for lane in lanes {
-        cards[lane] = try repository.lane(lane, where: filter, .start, limit: limit)
+        cards[lane] = try repository.lane(lane, where: filter, by: sort, .start, limit: limit)
       }
       return .board(cards, try repository.countedTotals(pipeline, where: filter))
     case .totals(let pipeline, let filter):

@@ -49,6 +49,7 @@ nonisolated extension Fields {
     FieldPlan("name", \.common.name, .required),
     FieldPlan("key", \.selling.key, .hidden),
     FieldPlan("position", \.selling.position, .extra),
+    FieldPlan("archived", \.selling.archived, .extra),
   ]
 
   static let stage: [FieldPlan] = [

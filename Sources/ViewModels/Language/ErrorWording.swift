@@ -8,6 +8,7 @@ nonisolated extension Wording {
     case let error as RepositoryError: phrases.errors.repository(error, formats)
     case let conflict as Conflict: sentence(for: conflict)
     case let refusal as OpportunityRefusal: sentence(for: refusal, stage: stage)
+    case let refusal as StageRefusal: sentence(for: refusal)
     case let error as FilterError: phrases.board.filterError(error.reason)
     case let error as ReadingError: phrases.forms.expected(error.type)
     case RecordError.wrongValue(let kind, _, let property):
@@ -37,14 +38,15 @@ nonisolated extension Wording {
     case .differentPipeline: phrases.errors.differentPipeline
     case .noStageThere: phrases.errors.noStageThere
     case .missing(let names, let id):
-      phrases.errors.missing(stage(id), labels(named(names), of: .opportunity))
+      phrases.errors.missing(stage(id), labels(names, of: .opportunity))
     }
   }
 
-  /// Names as the schema spells them: what a stage requires is kept folded.
-  private func named(_ folded: [String]) -> [String] {
-    folded.map { name in
-      Kind.opportunity.properties.first { $0.name.lowercased() == name.lowercased() }?.name ?? name
+  private func sentence(for refusal: StageRefusal) -> String {
+    switch refusal {
+    case .closedStage: phrases.records.stageIsClosed
+    case .lastOpenStage: phrases.records.stageIsLastOpen
+    case .holdsDeals(let count): phrases.records.stageHoldsDeals(count, formats)
     }
   }
 

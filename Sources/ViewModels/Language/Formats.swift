@@ -114,10 +114,22 @@ public nonisolated struct Formats: Hashable, Sendable {
     language == .persian ? "\(before) ← \(after)" : "\(before) → \(after)"
   }
 
+  /// Reads filters that such a reader types.
+  public func filterParser(
+    for kind: Kind, in currency: Currency, by clock: Clock
+  ) -> FilterParser {
+    let terms = Phrases.of(language).terms
+    let names = DefaultStages.rows.map { row in
+      (name: terms.defaultStage(row.key)?.full ?? row.name, key: row.key)
+    }
+    return FilterParser(kind, reading(in: currency, by: clock), stageNames: names)
+  }
+
   /// How text that such a reader types is to be read: dates and decimals as they are shown to them.
   public func reading(in currency: Currency, by clock: Clock) -> Reading {
     Reading(
       clock: clock, currency: currency, dateOrder: language == .english ? nil : .dayFirst,
-      decimalMark: marks.decimal)
+      decimalMark: marks.decimal, usesJalali: calendar == .jalali,
+      firstWeekday: language == .persian ? 5 : 0)
   }
 }

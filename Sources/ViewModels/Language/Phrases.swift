@@ -13,6 +13,10 @@ public nonisolated struct Phrases: Sendable {
   public let palette: PalettePhrases
   public let history: HistoryPhrases
   public let marks: MarkPhrases
+  public let stages: StagePhrases
+  public let sorting: SortPhrases
+  public let facets: FacetPhrases
+  public let views: ViewPhrases
   public let timeline: TimelinePhrases
   public let errors: ErrorPhrases
   public let command: CommandPhrases
@@ -32,7 +36,8 @@ public nonisolated struct Phrases: Sendable {
     language: .english, terms: .english, fields: .english, frame: .english, actions: .english,
     acts: .english,
     board: .english, customers: .english, forms: .english, help: .english, palette: .english,
-    history: .english, marks: .english,
+    history: .english, marks: .english, stages: .english, sorting: .english, facets: .english,
+    views: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english,
     setup: .english)
@@ -41,7 +46,8 @@ public nonisolated struct Phrases: Sendable {
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
     acts: .persian,
     board: .persian, customers: .persian, forms: .persian, help: .persian, palette: .persian,
-    history: .persian, marks: .persian,
+    history: .persian, marks: .persian, stages: .persian, sorting: .persian, facets: .persian,
+    views: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian,
     setup: .persian)
@@ -49,7 +55,7 @@ public nonisolated struct Phrases: Sendable {
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
     board: .greek, customers: .greek, forms: .greek, help: .greek, palette: .greek, history: .greek,
-    marks: .greek,
+    marks: .greek, stages: .greek, sorting: .greek, facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,
     setup: .greek)

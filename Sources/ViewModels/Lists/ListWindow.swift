@@ -75,7 +75,7 @@ nonisolated public struct ListWindow<Row> {
   /// Moves the cursor by so many rows, reading on where needed.
   public mutating func move(by step: Int, _ fetch: Fetch) throws {
     if step > 0 { try readOn(until: selected + step + height, fetch) }
-    if step < 0 && selected + step < height { try readBack(fetch) }
+    if step <= 0 && selected + step < height { try readBack(fetch) }
     selected = min(max(0, selected + step), max(0, rows.count - 1))
     clamp()
     trim()
@@ -127,6 +127,19 @@ nonisolated public struct ListWindow<Row> {
     selected = found
     clamp()
     return true
+  }
+
+  /// Reads the list from a part on whose first row is the wanted one, and puts the cursor there;
+  /// else everything stays.
+  public mutating func load(
+    from part: ListPart<Row>, where matches: (Row) -> Bool, _ fetch: Fetch
+  ) throws {
+    let fresh = try fetch(part, page)
+    guard let first = fresh.first, matches(first) else { return }
+    rows = fresh
+    (reachesStart, reachesEnd) = (false, fresh.count < page)
+    (selected, top) = (0, 0)
+    try move(by: 0, fetch)
   }
 
   private mutating func readOn(until index: Int, _ fetch: Fetch) throws {

@@ -46,7 +46,8 @@ extension AppModel {
   /// Outside of what is open: it closes as it does by Esc, but for a form, in which one has typed.
   private func pressBeside() throws {
     switch overlay {
-    case .help, .palette, .search, .history, .report, .menu: try runKey(.escape)
+    case .help, .palette, .search, .history, .report, .menu, .pick, .stages, .pipelines:
+      try runKey(.escape)
     case .form, .filter, .conflict, .confirm, .quit, .leaving, nil: break
     }
   }
@@ -66,6 +67,7 @@ extension AppModel {
     case .row(let row): try selectRow(row)
     case .field(let index): moveInForm(to: index)
     case .choice(let field, let word): choose(word, inField: field)
+    case .chip(let place): try removeChip(at: place)
     case .pane(let tab): card?.show(tab)
     case .deal(let place): card?.select(deal: place)
     case .popup: break
@@ -97,7 +99,7 @@ extension AppModel {
     switch overlay {
     case .form: moveInForm(by: step)
     case .filter: try move(step > 0 ? .down : .up)
-    case .search, .help, .palette, .history, .report, .menu:
+    case .search, .help, .palette, .history, .report, .menu, .pick, .stages, .pipelines:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }
     case .conflict, .confirm, .quit, .leaving: break
     }
@@ -109,7 +111,7 @@ extension Target {
   fileprivate var opens: Bool {
     switch self {
     case .card, .row, .deal: true
-    case .action, .lane, .field, .choice, .pane, .popup: false
+    case .action, .lane, .field, .choice, .chip, .pane, .popup: false
     }
   }
 }

@@ -8,6 +8,9 @@ extension AppModel {
     case .help(let help): moveInHelp(by: row - help.selected)
     case .search(let search): moveInSearch(by: row - search.selected)
     case .report(let report): moveInReport(by: row - report.selected)
+    case .pick(let pick): moveInPick(by: row - pick.selected)
+    case .stages(let stages): moveInStages(by: row - stages.selected)
+    case .pipelines(let pipelines): moveInPipelines(by: row - pipelines.selected)
     case .menu(let menu): moveInMenu(by: row - menu.selected)
     case .history(var history):
       history.list.select(line: row)

@@ -15,6 +15,8 @@ nonisolated public enum Target: Hashable, Sendable {
   case field(Int)
   /// One of the words of a field.
   case choice(field: Int, Int)
+  /// The end of a filter's chip, which takes it away.
+  case chip(Int)
   case pane(CardModel.Tab)
   /// A deal of the customer's card.
   case deal(Int)

@@ -9,6 +9,22 @@ public struct FormModel {
     case addDeal(ID<Stage>)
     case editDeal(ID<Opportunity>)
     case several(Deed, [ID<Opportunity>])
+    /// What a stage requires and the deal lacks.
+    case enterStage(ID<Opportunity>, ID<Stage>)
+    case addStage(ID<Pipeline>)
+    case editStage(ID<Stage>)
+    case addPipeline
+    case renamePipeline(ID<Pipeline>)
+    case saveView(isShared: Bool)
+
+    /// What its fields are fields of.
+    public var kind: Kind {
+      switch self {
+      case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView: .opportunity
+      case .addStage, .editStage: .stage
+      case .addPipeline, .renamePipeline: .pipeline
+      }
+    }
   }
 
   /// What a form does to several deals at once.
@@ -19,12 +35,17 @@ public struct FormModel {
       case text
       /// One of these words; typed letters and arrows choose.
       case choice([String])
+      /// Any of these names of a deal's properties; arrows go from one to the next, the space bar
+      /// takes one or leaves it.
+      case properties([String])
     }
 
     public let property: Property
     public let kind: Kind
     public let isRequired: Bool
     public var text: TextField
+    /// The choice under the cursor, where several are taken.
+    public internal(set) var place = 0
     /// What is wrong, to be worded by the phrases.
     public var problem: Problem?
   }
@@ -44,6 +65,8 @@ public struct FormModel {
   /// The deal as it was when the form was opened: what somebody else changes meanwhile is a
   /// conflict and is not written over.
   let original: Opportunity?
+  /// The same of a stage or a pipeline.
+  let record: Record?
   /// Name of the deal and its customer, for the title.
   public let subject: String
   public var fields: [Field]
@@ -52,10 +75,12 @@ public struct FormModel {
   private let untouched: [String]
 
   init(
-    _ purpose: Purpose, of original: Opportunity? = nil, subject: String, fields: [Field]
+    _ purpose: Purpose, of original: Opportunity? = nil, record: Record? = nil, subject: String,
+    fields: [Field]
   ) {
     self.purpose = purpose
     self.original = original
+    self.record = record
     self.subject = subject
     self.fields = fields
     untouched = fields.map(\.text.text)
@@ -77,10 +102,11 @@ public struct FormModel {
   mutating func handle(_ key: Key) -> Bool {
     guard fields.indices.contains(focus) else { return false }
     fields[focus].problem = nil
-    guard case .choice(let words) = fields[focus].kind else {
-      return fields[focus].text.handle(key)
+    switch fields[focus].kind {
+    case .text: return fields[focus].text.handle(key)
+    case .choice(let words): return choose(key, words)
+    case .properties(let names): return fields[focus].take(key, of: names)
     }
-    return choose(key, words)
   }
 
   mutating func paste(_ text: String) {
@@ -131,6 +157,30 @@ public struct FormModel {
     for index in fields.indices {
       if let text = draft[fields[index].property.name] { fields[index].text = TextField(text) }
     }
+  }
+}
+
+extension FormModel.Field {
+  /// The chosen ones among several.
+  public var chosen: [String] { text.text.split(separator: " ").map(String.init) }
+
+  fileprivate mutating func take(_ key: Key, of words: [String]) -> Bool {
+    guard key.modifiers.isDisjoint(with: [.control, .alt]), !words.isEmpty else { return false }
+    switch key.code {
+    case .right: place = (place + 1) % words.count
+    case .left: place = (place + words.count - 1) % words.count
+    case .character(" "): turn(words[place], among: words)
+    case .backspace, .delete: text = TextField()
+    case .character: break
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func turn(_ word: String, among words: [String]) {
+    let before = chosen
+    let after = words.filter { ($0 == word) != before.contains($0) }
+    text = TextField(after.joined(separator: " "))
   }
 }
 

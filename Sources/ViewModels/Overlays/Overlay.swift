@@ -11,6 +11,9 @@ public enum Overlay {
   case menu(MenuModel)
   case conflict(ConflictModel)
   case report(ReportModel)
+  case pick(PickModel)
+  case stages(StagesModel)
+  case pipelines(PipelinesModel)
   case confirm(ConfirmModel)
   case quit
   /// The user has left, and what waits for other writers is still being saved.
@@ -27,6 +30,9 @@ public enum Overlay {
     case .menu: .menu
     case .conflict(let model): model.conflict.isMissing ? .gone : .conflict
     case .report: .report
+    case .pick: .pick
+    case .stages: .stages
+    case .pipelines: .pipelines
     case .confirm: .confirm
     case .quit: .quit
     case .leaving: .leaving
@@ -39,8 +45,8 @@ public enum Overlay {
   /// Letters are text here, not commands.
   var isText: Bool {
     switch self {
-    case .form, .filter, .search, .help, .palette: true
-    case .history, .menu, .report, .conflict, .confirm, .quit, .leaving: false
+    case .form, .filter, .search, .help, .palette, .pick: true
+    case .history, .menu, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving: false
     }
   }
 }

@@ -42,6 +42,12 @@ nonisolated public struct TextField: Hashable, Sendable {
     cursor += fresh.count
   }
 
+  /// Puts a text in the place of what stands between a character and the cursor.
+  mutating func replace(from start: Int, with text: String) {
+    delete(from: start, to: cursor)
+    insert(text)
+  }
+
   private mutating func control(_ code: Key.Code) -> Bool {
     guard case .character(let character) = code else { return false }
     switch character {

@@ -24,14 +24,16 @@ extension AppModel {
     try moveDeal(to: open[place])
   }
 
-  private func moveDeal(to stage: Stage) throws {
+  func moveDeal(to stage: Stage) throws {
     guard let deal = try currentDeal(), deal.stage != stage.id else { return }
+    let missing = deal.missing(for: stage)
+    guard missing.isEmpty else { return try openEnter(deal, stage, missing) }
     let order = try repository.laneOrder(in: stage.id, at: .top)
     let moved = try deal.moved(to: stage, order: order, at: clock.now())
     try commit(
       Change(.moveOpportunity, [Edit(before: deal, after: moved)]),
       saying: phrases.board.moved(
-        deal.name, stageName(deal.stage), phrases.terms.stage(stage).full))
+        deal.name, stageName(deal.stage), stageName(stage.id)))
     try select(deal.id, in: stage.id)
   }
 
@@ -44,6 +46,7 @@ extension AppModel {
   }
 
   func reorderDeal(to slot: LaneSlot) throws {
+    guard board.sort.key == .manual else { return say(.info, phrases.sorting.isSorted) }
     guard let deal = try currentDeal() else { return }
     var moved = deal.updated(at: clock.now())
     let room = try repository.laneRoom(in: deal.stage, at: slot)
@@ -91,9 +94,5 @@ extension AppModel {
   func stageName(at place: Int) -> String? {
     let open = board.openStages
     return open.indices.contains(place) ? phrases.terms.stage(open[place]).full : nil
-  }
-
-  func stageName(_ id: ID<Stage>) -> String {
-    board.stage(id).map { phrases.terms.stage($0).full } ?? ""
   }
 }

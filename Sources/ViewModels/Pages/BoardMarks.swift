@@ -25,7 +25,8 @@ extension BoardModel {
   /// - Returns: whether there was more than can be marked at once.
   mutating func markLane(_ repository: Repository) throws -> Bool {
     guard let stage = currentLane?.stage.id else { return false }
-    let found = try repository.lane(stage, where: filter, .start, limit: Self.mostMarked + 1)
+    let found = try repository.lane(
+      stage, where: filter, by: sort, .start, limit: Self.mostMarked + 1)
     let cards = found.prefix(Self.mostMarked)
     let areMarked = cards.allSatisfy { marks.contains($0.id) }
     for card in cards { areMarked ? marks.remove(card.id) : marks.add(card.id, card) }

@@ -10,6 +10,7 @@ public struct BoardModel {
     var isLoaded = false
   }
 
+  /// Those in use.
   public private(set) var pipelines: [Pipeline] = []
   public private(set) var pipeline: Pipeline?
   public private(set) var stages: [Stage] = []
@@ -20,12 +21,13 @@ public struct BoardModel {
   public private(set) var firstLane = 0
   public private(set) var layout = BoardLayout(size: Size(80, 24), stages: 5)
   public private(set) var filter = Filter()
+  public private(set) var sort = LaneSort.manual
   /// By stage, one for each currency; `nil` while they are being counted.
   public private(set) var totals: [ID<Stage>: [LaneTotal]]?
 
-  /// Deals that the next act is done to.
   /// One lane fills the screen, a row for each card.
   private var isZoomed = false
+  /// Deals that the next act is done to.
   public internal(set) var marks = Marks<ID<Opportunity>, Card>()
 
   /// Amounts are said with a word, so that lanes are made wider.
@@ -66,7 +68,7 @@ public struct BoardModel {
 
   /// Reads pipelines, stages and what is visible.
   mutating func load(_ repository: Repository, size: Size) throws {
-    pipelines = try repository.all(Pipeline.self)
+    pipelines = try repository.all(Pipeline.self).filter { !$0.archived }
     pipeline = pipelines.first { $0.id == pipeline?.id } ?? pipelines.first
     stages = try repository.all(Stage.self).filter { $0.pipeline == pipeline?.id }
       .sorted { ($0.position, $0.id) < ($1.position, $1.id) }
@@ -91,10 +93,10 @@ public struct BoardModel {
     BoardLayout(size: size, stages: lanes.count, isWordy: isWordy, isZoomed: isZoomed)
   }
 
-  mutating func turnPipeline(_ repository: Repository) throws {
-    guard let at = pipelines.firstIndex(where: { $0.id == pipeline?.id }), pipelines.count > 1
-    else { return }
-    pipeline = pipelines[(at + 1) % pipelines.count]
+  /// Shows another pipeline from its start.
+  mutating func show(_ id: ID<Pipeline>, _ repository: Repository) throws {
+    guard id != pipeline?.id, let other = pipelines.first(where: { $0.id == id }) else { return }
+    pipeline = other
     lanes = []
     marks = Marks()
     (focus, firstLane) = (0, 0)
@@ -111,6 +113,13 @@ public struct BoardModel {
     if lanes.map(\.stage.id) != before { (focus, firstLane) = (0, 0) }
     layout = layout(layout.size)
     showFocus()
+  }
+
+  /// Takes another order; the lanes are then read from their starts.
+  mutating func set(_ sort: LaneSort) {
+    self.sort = sort
+    lanes = []
+    arrangeLanes()
   }
 
   /// Keeps lanes that are there and takes those that the filter asks for: the open stages, or the
@@ -150,10 +159,11 @@ public struct BoardModel {
 
   private mutating func reload(_ index: Int, _ repository: Repository) throws {
     let fetch = fetch(lanes[index].stage.id, repository)
+    let sort = sort
     if lanes[index].isLoaded {
       try lanes[index].cards.reload(
         height: layout.cards, same: { $0.id == $1.id },
-        at: { .after($0.justBefore) }, fetch)
+        at: { .after($0.justBefore(in: sort)) }, fetch)
     } else {
       try lanes[index].cards.load(height: layout.cards, fetch)
     }
@@ -161,9 +171,9 @@ public struct BoardModel {
   }
 
   private func fetch(_ stage: ID<Stage>, _ repository: Repository) -> ListWindow<Card>.Fetch {
-    let filter = filter
+    let (filter, sort) = (filter, sort)
     return { part, limit in
-      try repository.lane(stage, where: filter, part.lanePart, limit: limit)
+      try repository.lane(stage, where: filter, by: sort, part.lanePart, limit: limit)
     }
   }
 
@@ -217,7 +227,7 @@ public struct BoardModel {
     if lanes.indices.contains(focus) { lanes[focus].cards.select(line: line) }
   }
 
-  /// Puts the cursor on a deal, when it is in sight.
+  /// Puts the cursor on a deal, unless the filter hides it.
   mutating func select(_ deal: ID<Opportunity>, in stage: ID<Stage>, _ repository: Repository)
     throws
   {
@@ -225,7 +235,11 @@ public struct BoardModel {
     focus = index
     showFocus()
     try loadMissing(repository)
-    lanes[focus].cards.select { $0.id == deal }
+    guard !lanes[focus].cards.select(where: { $0.id == deal }),
+      let card = try repository.card(deal, by: sort), card.stage == stage
+    else { return }
+    try lanes[focus].cards.load(
+      from: .after(card.justBefore(in: sort)), where: { $0.id == deal }, fetch(stage, repository))
   }
 
   private mutating func showFocus() {
@@ -249,9 +263,9 @@ nonisolated public enum Step: Sendable {
 
 nonisolated extension Card {
   /// The place right before this card, to read the lane again from it on.
-  var justBefore: Card {
+  func justBefore(in sort: LaneSort) -> Card {
     var card = self
-    card.laneOrder = laneOrder == .min ? .min : laneOrder - 1
+    card.place = place.justBefore(in: sort)
     return card
   }
 }
@@ -279,12 +293,16 @@ nonisolated extension LaneTotal {
 nonisolated extension Filter {
   /// The types of stage whose lanes are shown: open ones unless the filter speaks of others.
   public var wantedStates: [StageType] {
-    let found = terms.compactMap(\.wantedState)
+    let found = terms.filter { !$0.isTurned }.flatMap(\.leaves).compactMap(\.wantedState)
     return found.isEmpty ? [.open] : found
   }
 }
 
 nonisolated extension Filter.Term {
+  fileprivate var isTurned: Bool {
+    if case .not = self { true } else { false }
+  }
+
   fileprivate var wantedState: StageType? {
     switch self {
     case .mark(.won): .won

@@ -38,13 +38,16 @@ extension AppModel {
     else { return }
     let row = page == .customers ? customers.current : nil
     let customer = card.map { $0.card?.name ?? "" } ?? row?.name ?? ""
+    let required = stage.requiredProperties
+    let usual = ["account", "amount", "expectedClose", "need"]
+    let others = try required.filter { !usual.contains($0) }.map(requiredField)
     openForm(
       FormModel(
         .addDeal(stage.id), subject: phrases.terms.stage(stage).full,
-        fields: [
-          field("name", isRequired: true), field("account", customer), field("amount"),
-          field("expectedClose"), field("need"),
-        ]))
+        fields: [field("name", isRequired: true)]
+          + usual.map {
+            field($0, $0 == "account" ? customer : "", isRequired: required.contains($0))
+          } + others))
   }
 
   func openEditDeal() throws {
@@ -74,9 +77,9 @@ extension AppModel {
 
   func field(
     _ name: String, _ text: String = "", isRequired: Bool = false,
-    kind: FormModel.Field.Kind = .text
+    kind: FormModel.Field.Kind = .text, of owner: Kind = .opportunity
   ) -> FormModel.Field {
-    let property = Opportunity.schema.property(name) ?? Property(name, .text)
+    let property = owner.schema.property(name) ?? Property(name, .text)
     return FormModel.Field(
       property: property, kind: kind, isRequired: isRequired, text: TextField(text))
   }
@@ -94,6 +97,10 @@ extension AppModel {
     case .addDeal(let stage): return try add(to: stage, values)
     case .editDeal: return try edit(values, form)
     case .several: return nil
+    case .enterStage(_, let stage): return try enter(stage, values, form)
+    case .addStage, .editStage: return try stage(values, form)
+    case .saveView(let isShared): return try view(values, isShared: isShared)
+    case .addPipeline, .renamePipeline: return try pipeline(values, form)
     }
   }
 
@@ -178,7 +185,7 @@ extension AppModel {
   }
 
   /// A new account for a name that nobody has; in the same change as the deal.
-  private func accountEdit(_ values: [String: Value]) throws -> Edit? {
+  func accountEdit(_ values: [String: Value]) throws -> Edit? {
     guard case .form(let form) = overlay, values["account"] == .null else { return nil }
     let name = form.text("account").trimmed
     guard !name.isEmpty else { return nil }
@@ -190,7 +197,7 @@ extension AppModel {
     return Edit(before: Account?.none, after: account)
   }
 
-  private func fill(
+  func fill(
     _ deal: Opportunity, _ values: [String: Value], _ account: ID<Account>?
   ) throws -> Opportunity {
     var record = deal.record

@@ -33,6 +33,7 @@ extension AppModel {
     case let type:
       guard let value = try? reading.value(text, of: type) else { return .unreadable(type) }
       values[name] = value
+      if type == .number, let number = value.integer, number < 0 { return .negative }
       let isOdd = name == "probability" && value.integer.map { !(0...100).contains($0) } ?? false
       return isOdd ? .unreadable(.percent) : nil
     }

@@ -14,8 +14,16 @@ struct ContextBar {
     if let card = app.card {
       drawCard(card, &pen, on: &canvas)
     } else {
+      let start = pen
       pen.write(title, .title, on: &canvas)
+      if app.page == .board && app.board.pipelines.count > 1 {
+        pen.space()
+        pen.sign(.dropDown, .label, on: &canvas)
+        canvas.spot(pen.passed(since: start), Target.action("board.pipelines"))
+      }
       drawFilter(&pen, on: &canvas)
+      if app.page == .board { drawSort(&pen, on: &canvas) }
+      drawView(&pen, isWide: row.width >= 100, on: &canvas)
       if app.page == .board { drawMarks(&pen, on: &canvas) }
       if app.page == .board { drawTotals(&pen, isWide: row.width >= 100, on: &canvas) }
     }
@@ -29,16 +37,34 @@ struct ContextBar {
   }
 
   private func drawFilter(_ pen: inout Pen, on canvas: inout Canvas) {
-    guard let text = app.filterTexts[app.page], !text.isEmpty else { return }
+    for (place, chip) in app.chips.enumerated() {
+      pen.space(pen.rest.width >= 60 ? 3 : 2)
+      var start = pen
+      pen.write(chip, .contextChip, on: &canvas)
+      canvas.spot(pen.passed(since: start), Target.action("page.filter"))
+      start = pen
+      pen.space()
+      pen.sign(.remove, .contextChip, on: &canvas)
+      canvas.spot(pen.passed(since: start), Target.chip(place))
+    }
+    if !app.chips.isEmpty { pen.space(2) }
+  }
+
+  /// The name of the saved view on the screen, at the very end.
+  private func drawView(_ pen: inout Pen, isWide: Bool, on canvas: inout Canvas) {
+    guard let view = app.shownView else { return }
+    pen.writeAtEnd(view.name, .contextChip, on: &canvas)
+    if isWide { pen.writeAtEnd("\(app.phrases.views.view): ", .label, on: &canvas) }
+    pen.spaceAtEnd(3)
+  }
+
+  /// What the cards are sorted by, unless that is their own order.
+  private func drawSort(_ pen: inout Pen, on canvas: inout Canvas) {
+    guard let name = app.sortName else { return }
     pen.space(3)
-    var start = pen
-    pen.write("\(app.phrases.actions.filter.label): ", .label, on: &canvas)
-    pen.write(text, .contextChip, on: &canvas)
-    canvas.spot(pen.passed(since: start), Target.action("page.filter"))
-    start = pen
+    pen.sign(app.board.sort.isReversed ? .ascending : .descending, .contextChip, on: &canvas)
     pen.space()
-    pen.sign(.remove, .contextChip, on: &canvas)
-    canvas.spot(pen.passed(since: start), Target.action("filter.clear"))
+    pen.write(name, .contextChip, on: &canvas)
   }
 
   /// How many are marked, and what they come to.

@@ -18,12 +18,26 @@ struct FilterLine {
     var pen = Pen(row.inset(1, 0))
     pen.write(app.keys(of: app.action("page.filter")), .hintKey, on: &canvas)
     pen.space()
+    drawCompletion(on: &canvas, in: area.row(area.height - 2))
     drawProblem(&pen, on: &canvas, in: area)
     let text = model.field.text
     canvas.input(text, caret: model.field.caret, .inputFocus, in: pen.rest)
     guard let error = model.error else { return }
     let wrong = letters(error.range)
     canvas.mark(wrong, of: text, caret: model.field.caret, .inputError, in: pen.rest)
+  }
+
+  /// What could stand here; Tab takes the first.
+  private func drawCompletion(on canvas: inout Canvas, in row: Rect) {
+    let choices = app.completion(of: model).choices
+    guard !choices.isEmpty else { return }
+    canvas.clear(row)
+    var pen = Pen(row.inset(1, 0))
+    pen.write("Tab", .hintKey, on: &canvas, base: .leftToRight)
+    for (place, choice) in choices.enumerated() {
+      pen.space(2)
+      pen.write(choice, place == 0 ? .textStrong : .textMuted, on: &canvas)
+    }
   }
 
   /// What is wrong, beside the text; where that would leave too little room, above the hints.

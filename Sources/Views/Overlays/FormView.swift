@@ -24,7 +24,7 @@ struct FormView {
     let lines = lines(canvas, width - 4)
     let rect = area.centred(Size(width, min(lines.count + 5, area.height - 2)))
     let filled = app.formats.counter(form.filledCount, of: form.fields.count)
-    canvas.popup(rect, title: app.phrases.forms.title(form.purpose), trailing: filled)
+    canvas.popup(rect, title: app.title(of: form), trailing: filled)
     canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     canvas.write(form.subject, .textMuted, in: inside.row(0))
@@ -91,6 +91,7 @@ struct FormView {
     switch field.kind {
     case .text: drawText(field, isFocused, on: &canvas, in: rest)
     case .choice(let words): drawChoice(words, index, on: &canvas, in: rest)
+    case .properties(let names): drawProperties(names, field, isFocused, on: &canvas, in: rest)
     }
   }
 
@@ -98,10 +99,11 @@ struct FormView {
     _ field: FormModel.Field, _ isFocused: Bool, on canvas: inout Canvas, in area: Rect
   ) {
     let room = area.width - 2
-    let full = app.label(field.property.name, of: .opportunity)
+    let kind = form.purpose.kind
+    let full = app.label(field.property.name, of: kind)
     let label =
       canvas.width(of: full) <= room
-      ? full : app.shortLabel(field.property.name, of: .opportunity)
+      ? full : app.shortLabel(field.property.name, of: kind)
     canvas.write(label, isFocused ? .textStrong : .label, in: area.columns(0, room))
     guard field.isRequired else { return }
     canvas.write("*", .textFaint, at: Point(area.x + room, area.y), width: 1)
@@ -145,6 +147,32 @@ struct FormView {
     }
     if isFocused { canvas.cursor = Point(rest.x, rest.y) }
     drawRange(first, end, words.count, on: &canvas, in: rest)
+  }
+
+  /// Those that are taken; under the cursor all of them, from a little before the one at hand.
+  private func drawProperties(
+    _ names: [String], _ field: FormModel.Field, _ isFocused: Bool, on canvas: inout Canvas,
+    in rest: Rect
+  ) {
+    let chosen = field.chosen
+    guard isFocused else {
+      let labels = chosen.map { app.label($0, of: .opportunity) }
+      canvas.write(app.formats.list(labels), .input, in: rest, base: .interface)
+      return
+    }
+    canvas.ground(rest, .inputFocus)
+    var pen = Pen(rest)
+    for (place, name) in names.enumerated().dropFirst(max(0, field.place - 1)) {
+      let label = app.label(name, of: .opportunity)
+      guard pen.rest.width > canvas.width(of: label) + 3 else { break }
+      let isHere = place == field.place
+      let role: Role = isHere ? .inputFocus : .textMuted
+      isHere ? pen.sign(.open, role, on: &canvas) : pen.space()
+      if isHere { canvas.cursor = Point(pen.rest.x, pen.rest.y) }
+      chosen.contains(name) ? pen.sign(.marked, role, on: &canvas) : pen.space()
+      pen.write(label, role, on: &canvas)
+      isHere ? pen.sign(.close, role, on: &canvas) : pen.space()
+    }
   }
 
   /// Which of the words are seen, and on which side there are more.

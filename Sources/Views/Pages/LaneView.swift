@@ -84,8 +84,14 @@ struct LaneView {
     return lane.stage.cardLimit.map { "\(shown)/\(app.formats.number($0))" } ?? shown
   }
 
+  /// More deals than the stage is meant for.
+  private var isOverfull: Bool {
+    guard let limit = lane.stage.cardLimit, let totals else { return false }
+    return totals.reduce(0) { $0 + $1.count } > limit
+  }
+
   private func drawTallHead(on canvas: inout Canvas, in head: Rect) {
-    drawName(on: &canvas, in: head.row(0), end: count, .textStrong)
+    drawName(on: &canvas, in: head.row(0), end: count, isOverfull ? .stateOverdue : .textStrong)
     if let total = totals?.first { drawSums(of: total, on: &canvas, in: head.row(1)) }
   }
 

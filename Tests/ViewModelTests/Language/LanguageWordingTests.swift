@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func aStageSaysWhatADealLacks() {
-    let refusal = OpportunityRefusal.missing(["expectedclose", "amount"], stage: ID(2))
+    let refusal = OpportunityRefusal.missing(["expectedClose", "amount"], stage: ID(2))
     let name: (ID<Stage>) -> String = { _ in "Negotiate" }
     #expect(
       en.sentence(for: refusal, stage: name)

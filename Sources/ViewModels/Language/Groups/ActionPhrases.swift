@@ -61,7 +61,6 @@ public nonisolated struct ActionPhrases: Sendable {
   public let zoom: ActionText
   public let goBack: ActionText
   public let goForward: ActionText
-  public let nextPipeline: ActionText
   public let moveTo: ActionText
   public let mark: ActionText
   public let markRange: ActionText
@@ -134,7 +133,6 @@ public nonisolated struct ActionPhrases: Sendable {
     zoom: ActionText("Zoom", "Shows one stage alone, a row for each deal; again shows all."),
     goBack: ActionText("Back", "Goes back to where you were."),
     goForward: ActionText("Forward", "Goes forward again."),
-    nextPipeline: ActionText("Pipeline", "Shows the next pipeline."),
     moveTo: ActionText("Move to…", "Moves the deal to the stage with this number."),
     mark: ActionText("Mark", "Marks the deal; what follows is done to all marked ones at once."),
     markRange: ActionText("Mark to here", "Marks from the deal marked last up to this one."),
@@ -216,7 +214,6 @@ public nonisolated struct ActionPhrases: Sendable {
       "بزرگ‌نمایی", "یک مرحله را تنها نشان می‌دهد، هر فرصت در یک سطر؛ بار دیگر همه را."),
     goBack: ActionText("بازگشت", "به جایی که بودید برمی‌گردد."),
     goForward: ActionText("جلو", "دوباره جلو می‌رود."),
-    nextPipeline: ActionText("کاریز", "کاریز فروش بعدی را نشان می‌دهد."),
     moveTo: ActionText("انتقال به…", "فرصت را به مرحله‌ای با این شماره می‌برد."),
     mark: ActionText("علامت", "فرصت را علامت می‌زند؛ کار بعدی یک‌جا روی همه علامت‌دارها انجام می‌شود."),
     markRange: ActionText("علامت تا این", "از آخرین فرصت علامت‌دار تا این فرصت را علامت می‌زند."),
@@ -296,7 +293,6 @@ public nonisolated struct ActionPhrases: Sendable {
     zoom: ActionText("Μεγέθυνση", "Ένα στάδιο μόνο του, μια γραμμή για κάθε ευκαιρία· ξανά, όλα."),
     goBack: ActionText("Πίσω", "Επιστρέφει εκεί που ήσασταν."),
     goForward: ActionText("Μπροστά", "Πάει ξανά μπροστά."),
-    nextPipeline: ActionText("Ροή", "Δείχνει την επόμενη ροή πωλήσεων."),
     moveTo: ActionText("Μεταφορά σε…", "Μεταφέρει την ευκαιρία στο στάδιο με αυτόν τον αριθμό."),
     mark: ActionText("Επισήμανση", "Επιλέγει την ευκαιρία· ό,τι ακολουθεί γίνεται σε όλες μαζί."),
     markRange: ActionText("Επιλ. ως εδώ", "Επιλέγει από την τελευταία επιλεγμένη ως αυτήν."),

@@ -33,8 +33,16 @@ public nonisolated struct FormPhrases: Sendable {
   /// Stands where a field is empty.
   public let empty: String
 
-  public func title(_ purpose: FormModel.Purpose) -> String {
+  func title(
+    _ purpose: FormModel.Purpose, _ stages: StagePhrases, _ views: ViewPhrases
+  ) -> String {
     switch purpose {
+    case .saveView(let isShared): isShared ? views.forAll : views.forMe
+    case .enterStage: stages.enterTitle
+    case .addStage: stages.addTitle
+    case .editStage: stages.editTitle
+    case .addPipeline: stages.addPipelineTitle
+    case .renamePipeline: stages.renamePipelineTitle
     case .win: win
     case .lose: lose
     case .addDeal: addDeal

@@ -25,7 +25,7 @@ public nonisolated struct HelpPhrases: Sendable {
     case .card: card
     case .form: forms
     case .filter: filterTitle
-    case .search, .help, .palette, .history, .menu, .report: lists
+    case .search, .help, .palette, .history, .menu, .report, .pick, .stages, .pipelines: lists
     case .conflict, .gone, .confirm, .quit, .leaving: questions
     }
   }
@@ -53,6 +53,12 @@ public nonisolated struct HelpPhrases: Sendable {
       FilterLine("has:nextStep", "what has a next step"),
       FilterLine("#key", "a tag"),
       FilterLine("-tag:old", "what does not have it"),
+      FilterLine("close:this-month", "also next-week, last-quarter, this-year"),
+      FilterLine("no:nextStep", "what has none"),
+      FilterLine("stage:propose,develop", "one of several values"),
+      FilterLine("nova or orion", "one of two words or terms"),
+      FilterLine("team:north", "the deals of a team"),
+      FilterLine("days>30", "days in the stage; idleDays since anything happened"),
     ])
 
   static let persian = HelpPhrases(
@@ -68,6 +74,12 @@ public nonisolated struct HelpPhrases: Sendable {
       FilterLine("has:nextStep", "آنچه گام بعدی دارد"),
       FilterLine("#key", "یک برچسب"),
       FilterLine("-tag:old", "آنچه آن را ندارد"),
+      FilterLine("close:this-month", "نیز next-week، last-quarter، this-year"),
+      FilterLine("no:nextStep", "آنچه گام بعدی ندارد"),
+      FilterLine("stage:propose,develop", "یکی از چند مقدار"),
+      FilterLine("nova or orion", "یکی از دو واژه یا شرط"),
+      FilterLine("team:north", "فرصت‌های یک تیم"),
+      FilterLine("days>30", "روز در مرحله؛ idleDays یعنی بی هیچ رویدادی"),
     ])
 
   static let greek = HelpPhrases(
@@ -84,5 +96,11 @@ public nonisolated struct HelpPhrases: Sendable {
       FilterLine("has:nextStep", "όσα έχουν επόμενο βήμα"),
       FilterLine("#key", "μια ετικέτα"),
       FilterLine("-tag:old", "όσα δεν την έχουν"),
+      FilterLine("close:this-month", "επίσης next-week, last-quarter, this-year"),
+      FilterLine("no:nextStep", "όσα δεν έχουν επόμενο βήμα"),
+      FilterLine("stage:propose,develop", "μία από πολλές τιμές"),
+      FilterLine("nova or orion", "μία από δύο λέξεις ή όρους"),
+      FilterLine("team:north", "οι ευκαιρίες μιας ομάδας"),
+      FilterLine("days>30", "μέρες στο στάδιο· idleDays χωρίς καμία κίνηση"),
     ])
 }

@@ -23,6 +23,7 @@ public nonisolated struct SellingFieldPhrases: Sendable {
   public let lastTouchAt: Term
   public let key: Term
   public let position: Term
+  public let archived: Term
   public let stageType: Term
   public let idleLimit: Term
   public let cardLimit: Term
@@ -53,6 +54,7 @@ public nonisolated struct SellingFieldPhrases: Sendable {
     lastTouchAt: "Last contact",
     key: "Key",
     position: "Position",
+    archived: "Archived",
     stageType: Term("Kind of stage", "Kind"),
     idleLimit: "Idle limit",
     cardLimit: "Card limit",
@@ -83,6 +85,7 @@ public nonisolated struct SellingFieldPhrases: Sendable {
     lastTouchAt: "آخرین ارتباط",
     key: "کلید",
     position: "ترتیب",
+    archived: "بایگانی‌شده",
     stageType: "نوع مرحله",
     idleLimit: "حد رکود",
     cardLimit: "سقف کارت‌ها",
@@ -113,6 +116,7 @@ public nonisolated struct SellingFieldPhrases: Sendable {
     lastTouchAt: Term("Τελευταία επικοινωνία", "Τελ. επικ."),
     key: "Κλειδί",
     position: "Σειρά",
+    archived: Term("Αρχειοθετημένη", "Αρχείο"),
     stageType: Term("Είδος σταδίου", "Είδος"),
     idleLimit: "Όριο στάσης",
     cardLimit: "Όριο καρτών",

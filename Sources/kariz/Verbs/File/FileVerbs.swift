@@ -7,7 +7,7 @@ nonisolated enum FileVerbs {
       ShowBoard.self, ShowCard.self, PrintScreen.self, SearchRecords.self, ImportFile.self,
       ExportRecords.self, ShowLog.self, Undo.self, Redo.self, MakeBackup.self, RestoreBackup.self,
       CheckFile.self, MakeDemo.self, RunSQL.self, ShowKeys.self, Themes.self, Config.self,
-      Doctor.self, ShowCompletions.self, ShowManual.self,
+      Views.self, Doctor.self, ShowCompletions.self, ShowManual.self,
     ]
   }
 }

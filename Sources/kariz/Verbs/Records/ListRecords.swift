@@ -101,7 +101,8 @@ extension Session {
   /// The filter that was typed, in the language of the interface's filter line.
   func filter(_ text: String?, of kind: Kind) throws -> Filter {
     guard let text else { return Filter() }
-    return try FilterParser(kind, reading()).parse(text)
+    let currency = try repository().currency()
+    return try formats.filterParser(for: kind, in: currency, by: clock).parse(text)
   }
 
   /// `-amount,name`.

@@ -63,7 +63,7 @@ struct NewRecord {
   private static func adding(_ record: Record, _ session: Session) throws -> Change {
     switch record.kind {
     case .opportunity: try adding(Opportunity(record), session)
-    case .pipeline: try adding(Pipeline(record), session)
+    case .pipeline: try session.repository().addition(of: Pipeline(record))
     case .activity: try adding(Activity(record), session)
     case .note: try .add(Note(record).written(by: session.me().id, at: session.clock.now()))
     case .user: try adding(User(record).withLogin(), session)
@@ -94,20 +94,6 @@ struct NewRecord {
       throw Exit(.refused, session.phrases.records.taken("--login", user.login))
     }
     return .add(user)
-  }
-
-  /// A new pipeline begins with the usual stages.
-  private static func adding(_ pipeline: Pipeline, _ session: Session) throws -> Change {
-    let repository = try session.repository()
-    var pipeline = pipeline
-    pipeline.position = (try repository.all(Pipeline.self).map(\.position).max() ?? -1) + 1
-    let stages = DefaultStages.rows.enumerated().map { place, row in
-      Stage(row, id: repository.newID(Stage.self), in: pipeline.id, at: place)
-    }
-    return Change(
-      .add,
-      [Edit(before: Pipeline?.none, after: pipeline)]
-        + stages.map { Edit(before: Stage?.none, after: $0) })
   }
 }
 

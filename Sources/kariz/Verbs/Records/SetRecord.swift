@@ -138,13 +138,3 @@ extension Activity {
     return activity
   }
 }
-
-extension Record {
-  /// A default stage or pipeline that was renamed is called so in every language.
-  fileprivate func unkeyed(after before: Record) -> Record {
-    guard self["name"] != before["name"] else { return self }
-    var record = self
-    record["key"] = .null
-    return record
-  }
-}

@@ -29,13 +29,3 @@ struct StageRow {
     return stage
   }
 }
-
-extension Stage {
-  /// One of the usual stages, in a pipeline; it has no name until somebody gives it one.
-  init(_ row: DefaultStages.Row, id: ID<Stage>, in pipeline: ID<Pipeline>, at place: Int) {
-    self.init(id: id)
-    self.pipeline = pipeline
-    (key, type, position) = (row.key, row.type, place)
-    (probability, idleLimit) = (row.probability, row.idleLimit)
-  }
-}

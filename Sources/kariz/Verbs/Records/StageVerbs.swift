@@ -87,14 +87,7 @@ struct RemoveStage: Verb {
     let (stage, row) = try session.stage(stage, in: pipeline)
     let other = try to.map { try row.find($0, session) }
     let repository = try session.repository()
-    let deals = try session.deals(with: "stage", stage)
-    let closed = try session.deals(with: "lastOpenStage", stage)
-    let orders = try other.map { try session.orders(for: deals.count, below: $0) } ?? []
-    let change = try Change.removeStage(
-      stage, dealsTo: other,
-      deals: other == nil ? deals.map { ($0, 0) } : Array(zip(deals, orders)),
-      closed: closed, among: row.stages, at: session.clock.now())
-    try repository.commit(change)
+    try repository.commit(repository.removal(of: stage, dealsTo: other))
   }
 }
 
@@ -132,21 +125,5 @@ extension Session {
       throw Exit(.wrongUse, phrases.records.wrongValue("--to", text, right))
     }
     return place - 1
-  }
-
-  fileprivate func deals(with link: String, _ stage: Stage) throws -> [Opportunity] {
-    guard let property = Kind.opportunity.schema.property(link) else { return [] }
-    let filter = Filter([.link(property, [String(stage.id.raw)])])
-    let question = ListQuestion(
-      .opportunity, where: filter,
-      order: Kind.opportunity.schema.property("laneOrder").map { [ListQuestion.Order($0)] } ?? [])
-    return try repository().list(question).map { try Opportunity($0.record) }
-      .filter { $0.record[link].integer == stage.id.raw }
-  }
-
-  /// Numbers for so many cards at the bottom of a lane, in their order.
-  fileprivate func orders(for count: Int, below stage: Stage) throws -> [Int64] {
-    let first = try repository().laneOrder(in: stage.id, at: .bottom)
-    return (0..<count).map { first &+ Int64($0) << 32 }
   }
 }

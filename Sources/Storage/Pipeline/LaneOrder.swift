@@ -1,0 +1,87 @@
+import Domain
+
+/// How a lane is sorted in SQL. What has no value comes last, unless the order is reversed.
+struct LaneOrder {
+  /// Closed lanes of more deals keep the order in which people have put them: only open deals have
+  /// indexes for the other orders, and sorting more than these takes longer than a key may.
+  static let mostClosed = 20_000
+  /// Deals of a lane up to which sorting them by name costs less than walking the names of all.
+  static let fewNames = 4000
+
+  static let open = "state = 'open'"
+
+  let sort: LaneSort
+  /// All deals of the lane are in the indexes of open ones.
+  private let isOpen: Bool
+  /// The names of all deals are walked, where SQLite would sort those of the lane.
+  private let isWalkedByName: Bool
+
+  init(_ sort: LaneSort, isOpen: Bool = false, isWalkedByName: Bool = false) {
+    self.sort = sort
+    self.isOpen = isOpen
+    self.isWalkedByName = isWalkedByName
+  }
+
+  /// The order that the lane of a stage can be read in before a key is over.
+  init(_ sort: LaneSort, of stage: ID<Stage>, _ asking: Asking) throws {
+    guard sort.key != .manual else {
+      self.init(sort)
+      return
+    }
+    let lane = Fragment("FROM opportunity WHERE stage = ?", binding: stage.raw)
+    func has(moreThan count: Int) throws -> Bool {
+      try asking.db.count(upTo: count + 1, lane) > count
+    }
+    let type = try asking.db.first(
+      Fragment("SELECT type FROM stage WHERE id = ?", binding: stage.raw)
+    ) { $0.text(0) }
+    let isOpen = type == "open"
+    let isTooLong = try !isOpen && has(moreThan: Self.mostClosed)
+    let isWalked = try sort.key == .name && has(moreThan: Self.fewNames)
+    self.init(isTooLong ? .manual : sort, isOpen: isOpen, isWalkedByName: isWalked)
+  }
+
+  /// The column, or the expression of an index that must be spelt the same.
+  static func expression(_ key: LaneSort.Key, of alias: String) -> String {
+    switch key {
+    case .manual: "\(alias)laneOrder"
+    case .amount: "ifnull(\(alias)amount, -9000000000000001)"
+    case .expectedClose: "ifnull(\(alias)expectedClose, '~')"
+    case .nextStep: "ifnull(\(alias)nextStepDue, '~')"
+    case .days: "\(alias)stageEnteredAt"
+    case .name: "\(alias)nameKey"
+    }
+  }
+
+  /// The columns of the index for an order.
+  static func index(_ key: LaneSort.Key) -> String { "stage, \(expression(key, of: ""))" }
+
+  var key: String { Self.expression(sort.key, of: "o.") }
+
+  /// The deals of the lane, said so that the right index finds them.
+  func scope(_ stage: ID<Stage>) -> [Fragment] {
+    let lane = Fragment("o.stage = ?", binding: stage.raw)
+    return switch sort.key {
+    case .manual: [lane]
+    case .name: isWalkedByName ? ["+" + lane] : [lane]
+    case .amount, .expectedClose, .nextStep, .days:
+      isOpen ? [lane, Fragment("o.\(Self.open)")] : [lane]
+    }
+  }
+
+  func order(_ part: LanePart) -> String {
+    sort.isDescending != part.readsBackwards ? "\(key) DESC, o.id DESC" : "\(key), o.id"
+  }
+
+  func beyond(_ part: LanePart) -> Fragment? {
+    let (place, goesOn): (LanePlace, Bool)
+    switch part {
+    case .start, .end: return nil
+    case .after(let given): (place, goesOn) = (given, true)
+    case .before(let given): (place, goesOn) = (given, false)
+    }
+    let sign = goesOn != sort.isDescending ? ">" : "<"
+    return Fragment(
+      "(\(key), o.id) \(sign) (?, ?)", [place.key.databaseValue, place.id.raw.databaseValue])
+  }
+}

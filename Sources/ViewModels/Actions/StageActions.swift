@@ -1,0 +1,82 @@
+extension ActionTable {
+  static let pickActions: [Action] = [
+    Action("pick.choose", on: .pick, "enter", says: \.stages.choose, rank: 10) { try $0.choose() },
+    Action("pick.down", on: .pick, "down", "tab", says: \.actions.down, rank: 20) {
+      $0.moveInPick(by: +1)
+    },
+    Action("pick.up", on: .pick, "up", "shift+tab", says: \.actions.up) { $0.moveInPick(by: -1) },
+    Action("pick.page-down", on: .pick, "pgdn", says: \.actions.pageDown) {
+      $0.moveInPick(by: +10)
+    },
+    Action("pick.page-up", on: .pick, "pgup", says: \.actions.pageUp) { $0.moveInPick(by: -10) },
+    Action("pick.close", on: .pick, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
+      $0.closeOverlay()
+    },
+  ]
+
+  static let stageActions: [Action] = [
+    Action("stages.edit", on: .stages, "e", "enter", says: \.stages.edit, rank: 10) {
+      $0.openEditStage()
+    },
+    Action("stages.add", on: .stages, "a", says: \.stages.add, rank: 20) { $0.openAddStage() },
+    Action("stages.order-down", on: .stages, "J", "shift+down", says: \.stages.order, rank: 30) {
+      try $0.orderStage(by: +1)
+    },
+    Action("stages.order-up", on: .stages, "K", "shift+up", says: \.stages.order, rank: 31) {
+      try $0.orderStage(by: -1)
+    },
+    Action("stages.merge", on: .stages, "m", says: \.stages.merge, rank: 40) {
+      try $0.mergeStage()
+    },
+    Action("stages.remove", on: .stages, "D", "delete", says: \.stages.remove, rank: 50) {
+      try $0.removeStage()
+    },
+    Action("stages.undo", on: .stages, "u", says: \.actions.undo, rank: 60) { try $0.undo() },
+    Action("stages.redo", on: .stages, "U", "ctrl+r", says: \.actions.redo) { try $0.redo() },
+    Action("stages.down", on: .stages, "j", "down", says: \.actions.down) {
+      $0.moveInStages(by: +1)
+    },
+    Action("stages.up", on: .stages, "k", "up", says: \.actions.up) { $0.moveInStages(by: -1) },
+    Action("stages.close", on: .stages, "esc", "q", "ctrl+c", says: \.actions.close, rank: 70) {
+      $0.closeOverlay()
+    },
+  ]
+
+  static let pipelineActions: [Action] = [
+    Action("pipelines.show", on: .pipelines, "enter", says: \.stages.show, rank: 10) {
+      try $0.showPipeline()
+    },
+    Action("pipelines.add", on: .pipelines, "a", says: \.stages.addPipeline, rank: 20) {
+      $0.openAddPipeline()
+    },
+    Action("pipelines.rename", on: .pipelines, "e", says: \.stages.rename, rank: 30) {
+      $0.openRenamePipeline()
+    },
+    Action(
+      "pipelines.order-down", on: .pipelines, "J", "shift+down", says: \.stages.order, rank: 40
+    ) {
+      try $0.orderPipeline(by: +1)
+    },
+    Action("pipelines.order-up", on: .pipelines, "K", "shift+up", says: \.stages.order, rank: 41) {
+      try $0.orderPipeline(by: -1)
+    },
+    Action("pipelines.archive", on: .pipelines, "D", "delete", says: \.stages.archive, rank: 50) {
+      try $0.archivePipeline()
+    },
+    Action("pipelines.undo", on: .pipelines, "u", says: \.actions.undo, rank: 60) {
+      try $0.undo()
+    },
+    Action("pipelines.redo", on: .pipelines, "U", "ctrl+r", says: \.actions.redo) {
+      try $0.redo()
+    },
+    Action("pipelines.down", on: .pipelines, "j", "down", says: \.actions.down) {
+      $0.moveInPipelines(by: +1)
+    },
+    Action("pipelines.up", on: .pipelines, "k", "up", says: \.actions.up) {
+      $0.moveInPipelines(by: -1)
+    },
+    Action(
+      "pipelines.close", on: .pipelines, "esc", "q", "ctrl+c", says: \.actions.close, rank: 70
+    ) { $0.closeOverlay() },
+  ]
+}

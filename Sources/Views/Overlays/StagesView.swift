@@ -1,0 +1,110 @@
+import Cells
+import Domain
+import ViewModels
+
+/// The stages of a pipeline as a table: name, deals, probability, limits, and what is required.
+struct StagesView {
+  let app: AppModel
+  let model: StagesModel
+
+  init(_ app: AppModel, _ model: StagesModel) {
+    self.app = app
+    self.model = model
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let name = app.board.pipeline.map(app.phrases.terms.pipeline) ?? ""
+    let height = min(model.stages.count + 3, area.height - 4)
+    let rect = area.centred(Size(min(104, area.width - 2), max(6, height)))
+    canvas.popup(rect, title: app.phrases.stages.title(name))
+    canvas.spot(rect, Target.popup)
+    let inside = rect.inset(2, 1)
+    draw(heads, .label, on: &canvas, in: inside.row(0))
+    let list = inside.rows(1)
+    let first = max(0, min(model.selected - list.height / 2, model.stages.count - list.height))
+    for (line, stage) in model.stages.dropFirst(first).prefix(list.height).enumerated() {
+      let row = list.row(line)
+      canvas.sign(.bar, laneColour(stage, first + line), at: Point(row.x, row.y))
+      draw(texts(of: stage), .text, on: &canvas, in: row)
+      canvas.spot(row, Target.row(first + line))
+      guard first + line == model.selected else { continue }
+      canvas.ground(row, .selection)
+      canvas.cursor = Point(row.x, row.y)
+    }
+  }
+
+  private var heads: [String] {
+    ["name", "", "probability", "idleLimit", "cardLimit", "requires"].map {
+      $0.isEmpty
+        ? app.phrases.terms.thing(.opportunity).short : app.shortLabel($0, of: .stage)
+    }
+  }
+
+  private func texts(of stage: Stage) -> [String] {
+    let isOpen = stage.type == .open
+    let required = stage.requiredProperties.map { app.shortLabel($0, of: .opportunity) }
+    return [
+      app.phrases.terms.stage(stage).full, app.formats.number(model.counts[stage.id] ?? 0),
+      app.formats.percent(stage.probability),
+      isOpen ? stage.idleLimit.map(app.formats.days) ?? "" : "",
+      isOpen ? stage.cardLimit.map { app.formats.number($0) } ?? "" : "",
+      app.formats.list(required),
+    ]
+  }
+
+  /// A name at the leading side, figures in columns of their own, then what is required.
+  private func draw(_ texts: [String], _ role: Role, on canvas: inout Canvas, in row: Rect) {
+    let figure = row.width >= 90 ? 13 : 9
+    let name = min(26, row.width - 2 - 4 * figure)
+    canvas.write(texts[0], role == .text ? .textStrong : role, in: row.columns(2, name - 1))
+    for (place, text) in texts[1...4].enumerated() {
+      let cell = row.columns(2 + name + place * figure, figure - 1)
+      canvas.write(text, role, in: cell, align: .trailing, base: .interface)
+    }
+    canvas.write(
+      texts[5], role == .text ? .textMuted : role, in: row.columns(4 + name + 4 * figure),
+      base: .interface)
+  }
+}
+
+/// All pipelines: which one is shown, how many deals are open, which are archived.
+struct PipelinesView {
+  let app: AppModel
+  let model: PipelinesModel
+
+  init(_ app: AppModel, _ model: PipelinesModel) {
+    self.app = app
+    self.model = model
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let height = min(model.pipelines.count + 4, area.height - 4)
+    let rect = area.centred(Size(min(64, area.width - 2), max(6, height)))
+    canvas.popup(rect, title: app.phrases.stages.pipelinesTitle)
+    canvas.spot(rect, Target.popup)
+    let list = rect.inset(2, 2)
+    let first = max(0, min(model.selected - list.height / 2, model.pipelines.count - list.height))
+    for (line, pipeline) in model.pipelines.dropFirst(first).prefix(list.height).enumerated() {
+      let row = list.row(line)
+      draw(pipeline, on: &canvas, in: row)
+      canvas.spot(row, Target.row(first + line))
+      guard first + line == model.selected else { continue }
+      canvas.ground(row, .selection)
+      canvas.cursor = Point(row.x, row.y)
+    }
+  }
+
+  private func draw(_ pipeline: Pipeline, on canvas: inout Canvas, in row: Rect) {
+    var pen = Pen(row)
+    let count = app.phrases.board.dealCount(model.counts[pipeline.id] ?? 0, app.formats)
+    pen.writeAtEnd(
+      pipeline.archived ? app.label("archived", of: .pipeline) : count, .textMuted, on: &canvas,
+      base: .interface)
+    pen.spaceAtEnd(2)
+    pipeline.id == app.board.pipeline?.id
+      ? pen.sign(.marked, .text, on: &canvas) : pen.space()
+    pen.space()
+    let name = app.phrases.terms.pipeline(pipeline)
+    pen.write(name, pipeline.archived ? .textFaint : .textStrong, on: &canvas)
+  }
+}
