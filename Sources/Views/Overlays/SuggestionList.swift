@@ -24,7 +24,7 @@ struct SuggestionList {
     _ row: Suggestions.Row, isSelected: Bool, on canvas: inout Canvas, in area: Rect
   ) {
     var pen = Pen(area)
-    pen.sign(isSelected ? .pointsOn : .bar, .borderFocus, on: &canvas)
+    isSelected ? pen.sign(.pointsOn, .borderFocus, on: &canvas) : pen.space()
     pen.space()
     pen.writeAtEnd(row.note, .textMuted, on: &canvas)
     pen.spaceAtEnd()
