@@ -51,6 +51,7 @@ public struct AppView {
     case .help(let help): HelpView(app, help).draw(on: &canvas, in: area)
     case .palette(let palette): PaletteView(app, palette).draw(on: &canvas, in: area)
     case .history(let history): HistoryView(app, history).draw(on: &canvas, in: area)
+    case .settings(let settings): SettingsView(app, settings).draw(on: &canvas, in: area)
     case .menu(let menu): MenuView(app, menu).draw(on: &canvas, in: area)
     case .conflict(let conflict): ConflictView(app, conflict).draw(on: &canvas, in: area)
     case .report(let report): ReportView(app, report).draw(on: &canvas, in: area)

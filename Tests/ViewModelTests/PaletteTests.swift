@@ -10,7 +10,7 @@ struct PaletteTests {
   nonisolated static let moments: [(scope: Scope, keys: String)] = [
     (.board, ""), (.page, ""), (.app, ""), (.anywhere, ""), (.customers, "4"), (.card, "enter"),
     (.form, "a"), (.filter, "/"), (.search, "S"), (.help, "?"), (.quit, "q"), (.history, "g h"),
-    (.menu, "M"),
+    (.menu, "M"), (.settings, "g s"), (.settingText, "g s enter"),
   ]
 
   @Test func everyActionOfTheTableIsInThePalette() throws {

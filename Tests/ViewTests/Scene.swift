@@ -12,6 +12,7 @@ nonisolated enum Scene: String, CaseIterable {
   case history, historyOfDeal
   case zoomed, emptyCustomers
   case menu, dragging
+  case settings, settingText
   case marked, markedRefused, markedAssign
   case newDeal, help, helpSearch, search, filterError, conflict, quit, leaving, empty, nothingFound
   case tooSmall, message
@@ -42,6 +43,10 @@ nonisolated enum Scene: String, CaseIterable {
       desk.send(.tick)
     case .zoomed: desk.press("j space z")
     case .menu: desk.mouse(.press, .right, at: .card(lane: 1, line: 1))
+    case .settings: try showSettings(at: desk)
+    case .settingText:
+      try showSettings(at: desk)
+      desk.press("j enter")
     case .dragging:
       desk.mouse(.press, at: .card(lane: 0, line: 0))
       desk.mouse(.drag, at: .card(lane: 2, line: 1))
@@ -104,6 +109,31 @@ nonisolated enum Scene: String, CaseIterable {
   @MainActor private func find(_ text: String, at desk: Desk) {
     desk.press("/")
     desk.type(text)
+  }
+
+  /// Some settings of a person, as the program would say them.
+  @MainActor private func showSettings(at desk: Desk) throws {
+    let words = desk.app.phrases.settings
+    let (language, code) = (desk.app.language, desk.app.language.rawValue)
+    let rows = [
+      SettingRow(
+        name: "language", text: words.language, value: code, origin: .settingsFile,
+        words: Language.allCases.map(\.rawValue), countsLater: false),
+      SettingRow(
+        name: "calendar", text: words.calendar, value: Formats(language).calendar.rawValue,
+        origin: .usual, words: ["gregorian", "jalali"], countsLater: false),
+      SettingRow(
+        name: "mouse", text: words.mouse, value: "false", origin: .settingsFile,
+        words: ["true", "false"], countsLater: true),
+      SettingRow(
+        name: "keyboard.layouts", text: words.keyboards, value: "fa,gr", origin: .settingsFile,
+        words: [], countsLater: false),
+      SettingRow(
+        name: "theme", text: words.theme, value: "saffron", origin: .commandLine,
+        words: ["auto", "saffron"], countsLater: false),
+    ]
+    desk.app.settingsDoor = SettingsDoor(read: { rows }, write: { _, _ in true })
+    desk.press("g s j j")
   }
 
   @MainActor private func openNovaFoods(at desk: Desk) {

@@ -13,6 +13,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
   case history, menu, report, confirm
+  /// The settings, and the text of one of them.
+  case settings, settingText
   /// Somebody else changed the same, or deleted it.
   case conflict, gone
   case quit, leaving
@@ -77,7 +79,8 @@ public enum ActionTable {
   public static let all: [Action] = [
     anywhereActions, appActions, pageActions, boardActions, boardMoves, markActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
-    menuActions, reportActions, conflictActions, goneActions, confirmActions, quitActions,
+    menuActions, settingsActions, reportActions, conflictActions, goneActions, confirmActions,
+    quitActions,
     leavingActions,
   ].flatMap { $0 }
 }

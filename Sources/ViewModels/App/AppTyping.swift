@@ -27,6 +27,10 @@ extension AppModel {
       guard palette.query.handle(key) else { return false }
       try look(&palette)
       return true
+    case .settings(var settings):
+      guard settings.field?.handle(key) ?? false else { return false }
+      self.overlay = .settings(settings)
+      return true
     case .history, .menu, .report, .conflict, .confirm, .quit, .leaving: return false
     }
   }
@@ -45,6 +49,9 @@ extension AppModel {
     case .palette(var palette):
       palette.query.insert(text)
       try look(&palette)
+    case .settings(var settings):
+      settings.field?.insert(text)
+      overlay = .settings(settings)
     case .help, .history, .menu, .report, .conflict, .confirm, .quit, .leaving, nil: break
     }
   }

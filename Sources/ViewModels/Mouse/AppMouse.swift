@@ -46,7 +46,7 @@ extension AppModel {
   /// Outside of what is open: it closes as it does by Esc, but for a form, in which one has typed.
   private func pressBeside() throws {
     switch overlay {
-    case .help, .palette, .search, .history, .report, .menu: try runKey(.escape)
+    case .help, .palette, .search, .history, .report, .menu, .settings: try runKey(.escape)
     case .form, .filter, .conflict, .confirm, .quit, .leaving, nil: break
     }
   }
@@ -97,7 +97,7 @@ extension AppModel {
     switch overlay {
     case .form: moveInForm(by: step)
     case .filter: try move(step > 0 ? .down : .up)
-    case .search, .help, .palette, .history, .report, .menu:
+    case .search, .help, .palette, .history, .report, .menu, .settings:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }
     case .conflict, .confirm, .quit, .leaving: break
     }

@@ -9,6 +9,7 @@ extension AppModel {
     case .search(let search): moveInSearch(by: row - search.selected)
     case .report(let report): moveInReport(by: row - report.selected)
     case .menu(let menu): moveInMenu(by: row - menu.selected)
+    case .settings(let settings): moveInSettings(by: row - settings.selected)
     case .history(var history):
       history.list.select(line: row)
       overlay = .history(history)

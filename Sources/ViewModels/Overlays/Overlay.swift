@@ -9,6 +9,7 @@ public enum Overlay {
   case palette(PaletteModel)
   case history(HistoryModel)
   case menu(MenuModel)
+  case settings(SettingsModel)
   case conflict(ConflictModel)
   case report(ReportModel)
   case confirm(ConfirmModel)
@@ -25,6 +26,7 @@ public enum Overlay {
     case .palette: .palette
     case .history: .history
     case .menu: .menu
+    case .settings(let model): model.field == nil ? .settings : .settingText
     case .conflict(let model): model.conflict.isMissing ? .gone : .conflict
     case .report: .report
     case .confirm: .confirm
@@ -40,6 +42,7 @@ public enum Overlay {
   var isText: Bool {
     switch self {
     case .form, .filter, .search, .help, .palette: true
+    case .settings(let model): model.field != nil
     case .history, .menu, .report, .conflict, .confirm, .quit, .leaving: false
     }
   }

@@ -9,6 +9,7 @@ final class Loop {
   private let app: AppModel
   private let screen: CursesScreen
   private let look: Look
+  private let desk: SettingsDesk
   private let jobs: Jobs
   private var watch: FileWatch?
   private var lookWatch: LookWatch?
@@ -17,10 +18,13 @@ final class Loop {
   /// Events that are handled before a frame is drawn, however many are waiting.
   private static let burst = 2000
 
-  init(_ app: AppModel, _ screen: CursesScreen, _ look: Look, _ jobs: Jobs) {
+  init(
+    _ app: AppModel, _ screen: CursesScreen, _ look: Look, _ desk: SettingsDesk, _ jobs: Jobs
+  ) {
     self.app = app
     self.screen = screen
     self.look = look
+    self.desk = desk
     self.jobs = jobs
     screen.watch(jobs.descriptor, meaning: .jobSpoke)
   }
@@ -69,11 +73,7 @@ final class Loop {
 
   private func lookAgain() {
     lookWatch?.arm()
-    do {
-      try look.reload(screen)
-    } catch {
-      app.warn((error as? Exit)?.message ?? "\(error)")
-    }
+    desk.apply()
   }
 
   private func perform(_ effect: Effect) {

@@ -21,33 +21,21 @@ func runInterface(_ session: Session) throws -> Int32 {
   let app = try AppModel(
     repository, formats: session.formats, userName: session.actor.login, size: screen.size,
     actions: actions)
-  app.hasAsciiSigns = session.glyphs != .unicode
-  app.hasReducedMotion = session.settings.reducesMotion ?? false
+  session.furnish(app)
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
   if let first = problems.first {
     let more = problems.count - 1
     app.warn(more == 0 ? first : session.phrases.setup.firstOfMore(first, more, session.formats))
   }
-  setKeyboards(of: app, session)
   let jobs = Jobs(
     JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
-  let loop = Loop(app, screen, look, jobs)
+  let desk = SettingsDesk(session, look, screen, app)
+  app.settingsDoor = desk.door
+  let loop = Loop(app, screen, look, desk, jobs)
   loop.watch(FileWatch(repository.watchedPaths))
   loop.run()
   screen.close()
   return try keepUnsaved(app, session)
-}
-
-/// One's own keyboards are read when the first letter comes that is not Latin.
-private func setKeyboards(of app: AppModel, _ session: Session) {
-  app.findKeyboards = { [unowned app] in
-    let (keyboards, problems) = session.ownKeyboards()
-    problems.first.map(app.warn)
-    return keyboards
-  }
-  if let hints = session.settings.keyHints, hints != .latin {
-    app.keyHints = session.keyHints(hints)
-  }
 }
 
 private func openScreen(_ look: Look, _ session: Session) throws -> CursesScreen {

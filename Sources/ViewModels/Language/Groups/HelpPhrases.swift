@@ -23,9 +23,9 @@ public nonisolated struct HelpPhrases: Sendable {
     case .board: board
     case .customers: customers
     case .card: card
-    case .form: forms
+    case .form, .settingText: forms
     case .filter: filterTitle
-    case .search, .help, .palette, .history, .menu, .report: lists
+    case .search, .help, .palette, .history, .menu, .report, .settings: lists
     case .conflict, .gone, .confirm, .quit, .leaving: questions
     }
   }
