@@ -57,6 +57,12 @@ final class Session {
     glyphs = fresh.glyphs(.adopt(world.environment), world.environment)
   }
 
+  /// Nobody has a file or settings here yet, and no file was named.
+  var isFirstRun: Bool {
+    !isNamed && settings == Settings() && access(path, F_OK) != 0
+      && access(Paths(world.environment).settingsFile, F_OK) != 0
+  }
+
   /// The file, opened when it is first asked for; some commands make it when there is none.
   func repository() throws -> SQLiteRepository {
     if let opened { return opened }

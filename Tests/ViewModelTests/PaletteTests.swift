@@ -24,7 +24,8 @@ struct PaletteTests {
     }
     for action in ActionTable.all where !listed.contains(action.id) {
       let isOfThePaletteItself = action.scope == .palette
-      let answersAConflict = [.conflict, .gone, .confirm, .report, .leaving].contains(action.scope)
+      let answersAConflict = [.conflict, .gone, .confirm, .report, .leaving, .choice].contains(
+        action.scope)
       let hasNothingToActOn = action.object.map { $0(desk.app) == nil } ?? false
       #expect(isOfThePaletteItself || answersAConflict || hasNothingToActOn, "\(action.id)")
     }

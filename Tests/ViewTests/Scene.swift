@@ -13,6 +13,8 @@ nonisolated enum Scene: String, CaseIterable {
   case zoomed, emptyCustomers
   case menu, dragging
   case settings, settingText
+  case firstLanguage, firstCalendar, firstCurrency, firstBeginning, firstImport, terminalCheck
+  case tourOffer, tour, tourOpen
   case marked, markedRefused, markedAssign
   case newDeal, help, helpSearch, search, filterError, conflict, quit, leaving, empty, nothingFound
   case tooSmall, message
@@ -28,7 +30,9 @@ nonisolated enum Scene: String, CaseIterable {
 
   @MainActor func shop() throws -> Shop {
     switch self {
-    case .empty, .emptyCustomers: try Shop(isEmpty: true)
+    case .empty, .emptyCustomers, .firstLanguage, .firstCalendar, .firstCurrency, .firstBeginning,
+      .firstImport:
+      try Shop(isEmpty: true)
     case .toman: try Shop(currency: .toman)
     default: try Shop()
     }
@@ -43,6 +47,19 @@ nonisolated enum Scene: String, CaseIterable {
       desk.send(.tick)
     case .zoomed: desk.press("j space z")
     case .menu: desk.mouse(.press, .right, at: .card(lane: 1, line: 1))
+    case .firstLanguage: desk.app.beginFirstRun()
+    case .firstCalendar: begin("enter", at: desk)
+    case .firstCurrency: begin("enter enter", at: desk)
+    case .firstBeginning: begin("enter enter enter", at: desk)
+    case .firstImport: begin("enter enter enter 3", at: desk)
+    case .terminalCheck:
+      desk.app.terminalDoor = TerminalDoor(modes: [.visual, .runs, .words, .off], isKitty: true) {
+        _ in
+      }
+      desk.press("g b j")
+    case .tourOffer: desk.app.offerTour()
+    case .tour: desk.press("g ?")
+    case .tourOpen: desk.press("g ? > u / n enter")
     case .settings: try showSettings(at: desk)
     case .settingText:
       try showSettings(at: desk)
@@ -109,6 +126,11 @@ nonisolated enum Scene: String, CaseIterable {
   @MainActor private func find(_ text: String, at desk: Desk) {
     desk.press("/")
     desk.type(text)
+  }
+
+  @MainActor private func begin(_ keys: String, at desk: Desk) {
+    desk.app.beginFirstRun()
+    desk.press(keys)
   }
 
   /// Some settings of a person, as the program would say them.

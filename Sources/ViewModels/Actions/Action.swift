@@ -15,6 +15,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case history, menu, report, confirm
   /// The settings, and the text of one of them.
   case settings, settingText
+  /// A question with a list of answers.
+  case choice
   /// Somebody else changed the same, or deleted it.
   case conflict, gone
   case quit, leaving
@@ -79,7 +81,8 @@ public enum ActionTable {
   public static let all: [Action] = [
     anywhereActions, appActions, pageActions, boardActions, boardMoves, markActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
-    menuActions, settingsActions, reportActions, conflictActions, goneActions, confirmActions,
+    menuActions, settingsActions, firstRunActions,
+    choiceNumbers, reportActions, conflictActions, goneActions, confirmActions,
     quitActions,
     leavingActions,
   ].flatMap { $0 }

@@ -12,6 +12,9 @@ public final class AppModel {
   public internal(set) var language: Language
   /// The person's settings.
   public var settingsDoor = SettingsDoor.closed
+  public var terminalDoor = TerminalDoor.closed
+  /// The tour that is being taken.
+  public internal(set) var tour: TourModel?
   public internal(set) var size: Size
   public internal(set) var page = Page.board
   public internal(set) var board: BoardModel

@@ -31,7 +31,7 @@ extension AppModel {
       guard settings.field?.handle(key) ?? false else { return false }
       self.overlay = .settings(settings)
       return true
-    case .history, .menu, .report, .conflict, .confirm, .quit, .leaving: return false
+    case .history, .menu, .choice, .report, .conflict, .confirm, .quit, .leaving: return false
     }
   }
 
@@ -52,7 +52,7 @@ extension AppModel {
     case .settings(var settings):
       settings.field?.insert(text)
       overlay = .settings(settings)
-    case .help, .history, .menu, .report, .conflict, .confirm, .quit, .leaving, nil: break
+    case .help, .history, .menu, .choice, .report, .conflict, .confirm, .quit, .leaving, nil: break
     }
   }
 

@@ -47,7 +47,7 @@ extension AppModel {
   private func pressBeside() throws {
     switch overlay {
     case .help, .palette, .search, .history, .report, .menu, .settings: try runKey(.escape)
-    case .form, .filter, .conflict, .confirm, .quit, .leaving, nil: break
+    case .form, .filter, .choice, .conflict, .confirm, .quit, .leaving, nil: break
     }
   }
 
@@ -97,7 +97,7 @@ extension AppModel {
     switch overlay {
     case .form: moveInForm(by: step)
     case .filter: try move(step > 0 ? .down : .up)
-    case .search, .help, .palette, .history, .report, .menu, .settings:
+    case .search, .help, .palette, .history, .report, .menu, .settings, .choice:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }
     case .conflict, .confirm, .quit, .leaving: break
     }

@@ -10,6 +10,7 @@ extension AppModel {
     case .report(let report): moveInReport(by: row - report.selected)
     case .menu(let menu): moveInMenu(by: row - menu.selected)
     case .settings(let settings): moveInSettings(by: row - settings.selected)
+    case .choice(let choice): moveInChoice(by: row - choice.selected)
     case .history(var history):
       history.list.select(line: row)
       overlay = .history(history)

@@ -10,6 +10,7 @@ public enum Overlay {
   case history(HistoryModel)
   case menu(MenuModel)
   case settings(SettingsModel)
+  case choice(ChoiceModel)
   case conflict(ConflictModel)
   case report(ReportModel)
   case confirm(ConfirmModel)
@@ -27,6 +28,7 @@ public enum Overlay {
     case .history: .history
     case .menu: .menu
     case .settings(let model): model.field == nil ? .settings : .settingText
+    case .choice: .choice
     case .conflict(let model): model.conflict.isMissing ? .gone : .conflict
     case .report: .report
     case .confirm: .confirm
@@ -43,7 +45,7 @@ public enum Overlay {
     switch self {
     case .form, .filter, .search, .help, .palette: true
     case .settings(let model): model.field != nil
-    case .history, .menu, .report, .conflict, .confirm, .quit, .leaving: false
+    case .history, .menu, .choice, .report, .conflict, .confirm, .quit, .leaving: false
     }
   }
 }

@@ -43,6 +43,7 @@ final class Look {
     theme = try Self.theme(id, self.tier, paintsBackground, session)
     bidi = .visual
     findOrder()
+    if direction == .rightToLeft { recall() }
   }
 
   /// The order that the settings name, else what is known of the terminal.
@@ -51,6 +52,28 @@ final class Look {
     isOrderChosen = chosen != nil
     canAsk = !isOrderChosen && environment["TMUX"]?.isEmpty == false
     bidi = chosen ?? .detect(environment, name: answeredName)
+  }
+
+  /// Takes the order that was found right in this terminal, unless the settings name one. Where little
+  /// is written from right to left, the first frame does not wait for it.
+  /// - Returns: whether it is another than before.
+  @discardableResult func recall() -> Bool {
+    guard !isOrderChosen, let known = KnownTerminals(environment).mode else { return false }
+    let before = bidi
+    choose(known)
+    return known != before
+  }
+
+  /// Remembers the order that was found right in this terminal.
+  func keep(_ order: BidiMode) throws {
+    try KnownTerminals(environment).keep(order)
+    choose(order)
+  }
+
+  private func choose(_ order: BidiMode) {
+    bidi = order
+    isOrderChosen = true
+    canAsk = false
   }
 
   /// Where its settings and themes are.
@@ -117,6 +140,7 @@ final class Look {
   func reload(_ screen: CursesScreen) throws {
     let settings = session.settings
     findOrder()
+    recall()
     paintsBackground = settings.paintsBackground ?? true
     if !isTyped, settings.theme != named {
       named = settings.theme

@@ -14,6 +14,8 @@ final class Loop {
   private var watch: FileWatch?
   private var lookWatch: LookWatch?
   private var isRunning = true
+  /// The person goes on in a file of made-up data.
+  private(set) var wantsDemo = false
 
   /// Events that are handled before a frame is drawn, however many are waiting.
   private static let burst = 2000
@@ -43,6 +45,7 @@ final class Loop {
   func run() {
     screen.setTitle("Kariz")
     draw()
+    if look.recall() { draw() }
     watchLooks()
     while isRunning {
       handle(screen.nextEvent(within: app.wakesWithin))
@@ -79,6 +82,9 @@ final class Loop {
   private func perform(_ effect: Effect) {
     switch effect {
     case .quit: isRunning = false
+    case .demo:
+      wantsDemo = true
+      isRunning = false
     case .suspend: screen.suspend()
     case .redraw: screen.outside {}
     case .copy(let text): screen.copy(text)

@@ -6,8 +6,10 @@ import Terminal
 import ViewModels
 
 /// Opens the interface and stays in it until the person leaves.
+/// - Parameter isTrial: the file is of made-up data, for somebody who begins.
 /// - Returns: the status to exit with.
-func runInterface(_ session: Session) throws -> Int32 {
+func runInterface(_ session: Session, isTrial: Bool = false) throws -> Int32 {
+  let isFirst = session.isFirstRun
   let look = try Look(session)
   let repository = try SQLiteRepository(
     opening: session.path, as: session.actor, clock: session.clock,
@@ -31,11 +33,24 @@ func runInterface(_ session: Session) throws -> Int32 {
     JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
   let desk = SettingsDesk(session, look, screen, app)
   app.settingsDoor = desk.door
+  app.terminalDoor = desk.terminalDoor
+  if isFirst { app.beginFirstRun() }
+  if isTrial { app.offerTour() }
   let loop = Loop(app, screen, look, desk, jobs)
   loop.watch(FileWatch(repository.watchedPaths))
   loop.run()
   screen.close()
-  return try keepUnsaved(app, session)
+  let status = try keepUnsaved(app, session)
+  return loop.wantsDemo ? try runTrial(session) : status
+}
+
+/// The interface once more, on a file of made-up data.
+private func runTrial(_ session: Session) throws -> Int32 {
+  let path = DemoFile.freshPath(session)
+  try DemoFile(path, session).make(200, seed: 1, makesFolder: true)
+  var options = session.typed
+  options.file = path
+  return try runInterface(try Session(options, in: session.world), isTrial: true)
 }
 
 private func openScreen(_ look: Look, _ session: Session) throws -> CursesScreen {

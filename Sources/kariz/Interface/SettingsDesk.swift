@@ -1,3 +1,4 @@
+import Cells
 import Exchange
 import Terminal
 import ViewModels
@@ -18,6 +19,20 @@ final class SettingsDesk {
 
   var door: SettingsDoor {
     SettingsDoor(read: { [unowned self] in rows }, write: { [unowned self] in save($0, $1) })
+  }
+
+  /// The four ways to write Persian, and the memory of the one that reads right here.
+  var terminalDoor: TerminalDoor {
+    let environment = session.world.environment
+    let runs = BidiMode.detect(environment) == .runsMirrored ? BidiMode.runsMirrored : .runs
+    return TerminalDoor(
+      modes: [.visual, runs, .words, .off], isKitty: KnownTerminals.isKitty(environment)
+    ) { [unowned self] mode in
+      told {
+        if session.settings.bidi != nil { _ = save("bidi", nil) }
+        try look.keep(mode)
+      }
+    }
   }
 
   private var rows: [SettingRow] { SettingsTable.rows.map(session.row) }
@@ -41,6 +56,7 @@ final class SettingsDesk {
     }
   }
 
+  @discardableResult
   private func told(_ work: () throws -> Void) -> Bool {
     do {
       try work()
