@@ -5,7 +5,7 @@ public struct Canvas: Sendable {
   static let mostCells = 1_000
 
   public let size: Size
-  public let setting: Typesetting
+  public private(set) var setting: Typesetting
   /// Where the hardware cursor goes, counted like everything else from the leading edge.
   public var cursor: Point?
   /// All cells, row by row, each row from the left as seen.
@@ -23,6 +23,14 @@ public struct Canvas: Sendable {
     self.size = Size(min(size.width, Self.mostCells), min(size.height, Self.mostCells))
     setting = Typesetting(direction: direction, bidi: bidi, glyphs: glyphs)
     cells = Array(repeating: .blank, count: self.size.width * self.size.height)
+  }
+
+  /// Draws a part as for a terminal that wants Persian to be written in another way.
+  public mutating func set(for bidi: BidiMode, _ draw: (inout Canvas) -> Void) {
+    let usual = setting
+    setting = Typesetting(direction: usual.direction, bidi: bidi, glyphs: usual.glyphs)
+    draw(&self)
+    setting = usual
   }
 
   public var direction: Direction { setting.direction }

@@ -16,6 +16,7 @@ public struct AppView {
     drawPage(on: &canvas)
     ToastRow(app).draw(on: &canvas, in: area.row(area.height - 2))
     HintBar(app).draw(on: &canvas, in: area.row(area.height - 1))
+    if let tour = app.tour, !app.hasPopup { TourView(app, tour).draw(on: &canvas, in: area) }
     // The hints are those of what is open, and stay in reach.
     if app.hasPopup { canvas.coverSpots(in: area.rows(0, area.height - 1)) }
     drawOverlay(on: &canvas, in: area)
@@ -51,7 +52,9 @@ public struct AppView {
     case .help(let help): HelpView(app, help).draw(on: &canvas, in: area)
     case .palette(let palette): PaletteView(app, palette).draw(on: &canvas, in: area)
     case .history(let history): HistoryView(app, history).draw(on: &canvas, in: area)
+    case .settings(let settings): SettingsView(app, settings).draw(on: &canvas, in: area)
     case .menu(let menu): MenuView(app, menu).draw(on: &canvas, in: area)
+    case .choice(let choice): ChoiceView(app, choice).draw(on: &canvas, in: area)
     case .conflict(let conflict): ConflictView(app, conflict).draw(on: &canvas, in: area)
     case .report(let report): ReportView(app, report).draw(on: &canvas, in: area)
     case .pick(let pick): PickView(app, pick).draw(on: &canvas, in: area)

@@ -9,10 +9,12 @@ import ViewModels
 final class Session {
   /// What was typed, and beneath it what the person's settings say.
   let options: RunOptions
-  let settings: Settings
+  /// What was typed alone.
+  let typed: RunOptions
+  private(set) var settings: Settings
   let world: World
-  let formats: Formats
-  let phrases: Phrases
+  private(set) var formats: Formats
+  private(set) var phrases: Phrases
   let clock: Clock
   /// Where the data is.
   let path: String
@@ -22,7 +24,7 @@ final class Session {
   var makesFile = false
   let actor: Actor
   /// Letters and signs that a terminal here can be trusted with.
-  let glyphs: GlyphSet
+  private(set) var glyphs: GlyphSet
   private var opened: SQLiteRepository?
 
   /// Says on standard error what is odd in the person's settings; the rest of them counts.
@@ -30,18 +32,14 @@ final class Session {
   init(_ typed: RunOptions, in world: World) throws(Exit) {
     let paths = Paths(world.environment)
     let (settings, problems) = SettingsFile(path: paths.settingsFile).read()
-    let usual = settings.language ?? Language(environment: world.environment)
-    let language = try Self.choice(typed.lang, "--lang", Language.allCases, in: usual) ?? usual
-    let calendar = try Self.choice(
-      typed.calendar, "--calendar", Formats.Calendar.allCases, in: language)
-    let digits = try Self.choice(typed.digits, "--digits", Formats.Digits.allCases, in: language)
+    let formats = try Self.formats(typed, settings, world)
     options = typed.filled(from: settings)
+    self.typed = typed
     self.settings = settings
     self.world = world
-    phrases = .of(language)
-    formats = Formats(
-      language, calendar: calendar ?? settings.calendar, digits: digits ?? settings.digits)
-    clock = try Self.clock(typed.now, in: language)
+    self.formats = formats
+    phrases = .of(formats.language)
+    clock = try Self.clock(typed.now, in: formats.language)
     let named = typed.file ?? world.variable("KARIZ_FILE")
     path = named ?? paths.dataFile
     isNamed = named != nil
@@ -49,6 +47,20 @@ final class Session {
       login: typed.user ?? world.variable("KARIZ_USER") ?? Self.systemUser, seed: world.chance())
     glyphs = settings.glyphs(.adopt(world.environment), world.environment)
     for problem in problems { say(sentence(problem)) }
+  }
+
+  /// Takes settings that were saved while it runs; what was typed for this run stands above them.
+  func adopt(_ fresh: Settings) throws(Exit) {
+    formats = try Self.formats(typed, fresh, world)
+    phrases = .of(formats.language)
+    settings = fresh
+    glyphs = fresh.glyphs(.adopt(world.environment), world.environment)
+  }
+
+  /// Nobody has a file or settings here yet, and no file was named.
+  var isFirstRun: Bool {
+    !isNamed && settings == Settings() && access(path, F_OK) != 0
+      && access(Paths(world.environment).settingsFile, F_OK) != 0
   }
 
   /// The file, opened when it is first asked for; some commands make it when there is none.
@@ -78,6 +90,19 @@ final class Session {
 
   /// Says a line on standard error.
   func say(_ message: String) { world.messages(cleaned(message, glyphs: glyphs)) }
+
+  /// How values look: as typed, else as the settings say, else as usual in the language.
+  private static func formats(
+    _ typed: RunOptions, _ settings: Settings, _ world: World
+  ) throws(Exit) -> Formats {
+    let usual = settings.language ?? Language(environment: world.environment)
+    let language = try choice(typed.lang, "--lang", Language.allCases, in: usual) ?? usual
+    let calendar = try choice(
+      typed.calendar, "--calendar", Formats.Calendar.allCases, in: language)
+    let digits = try choice(typed.digits, "--digits", Formats.Digits.allCases, in: language)
+    return Formats(
+      language, calendar: calendar ?? settings.calendar, digits: digits ?? settings.digits)
+  }
 
   private static func choice<T: RawRepresentable<String>>(
     _ text: String?, _ option: String, _ all: [T], in language: Language

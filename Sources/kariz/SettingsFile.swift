@@ -57,48 +57,64 @@ nonisolated enum SettingsTable {
     let set: @Sendable (inout Settings, String) -> Void
     /// The file has a list of texts, which are parted by commas elsewhere.
     var isList = false
+    let says: @Sendable (SettingPhrases) -> SettingText
+    /// What it is while nobody says anything, for a reader of this language.
+    var usual: @Sendable (Language) -> String = { _ in "auto" }
+    /// What the command line of this run says.
+    var typed: @Sendable (RunOptions) -> String? = { _ in nil }
+    /// A running program goes on as it began.
+    var countsLater = false
   }
 
   static let rows = [
     Row(
       name: "language", words: Language.allCases.map(\.rawValue), get: { $0.language?.rawValue },
-      set: { $0.language = Language(rawValue: $1) }),
+      set: { $0.language = Language(rawValue: $1) }, says: \.language, usual: \.rawValue,
+      typed: \.lang),
     Row(
       name: "calendar", words: Formats.Calendar.allCases.map(\.rawValue),
-      get: { $0.calendar?.rawValue }, set: { $0.calendar = Formats.Calendar(rawValue: $1) }),
+      get: { $0.calendar?.rawValue }, set: { $0.calendar = Formats.Calendar(rawValue: $1) },
+      says: \.calendar, usual: { Formats($0).calendar.rawValue }, typed: \.calendar),
     Row(
       name: "digits", words: Formats.Digits.allCases.map(\.rawValue),
-      get: { $0.digits?.rawValue }, set: { $0.digits = Formats.Digits(rawValue: $1) }),
-    Row(name: "theme", words: [], get: { $0.theme }, set: { $0.theme = $1 }),
+      get: { $0.digits?.rawValue }, set: { $0.digits = Formats.Digits(rawValue: $1) },
+      says: \.digits, usual: { Formats($0).digits.rawValue }, typed: \.digits),
+    Row(
+      name: "theme", words: [], get: { $0.theme }, set: { $0.theme = $1 }, says: \.theme,
+      typed: \.theme),
     Row(
       name: "background", words: ["theme", "terminal"],
       get: { $0.paintsBackground.map { $0 ? "theme" : "terminal" } },
-      set: { $0.paintsBackground = $1 == "theme" }),
+      set: { $0.paintsBackground = $1 == "theme" }, says: \.background, usual: { _ in "theme" }),
     Row(
       name: "color", words: FileOptions.Colour.allCases.map(\.rawValue),
-      get: { $0.colour?.rawValue }, set: { $0.colour = FileOptions.Colour(rawValue: $1) }),
+      get: { $0.colour?.rawValue }, set: { $0.colour = FileOptions.Colour(rawValue: $1) },
+      says: \.colour, typed: { $0.color?.rawValue }, countsLater: true),
     Row(
       name: "mouse", words: ["true", "false"], get: { $0.usesMouse.map(String.init) },
-      set: { $0.usesMouse = Bool($1) }),
+      set: { $0.usesMouse = Bool($1) }, says: \.mouse, usual: { _ in "true" }, countsLater: true),
     Row(
       name: "bidi", words: ["auto", "visual", "runs", "words", "off"], get: { $0.bidi },
-      set: { $0.bidi = $1 }),
+      set: { $0.bidi = $1 }, says: \.bidi),
     Row(
       name: "glyphs", words: ["auto", "unicode", "ascii"], get: { $0.glyphs },
-      set: { $0.glyphs = $1 }),
+      set: { $0.glyphs = $1 }, says: \.glyphs),
     Row(
       name: "ambiguous", words: ["1", "2"], get: { $0.ambiguousWidth.map { String($0) } },
-      set: { $0.ambiguousWidth = Int($1) }),
+      set: { $0.ambiguousWidth = Int($1) }, says: \.ambiguous, usual: { _ in "1" }),
     Row(
       name: "reduced_motion", words: ["true", "false"],
-      get: { $0.reducesMotion.map(String.init) }, set: { $0.reducesMotion = Bool($1) }),
+      get: { $0.reducesMotion.map(String.init) }, set: { $0.reducesMotion = Bool($1) },
+      says: \.reducedMotion, usual: { _ in "false" }),
     Row(
       name: "keyboard.layouts", words: [],
       get: { $0.keyboards.map { $0.joined(separator: ",") } },
-      set: { $0.keyboards = $1.split(separator: ",").map(\.trimmed) }, isList: true),
+      set: { $0.keyboards = $1.split(separator: ",").map(\.trimmed) }, isList: true,
+      says: \.keyboards, usual: { _ in "" }),
     Row(
       name: "keyboard.hints", words: KeyHints.allCases.map(\.rawValue),
-      get: { $0.keyHints?.rawValue }, set: { $0.keyHints = KeyHints(rawValue: $1) }),
+      get: { $0.keyHints?.rawValue }, set: { $0.keyHints = KeyHints(rawValue: $1) },
+      says: \.keyHints, usual: { _ in "latin" }),
   ]
 
   static func row(_ name: String) -> Row? { rows.first { $0.name == name } }
@@ -161,20 +177,17 @@ nonisolated struct SettingsFile {
 }
 
 nonisolated extension SettingsFile {
-  /// Sets one line of the file, and leaves all others as somebody wrote them.
-  func write(_ name: String, _ value: String) throws {
+  /// Sets one line of the file, or takes it away, and leaves all others as somebody wrote them.
+  func write(_ name: String, _ value: String?) throws {
     let old = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
     var lines = (old ?? "").split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
     let (key, start) = Self.place(of: name, in: lines)
-    let line = Substring("\(key) = \(Self.literal(value, of: name))")
+    let line = value.map { Substring("\(key) = \(Self.literal($0, of: name))") }
     // What follows the head of a table belongs to the table.
     let end = lines[start...].firstIndex { $0.trimmed.hasPrefix("[") } ?? lines.endIndex
-    if let place = lines[start..<end].firstIndex(where: { Self.name(of: $0) == key }) {
-      lines[place] = line
-    } else {
-      lines.insert(line, at: end)
-    }
+    let place = lines[start..<end].firstIndex { Self.name(of: $0) == key }
+    lines.replaceSubrange(place.map { $0..<$0 + 1 } ?? end..<end, with: line.map { [$0] } ?? [])
     try FileManager.default.createDirectory(
       atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])

@@ -163,6 +163,21 @@ struct FileVerbTests {
     #expect(SettingsFile(path: path + ".none").read().problems == [])
   }
 
+  @Test func aSettingIsWrittenAndTakenAwayInItsOwnLine() throws {
+    let path = shell.folder.appending(path: "own.toml").path
+    let text = "# mine\nmouse = false\n\n[keyboard]\nhints = \"both\" # letters\n"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    let file = SettingsFile(path: path)
+    try file.write("digits", "latin")
+    try file.write("keyboard.hints", nil)
+    try file.write("theme", nil)
+    #expect(
+      try String(contentsOfFile: path, encoding: .utf8)
+        == "# mine\nmouse = false\n\ndigits = \"latin\"\n[keyboard]\n")
+    try file.write("mouse", nil)
+    #expect(file.read().settings == Settings(digits: .latin))
+  }
+
   @Test func everyThemeThatIsShippedIsFitToUse() throws {
     let answer = shell.run("theme", "list", "--plain")
     #expect(answer.output.contains("kariz-dark"))

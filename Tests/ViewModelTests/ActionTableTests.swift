@@ -10,6 +10,7 @@ struct ActionTableTests {
     + [
       .form, .filter, .search, .help, .palette, .history, .menu, .report, .pick,
       .stages, .pipelines, .conflict, .gone, .confirm,
+      .settings, .settingText, .choice,
       .quit, .leaving,
     ].map { [$0, .anywhere] }
 

@@ -11,7 +11,7 @@ struct PaletteTests {
     (.board, ""), (.page, ""), (.app, ""), (.anywhere, ""), (.customers, "4"), (.card, "enter"),
     (.form, "a"), (.filter, "/"), (.search, "S"), (.help, "?"), (.quit, "q"), (.history, "g h"),
     (.stages, "g e"), (.pipelines, "f p"), (.pick, "g e m"),
-    (.menu, "M"),
+    (.menu, "M"), (.settings, "g s"), (.settingText, "g s enter"),
   ]
 
   @Test func everyActionOfTheTableIsInThePalette() throws {
@@ -25,7 +25,8 @@ struct PaletteTests {
     }
     for action in ActionTable.all where !listed.contains(action.id) {
       let isOfThePaletteItself = action.scope == .palette
-      let answersAConflict = [.conflict, .gone, .confirm, .report, .leaving].contains(action.scope)
+      let answersAConflict = [.conflict, .gone, .confirm, .report, .leaving, .choice].contains(
+        action.scope)
       let hasNothingToActOn = action.object.map { $0(desk.app) == nil } ?? false
       #expect(isOfThePaletteItself || answersAConflict || hasNothingToActOn, "\(action.id)")
     }

@@ -42,7 +42,8 @@ struct PictureTests {
     for language in Language.allCases {
       let scenes: [Scene] = [
         .board, .card, .won, .help, .search, .conflict, .quit, .palette, .paletteSearch, .nextKeys,
-        .history, .marked, .markedRefused, .markedAssign, .zoomed, .nothingFound,
+        .history, .marked, .markedRefused, .markedAssign, .zoomed, .nothingFound, .settings,
+        .settingText, .terminalCheck, .firstCurrency, .tour,
       ]
       for scene in scenes {
         let desk = try shop.desk(language)

@@ -12,6 +12,9 @@ nonisolated enum Scene: String, CaseIterable {
   case history, historyOfDeal
   case zoomed, emptyCustomers
   case menu, dragging
+  case settings, settingText
+  case firstLanguage, firstCalendar, firstCurrency, firstBeginning, firstImport, terminalCheck
+  case tourOffer, tour, tourOpen
   case marked, markedRefused, markedAssign
   case stages, stageForm, stageTarget, enterStage, pipelines, sorted
   case facetKeys, facetOwner, chips, completion, savedView
@@ -29,7 +32,9 @@ nonisolated enum Scene: String, CaseIterable {
 
   @MainActor func shop() throws -> Shop {
     switch self {
-    case .empty, .emptyCustomers: try Shop(isEmpty: true)
+    case .empty, .emptyCustomers, .firstLanguage, .firstCalendar, .firstCurrency, .firstBeginning,
+      .firstImport:
+      try Shop(isEmpty: true)
     case .toman: try Shop(currency: .toman)
     default: try Shop()
     }
@@ -44,6 +49,23 @@ nonisolated enum Scene: String, CaseIterable {
       desk.send(.tick)
     case .zoomed: desk.press("j space z")
     case .menu: desk.mouse(.press, .right, at: .card(lane: 1, line: 1))
+    case .firstLanguage: desk.app.beginFirstRun()
+    case .firstCalendar: begin("enter", at: desk)
+    case .firstCurrency: begin("enter enter", at: desk)
+    case .firstBeginning: begin("enter enter enter", at: desk)
+    case .firstImport: begin("enter enter enter 3", at: desk)
+    case .terminalCheck:
+      desk.app.terminalDoor = TerminalDoor(modes: [.visual, .runs, .words, .off], isKitty: true) {
+        _ in
+      }
+      desk.press("g b j")
+    case .tourOffer: desk.app.offerTour()
+    case .tour: desk.press("g ?")
+    case .tourOpen: desk.press("g ? > u / n enter")
+    case .settings: try showSettings(at: desk)
+    case .settingText:
+      try showSettings(at: desk)
+      desk.press("j enter")
     case .dragging:
       desk.mouse(.press, at: .card(lane: 0, line: 0))
       desk.mouse(.drag, at: .card(lane: 2, line: 1))
@@ -131,6 +153,36 @@ nonisolated enum Scene: String, CaseIterable {
   @MainActor private func find(_ text: String, at desk: Desk) {
     desk.press("/")
     desk.type(text)
+  }
+
+  @MainActor private func begin(_ keys: String, at desk: Desk) {
+    desk.app.beginFirstRun()
+    desk.press(keys)
+  }
+
+  /// Some settings of a person, as the program would say them.
+  @MainActor private func showSettings(at desk: Desk) throws {
+    let words = desk.app.phrases.settings
+    let (language, code) = (desk.app.language, desk.app.language.rawValue)
+    let rows = [
+      SettingRow(
+        name: "language", text: words.language, value: code, origin: .settingsFile,
+        words: Language.allCases.map(\.rawValue), countsLater: false),
+      SettingRow(
+        name: "calendar", text: words.calendar, value: Formats(language).calendar.rawValue,
+        origin: .usual, words: ["gregorian", "jalali"], countsLater: false),
+      SettingRow(
+        name: "mouse", text: words.mouse, value: "false", origin: .settingsFile,
+        words: ["true", "false"], countsLater: true),
+      SettingRow(
+        name: "keyboard.layouts", text: words.keyboards, value: "fa,gr", origin: .settingsFile,
+        words: [], countsLater: false),
+      SettingRow(
+        name: "theme", text: words.theme, value: "saffron", origin: .commandLine,
+        words: ["auto", "saffron"], countsLater: false),
+    ]
+    desk.app.settingsDoor = SettingsDoor(read: { rows }, write: { _, _ in true })
+    desk.press("g s j j")
   }
 
   @MainActor private func openNovaFoods(at desk: Desk) {

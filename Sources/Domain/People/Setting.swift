@@ -15,3 +15,16 @@ public struct Setting: Entity {
   /// The names that Kariz knows.
   public enum Name: String, CaseIterable, Sendable { case currency }
 }
+
+extension Setting {
+  /// What gives a setting of the file this value; `nil` when it has it already.
+  public static func change(
+    _ name: Name, to value: String, in repository: Repository
+  ) throws -> Change? {
+    let before = try repository.all(Setting.self).first { $0.name == name.rawValue }
+    var after = before ?? Setting(id: repository.newID(Setting.self))
+    after.name = name.rawValue
+    after.value = value
+    return Edit(before: before, after: after).map { Change(.setting, [$0]) }
+  }
+}

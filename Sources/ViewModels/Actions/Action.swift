@@ -17,6 +17,10 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case pick
   /// The stages of a pipeline, and all pipelines.
   case stages, pipelines
+  /// The settings, and the text of one of them.
+  case settings, settingText
+  /// A question with a list of answers.
+  case choice
   /// Somebody else changed the same, or deleted it.
   case conflict, gone
   case quit, leaving
@@ -82,8 +86,8 @@ public enum ActionTable {
     anywhereActions, appActions, pageActions, boardActions, boardMoves, sortActions, facetActions,
     markActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
-    menuActions, reportActions, pickActions, stageActions, pipelineActions, conflictActions,
-    goneActions,
-    confirmActions, quitActions, leavingActions,
+    menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
+    stageActions, pipelineActions, conflictActions, goneActions, confirmActions, quitActions,
+    leavingActions,
   ].flatMap { $0 }
 }

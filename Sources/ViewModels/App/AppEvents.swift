@@ -122,6 +122,7 @@ extension AppModel {
       return say(.info, phrases.acts.why(action.needs))
     }
     try action.run(self)
+    go(onInTourAfter: action.id)
   }
 
   public func meets(_ requirement: Requirement) -> Bool {

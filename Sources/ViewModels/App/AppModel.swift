@@ -6,10 +6,15 @@ public final class AppModel {
   public enum Page: CaseIterable, Sendable { case board, customers }
 
   public let repository: Repository
-  public let phrases: Phrases
-  public let formats: Formats
-  public let wording: Wording
-  public let language: Language
+  public internal(set) var phrases: Phrases
+  public internal(set) var formats: Formats
+  public internal(set) var wording: Wording
+  public internal(set) var language: Language
+  /// The person's settings.
+  public var settingsDoor = SettingsDoor.closed
+  public var terminalDoor = TerminalDoor.closed
+  /// The tour that is being taken.
+  public internal(set) var tour: TourModel?
   public internal(set) var size: Size
   public internal(set) var page = Page.board
   public internal(set) var board: BoardModel
@@ -36,7 +41,13 @@ public final class AppModel {
   public internal(set) var effects: [Effect] = []
   public internal(set) var hasFocus = true
   /// The keyboards whose letters are commands too; found out when such a letter comes.
-  public lazy var keyboards = findKeyboards()
+  public var keyboards: Keyboards {
+    if let known = knownKeyboards { return known }
+    let found = findKeyboards()
+    knownKeyboards = found
+    return found
+  }
+  private var knownKeyboards: Keyboards?
   public var findKeyboards: () -> Keyboards = { .usual }
   /// What the hints print of a key, for whom it is not the Latin letter.
   public var keyHints: (form: KeyHints, layout: KeyboardLayout)?
@@ -104,6 +115,9 @@ public final class AppModel {
     defer { effects = [] }
     return effects
   }
+
+  /// They are found out anew when they are next asked for.
+  public func forgetKeyboards() { knownKeyboards = nil }
 
   func ask(for effect: Effect) { effects.append(effect) }
 }

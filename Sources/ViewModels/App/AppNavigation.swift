@@ -78,6 +78,8 @@ extension AppModel {
       board.marks = Marks()
     } else if !currentFilter.isEmpty {
       try clearFilter()
+    } else if tour != nil {
+      leaveTour()
     }
   }
 

@@ -18,7 +18,8 @@ extension AppModel {
       + keymap.actions(in: elsewhere).compactMap {
         choice($0, obstacle: phrases.palette.elsewhere(phrases.help.place($0.scope)))
       }
-    return choices.enumerated().sorted {
+    let settings = overlay == nil ? settingChoices : []
+    return (choices + settings).enumerated().sorted {
       weight($0).lexicographicallyPrecedes(weight($1))
     }.map(\.element)
   }

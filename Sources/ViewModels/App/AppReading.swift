@@ -7,12 +7,14 @@ extension AppModel {
   /// read when somebody goes there.
   func reload() throws {
     me = try repository.me() ?? me
+    try readCurrency()
     stalePages = Page.allCases
     try freshen(page)
     if card != nil { try card?.load(repository, size: size) }
     try board.refreshMarks(repository)
     try reloadHistory()
     try reloadProcess()
+    try reloadSettings()
   }
 
   /// The same after a change of one's own: on the board, only the lanes that it touched. They are

@@ -34,7 +34,12 @@ extension AppModel {
       pick.arrange(keyboards)
       self.overlay = .pick(pick)
       return true
-    case .history, .menu, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving:
+    case .settings(var settings):
+      guard settings.field?.handle(key) ?? false else { return false }
+      self.overlay = .settings(settings)
+      return true
+    case .history, .menu, .choice, .report, .stages, .pipelines, .conflict, .confirm, .quit,
+      .leaving:
       return false
     }
   }
@@ -58,8 +63,11 @@ extension AppModel {
       pick.query.insert(text)
       pick.arrange(keyboards)
       overlay = .pick(pick)
-    case .help, .history, .menu, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving,
-      nil:
+    case .settings(var settings):
+      settings.field?.insert(text)
+      overlay = .settings(settings)
+    case .help, .history, .menu, .choice, .report, .stages, .pipelines, .conflict, .confirm, .quit,
+      .leaving, nil:
       break
     }
   }

@@ -76,6 +76,7 @@ extension AppModel {
 
   /// Open lanes take the deal; the others ask as their keys do.
   private func drop(on stage: Stage) throws {
+    defer { go(onInTourAfter: "board.advance") }
     switch stage.type {
     case .won: try openWin()
     case .lost: try openLose()

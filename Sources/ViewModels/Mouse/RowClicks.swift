@@ -12,6 +12,8 @@ extension AppModel {
     case .stages(let stages): moveInStages(by: row - stages.selected)
     case .pipelines(let pipelines): moveInPipelines(by: row - pipelines.selected)
     case .menu(let menu): moveInMenu(by: row - menu.selected)
+    case .settings(let settings): moveInSettings(by: row - settings.selected)
+    case .choice(let choice): moveInChoice(by: row - choice.selected)
     case .history(var history):
       history.list.select(line: row)
       overlay = .history(history)

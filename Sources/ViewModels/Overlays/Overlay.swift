@@ -9,6 +9,8 @@ public enum Overlay {
   case palette(PaletteModel)
   case history(HistoryModel)
   case menu(MenuModel)
+  case settings(SettingsModel)
+  case choice(ChoiceModel)
   case conflict(ConflictModel)
   case report(ReportModel)
   case pick(PickModel)
@@ -28,6 +30,8 @@ public enum Overlay {
     case .palette: .palette
     case .history: .history
     case .menu: .menu
+    case .settings(let model): model.field == nil ? .settings : .settingText
+    case .choice: .choice
     case .conflict(let model): model.conflict.isMissing ? .gone : .conflict
     case .report: .report
     case .pick: .pick
@@ -46,7 +50,10 @@ public enum Overlay {
   var isText: Bool {
     switch self {
     case .form, .filter, .search, .help, .palette, .pick: true
-    case .history, .menu, .report, .stages, .pipelines, .conflict, .confirm, .quit, .leaving: false
+    case .settings(let model): model.field != nil
+    case .history, .menu, .choice, .report, .stages, .pipelines, .conflict, .confirm, .quit,
+      .leaving:
+      false
     }
   }
 }

@@ -31,7 +31,7 @@ public struct BoardModel {
   public internal(set) var marks = Marks<ID<Opportunity>, Card>()
 
   /// Amounts are said with a word, so that lanes are made wider.
-  private let isWordy: Bool
+  var isWordy: Bool
 
   public init(isWordy: Bool = false) { self.isWordy = isWordy }
 

@@ -9,8 +9,8 @@ final class Look {
   /// The name of the theme's file.
   private var id: String
   private(set) var bidi: BidiMode
-  private let glyphs: GlyphSet
-  private let direction: Direction
+  private var glyphs: GlyphSet { session.glyphs }
+  private var direction: Direction { session.formats.language.direction }
   private let environment: [String: String]
   private let session: Session
   private let tier: ColourTier
@@ -22,10 +22,12 @@ final class Look {
   /// What the terminal last said of its background; `nil` before it has spoken.
   private var answeredDark: Bool?
   /// The order of Persian text was named; what the terminal is called does not change it.
-  private let isOrderChosen: Bool
+  private var isOrderChosen = false
   /// tmux can be asked for the terminals of its clients. That costs a process, so it is done when the
   /// first right-to-left letter is to be seen.
-  private var canAsk: Bool
+  private var canAsk = false
+  /// What the terminal calls itself.
+  private var answeredName: String?
 
   /// - Parameter tier: of colours; `nil` finds out what was asked for and what the terminal has.
   init(_ session: Session, tier: ColourTier? = nil) throws {
@@ -39,11 +41,39 @@ final class Look {
     paintsBackground = session.settings.paintsBackground ?? true
     id = named ?? Self.usual(isDark: Background.isDark(environment))
     theme = try Self.theme(id, self.tier, paintsBackground, session)
-    direction = session.formats.language.direction
-    isOrderChosen = session.settings.bidi.flatMap(BidiMode.init) != nil
-    bidi = session.settings.bidi.flatMap(BidiMode.init) ?? .detect(environment)
+    bidi = .visual
+    findOrder()
+    if direction == .rightToLeft { recall() }
+  }
+
+  /// The order that the settings name, else what is known of the terminal.
+  private func findOrder() {
+    let chosen = session.settings.bidi.flatMap(BidiMode.init)
+    isOrderChosen = chosen != nil
     canAsk = !isOrderChosen && environment["TMUX"]?.isEmpty == false
-    glyphs = session.glyphs
+    bidi = chosen ?? .detect(environment, name: answeredName)
+  }
+
+  /// Takes the order that was found right in this terminal, unless the settings name one. Where little
+  /// is written from right to left, the first frame does not wait for it.
+  /// - Returns: whether it is another than before.
+  @discardableResult func recall() -> Bool {
+    guard !isOrderChosen, let known = KnownTerminals(environment).mode else { return false }
+    let before = bidi
+    choose(known)
+    return known != before
+  }
+
+  /// Remembers the order that was found right in this terminal.
+  func keep(_ order: BidiMode) throws {
+    try KnownTerminals(environment).keep(order)
+    choose(order)
+  }
+
+  private func choose(_ order: BidiMode) {
+    bidi = order
+    isOrderChosen = true
+    canAsk = false
   }
 
   /// Where its settings and themes are.
@@ -83,6 +113,7 @@ final class Look {
       }
       answeredDark = isDark
     case .name(let name):
+      answeredName = name
       if !isOrderChosen, environment["TMUX"] == nil { bidi = .detect(environment, name: name) }
     case .synchronises: break
     }
@@ -103,12 +134,13 @@ final class Look {
     screen.use(other)
   }
 
-  /// Reads theme and settings anew after one of their files was saved; what cannot be read leaves the
-  /// screen as it is.
+  /// Takes the theme as its file is now and the settings as the session has them; a theme that cannot
+  /// be read leaves the screen as it is.
   /// - Throws: `Exit`, whose message says what is wrong.
   func reload(_ screen: CursesScreen) throws {
-    let (settings, problems) = SettingsFile(path: paths.settingsFile).read()
-    if let problem = problems.first { throw Exit(.refused, session.sentence(problem)) }
+    let settings = session.settings
+    findOrder()
+    recall()
     paintsBackground = settings.paintsBackground ?? true
     if !isTyped, settings.theme != named {
       named = settings.theme

@@ -9,18 +9,24 @@ final class Loop {
   private let app: AppModel
   private let screen: CursesScreen
   private let look: Look
+  private let desk: SettingsDesk
   private let jobs: Jobs
   private var watch: FileWatch?
   private var lookWatch: LookWatch?
   private var isRunning = true
+  /// The person goes on in a file of made-up data.
+  private(set) var wantsDemo = false
 
   /// Events that are handled before a frame is drawn, however many are waiting.
   private static let burst = 2000
 
-  init(_ app: AppModel, _ screen: CursesScreen, _ look: Look, _ jobs: Jobs) {
+  init(
+    _ app: AppModel, _ screen: CursesScreen, _ look: Look, _ desk: SettingsDesk, _ jobs: Jobs
+  ) {
     self.app = app
     self.screen = screen
     self.look = look
+    self.desk = desk
     self.jobs = jobs
     screen.watch(jobs.descriptor, meaning: .jobSpoke)
   }
@@ -39,6 +45,7 @@ final class Loop {
   func run() {
     screen.setTitle("Kariz")
     draw()
+    if look.recall() { draw() }
     watchLooks()
     while isRunning {
       handle(screen.nextEvent(within: app.wakesWithin))
@@ -69,16 +76,15 @@ final class Loop {
 
   private func lookAgain() {
     lookWatch?.arm()
-    do {
-      try look.reload(screen)
-    } catch {
-      app.warn((error as? Exit)?.message ?? "\(error)")
-    }
+    desk.apply()
   }
 
   private func perform(_ effect: Effect) {
     switch effect {
     case .quit: isRunning = false
+    case .demo:
+      wantsDemo = true
+      isRunning = false
     case .suspend: screen.suspend()
     case .redraw: screen.outside {}
     case .copy(let text): screen.copy(text)

@@ -6,9 +6,10 @@ import Terminal
 import ViewModels
 
 /// Opens the interface and stays in it until the person leaves.
+/// - Parameter isTrial: the file is of made-up data, for somebody who begins.
 /// - Returns: the status to exit with.
-func runInterface(_ session: Session) throws -> Int32 {
-  keepMemorySmall()
+func runInterface(_ session: Session, isTrial: Bool = false) throws -> Int32 {
+  let isFirst = session.isFirstRun
   let look = try Look(session)
   let repository = try SQLiteRepository(
     opening: session.path, as: session.actor, clock: session.clock,
@@ -22,40 +23,34 @@ func runInterface(_ session: Session) throws -> Int32 {
   let app = try AppModel(
     repository, formats: session.formats, userName: session.actor.login, size: screen.size,
     actions: actions)
-  app.hasAsciiSigns = session.glyphs != .unicode
-  app.hasReducedMotion = session.settings.reducesMotion ?? false
+  session.furnish(app)
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
   if let first = problems.first {
     let more = problems.count - 1
     app.warn(more == 0 ? first : session.phrases.setup.firstOfMore(first, more, session.formats))
   }
-  setKeyboards(of: app, session)
   let jobs = Jobs(
     JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
-  let loop = Loop(app, screen, look, jobs)
+  let desk = SettingsDesk(session, look, screen, app)
+  app.settingsDoor = desk.door
+  app.terminalDoor = desk.terminalDoor
+  if isFirst { app.beginFirstRun() }
+  if isTrial { app.offerTour() }
+  let loop = Loop(app, screen, look, desk, jobs)
   loop.watch(FileWatch(repository.watchedPaths))
   loop.run()
   screen.close()
-  return try keepUnsaved(app, session)
+  let status = try keepUnsaved(app, session)
+  return loop.wantsDemo ? try runTrial(session) : status
 }
 
-/// What is freed goes back to the system in pieces of this size: the program stays open all day. At a
-/// million deals it holds two megabytes less so.
-private func keepMemorySmall() {
-  mallopt(M_TRIM_THRESHOLD, 64 << 10)
-  mallopt(M_TOP_PAD, 64 << 10)
-}
-
-/// One's own keyboards are read when the first letter comes that is not Latin.
-private func setKeyboards(of app: AppModel, _ session: Session) {
-  app.findKeyboards = { [unowned app] in
-    let (keyboards, problems) = session.ownKeyboards()
-    problems.first.map(app.warn)
-    return keyboards
-  }
-  if let hints = session.settings.keyHints, hints != .latin {
-    app.keyHints = session.keyHints(hints)
-  }
+/// The interface once more, on a file of made-up data.
+private func runTrial(_ session: Session) throws -> Int32 {
+  let path = DemoFile.freshPath(session)
+  try DemoFile(path, session).make(200, seed: 1, makesFolder: true)
+  var options = session.typed
+  options.file = path
+  return try runInterface(try Session(options, in: session.world), isTrial: true)
 }
 
 private func openScreen(_ look: Look, _ session: Session) throws -> CursesScreen {

@@ -17,6 +17,8 @@ nonisolated struct LanguageCorpus {
     let phrases = Phrases.of(language)
     var collected = Collected()
     collected.take(phrases, at: "phrases")
+    collected.take(phrases.settings, at: "settings")
+    collected.take(phrases.first, at: "first")
     for (path, term) in Self.chosen(phrases.terms) { collected.take(term, at: path) }
     for sentence in Self.sentences(phrases) { collected.take(sentence, at: "sentence") }
     texts = collected.texts

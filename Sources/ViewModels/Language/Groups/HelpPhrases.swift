@@ -23,10 +23,11 @@ public nonisolated struct HelpPhrases: Sendable {
     case .board: board
     case .customers: customers
     case .card: card
-    case .form: forms
+    case .form, .settingText: forms
     case .filter: filterTitle
-    case .search, .help, .palette, .history, .menu, .report, .pick, .stages, .pipelines: lists
-    case .conflict, .gone, .confirm, .quit, .leaving: questions
+    case .search, .help, .palette, .history, .menu, .report, .settings, .pick, .stages, .pipelines:
+      lists
+    case .choice, .conflict, .gone, .confirm, .quit, .leaving: questions
     }
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Domain
-import Exchange
 import ViewModels
 
 /// `kariz config …`.
@@ -59,7 +58,7 @@ struct SetConfig: Verb {
   @Argument(help: "Its value.") var value: String
 
   @MainActor func run(in session: Session) throws {
-    if let row = SettingsTable.row(name) { return try set(row, session) }
+    if let row = SettingsTable.row(name) { return try session.save(row, value) }
     guard name == Setting.Name.currency.rawValue else {
       let known = SettingsTable.rows.map(\.name) + Setting.Name.allCases.map(\.rawValue)
       throw Exit(
@@ -69,35 +68,16 @@ struct SetConfig: Verb {
     try setCurrency(session)
   }
 
-  /// Writes the person's settings.
-  @MainActor private func set(_ row: SettingsTable.Row, _ session: Session) throws {
-    let words = session.phrases.command
-    guard row.words.isEmpty || row.words.contains(value) else {
-      throw Exit(.wrongUse, words.settingTakes(name, session.formats.list(row.words)))
-    }
-    let themes = session.themes.ids
-    guard name != "theme" || themes.contains(value) else {
-      throw Exit(.wrongUse, words.noSuchTheme(value, session.formats.list(themes)))
-    }
-    do {
-      try SettingsFile(path: Paths(session.world.environment).settingsFile).write(name, value)
-    } catch let failure as SafeFile.Failure {
-      throw Exit(.refused, session.sentence(failure))
-    }
-  }
-
   @MainActor private func setCurrency(_ session: Session) throws {
     guard let currency = Reading.currency(value), currency.isInUse else {
       let right = session.phrases.forms.expected(.currency)
       throw Exit(.wrongUse, session.phrases.records.wrongValue(name, value, right))
     }
     let repository = try session.repository()
-    let before = try repository.all(Setting.self).first { $0.name == name }
-    var after = before ?? Setting(id: repository.newID(Setting.self))
-    after.name = name
-    after.value = currency.code
-    guard let edit = Edit(before: before, after: after) else { return }
-    try repository.commit(Change(.setting, [edit]))
+    guard let change = try Setting.change(.currency, to: currency.code, in: repository) else {
+      return
+    }
+    try repository.commit(change)
     guard try repository.count(.opportunity, where: Filter()) > 0 else { return }
     session.say(session.phrases.command.currencyInUse)
   }

@@ -23,6 +23,9 @@ struct Doctor: Verb {
   @MainActor private func report(_ session: Session) throws -> [(String, String)] {
     let words = session.phrases.command.doctor
     let look = try Look(session)
+    let isChecked =
+      session.settings.bidi == nil && KnownTerminals(session.world.environment).mode != nil
+    look.recall()
     look.learnOrder()
     let environment = session.world.environment
     let paths = Paths(environment)
@@ -44,6 +47,7 @@ struct Doctor: Verb {
       (
         words.direction,
         "\(look.bidi.rawValue) \(named("VTE_VERSION", "KONSOLE_VERSION", "KITTY_WINDOW_ID"))"
+          + (isChecked ? " (\(session.phrases.first.wasChecked))" : "")
       ),
       (words.file, present(session.path)), (words.settings, present(paths.settingsFile)),
       (words.themes, session.themes.ids.joined(separator: " ")),

@@ -22,7 +22,7 @@ struct MakeDemo: Verb {
       throw Exit(
         .wrongUse, session.phrases.records.wrongValue(option, String(opportunities), right))
     }
-    let path = try target ?? Self.freshPath(session)
+    let path = target ?? DemoFile.freshPath(session)
     try DemoFile(path, session).make(opportunities, seed: seed, makesFolder: target == nil)
     session.say(session.phrases.file.demoMade(opportunities, session.formats, path))
     guard target == nil else { return }
@@ -31,14 +31,6 @@ struct MakeDemo: Verb {
     let status = try runInterface(try Session(options, in: session.world))
     guard status != 0 else { return }
     throw Exit(Exit.Status(rawValue: status) ?? .refused)
-  }
-
-  /// A name in the cache folder that nothing has yet.
-  @MainActor private static func freshPath(_ session: Session) throws -> String {
-    let folder = Paths(session.world.environment).cache
-    let stamp = session.clock.now().iso.filter { $0.isNumber || $0 == "T" }
-    let chance = String(UInt32.random(in: 0...UInt32.max), radix: 36)
-    return "\(folder)/demo-\(stamp)-\(chance).db"
   }
 }
 
@@ -55,6 +47,14 @@ struct DemoFile {
     }
     self.path = path
     self.session = session
+  }
+
+  /// A name in the cache folder that nothing has yet.
+  static func freshPath(_ session: Session) -> String {
+    let folder = Paths(session.world.environment).cache
+    let stamp = session.clock.now().iso.filter { $0.isNumber || $0 == "T" }
+    let chance = String(UInt32.random(in: 0...UInt32.max), radix: 36)
+    return "\(folder)/demo-\(stamp)-\(chance).db"
   }
 
   /// Fills the file; one that could not be filled does not stay.

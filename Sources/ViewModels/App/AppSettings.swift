@@ -1,0 +1,142 @@
+import Cells
+import Domain
+
+/// The settings page: a person's own and those of the business, changed where they stand.
+extension AppModel {
+  func openSettings(at name: String? = nil) throws {
+    notice = nil
+    overlay = .settings(SettingsModel(try settingRows, at: name))
+  }
+
+  private var settingRows: [SettingRow] {
+    get throws {
+      let currency = SettingRow(
+        name: Setting.Name.currency.rawValue, text: phrases.settings.currency,
+        value: try repository.currency().code, origin: .dataFile, words: [], countsLater: false)
+      return settingsDoor.read() + [currency]
+    }
+  }
+
+  private func change(_ work: (inout SettingsModel) throws -> Void) rethrows {
+    guard case .settings(var model) = overlay else { return }
+    try work(&model)
+    overlay = .settings(model)
+  }
+
+  func moveInSettings(by step: Int) { change { $0.move(by: step) } }
+
+  /// The next word as seen, or the beginning of a text.
+  func turnSetting(_ step: Int) throws {
+    guard case .settings(let model) = overlay, let row = model.current else { return }
+    guard let word = row.word(step) else { return change { $0.field = TextField(row.value) } }
+    try set(row, to: word)
+  }
+
+  func makeSettingUsual() throws {
+    guard case .settings(let model) = overlay, let row = model.current else { return }
+    guard row.origin == .settingsFile else { return say(.info, phrases.settings.isUsual) }
+    try set(row, to: nil)
+  }
+
+  func keepSettingText() throws {
+    guard case .settings(let model) = overlay, let row = model.current, let field = model.field
+    else { return }
+    try set(row, to: field.text.trimmed)
+  }
+
+  func dropSettingText() { change { $0.field = nil } }
+
+  /// Reads the rows anew: after a change of one's own, or of the file by others.
+  func reloadSettings() throws {
+    guard case .settings = overlay else { return }
+    let rows = try settingRows
+    change { $0.rows = rows }
+  }
+
+  private func set(_ row: SettingRow, to value: String?) throws {
+    if row.origin == .dataFile {
+      guard try setCurrency(value ?? "") else { return }
+    } else {
+      guard settingsDoor.write(row.name, value) else { return }
+      say(.ok, saved(row.name))
+    }
+    dropSettingText()
+    try reloadSettings()
+  }
+
+  /// What is now, and when it counts.
+  private func saved(_ name: String) -> String {
+    guard let row = settingsDoor.read().first(where: { $0.name == name }) else { return "" }
+    let words = phrases.settings
+    let sentence = words.saved(row.text.label, shown(row))
+    if row.origin == .commandLine { return sentence + " " + words.untilNextRun }
+    return row.countsLater ? sentence + " " + words.fromNextStart : sentence
+  }
+
+  /// A value in words.
+  public func shown(_ row: SettingRow) -> String {
+    switch row.name {
+    case "language": Language(rawValue: row.value)?.ownName ?? row.value
+    case "theme": row.value == "auto" ? phrases.settings.word(row.value) : row.value
+    default: row.words.isEmpty ? row.value : phrases.settings.word(row.value)
+    }
+  }
+
+  /// One change of the file, with undo.
+  /// - Returns: whether there is such a currency.
+  func setCurrency(_ text: String) throws -> Bool {
+    guard let currency = Reading.currency(text), currency.isInUse else {
+      say(.warning, phrases.forms.expected(.currency))
+      return false
+    }
+    guard let change = try Setting.change(.currency, to: currency.code, in: repository) else {
+      return true
+    }
+    let label = phrases.settings.currency.label
+    try commit(change, saying: phrases.settings.saved(label, currency.code))
+    return true
+  }
+
+  /// The language, calendar and digits from now on.
+  public func speak(_ fresh: Formats) throws {
+    guard fresh != formats else { return }
+    formats = fresh
+    wording = Wording(fresh, clock: repository.clock)
+    phrases = wording.phrases
+    language = fresh.language
+    try reload()
+  }
+
+  /// The currency that the file adds up in, which may be another than before.
+  func readCurrency() throws {
+    let currency = try repository.currency()
+    fileCurrency = currency
+    board.isWordy = language == .persian && [.toman, .rial].contains(currency)
+  }
+}
+
+/// Settings and themes by their names in the palette.
+extension AppModel {
+  var settingChoices: [PaletteModel.Choice] {
+    let rows = settingsDoor.read()
+    let themes = rows.first { $0.name == "theme" }?.words ?? []
+    return rows.map { row in
+      choice(row.text.label, says: \.settings.change) { try $0.openSettings(at: row.name) }
+    }
+      + themes.filter { $0 != "auto" }.map { id in
+        choice(id, says: \.settings.wear) { $0.wear(id) }
+      }
+  }
+
+  private func choice(
+    _ name: String, says: KeyPath<Phrases, ActionText>, run: @escaping (AppModel) throws -> Void
+  ) -> PaletteModel.Choice {
+    let action = Action("setting.\(name)", on: .app, says: says, rank: 3000, run: run)
+    let shown = phrases[keyPath: says].naming(name)
+    return PaletteModel.Choice(action: action, name: shown, obstacle: nil)
+  }
+
+  private func wear(_ theme: String) {
+    if settingsDoor.write("theme", theme) { say(.ok, saved("theme")) }
+  }
+}

@@ -1,0 +1,219 @@
+/// What a setting is called, and one sentence on what it does.
+public nonisolated struct SettingText: Hashable, Sendable {
+  public let label: String
+  public let help: String
+
+  init(_ label: String, _ help: String) {
+    self.label = label
+    self.help = help
+  }
+}
+
+/// What the settings page says.
+public nonisolated struct SettingPhrases: Sendable {
+  public let title: String
+  public let origin: @Sendable (SettingRow.Origin) -> String
+  /// A word of `config.toml` as people say it.
+  public let word: @Sendable (_ word: String) -> String
+  public let saved: @Sendable (_ label: String, _ value: String) -> String
+  public let fromNextStart: String
+  public let untilNextRun: String
+  public let isUsual: String
+
+  // MARK: Actions
+
+  public let open: ActionText
+  public let next: ActionText
+  public let previous: ActionText
+  public let usual: ActionText
+  /// In the palette, with the name of a setting or a theme.
+  public let change: ActionText
+  public let wear: ActionText
+
+  // MARK: Settings
+
+  public let language: SettingText
+  public let calendar: SettingText
+  public let digits: SettingText
+  public let theme: SettingText
+  public let background: SettingText
+  public let colour: SettingText
+  public let mouse: SettingText
+  public let bidi: SettingText
+  public let glyphs: SettingText
+  public let ambiguous: SettingText
+  public let reducedMotion: SettingText
+  public let keyboards: SettingText
+  public let keyHints: SettingText
+  public let currency: SettingText
+
+  static let english = SettingPhrases(
+    title: "Settings",
+    origin: {
+      switch $0 {
+      case .usual: "as usual"
+      case .settingsFile: "yours"
+      case .commandLine: "this run only"
+      case .dataFile: "of the business"
+      }
+    },
+    word: {
+      switch $0 {
+      case "true": "yes"
+      case "false": "no"
+      case "auto": "by itself"
+      case "gregorian": "Gregorian"
+      case "jalali": "Jalali"
+      case "native": "of the language"
+      case "latin": "Latin"
+      case "theme": "the theme's"
+      case "terminal": "the terminal's"
+      default: $0
+      }
+    },
+    saved: { "\($0): \($1)." },
+    fromNextStart: "It counts from the next start on.",
+    untilNextRun: "This run keeps what its command line says.",
+    isUsual: "It is as usual already.",
+    open: ActionText("Settings", "All settings, yours and those of the business."),
+    next: ActionText("Change", "The next value; where any text may stand, it is typed."),
+    previous: ActionText("Change", "The value before."),
+    usual: ActionText("As usual", "Takes your value away, so that it is as usual again."),
+    change: ActionText("Setting: …", "Opens the settings at this one."),
+    wear: ActionText("Theme: …", "Draws everything in this theme from now on."),
+    language: SettingText("Language", "The language of everything that Kariz says."),
+    calendar: SettingText("Calendar", "How dates are written; both kinds are understood."),
+    digits: SettingText("Digits", "Which digits are written; all are understood."),
+    theme: SettingText("Theme", "The colours; by itself it is dark or light as the terminal is."),
+    background: SettingText("Background", "Whose background is behind the text."),
+    colour: SettingText("Colours", "How many colours are used; by itself, as the terminal can."),
+    mouse: SettingText("Mouse", "Whether Kariz takes the mouse; Shift leaves it to the terminal."),
+    bidi: SettingText(
+      "Order of Persian", "Who puts Persian in order; the terminal check finds it out."),
+    glyphs: SettingText("Signs", "Signs and frames of Unicode, or of ASCII alone."),
+    ambiguous: SettingText("Wide signs", "How many cells the terminal gives to signs such as ○."),
+    reducedMotion: SettingText("Quiet screen", "Nothing on the screen counts down."),
+    keyboards: SettingText(
+      "Keyboards", "Keyboards whose letters are keys too, in order: fa, gr, ru, …"),
+    keyHints: SettingText("Letters in hints", "Which letter of a key the hints print."),
+    currency: SettingText("Currency", "The currency in which the file adds up: EUR, IRT, …"))
+
+  static let persian = SettingPhrases(
+    title: "تنظیمات",
+    origin: {
+      switch $0 {
+      case .usual: "پیش‌فرض"
+      case .settingsFile: "از شما"
+      case .commandLine: "فقط این بار"
+      case .dataFile: "از کسب‌وکار"
+      }
+    },
+    word: {
+      switch $0 {
+      case "true": "بله"
+      case "false": "خیر"
+      case "auto": "خودکار"
+      case "gregorian": "میلادی"
+      case "jalali": "شمسی"
+      case "native": "به خط زبان"
+      case "latin": "لاتین"
+      case "both": "هر دو"
+      case "theme": "از پوسته"
+      case "terminal": "از پایانه"
+      case "always": "همیشه"
+      case "never": "هرگز"
+      case "off": "خاموش"
+      default: $0
+      }
+    },
+    saved: { "\($0): \($1)." },
+    fromNextStart: "از اجرای بعدی به کار می‌رود.",
+    untilNextRun: "این بار همان می‌ماند که در خط فرمان آمده است.",
+    isUsual: "همین حالا هم پیش‌فرض است.",
+    open: ActionText("تنظیمات", "همه تنظیمات، از شما و از کسب‌وکار."),
+    next: ActionText("تغییر", "مقدار بعدی؛ آنجا که متن آزاد است، نوشته می‌شود."),
+    previous: ActionText("تغییر", "مقدار قبلی."),
+    usual: ActionText("پیش‌فرض", "مقدار شما را برمی‌دارد تا دوباره پیش‌فرض شود."),
+    change: ActionText("تنظیم: …", "تنظیمات را روی همین مورد باز می‌کند."),
+    wear: ActionText("پوسته: …", "از این پس همه چیز با این پوسته نشان داده می‌شود."),
+    language: SettingText("زبان", "زبان همه آنچه کاریز می‌گوید."),
+    calendar: SettingText("تقویم", "تاریخ‌ها چگونه نوشته شود؛ هر دو تقویم خوانده می‌شود."),
+    digits: SettingText("رقم‌ها", "رقم‌ها به کدام خط نوشته شود؛ همه خوانده می‌شود."),
+    theme: SettingText("پوسته", "رنگ‌ها؛ حالت خودکار مانند پایانه تیره یا روشن است."),
+    background: SettingText("پس‌زمینه", "پس‌زمینه نوشته‌ها از کجا باشد."),
+    colour: SettingText("شمار رنگ‌ها", "چند رنگ به کار رود؛ خودکار یعنی به اندازه توان پایانه."),
+    mouse: SettingText("ماوس", "ماوس در اختیار کاریز باشد یا نه؛ با Shift به پایانه می‌رسد."),
+    bidi: SettingText("ترتیب فارسی", "چه کسی فارسی را مرتب کند؛ آزمون پایانه آن را می‌یابد."),
+    glyphs: SettingText("نشانه‌ها", "نشانه‌ها و کادرهای یونیکد، یا فقط اسکی."),
+    ambiguous: SettingText("نشانه‌های پهن", "پایانه به نشانه‌هایی مانند ○ چند خانه می‌دهد."),
+    reducedMotion: SettingText("صفحه آرام", "هیچ چیز روی صفحه شمارش معکوس ندارد."),
+    keyboards: SettingText(
+      "صفحه‌کلیدها", "صفحه‌کلیدهایی که حروفشان فرمان است، به ترتیب و جدا با ویرگول."),
+    keyHints: SettingText("حروف راهنما", "راهنما کدام حرف کلید را نشان دهد."),
+    currency: SettingText("ارز", "ارزی که جمع‌های فایل با آن است، مانند IRT یا EUR."))
+
+  static let greek = SettingPhrases(
+    title: "Ρυθμίσεις",
+    origin: {
+      switch $0 {
+      case .usual: "προεπιλογή"
+      case .settingsFile: "δική σας"
+      case .commandLine: "μόνο τώρα"
+      case .dataFile: "της επιχείρησης"
+      }
+    },
+    word: {
+      switch $0 {
+      case "true": "ναι"
+      case "false": "όχι"
+      case "auto": "αυτόματα"
+      case "gregorian": "γρηγοριανό"
+      case "jalali": "περσικό"
+      case "native": "της γλώσσας"
+      case "latin": "λατινικά"
+      case "both": "και τα δύο"
+      case "theme": "του θέματος"
+      case "terminal": "του τερματικού"
+      case "always": "πάντα"
+      case "never": "ποτέ"
+      case "off": "όχι"
+      default: $0
+      }
+    },
+    saved: { "\($0): \($1)." },
+    fromNextStart: "Ισχύει από την επόμενη εκκίνηση.",
+    untilNextRun: "Τώρα μένει ό,τι λέει η γραμμή εντολών.",
+    isUsual: "Είναι ήδη η προεπιλογή.",
+    open: ActionText("Ρυθμίσεις", "Όλες οι ρυθμίσεις, δικές σας και της επιχείρησης."),
+    next: ActionText("Αλλαγή", "Η επόμενη τιμή· όπου το κείμενο είναι ελεύθερο, γράφεται."),
+    previous: ActionText("Αλλαγή", "Η προηγούμενη τιμή."),
+    usual: ActionText("Προεπιλογή", "Αφαιρεί την τιμή σας, ώστε να ισχύει η προεπιλογή."),
+    change: ActionText("Ρύθμιση: …", "Ανοίγει τις ρυθμίσεις σε αυτήν."),
+    wear: ActionText("Θέμα: …", "Από εδώ και πέρα όλα φαίνονται με αυτό το θέμα."),
+    language: SettingText("Γλώσσα", "Η γλώσσα όλων όσα λέει το Kariz."),
+    calendar: SettingText("Ημερολόγιο", "Πώς γράφονται οι ημερομηνίες· διαβάζονται και τα δύο."),
+    digits: SettingText("Ψηφία", "Ποια ψηφία γράφονται· διαβάζονται όλα."),
+    theme: SettingText("Θέμα", "Τα χρώματα· αυτόματα σκούρο ή ανοιχτό, όπως το τερματικό."),
+    background: SettingText("Φόντο", "Ποιο φόντο φαίνεται πίσω από το κείμενο."),
+    colour: SettingText("Χρώματα", "Πόσα χρώματα· αυτόματα, όσα μπορεί το τερματικό."),
+    mouse: SettingText("Ποντίκι", "Αν το Kariz παίρνει το ποντίκι· με Shift μένει στο τερματικό."),
+    bidi: SettingText("Σειρά περσικών", "Ποιος βάζει τα περσικά σε σειρά· το βρίσκει ο έλεγχος."),
+    glyphs: SettingText("Σύμβολα", "Σύμβολα και πλαίσια Unicode, ή μόνο ASCII."),
+    ambiguous: SettingText("Πλατιά σύμβολα", "Πόσα κελιά δίνει το τερματικό σε σύμβολα όπως ○."),
+    reducedMotion: SettingText("Ήρεμη οθόνη", "Τίποτα στην οθόνη δεν μετρά αντίστροφα."),
+    keyboards: SettingText(
+      "Πληκτρολόγια", "Διατάξεις με γράμματα που είναι και πλήκτρα, με σειρά: fa, gr, ru, …"),
+    keyHints: SettingText("Γράμματα οδηγιών", "Ποιο γράμμα ενός πλήκτρου δείχνουν οι οδηγίες."),
+    currency: SettingText("Νόμισμα", "Το νόμισμα στο οποίο αθροίζει το αρχείο: EUR, IRT, …"))
+}
+
+nonisolated extension Phrases {
+  /// Made when it is first asked for: the start of the program has no use for it.
+  public var settings: SettingPhrases {
+    switch language {
+    case .english: .english
+    case .persian: .persian
+    case .greek: .greek
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Cells
+import ViewModels
+
+/// The step of the tour that is to be done, above the hints, where it hides the least.
+struct TourView {
+  let app: AppModel
+  let tour: TourModel
+
+  init(_ app: AppModel, _ tour: TourModel) {
+    self.app = app
+    self.tour = tour
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let width = min(66, area.width)
+    let rect = area.rows(area.height - 6, 4).columns(area.width - width)
+    let words = app.phrases.first
+    canvas.popup(
+      rect, title: words.tour,
+      trailing: app.formats.counter(tour.number + 1, of: TourModel.steps.count))
+    canvas.spot(rect, Target.popup)
+    let inside = rect.inset(2, 1)
+    canvas.write(tour.step.says(words), .text, in: inside.row(0), base: .interface)
+    drawKey(on: &canvas, in: inside.row(1))
+  }
+
+  /// The key of the step, which can be clicked too, and the way out.
+  private func drawKey(on canvas: inout Canvas, in row: Rect) {
+    guard let action = app.action(tour.step.shown) else { return }
+    var pen = Pen(row)
+    pen.writeAtEnd(app.phrases.first.leavesTour, .textFaint, on: &canvas)
+    let start = pen
+    pen.write(app.keys(of: action), .hintKey, on: &canvas, base: .leftToRight)
+    pen.space(2)
+    pen.write(app.phrases[keyPath: action.says].label, .textStrong, on: &canvas)
+    canvas.spot(pen.passed(since: start), Target.action(action.id))
+  }
+}
