@@ -161,6 +161,7 @@ extension AppModel {
     let now = clock.now().milliseconds
     var waits = looks.prefix(1) + (pending.isEmpty ? [] : [100])
     if !pendingKeys.isEmpty && !showsNextKeys { waits.append(300) }
+    if let draftsDueWithin { waits.append(draftsDueWithin) }
     if dragScroll != nil { waits.append(Self.dragPause) }
     if let notice {
       let left = max(0, notice.until.milliseconds - now - 1)
@@ -189,6 +190,7 @@ extension AppModel {
       looks.removeFirst()
       try reloadIfOthersWrote()
     }
+    storeDraftsIfDue()
     if let notice, notice.until <= clock.now() { self.notice = nil }
     if case .conflict = overlay { return }
     try writePending()

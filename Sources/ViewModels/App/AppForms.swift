@@ -6,7 +6,7 @@ extension AppModel {
   func openForm(_ form: FormModel) {
     var form = form
     notice = nil
-    if let draft = drafts[form.purpose] {
+    if let draft = draft(of: form.purpose) {
       form.restore(draft)
       say(.info, phrases.forms.draftRestored)
     }
@@ -30,6 +30,7 @@ extension AppModel {
     overlay = nil
     try returnToProcess(from: form)
     if drafts[form.purpose] != nil { say(.info, phrases.forms.draftKept) }
+    storeDrafts()
   }
 
   /// Keeps what is typed into the form that is open, whatever takes its place.

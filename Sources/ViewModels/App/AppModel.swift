@@ -57,6 +57,12 @@ public final class AppModel {
   /// Milliseconds from one look for what others have written to the next.
   var looks: [Int] = []
   var drafts: [FormModel.Purpose: [String: String]] = [:]
+  /// Where drafts outlive the program; `nil` keeps them in memory alone.
+  public var draftStore: (any DraftStore)?
+  /// Forms whose drafts are not on the disk as they are here.
+  var unstoredDrafts: [FormModel.Purpose] = []
+  /// The last key that was typed into a form and is not on the disk yet.
+  var draftsWaitSince: Instant?
   var tickets = 0
   /// Pages that do not show the file as it is; each is read when somebody goes there.
   var stalePages: [Page] = [.customers]

@@ -9,6 +9,7 @@ extension AppModel {
     case .form(var form):
       let isTaken = form.handle(key)
       self.overlay = .form(form)
+      if isTaken { noteTyping() }
       return isTaken
     case .filter(var filter):
       guard key.code != .up, key.code != .down, filter.field.handle(key) else { return false }
@@ -42,6 +43,7 @@ extension AppModel {
     case .form(var form):
       form.paste(text)
       overlay = .form(form)
+      noteTyping()
     case .filter(var filter):
       filter.field.insert(text)
       try narrow(&filter)

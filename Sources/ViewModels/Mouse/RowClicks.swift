@@ -35,5 +35,6 @@ extension AppModel {
     form.focus(on: field)
     form.choose(word)
     overlay = .form(form)
+    noteTyping()
   }
 }

@@ -22,6 +22,7 @@ func runInterface(_ session: Session) throws -> Int32 {
     repository, formats: session.formats, userName: session.actor.login, size: screen.size,
     actions: actions)
   app.hasAsciiSigns = session.glyphs != .unicode
+  app.draftStore = DraftFiles(of: repository.path, session)
   app.hasReducedMotion = session.settings.reducesMotion ?? false
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
   if let first = problems.first {
@@ -69,6 +70,7 @@ private func openScreen(_ look: Look, _ session: Session) throws -> CursesScreen
 /// What was typed or done and not saved goes into a file that only its owner can read.
 private func keepUnsaved(_ app: AppModel, _ session: Session) throws -> Int32 {
   app.writeBeforeLeaving()
+  if app.hasStoredDrafts { session.say(session.phrases.acts.draftsWait) }
   let texts = app.unsavedTexts
   guard !texts.isEmpty else { return Exit.Status.done.rawValue }
   let path = try Recovery(session.world.environment).write(texts)
