@@ -17,6 +17,7 @@ extension AppModel {
       case .end: ask(for: .quit)
       }
     }
+    attempt { try followPreview() }
   }
 
   /// Whatever goes wrong is told; nothing that the user typed goes with it.

@@ -7,6 +7,7 @@ extension AppModel {
   /// read when somebody goes there.
   func reload() throws {
     me = try repository.me() ?? me
+    isPreviewStale = true
     stalePages = Page.allCases
     try freshen(page)
     if card != nil { try card?.load(repository, size: size) }
@@ -21,6 +22,7 @@ extension AppModel {
     guard me != nil, page == .board, card == nil, let stages = change.stagesOfDeals else {
       return try reload()
     }
+    isPreviewStale = true
     stalePages = Page.allCases.filter { $0 != .board }
     try board.reload(stages, repository)
     try countTotals()
@@ -31,7 +33,7 @@ extension AppModel {
     guard let place = stalePages.firstIndex(of: page) else { return }
     stalePages.remove(at: place)
     switch page {
-    case .board: try readBoard { try board.load(repository, size: size) }
+    case .board: try readBoard { try board.load(repository, size: size(of: .board)) }
     case .customers: try loadCustomers()
     }
   }
@@ -95,6 +97,8 @@ extension AppModel {
         if filter == board.filter { board.takeTotals(totals) }
       case (.customers(let rows), .customers(let filter, _)):
         if filter == customers.filter { customers.take(rows, size: size) }
+      case (.preview(let found), .preview(let subject)):
+        if subject == awaitedPreview { take(found) }
       case (.search(let hits), .search(let text, _)):
         take(hits, for: text)
       default: break

@@ -39,6 +39,7 @@ final class Loop {
   func run() {
     screen.setTitle("Kariz")
     draw()
+    for effect in app.takeEffects() { perform(effect) }
     watchLooks()
     while isRunning {
       handle(screen.nextEvent(within: app.wakesWithin))

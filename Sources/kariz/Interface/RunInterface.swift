@@ -17,10 +17,14 @@ func runInterface(_ session: Session) throws -> Int32 {
   signal(SIGHUP, SIG_IGN)
   let screen = try openScreen(look, session)
   defer { screen.close() }
+  let state = StateFile(path: Paths(session.world.environment).stateFile)
   let (actions, problems) = session.ownKeys(calling: "keys.toml")
   let app = try AppModel(
     repository, formats: session.formats, userName: session.actor.login, size: screen.size,
-    actions: actions)
+    actions: actions, previews: state.previews)
+  app.keepPreviews = { [unowned app] previews in
+    do { try state.keep(previews) } catch { app.warn("\(error)") }
+  }
   app.hasAsciiSigns = session.glyphs != .unicode
   app.draftStore = DraftFiles(of: repository.path, session)
   app.hasReducedMotion = session.settings.reducesMotion ?? false
