@@ -35,14 +35,7 @@ struct DraftFiles: DraftStore {
       unlink(path(of: form))
       return nil
     }
-    do {
-      try write(Kept(file: file, form: form, texts: draft))
-      return nil
-    } catch let failure as SafeFile.Failure {
-      return session.sentence(failure)
-    } catch {
-      return session.phrases.errors.other(error.localizedDescription)
-    }
+    return session.problem { try write(Kept(file: file, form: form, texts: draft)) }
   }
 
   private func write(_ kept: Kept) throws {

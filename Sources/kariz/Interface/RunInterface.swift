@@ -23,7 +23,7 @@ func runInterface(_ session: Session) throws -> Int32 {
     repository, formats: session.formats, userName: session.actor.login, size: screen.size,
     actions: actions, previews: state.previews)
   app.keepPreviews = { [unowned app] previews in
-    do { try state.keep(previews) } catch { app.warn("\(error)") }
+    if let problem = session.problem(of: { try state.keep(previews) }) { app.warn(problem) }
   }
   app.hasAsciiSigns = session.glyphs != .unicode
   app.draftStore = DraftFiles(of: repository.path, session)
