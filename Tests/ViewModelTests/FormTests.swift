@@ -37,7 +37,7 @@ struct FormTests {
     #expect(desk.problem("lossReason") == .required)
     #expect(try desk.stage(of: "Website relaunch") == "qualify")
     desk.press("space ctrl+s")
-    #expect(desk.app.overlay == nil)
+    #expect(desk.app.overlay?.scope == nil)
     #expect(try desk.opportunity("Website relaunch")?.lossReason == .price)
   }
 
@@ -188,7 +188,7 @@ struct FormTests {
     desk.press("tab")
     desk.type("Some customer")
     desk.press("esc")
-    #expect(desk.app.overlay == nil)
+    #expect(desk.app.overlay?.scope == nil)
     #expect(desk.app.notice?.text == desk.app.phrases.forms.draftKept)
     #expect(desk.app.unsavedTexts.contains { $0["name"] == "Half a deal" })
     desk.press("a")
@@ -235,5 +235,63 @@ extension Desk {
   /// What is wrong with a field of the open form.
   func problem(_ name: String) -> FormModel.Problem? {
     form?.fields.first { $0.property.name == name }?.problem
+  }
+}
+
+/// Records that are offered while one types the name of one.
+struct SuggestionTests {
+  private func desk(typing text: String) throws -> Desk {
+    let desk = try Shop().desk()
+    desk.press("a")
+    desk.type("New tills")
+    desk.press("tab")
+    desk.type(text)
+    return desk
+  }
+
+  private func form(_ desk: Desk) throws -> FormModel {
+    guard case .form(let form) = desk.app.overlay else { throw Missing() }
+    return form
+  }
+
+  private struct Missing: Error {}
+
+  @Test func aCustomerIsTakenByArrowAndEnter() throws {
+    let desk = try desk(typing: "nov")
+    #expect(try form(desk).suggestions?.rows.map(\.name) == ["Nova Foods"])
+    desk.press("down enter")
+    #expect(try form(desk).text("account") == "Nova Foods")
+    #expect(try form(desk).focus == 2)
+    #expect(try form(desk).suggestions?.rows.count == nil)
+  }
+
+  @Test func whatIsTypedStaysWhenNothingIsTaken() throws {
+    let desk = try desk(typing: "nov")
+    desk.press("down up tab")
+    #expect(try form(desk).text("account") == "nov")
+  }
+
+  @Test func aNameThatNobodyHasIsSaidToBeNew() throws {
+    let desk = try desk(typing: "Quorum")
+    let suggestions = try #require(try form(desk).suggestions)
+    #expect(suggestions.rows.isEmpty && suggestions.isNew)
+  }
+
+  @Test func escapeTakesTheOffersAwayBeforeTheForm() throws {
+    let desk = try desk(typing: "nov")
+    desk.press("esc")
+    #expect(try form(desk).suggestions?.rows.count == nil)
+    desk.press("esc")
+    #expect(desk.app.overlay?.scope == nil)
+  }
+
+  @Test func peopleAreOfferedByAnyOfTheirNames() throws {
+    let desk = try Shop().desk()
+    desk.press("@")
+    let before = try form(desk)
+    guard case .text = before.fields[0].kind else { return }
+    desk.press("ctrl+u")
+    desk.type("kar")
+    #expect(try form(desk).suggestions?.rows.map(\.name) == ["Sara Karimi"])
   }
 }

@@ -20,12 +20,20 @@ extension AppModel {
   }
 
   func enterInForm() throws {
-    guard case .form(let form) = overlay else { return }
+    guard case .form(var form) = overlay else { return }
+    form.takeSuggestion()
+    overlay = .form(form)
     if form.isOnLast { try saveForm() } else { moveInForm(by: +1) }
   }
 
+  /// What is offered for a field goes first.
   func closeForm() throws {
-    guard case .form(let form) = overlay else { return }
+    guard case .form(var form) = overlay else { return }
+    guard form.suggestions?.rows.isEmpty ?? true else {
+      form.suggestions = nil
+      overlay = .form(form)
+      return
+    }
     keepDraft()
     overlay = nil
     try returnToProcess(from: form)

@@ -7,7 +7,9 @@ extension AppModel {
   func type(_ key: Key, into overlay: Overlay) throws -> Bool {
     switch overlay {
     case .form(var form):
+      let before = form.fields[form.focus].text.text
       let isTaken = form.handle(key)
+      if form.fields[form.focus].text.text != before { try suggest(for: &form) }
       self.overlay = .form(form)
       if isTaken { noteTyping() }
       return isTaken
@@ -42,6 +44,7 @@ extension AppModel {
     switch overlay {
     case .form(var form):
       form.paste(text)
+      try suggest(for: &form)
       overlay = .form(form)
       noteTyping()
     case .filter(var filter):

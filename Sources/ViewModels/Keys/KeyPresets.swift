@@ -11,7 +11,7 @@ nonisolated public enum KeyPresets {
       "vi",
       [
         ("app.search", ["S"]), ("page.next-page", ["+ctrl+f"]), ("app.palette", [":", "f9"]),
-        ("page.down", ["+ctrl+n"]), ("page.up", ["+ctrl+p"]), ("page.open", ["+o"]),
+        ("page.down", ["+ctrl+n"]), ("page.up", ["+ctrl+p"]),
       ]
     ),
     // Letters do what they name, and only arrows move.

@@ -68,6 +68,7 @@ extension AppModel {
     case .field(let index): moveInForm(to: index)
     case .choice(let field, let word): choose(word, inField: field)
     case .chip(let place): try removeChip(at: place)
+    case .suggestion(let row): takeSuggestion(row)
     case .pane(let tab): card?.show(tab)
     case .deal(let place): card?.select(deal: place)
     case .popup: break
@@ -111,7 +112,7 @@ extension Target {
   fileprivate var opens: Bool {
     switch self {
     case .card, .row, .deal: true
-    case .action, .lane, .field, .choice, .chip, .pane, .popup: false
+    case .action, .lane, .field, .choice, .suggestion, .chip, .pane, .popup: false
     }
   }
 }

@@ -17,6 +17,8 @@ nonisolated public enum Target: Hashable, Sendable {
   case choice(field: Int, Int)
   /// The end of a filter's chip, which takes it away.
   case chip(Int)
+  /// One of the records that are offered for the field under the cursor.
+  case suggestion(Int)
   case pane(CardModel.Tab)
   /// A deal of the customer's card.
   case deal(Int)

@@ -71,6 +71,8 @@ public struct FormModel {
   public let subject: String
   public var fields: [Field]
   public private(set) var focus = 0
+  /// What could be meant by the text of the field under the cursor.
+  public var suggestions: Suggestions?
   /// The texts that the form was opened with.
   private let untouched: [String]
 
@@ -91,16 +93,25 @@ public struct FormModel {
 
   mutating func move(by step: Int) {
     guard !fields.isEmpty else { return }
+    takeSuggestion()
     focus = (focus + step + fields.count) % fields.count
   }
 
   mutating func focus(on index: Int) {
+    suggestions = nil
     if fields.indices.contains(index) { focus = index }
+  }
+
+  /// Takes the suggestion under the cursor, where there is one; the others are gone then.
+  mutating func takeSuggestion() {
+    if let row = suggestions?.current { fields[focus].text = TextField(row.name) }
+    suggestions = nil
   }
 
   /// Editing of the field under the cursor.
   mutating func handle(_ key: Key) -> Bool {
     guard fields.indices.contains(focus) else { return false }
+    if suggestions?.take(key) == true { return true }
     fields[focus].problem = nil
     switch fields[focus].kind {
     case .text: return fields[focus].text.handle(key)

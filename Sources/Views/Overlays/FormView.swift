@@ -32,6 +32,15 @@ struct FormView {
     for (row, line) in lines.dropFirst(first(lines, list.height)).prefix(list.height).enumerated() {
       draw(line, on: &canvas, in: list.row(row))
     }
+    drawSuggestions(lines, on: &canvas, in: list)
+  }
+
+  /// Last, for they lie over the fields below.
+  private func drawSuggestions(_ lines: [Line], on canvas: inout Canvas, in list: Rect) {
+    guard let suggestions = form.suggestions, let at = focusLine(lines) else { return }
+    let row = list.row(at - first(lines, list.height))
+    SuggestionList(suggestions: suggestions)
+      .draw(on: &canvas, below: row.columns(labelWidth(row.width)))
   }
 
   private func lines(_ canvas: Canvas, _ width: Int) -> [Line] {
@@ -45,10 +54,11 @@ struct FormView {
 
   /// The first line to be shown, so that the field under the cursor and what is below it are seen.
   private func first(_ lines: [Line], _ height: Int) -> Int {
-    let focus = lines.firstIndex {
-      if case .field(form.focus) = $0 { true } else { false }
-    }
-    return max(0, min((focus ?? 0) - height + 2, lines.count - height))
+    max(0, min((focusLine(lines) ?? 0) - height + 2, lines.count - height))
+  }
+
+  private func focusLine(_ lines: [Line]) -> Int? {
+    lines.firstIndex { if case .field(form.focus) = $0 { true } else { false } }
   }
 
   private func problem(_ field: FormModel.Field) -> String? {
@@ -86,6 +96,11 @@ struct FormView {
     if let text = problem(field), fitsBeside(text, field, canvas, row.width) {
       let width = canvas.width(of: text)
       canvas.write(text, .inputError, in: rest.columns(rest.width - width), base: .interface)
+      rest = rest.columns(0, rest.width - width - 1)
+    } else if isFocused, form.suggestions?.isNew == true {
+      let text = app.phrases.forms.newCustomer
+      let width = canvas.width(of: text)
+      canvas.write(text, .textMuted, in: rest.columns(rest.width - width), base: .interface)
       rest = rest.columns(0, rest.width - width - 1)
     }
     switch field.kind {

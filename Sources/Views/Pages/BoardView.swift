@@ -18,7 +18,7 @@ struct BoardView {
     guard !visible.isEmpty else { return }
     let areas = layout.lanesArea(visible.count).split(visible.count, gap: layout.gap)
     for (index, area) in zip(visible, areas) {
-      LaneView(app, board, index, saysEmpty: !isEmpty).draw(on: &canvas, in: area)
+      LaneView(app, board, index).draw(on: &canvas, in: area)
     }
     drawOthers(on: &canvas)
     if isEmpty { drawEmpty(on: &canvas) }

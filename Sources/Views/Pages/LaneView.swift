@@ -10,12 +10,9 @@ struct LaneView {
   let isFocused: Bool
   let colour: Role
   let index: Int
-  /// Other lanes hold cards, so that an empty one is worth a word.
-  let saysEmpty: Bool
 
-  init(_ app: AppModel, _ board: BoardModel, _ index: Int, saysEmpty: Bool) {
+  init(_ app: AppModel, _ board: BoardModel, _ index: Int) {
     self.app = app
-    self.saysEmpty = saysEmpty
     self.board = board
     lane = board.lanes[index]
     self.index = index
@@ -40,8 +37,6 @@ struct LaneView {
     }
     drawNone(on: &canvas, in: area.rows(head.height))
     drawMore(on: &canvas, in: area, head.height)
-    guard saysEmpty, lane.cards.rows.isEmpty else { return }
-    canvas.write(app.phrases.board.emptyLane, .textFaint, in: area.rows(head.height, 1).columns(1))
   }
 
   /// A lane that a card is held over is as marked as one can be.
@@ -72,7 +67,7 @@ struct LaneView {
     guard lane.cards.rows.isEmpty, totals != nil,
       board.visibleLanes.contains(where: { !board.lanes[$0].cards.rows.isEmpty })
     else { return }
-    canvas.write(app.phrases.board.emptyLane, .textFaint, in: area.row(0))
+    canvas.write(app.phrases.board.emptyLane, .textFaint, in: area.row(0).columns(1))
   }
 
   private var totals: [LaneTotal]? { board.totals.map { $0[lane.stage.id] ?? [] } }

@@ -18,6 +18,8 @@ public nonisolated struct FormPhrases: Sendable {
   public let expected: @Sendable (PropertyType) -> String
   /// What is right for an amount that is less than nothing.
   public let notNegative: String
+  /// Beside a customer's name that nobody has.
+  public let newCustomer: String
   public let draftKept: String
   public let draftRestored: String
   public let conflictTitle: String
@@ -87,6 +89,7 @@ public nonisolated struct FormPhrases: Sendable {
       }
     },
     notNegative: "Nothing or more, never less.",
+    newCustomer: "a new customer",
     draftKept: "The draft is kept.",
     draftRestored: "Your draft is back.",
     conflictTitle: "Changed meanwhile",
@@ -120,6 +123,7 @@ public nonisolated struct FormPhrases: Sendable {
       }
     },
     notNegative: "صفر یا بیشتر.",
+    newCustomer: "مشتری تازه",
     draftKept: "پیش‌نویس نگه داشته شد.",
     draftRestored: "پیش‌نویس شما برگشت.",
     conflictTitle: "تغییر هم‌زمان",
@@ -154,6 +158,7 @@ public nonisolated struct FormPhrases: Sendable {
       }
     },
     notNegative: "Μηδέν ή περισσότερο.",
+    newCustomer: "νέος πελάτης",
     draftKept: "Το πρόχειρο κρατήθηκε.",
     draftRestored: "Το πρόχειρό σας επανήλθε.",
     conflictTitle: "Άλλαξε στο μεταξύ",

@@ -1,0 +1,79 @@
+import Cells
+import Domain
+
+/// Records whose names fit what is typed into a field that links to one.
+public struct Suggestions: Sendable {
+  public struct Row: Sendable {
+    public let name: String
+    /// What tells it from others of its name.
+    public let note: String
+  }
+
+  public let rows: [Row]
+  /// Nothing is called so: it will be made.
+  public let isNew: Bool
+  /// The one under the cursor; `nil` while one types.
+  public private(set) var selected: Int?
+
+  /// How many are offered.
+  static let limit = 5
+
+  init(_ rows: [Row], isNew: Bool = false) {
+    self.rows = rows
+    self.isNew = isNew
+  }
+
+  var current: Row? { selected.map { rows[$0] } }
+
+  /// Down goes into the list, up from its first row back to the text.
+  mutating func take(_ key: Key) -> Bool {
+    guard !rows.isEmpty else { return false }
+    switch key.code {
+    case .down: selected = min((selected ?? -1) + 1, rows.count - 1)
+    case .up where selected != nil: selected = selected.flatMap { $0 > 0 ? $0 - 1 : nil }
+    default: return false
+    }
+    return true
+  }
+
+  mutating func select(_ row: Int) { if rows.indices.contains(row) { selected = row } }
+}
+
+extension AppModel {
+  /// What could be meant by the text of the field under the cursor, within a key's patience.
+  func suggest(for form: inout FormModel) throws {
+    form.suggestions = nil
+    let field = form.fields[form.focus]
+    guard case .link(let kind) = field.property.type, case .text = field.kind,
+      !Folding.fold(field.text.text).isEmpty
+    else { return }
+    let text = field.text.text
+    let found = kind == .user ? try people(text) : try records(kind, text)
+    guard let found else { return }
+    let isNamed = found.contains { Folding.fold($0.name) == Folding.fold(text) }
+    form.suggestions = Suggestions(
+      isNamed && found.count == 1 ? [] : found, isNew: found.isEmpty && kind == .account)
+  }
+
+  private func people(_ text: String) throws -> [Suggestions.Row] {
+    let words = Folding.words(text)
+    let named = try repository.all(User.self).filter { user in
+      let name = Folding.words(user.name)
+      return words.allSatisfy { word in name.contains { $0.hasPrefix(word) } }
+    }
+    return named.prefix(Suggestions.limit).map { Suggestions.Row(name: $0.name, note: $0.login) }
+  }
+
+  /// - Returns: `nil` when it takes longer than one waits for a key.
+  private func records(_ kind: Kind, _ text: String) throws -> [Suggestions.Row]? {
+    try quickHits(text, limit: Suggestions.limit)?.filter { $0.reference.kind == kind }
+      .map { Suggestions.Row(name: $0.title, note: $0.subtitle) }
+  }
+
+  func takeSuggestion(_ row: Int) {
+    guard case .form(var form) = overlay else { return }
+    form.suggestions?.select(row)
+    form.takeSuggestion()
+    overlay = .form(form)
+  }
+}
