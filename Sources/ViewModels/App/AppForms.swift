@@ -15,14 +15,18 @@ extension AppModel {
 
   func moveInForm(by step: Int) {
     guard case .form(var form) = overlay else { return }
+    let isOffered = form.suggestions?.current != nil
     form.move(by: step)
     overlay = .form(form)
+    if isOffered { noteTyping() }
   }
 
   func enterInForm() throws {
     guard case .form(var form) = overlay else { return }
+    let isOffered = form.suggestions?.current != nil
     form.takeSuggestion()
     overlay = .form(form)
+    if isOffered { noteTyping() }
     if form.isOnLast { try saveForm() } else { moveInForm(by: +1) }
   }
 
