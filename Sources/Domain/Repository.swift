@@ -73,6 +73,7 @@ public protocol Repository: AnyObject {
   func tagsInUse(of kind: Kind) throws -> [String]
   func customers(where filter: Filter, _ part: CustomerPart, limit: Int) throws -> [CustomerRow]
   func customerCard(_ customer: Reference) throws -> CustomerCard?
+  /// The story of a customer with their people and deals, or of one deal, newest first.
   func timeline(of customer: Reference, before: Instant?, limit: Int) throws -> [TimelineItem]
   /// Leads, accounts, contacts and opportunities that hold all the words, at most `limit` of each.
   func search(_ text: String, limit: Int) throws -> [SearchHit]

@@ -34,8 +34,13 @@ public struct AppView {
     }
     switch app.page {
     case .board: BoardView(app, app.board).draw(on: &canvas)
-    case .customers: CustomersView(app, app.customers).draw(on: &canvas, in: body(canvas.area))
+    case .customers:
+      let area = body(canvas.area).columns(0, app.size(of: .customers).width)
+      CustomersView(app, app.customers).draw(on: &canvas, in: area)
     }
+    guard app.showsPreview else { return }
+    let beside = body(canvas.area).columns(app.size(of: app.page).width)
+    PreviewView(app).draw(on: &canvas, in: beside)
   }
 
   /// Between the bars: a blank row below the context bar where there is room for it.

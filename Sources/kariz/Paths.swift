@@ -20,6 +20,8 @@ nonisolated struct Paths: Sendable {
   }
 
   var dataFile: String { data + "/kariz.db" }
+  var stateFile: String { state + "/state.toml" }
+  var drafts: String { state + "/drafts" }
   var settingsFile: String { config + "/config.toml" }
   var keysFile: String { config + "/keys.toml" }
 

@@ -10,7 +10,7 @@ nonisolated enum Scene: String, CaseIterable {
   case customers, card, cardDeals, cardOverview
   case palette, paletteSearch, paletteBlocked
   case history, historyOfDeal
-  case zoomed, emptyCustomers
+  case zoomed, emptyCustomers, preview, previewCustomers
   case menu, dragging
   case settings, settingText
   case firstLanguage, firstCalendar, firstCurrency, firstBeginning, firstImport, terminalCheck
@@ -26,6 +26,7 @@ nonisolated enum Scene: String, CaseIterable {
     switch self {
     case .board, .card, .filterError: [Size(120, 40), Size(80, 24), Size(50, 15)]
     case .tooSmall: [Size(30, 8)]
+    case .preview, .previewCustomers: [Size(120, 40), Size(100, 24)]
     default: [Size(120, 40), Size(80, 24)]
     }
   }
@@ -48,6 +49,10 @@ nonisolated enum Scene: String, CaseIterable {
       desk.press("m")
       desk.send(.tick)
     case .zoomed: desk.press("j space z")
+    case .preview:
+      desk.goOn(2)
+      desk.press("i")
+    case .previewCustomers: desk.press("4 j i")
     case .menu: desk.mouse(.press, .right, at: .card(lane: 1, line: 1))
     case .firstLanguage: desk.app.beginFirstRun()
     case .firstCalendar: begin("enter", at: desk)

@@ -55,6 +55,9 @@ extension ActionTable {
     ) {
       $0.openFilter()
     },
+    Action("page.preview", on: .page, "i", says: \.actions.preview, needs: .list, rank: 75) {
+      try $0.togglePreview()
+    },
     Action("page.menu", on: .page, "M", "shift+f10", says: \.actions.menu) {
       $0.openMenu()
     },

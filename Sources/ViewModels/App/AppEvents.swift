@@ -17,6 +17,7 @@ extension AppModel {
       case .end: ask(for: .quit)
       }
     }
+    attempt { try followPreview() }
   }
 
   /// Whatever goes wrong is told; nothing that the user typed goes with it.
@@ -162,6 +163,7 @@ extension AppModel {
     let now = clock.now().milliseconds
     var waits = looks.prefix(1) + (pending.isEmpty ? [] : [100])
     if !pendingKeys.isEmpty && !showsNextKeys { waits.append(300) }
+    if let draftsDueWithin { waits.append(draftsDueWithin) }
     if dragScroll != nil { waits.append(Self.dragPause) }
     if let notice {
       let left = max(0, notice.until.milliseconds - now - 1)
@@ -190,6 +192,7 @@ extension AppModel {
       looks.removeFirst()
       try reloadIfOthersWrote()
     }
+    storeDraftsIfDue()
     if let notice, notice.until <= clock.now() { self.notice = nil }
     if case .conflict = overlay { return }
     try writePending()

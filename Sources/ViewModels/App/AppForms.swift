@@ -6,7 +6,7 @@ extension AppModel {
   func openForm(_ form: FormModel) {
     var form = form
     notice = nil
-    if let draft = drafts[form.purpose] {
+    if let draft = draft(of: form.purpose) {
       form.restore(draft)
       say(.info, phrases.forms.draftRestored)
     }
@@ -15,14 +15,18 @@ extension AppModel {
 
   func moveInForm(by step: Int) {
     guard case .form(var form) = overlay else { return }
+    let isOffered = form.suggestions?.current != nil
     form.move(by: step)
     overlay = .form(form)
+    if isOffered { noteTyping() }
   }
 
   func enterInForm() throws {
     guard case .form(var form) = overlay else { return }
+    let isOffered = form.suggestions?.current != nil
     form.takeSuggestion()
     overlay = .form(form)
+    if isOffered { noteTyping() }
     if form.isOnLast { try saveForm() } else { moveInForm(by: +1) }
   }
 
@@ -38,6 +42,7 @@ extension AppModel {
     overlay = nil
     try returnToProcess(from: form)
     if drafts[form.purpose] != nil { say(.info, phrases.forms.draftKept) }
+    storeDrafts()
   }
 
   /// Keeps what is typed into the form that is open, whatever takes its place.

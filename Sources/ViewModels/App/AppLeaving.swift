@@ -23,21 +23,21 @@ extension AppModel {
       guard !isLocked else { return true }
       do {
         try repository.commit(next.change)
-        drafts = drafts.filter { $0.key != next.form?.purpose }
+        forget(next.form)
         return false
       } catch {
         if case RepositoryError.busy = error { isLocked = true }
         return true
       }
     }
+    storeDrafts()
   }
 
-  /// Everything typed or done and not saved, for the recovery file.
+  /// Everything typed or done that is neither saved nor kept as the draft of its form, for the
+  /// recovery file.
   public var unsavedTexts: [[String: String]] {
-    var drafts = drafts
-    for case .form(let form) in [overlay, covered] { drafts[form.purpose] = form.draft }
-    let typed = drafts.values.filter { !$0.values.allSatisfy(\.isEmpty) }
-    return typed + unsavedChanges.flatMap(\.edits).map(texts)
+    let typed = draftsAsTyped.filter { !isStored($0.key) }
+    return typed.values + unsavedChanges.flatMap(\.edits).map(texts)
   }
 
   /// Those that no draft tells of.

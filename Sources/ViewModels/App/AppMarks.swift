@@ -136,6 +136,7 @@ extension AppModel {
     guard let several = try several(deed, deals, values, form) else { return }
     overlay = nil
     try doSeveral(several) { [phrases, formats] in phrases.marks.did(deed, $0, formats) }
+    forget(form)
   }
 
   private func isComplete(

@@ -3,7 +3,7 @@ import Domain
 
 /// The one class of state: where the user is, what is on the screen, and what can be done now.
 public final class AppModel {
-  public enum Page: CaseIterable, Sendable { case board, customers }
+  public enum Page: String, CaseIterable, Sendable { case board, customers }
 
   public let repository: Repository
   public internal(set) var phrases: Phrases
@@ -63,11 +63,25 @@ public final class AppModel {
   var pending: [PendingChange] = []
   /// The text of the filter of each page, as typed.
   public internal(set) var filterTexts: [Page: String] = [:]
+  /// Pages beside which the pane is shown that tells of the record under the cursor.
+  public internal(set) var previews: [Page]
+  public var keepPreviews: ([Page]) -> Void = { _ in }
+  /// What was read last for the pane.
+  var preview: Preview?
+  /// A job reads it.
+  var awaitedPreview: Reference?
+  var isPreviewStale = false
   /// The saved view that was chosen last.
   var viewName: String?
   /// Milliseconds from one look for what others have written to the next.
   var looks: [Int] = []
   var drafts: [FormModel.Purpose: [String: String]] = [:]
+  /// Where drafts outlive the program; `nil` keeps them in memory alone.
+  public var draftStore: (any DraftStore)?
+  /// Forms whose drafts are not on the disk as they are here.
+  var unstoredDrafts: [FormModel.Purpose] = []
+  /// The last key that was typed into a form and is not on the disk yet.
+  var draftsWaitSince: Instant?
   var tickets = 0
   /// Pages that do not show the file as it is; each is read when somebody goes there.
   var stalePages: [Page] = [.customers]
@@ -83,8 +97,9 @@ public final class AppModel {
 
   public init(
     _ repository: Repository, formats: Formats, userName: String, size: Size,
-    actions: [Action] = ActionTable.all
+    actions: [Action] = ActionTable.all, previews: [Page] = []
   ) throws {
+    self.previews = previews
     keymap = Keymap(actions)
     self.repository = repository
     language = formats.language
@@ -98,9 +113,10 @@ public final class AppModel {
     let currency = try repository.currency()
     fileCurrency = currency
     board = BoardModel(isWordy: language == .persian && [.toman, .rial].contains(currency))
-    try board.load(repository, size: size)
+    try board.load(repository, size: self.size(of: .board))
     board.takeTotals(try repository.keptTotals(boardPipeline, where: board.filter))
     try board.focusFirstFilled(repository)
+    try followPreview()
   }
 
   public var clock: Clock { repository.clock }

@@ -8,6 +8,7 @@ extension AppModel {
   func reload() throws {
     me = try repository.me() ?? me
     try readCurrency()
+    isPreviewStale = true
     stalePages = Page.allCases
     try freshen(page)
     if card != nil { try card?.load(repository, size: size) }
@@ -23,6 +24,7 @@ extension AppModel {
     guard me != nil, page == .board, card == nil, let stages = change.stagesOfDeals else {
       return try reload()
     }
+    isPreviewStale = true
     stalePages = Page.allCases.filter { $0 != .board }
     try board.reload(stages, repository)
     try countTotals()
@@ -33,7 +35,7 @@ extension AppModel {
     guard let place = stalePages.firstIndex(of: page) else { return }
     stalePages.remove(at: place)
     switch page {
-    case .board: try readBoard { try board.load(repository, size: size) }
+    case .board: try readBoard { try board.load(repository, size: size(of: .board)) }
     case .customers: try loadCustomers()
     }
   }
@@ -97,6 +99,8 @@ extension AppModel {
         if filter == board.filter { board.takeTotals(totals) }
       case (.customers(let rows), .customers(let filter, _)):
         if filter == customers.filter { customers.take(rows, size: size) }
+      case (.preview(let found), .preview(let subject)):
+        if subject == awaitedPreview { take(found) }
       case (.search(let hits), .search(let text, _)):
         take(hits, for: text)
       default: break

@@ -11,6 +11,7 @@ extension AppModel {
       let isTaken = form.handle(key)
       if form.fields[form.focus].text.text != before { try suggest(for: &form) }
       self.overlay = .form(form)
+      if isTaken { noteTyping() }
       return isTaken
     case .filter(var filter):
       guard key.code != .up, key.code != .down, filter.field.handle(key) else { return false }
@@ -50,6 +51,7 @@ extension AppModel {
       form.paste(text)
       try suggest(for: &form)
       overlay = .form(form)
+      noteTyping()
     case .filter(var filter):
       filter.field.insert(text)
       try narrow(&filter)

@@ -39,8 +39,8 @@ extension AppModel {
     if case .leaving = overlay { overlay = nil }
   }
 
-  private func forget(_ form: FormModel?) {
-    if let form { drafts[form.purpose] = nil }
+  func forget(_ form: FormModel?) {
+    if let form { forgetDraft(form.purpose) }
   }
 
   private func sayWaiting(since: Instant) {

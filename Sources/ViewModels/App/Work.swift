@@ -12,6 +12,7 @@ nonisolated public enum Work: Equatable, Sendable {
   case totals(ID<Pipeline>, Filter)
   case customers(Filter, limit: Int)
   case search(String, limit: Int)
+  case preview(Reference)
 
   public func run(_ repository: Repository) throws -> WorkResult {
     switch self {
@@ -27,6 +28,7 @@ nonisolated public enum Work: Equatable, Sendable {
       return .customers(try repository.customers(where: filter, .start, limit: limit))
     case .search(let text, let limit):
       return .search(try repository.search(text, limit: limit))
+    case .preview(let subject): return .preview(try Preview(of: subject, repository))
     }
   }
 }
@@ -36,15 +38,18 @@ nonisolated public enum WorkResult: Sendable {
   case totals([ID<Stage>: [LaneTotal]])
   case customers([CustomerRow])
   case search([SearchHit])
+  case preview(Preview)
 }
 
 nonisolated extension Work {
   /// A newer question of the same kind makes the older one worthless.
   public func isSameKind(as other: Work) -> Bool {
     switch (self, other) {
-    case (.board, .board), (.totals, .totals), (.customers, .customers), (.search, .search): true
+    case (.board, .board), (.totals, .totals), (.customers, .customers), (.search, .search),
+      (.preview, .preview):
+      true
     case (.board, .totals), (.totals, .board): true
-    case (.board, _), (.totals, _), (.customers, _), (.search, _): false
+    case (.board, _), (.totals, _), (.customers, _), (.search, _), (.preview, _): false
     }
   }
 }

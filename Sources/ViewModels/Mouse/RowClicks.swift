@@ -37,5 +37,6 @@ extension AppModel {
     form.focus(on: field)
     form.choose(word)
     overlay = .form(form)
+    noteTyping()
   }
 }

@@ -75,5 +75,6 @@ extension AppModel {
     form.suggestions?.select(row)
     form.takeSuggestion()
     overlay = .form(form)
+    noteTyping()
   }
 }

@@ -10,7 +10,7 @@ nonisolated struct KnownTerminals {
 
   /// - Parameter environment: of the terminal that is meant.
   init(_ environment: [String: String]) {
-    path = Paths(environment).state + "/state.toml"
+    path = Paths(environment).stateFile
     terminal = Self.name(environment)
   }
 

@@ -46,6 +46,7 @@ final class Loop {
     screen.setTitle("Kariz")
     draw()
     if look.recall() { draw() }
+    for effect in app.takeEffects() { perform(effect) }
     watchLooks()
     while isRunning {
       handle(screen.nextEvent(within: app.wakesWithin))

@@ -5,13 +5,12 @@ import Foundation
 struct Recovery {
   private let folder: String
 
-  init(_ environment: [String: String]) { folder = Paths(environment).state + "/drafts" }
+  init(_ environment: [String: String]) { folder = Paths(environment).drafts }
 
   /// Writes the texts as JSON into a file of their own.
   /// - Returns: its path.
   func write(_ texts: [[String: String]]) throws -> String {
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try Self.make(folder)
     let name = "\(Int(Date().timeIntervalSince1970))-\(getpid()).json"
     let path = "\(folder)/\(name)"
     let file = try SafeFile(path, force: false)
@@ -19,5 +18,11 @@ struct Recovery {
     try file.write(ArraySlice(data))
     try file.commit()
     return path
+  }
+
+  /// A folder that only its owner can look into.
+  static func make(_ folder: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 }

@@ -19,11 +19,16 @@ func runInterface(_ session: Session, isTrial: Bool = false) throws -> Int32 {
   signal(SIGHUP, SIG_IGN)
   let screen = try openScreen(look, session)
   defer { screen.close() }
+  let state = StateFile(path: Paths(session.world.environment).stateFile)
   let (actions, problems) = session.ownKeys(calling: "keys.toml")
   let app = try AppModel(
     repository, formats: session.formats, userName: session.actor.login, size: screen.size,
-    actions: actions)
+    actions: actions, previews: state.previews)
   session.furnish(app)
+  app.keepPreviews = { [unowned app] previews in
+    if let problem = session.problem(of: { try state.keep(previews) }) { app.warn(problem) }
+  }
+  app.draftStore = DraftFiles(of: repository.path, session)
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
   if let first = problems.first {
     let more = problems.count - 1
@@ -72,6 +77,7 @@ private func openScreen(_ look: Look, _ session: Session) throws -> CursesScreen
 /// What was typed or done and not saved goes into a file that only its owner can read.
 private func keepUnsaved(_ app: AppModel, _ session: Session) throws -> Int32 {
   app.writeBeforeLeaving()
+  if app.hasStoredDrafts { session.say(session.phrases.acts.draftsWait) }
   let texts = app.unsavedTexts
   guard !texts.isEmpty else { return Exit.Status.done.rawValue }
   let path = try Recovery(session.world.environment).write(texts)

@@ -14,6 +14,8 @@ public nonisolated struct ActPhrases: Sendable {
   public let noTheme: @Sendable (_ id: String, _ others: String) -> String
   /// The last line of a program that a fault has ended.
   public let crashed: String
+  /// What was typed is offered again when its form is opened.
+  public let draftsWait: String
   /// Where unsaved text was put when the program had to end.
   public let textKept: @Sendable (_ path: String) -> String
 
@@ -42,6 +44,7 @@ public nonisolated struct ActPhrases: Sendable {
     cardNeedsID: "Name the customer: kariz print card ID, or name:TEXT.",
     noTheme: { "There is no theme \($0). There are: \($1)." },
     crashed: "Kariz had to stop. What was saved is safe.",
+    draftsWait: "What you typed and did not save will be there when you open its form again.",
     textKept: { "What you typed and did not save is kept in \($0)." })
 
   static let persian = ActPhrases(
@@ -57,6 +60,7 @@ public nonisolated struct ActPhrases: Sendable {
     cardNeedsID: "مشتری را نام ببرید: kariz print card ID یا name:TEXT.",
     noTheme: { "پوسته‌ای به نام \($0) نیست. این‌ها هست: \($1)." },
     crashed: "کاریز ناچار بسته شد. آنچه ذخیره شده محفوظ است.",
+    draftsWait: "نوشته ذخیره‌نشده شما می‌ماند و با باز کردن همان فرم برمی‌گردد.",
     textKept: { "نوشته ذخیره‌نشده شما در \($0) نگه داشته شد." })
 
   static let greek = ActPhrases(
@@ -72,5 +76,6 @@ public nonisolated struct ActPhrases: Sendable {
     cardNeedsID: "Ορίστε τον πελάτη: kariz print card ID ή name:TEXT.",
     noTheme: { "Δεν υπάρχει θέμα χρωμάτων \($0). Υπάρχουν: \($1)." },
     crashed: "Το Kariz σταμάτησε απρόσμενα. Όσα αποθηκεύτηκαν είναι ασφαλή.",
+    draftsWait: "Όσα γράψατε χωρίς αποθήκευση θα επανέλθουν όταν ανοίξετε ξανά την ίδια φόρμα.",
     textKept: { "Όσα γράψατε χωρίς αποθήκευση φυλάχτηκαν στο \($0)." })
 }

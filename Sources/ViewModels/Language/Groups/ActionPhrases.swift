@@ -58,6 +58,7 @@ public nonisolated struct ActionPhrases: Sendable {
   public let reopen: ActionText
   public let edit: ActionText
   public let delete: ActionText
+  public let preview: ActionText
   public let zoom: ActionText
   public let goBack: ActionText
   public let goForward: ActionText
@@ -130,6 +131,8 @@ public nonisolated struct ActionPhrases: Sendable {
     reopen: ActionText("Reopen", "Opens a closed deal again where it was."),
     edit: ActionText("Edit", "Edits the deal."),
     delete: ActionText("Delete", "Deletes the deal; undo brings it back."),
+    preview: ActionText(
+      "Preview", "Shows beside the page what is known of the record under the cursor."),
     zoom: ActionText("Zoom", "Shows one stage alone, a row for each deal; again shows all."),
     goBack: ActionText("Back", "Goes back to where you were."),
     goForward: ActionText("Forward", "Goes forward again."),
@@ -210,6 +213,8 @@ public nonisolated struct ActionPhrases: Sendable {
     reopen: ActionText("بازگشایی", "فرصت بسته‌شده را در همان مرحله باز می‌کند."),
     edit: ActionText("ویرایش", "فرصت را ویرایش می‌کند."),
     delete: ActionText("حذف", "فرصت را حذف می‌کند؛ با واگرد برمی‌گردد."),
+    preview: ActionText(
+      "پیش‌نمایش", "کنار صفحه نشان می‌دهد از موردِ زیر مکان‌نما چه ثبت شده است."),
     zoom: ActionText(
       "بزرگ‌نمایی", "یک مرحله را تنها نشان می‌دهد، هر فرصت در یک سطر؛ بار دیگر همه را."),
     goBack: ActionText("بازگشت", "به جایی که بودید برمی‌گردد."),
@@ -290,6 +295,8 @@ public nonisolated struct ActionPhrases: Sendable {
     reopen: ActionText("Επανάνοιγμα", "Ανοίγει ξανά μια κλειστή ευκαιρία εκεί που ήταν."),
     edit: ActionText("Επεξεργασία", "Ανοίγει την ευκαιρία για επεξεργασία."),
     delete: ActionText("Διαγραφή", "Διαγράφει την ευκαιρία· η αναίρεση την επαναφέρει."),
+    preview: ActionText(
+      "Προεπισκ.", "Δείχνει δίπλα τι είναι γνωστό για την επιλεγμένη εγγραφή."),
     zoom: ActionText("Μεγέθυνση", "Ένα στάδιο μόνο του, μια γραμμή για κάθε ευκαιρία· ξανά, όλα."),
     goBack: ActionText("Πίσω", "Επιστρέφει εκεί που ήσασταν."),
     goForward: ActionText("Μπροστά", "Πάει ξανά μπροστά."),

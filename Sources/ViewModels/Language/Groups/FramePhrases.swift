@@ -4,6 +4,9 @@ public nonisolated struct FramePhrases: Sendable {
   public let customers: Term
   /// Beside the key that searches everything.
   public let search: String
+  public let preview: String
+  /// The pane beside a page needs so many columns.
+  public let previewNeeds: @Sendable (_ columns: String) -> String
   /// All there is room for below 40×10.
   public let tooSmall: String
   public let quitQuestion: String
@@ -30,6 +33,8 @@ public nonisolated struct FramePhrases: Sendable {
   static let english = FramePhrases(
     pipeline: "Pipeline", customers: "Customers",
     search: "search",
+    preview: "Preview",
+    previewNeeds: { "The preview needs a window of \($0) columns." },
     tooSmall: "Make the window larger (40×10)",
     quitQuestion: "Quit?",
     quitWith: { "\($0) quits" },
@@ -51,6 +56,8 @@ public nonisolated struct FramePhrases: Sendable {
   static let persian = FramePhrases(
     pipeline: Term("کاریز فروش", "کاریز"),
     customers: "مشتریان", search: "جست‌وجو",
+    preview: "پیش‌نمایش",
+    previewNeeds: { "پیش‌نمایش پنجره‌ای به پهنای \($0) ستون می‌خواهد." },
     tooSmall: "پنجره را بزرگ‌تر کنید (۴۰×۱۰)",
     quitQuestion: "خارج می‌شوید؟",
     quitWith: { "خروج با \($0)" },
@@ -73,6 +80,8 @@ public nonisolated struct FramePhrases: Sendable {
     pipeline: Term("Ροή πωλήσεων", "Ροή"),
     customers: "Πελάτες",
     search: "αναζήτηση",
+    preview: "Προεπισκόπηση",
+    previewNeeds: { "Η προεπισκόπηση χρειάζεται παράθυρο \($0) στηλών." },
     tooSmall: "Μεγαλώστε το παράθυρο (40×10)",
     quitQuestion: "Έξοδος;",
     quitWith: { "\($0) για έξοδο" },

@@ -115,6 +115,18 @@ extension ImportWords {
 }
 
 extension Session {
+  /// What went wrong while a file was written, in the person's words; `nil` when nothing did.
+  func problem(of writing: () throws -> Void) -> String? {
+    do {
+      try writing()
+      return nil
+    } catch let failure as SafeFile.Failure {
+      return sentence(failure)
+    } catch {
+      return phrases.errors.other(error.localizedDescription)
+    }
+  }
+
   /// Why a file was not written.
   func sentence(_ failure: SafeFile.Failure) -> String {
     switch failure {

@@ -1,0 +1,61 @@
+import Cells
+import Domain
+
+/// The pane beside a page: what is known of the record under the cursor.
+extension AppModel {
+  /// Columns of the narrowest window that has room for it.
+  static let leastForPreview = 100
+  /// Milliseconds that a key waits for it; what takes longer comes from a job.
+  private static let patienceForPreview = 3
+
+  /// Whether the pane is on the screen.
+  public var showsPreview: Bool { card == nil && hasPreview(page) }
+
+  private func hasPreview(_ page: Page) -> Bool {
+    previews.contains(page) && size.width >= Self.leastForPreview
+  }
+
+  /// What the pane leaves of the screen to a page.
+  public func size(of page: Page) -> Size {
+    guard hasPreview(page) else { return size }
+    return Size(size.width - min(48, size.width / 3), size.height)
+  }
+
+  func togglePreview() throws {
+    guard size.width >= Self.leastForPreview else {
+      return say(.info, phrases.frame.previewNeeds(formats.number(Self.leastForPreview)))
+    }
+    if let place = previews.firstIndex(of: page) {
+      previews.remove(at: place)
+    } else {
+      previews.append(page)
+    }
+    keepPreviews(previews)
+    if page == .board { try board.resize(repository, size: size(of: .board)) }
+  }
+
+  public var previewSubject: Reference? {
+    page == .board ? board.current.map { Reference($0.id) } : customers.current?.customer
+  }
+
+  /// The pane's contents, as soon as they are those of the record under the cursor.
+  public var shownPreview: Preview? {
+    preview?.subject == previewSubject ? preview : nil
+  }
+
+  /// Reads what the pane is to show, unless it does or a job is at it.
+  func followPreview() throws {
+    guard showsPreview, let subject = previewSubject, subject != awaitedPreview else { return }
+    guard isPreviewStale || subject != preview?.subject else { return }
+    isPreviewStale = false
+    awaitedPreview = subject
+    try hurried(.preview(subject), within: Self.patienceForPreview) {
+      take(try Preview(of: subject, repository))
+    }
+  }
+
+  func take(_ fresh: Preview) {
+    awaitedPreview = nil
+    preview = fresh
+  }
+}

@@ -1,0 +1,58 @@
+import Cells
+import Domain
+import ViewModels
+
+/// The pane beside a page: the record under the cursor, and the last of its story.
+struct PreviewView {
+  let app: AppModel
+
+  init(_ app: AppModel) { self.app = app }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    canvas.box(area, title: app.phrases.frame.preview)
+    let inside = area.inset(2, 1)
+    if app.page == .board {
+      guard let card = app.board.current else { return }
+      let used = DealPreview(app, card).draw(on: &canvas, in: inside)
+      drawTimeline(on: &canvas, in: inside.rows(used))
+    } else if let customer = app.shownPreview?.customer {
+      let head = min(16, inside.height / 2)
+      IdentityView(app, customer).draw(on: &canvas, in: inside.rows(0, head))
+      drawTimeline(on: &canvas, in: inside.rows(head))
+    }
+  }
+
+  private func drawTimeline(on canvas: inout Canvas, in area: Rect) {
+    guard let items = app.shownPreview?.timeline, area.height > 2 else { return }
+    canvas.write(app.phrases.customers.timeline.full, .label, in: area.row(0))
+    var rest = area.rows(1)
+    if items.isEmpty {
+      canvas.write(app.phrases.customers.noTimeline, .textMuted, in: rest.row(0))
+    }
+    for item in items where rest.height > 1 {
+      rest = rest.rows(draw(item, on: &canvas, in: rest))
+    }
+  }
+
+  /// When and what in one row, then what was said.
+  /// - Returns: the rows that it takes.
+  private func draw(_ item: TimelineItem, on canvas: inout Canvas, in area: Rect) -> Int {
+    let parts = TimelineParts(app, item)
+    let day = app.clock.day(of: item.at)
+    var pen = Pen(area.row(0))
+    pen.sign(parts.sign, parts.role, on: &canvas)
+    pen.space()
+    pen.write(
+      app.formats.dayShort(day, today: app.clock.today), .textMuted, on: &canvas, base: .interface)
+    pen.space(2)
+    pen.write(parts.word, parts.role, on: &canvas)
+    pen.space(2)
+    pen.writeAtEnd(parts.who, .textFaint, on: &canvas)
+    let text = area.rows(1).columns(2)
+    let lines = canvas.setting.lines(of: parts.text, width: text.width, atMost: 2)
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, .text, in: text.row(row), base: .interface)
+    }
+    return 1 + lines.count
+  }
+}

@@ -1,0 +1,107 @@
+import Domain
+import SampleShop
+import Testing
+import ViewModels
+
+/// What is typed into a form is kept outside of the program, and is there again after it is gone.
+struct DraftTests {
+  private let shop: Shop
+  private let shelf = Shelf()
+
+  init() throws { shop = try Shop() }
+
+  private func start() throws -> Desk {
+    let desk = try shop.desk()
+    desk.app.draftStore = shelf
+    return desk
+  }
+
+  private func pass(_ milliseconds: Int64, at desk: Desk) {
+    let now = shop.watch.now.milliseconds
+    shop.watch.set(Instant(milliseconds: now + milliseconds))
+    desk.send(.tick)
+  }
+
+  @Test func itIsKeptASecondAfterTheLastKey() throws {
+    let desk = try start()
+    desk.press("a")
+    desk.type("Half")
+    pass(900, at: desk)
+    desk.type(" a deal")
+    #expect(desk.app.wakesWithin == 1000)
+    pass(900, at: desk)
+    #expect(shelf.kept.isEmpty)
+    pass(100, at: desk)
+    #expect(shelf.kept.values.map { $0["name"] } == ["Half a deal"])
+    #expect(desk.app.unsavedTexts.isEmpty && desk.app.hasStoredDrafts)
+  }
+
+  @Test(arguments: ["a", "e", "m l", "g e e", "g e a", "space #", "f p a"])
+  func theNextRunOffersItUntilItIsTakenBack(_ keys: String) throws {
+    let desk = try start()
+    desk.press("\(keys) 2 end")
+    desk.type("x")
+    pass(1000, at: desk)
+    let draft = try #require(shelf.kept.values.first)
+    let next = try start()
+    next.press(keys)
+    let restored = next.app.phrases.forms.draftRestored
+    #expect(next.app.notice?.text == restored)
+    guard case .form(let form) = next.app.overlay else {
+      Issue.record("no form is open")
+      return
+    }
+    for field in form.fields {
+      if let text = draft[field.property.name] { #expect(field.text.text == text) }
+    }
+  }
+
+  @Test func aSavedFormLeavesNothing() throws {
+    let desk = try start()
+    desk.press("a")
+    desk.type("Half a deal")
+    pass(1000, at: desk)
+    desk.press("ctrl+s")
+    #expect(shelf.kept.isEmpty)
+    desk.press("space # 2")
+    pass(1000, at: desk)
+    #expect(!shelf.kept.isEmpty)
+    desk.press("ctrl+s")
+    #expect(shelf.kept.isEmpty)
+  }
+
+  @Test func aClosedFormIsKeptAtOnceAndTheEndKeepsTheOpenOne() throws {
+    let desk = try start()
+    desk.press("e x esc")
+    #expect(shelf.kept.count == 1)
+    desk.press("a y")
+    desk.app.writeBeforeLeaving()
+    #expect(shelf.kept.count == 2 && desk.app.unsavedTexts.isEmpty)
+  }
+
+  @Test func whatCannotBeKeptIsSaidAndStaysAnUnsavedText() throws {
+    let desk = try start()
+    shelf.refusal = "The disk is full."
+    desk.press("a")
+    desk.type("Half a deal")
+    pass(1000, at: desk)
+    #expect(desk.app.notice?.text == "The disk is full.")
+    #expect(desk.app.unsavedTexts.contains { $0["name"] == "Half a deal" })
+    shelf.refusal = nil
+    desk.press("esc")
+    #expect(shelf.kept.count == 1 && desk.app.unsavedTexts.isEmpty)
+  }
+}
+
+/// A disk of which one sees what it keeps.
+private final class Shelf: DraftStore {
+  var kept: [String: [String: String]] = [:]
+  var refusal: String?
+
+  func draft(of form: String) -> [String: String]? { kept[form] }
+
+  func keep(_ draft: [String: String], of form: String) -> String? {
+    if refusal == nil { kept[form] = draft.isEmpty ? nil : draft }
+    return refusal
+  }
+}
