@@ -15,6 +15,8 @@ struct EmptyState {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
+    // Something that is open lies in the same place.
+    guard !app.hasPopup else { return }
     // Where one types, these keys would be text.
     let rows =
       app.takesText ? [] : actions.compactMap(app.action)
