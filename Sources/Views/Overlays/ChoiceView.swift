@@ -21,16 +21,10 @@ struct ChoiceView {
     for (row, line) in choice.lines.enumerated() {
       canvas.write(line, .text, in: inside.row(row), base: .interface)
     }
-    let list = inside.rows(above)
-    let first = max(0, min(choice.selected - list.height / 2, choice.answers.count - list.height))
-    for (line, answer) in choice.answers.dropFirst(first).prefix(list.height).enumerated() {
-      let row = list.row(line)
-      draw(answer, first + line + 1, on: &canvas, in: row)
-      canvas.spot(row, Target.row(first + line))
-      guard first + line == choice.selected else { continue }
-      canvas.ground(row, .selection)
-      canvas.cursor = Point(row.x, row.y)
-    }
+    RowList(count: choice.answers.count, selected: choice.selected)
+      .draw(on: &canvas, in: inside.rows(above)) {
+        draw(choice.answers[$0], $0 + 1, on: &$1, in: $2)
+      }
   }
 
   private func draw(

@@ -17,13 +17,11 @@ struct HelpView {
       rect, title: app.phrases.help.title, trailing: app.formats.number(help.rows.count))
     canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
-    drawQuery(on: &canvas, in: inside.row(0))
     let list = inside.rows(2, inside.height - 2)
-    let first = max(0, min(help.selected - list.height / 2, help.rows.count - list.height))
-    for (line, row) in help.rows.dropFirst(first).prefix(list.height).enumerated() {
-      draw(row, first + line == help.selected, on: &canvas, in: list.row(line))
-      canvas.spot(list.row(line), Target.row(first + line))
-    }
+    RowList(count: help.rows.count, selected: help.selected)
+      .draw(on: &canvas, in: list) { draw(help.rows[$0], on: &$1, in: $2) }
+    // Last, so that the cursor stands where one types.
+    drawQuery(on: &canvas, in: inside.row(0))
     guard help.rows.isEmpty else { return }
     canvas.write(app.phrases.help.nothingFound, .textMuted, in: list.row(1), align: .centre)
   }
@@ -35,9 +33,7 @@ struct HelpView {
     canvas.input(help.query.text, caret: help.query.caret, .inputFocus, in: pen.rest)
   }
 
-  private func draw(
-    _ line: HelpModel.Row, _ isSelected: Bool, on canvas: inout Canvas, in row: Rect
-  ) {
+  private func draw(_ line: HelpModel.Row, on canvas: inout Canvas, in row: Rect) {
     canvas.write(line.keys, .hintKey, in: row.columns(0, 14), base: .leftToRight)
     switch line.meaning {
     case .action(let action):
@@ -49,6 +45,5 @@ struct HelpView {
       canvas.write(app.phrases.help.filterTitle, .text, in: row.columns(15, 13))
       canvas.write(filter.meaning, .textMuted, in: row.columns(29))
     }
-    if isSelected { canvas.ground(row, .selection) }
   }
 }

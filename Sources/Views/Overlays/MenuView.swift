@@ -18,15 +18,8 @@ struct MenuView {
     canvas.popup(rect, title: app.phrases.actions.menu.label)
     canvas.spot(rect, Target.popup)
     let list = rect.inset(2, 1)
-    let first = max(0, min(menu.selected - list.height / 2, menu.actions.count - list.height))
-    for (line, action) in menu.actions.dropFirst(first).prefix(list.height).enumerated() {
-      let row = list.row(line)
-      draw(action, on: &canvas, in: row)
-      canvas.spot(row, Target.row(first + line))
-      guard first + line == menu.selected else { continue }
-      canvas.ground(row, .selection)
-      canvas.cursor = Point(row.x, row.y)
-    }
+    RowList(count: menu.actions.count, selected: menu.selected)
+      .draw(on: &canvas, in: list) { draw(menu.actions[$0], on: &$1, in: $2) }
   }
 
   /// Beside the pointer, as far as the screen goes.

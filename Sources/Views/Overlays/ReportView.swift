@@ -16,16 +16,11 @@ struct ReportView {
     let rect = area.centred(Size(min(92, area.width - 2), max(5, height)))
     canvas.popup(rect, title: report.title)
     canvas.spot(rect, Target.popup)
-    let list = rect.inset(2, 2)
-    let first = max(0, min(report.selected - list.height / 2, report.rows.count - list.height))
-    for (line, row) in report.rows.dropFirst(first).prefix(list.height).enumerated() {
-      let cells = list.row(line)
-      canvas.spot(cells, Target.row(first + line))
-      canvas.write(row.name, .textStrong, in: cells.columns(0, 26))
-      canvas.write(row.text, .textMuted, in: cells.columns(28), base: .interface)
-      guard first + line == report.selected else { continue }
-      canvas.ground(cells, .selection)
-      canvas.cursor = Point(cells.x, cells.y)
-    }
+    RowList(count: report.rows.count, selected: report.selected)
+      .draw(on: &canvas, in: rect.inset(2, 2)) { place, canvas, cells in
+        canvas.write(report.rows[place].name, .textStrong, in: cells.columns(0, 26))
+        canvas.write(
+          report.rows[place].text, .textMuted, in: cells.columns(28), base: .interface)
+      }
   }
 }

@@ -19,10 +19,10 @@ struct SettingsView {
     canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     let list = inside.rows(0, inside.height - 3)
-    let first = max(0, min(settings.selected - list.height / 2, settings.rows.count - list.height))
-    for (line, row) in settings.rows.dropFirst(first).prefix(list.height).enumerated() {
-      draw(row, first + line == settings.selected, on: &canvas, in: list.row(line))
-      canvas.spot(list.row(line), Target.row(first + line))
+    RowList(
+      count: settings.rows.count, selected: settings.selected, showsCursor: settings.field == nil
+    ).draw(on: &canvas, in: list) {
+      draw(settings.rows[$0], $0 == settings.selected, on: &$1, in: $2)
     }
     canvas.line(from: rect.x + 1, to: rect.maxX - 1, at: inside.maxY - 3)
     drawHelp(on: &canvas, in: inside.rows(inside.height - 2))
@@ -41,9 +41,6 @@ struct SettingsView {
       return canvas.input(field.text, caret: field.caret, .inputFocus, in: value)
     }
     drawValue(row, isSelected, on: &canvas, in: value)
-    guard isSelected else { return }
-    canvas.ground(cells, .selection)
-    canvas.cursor = Point(cells.x, cells.y)
   }
 
   private func drawValue(

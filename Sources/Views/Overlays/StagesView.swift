@@ -20,17 +20,12 @@ struct StagesView {
     canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     draw(heads, .label, on: &canvas, in: inside.row(0))
-    let list = inside.rows(1)
-    let first = max(0, min(model.selected - list.height / 2, model.stages.count - list.height))
-    for (line, stage) in model.stages.dropFirst(first).prefix(list.height).enumerated() {
-      let row = list.row(line)
-      canvas.sign(.bar, laneColour(stage, first + line), at: Point(row.x, row.y))
-      draw(texts(of: stage), .text, on: &canvas, in: row)
-      canvas.spot(row, Target.row(first + line))
-      guard first + line == model.selected else { continue }
-      canvas.ground(row, .selection)
-      canvas.cursor = Point(row.x, row.y)
-    }
+    RowList(count: model.stages.count, selected: model.selected)
+      .draw(on: &canvas, in: inside.rows(1)) { place, canvas, row in
+        let stage = model.stages[place]
+        canvas.sign(.bar, laneColour(stage, place), at: Point(row.x, row.y))
+        draw(texts(of: stage), .text, on: &canvas, in: row)
+      }
   }
 
   private var heads: [String] {
@@ -82,16 +77,8 @@ struct PipelinesView {
     let rect = area.centred(Size(min(64, area.width - 2), max(6, height)))
     canvas.popup(rect, title: app.phrases.stages.pipelinesTitle)
     canvas.spot(rect, Target.popup)
-    let list = rect.inset(2, 2)
-    let first = max(0, min(model.selected - list.height / 2, model.pipelines.count - list.height))
-    for (line, pipeline) in model.pipelines.dropFirst(first).prefix(list.height).enumerated() {
-      let row = list.row(line)
-      draw(pipeline, on: &canvas, in: row)
-      canvas.spot(row, Target.row(first + line))
-      guard first + line == model.selected else { continue }
-      canvas.ground(row, .selection)
-      canvas.cursor = Point(row.x, row.y)
-    }
+    RowList(count: model.pipelines.count, selected: model.selected)
+      .draw(on: &canvas, in: rect.inset(2, 2)) { draw(model.pipelines[$0], on: &$1, in: $2) }
   }
 
   private func draw(_ pipeline: Pipeline, on canvas: inout Canvas, in row: Rect) {

@@ -25,13 +25,7 @@ struct QueryPopup {
     canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     let list = inside.rows(2)
-    let first = max(0, min(selected - list.height / 2, lines - list.height))
-    for line in max(0, first)..<max(0, min(lines, first + list.height)) {
-      let area = list.row(line - first)
-      row(line, &canvas, area)
-      canvas.spot(area, Target.row(line))
-      if line == selected { canvas.ground(area, .selection) }
-    }
+    RowList(count: lines, selected: selected).draw(on: &canvas, in: list, row: row)
     if lines == 0 { canvas.write(nothing, .textMuted, in: list.row(1), align: .centre) }
     drawQuery(on: &canvas, in: inside.row(0))
   }

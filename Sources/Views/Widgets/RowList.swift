@@ -1,0 +1,26 @@
+import Cells
+import ViewModels
+
+/// The rows of something open over the page, the one under the cursor always in sight, each to be
+/// clicked. Whoever uses it draws what stands in a row.
+struct RowList {
+  let count: Int
+  let selected: Int
+  /// Whether the row under the cursor is shown so; not while one types into it.
+  var showsCursor = true
+
+  func draw(
+    on canvas: inout Canvas, in area: Rect,
+    row: (_ place: Int, _ canvas: inout Canvas, _ cells: Rect) -> Void
+  ) {
+    let first = max(0, min(selected - area.height / 2, count - area.height))
+    for place in first..<max(first, min(count, first + area.height)) {
+      let cells = area.row(place - first)
+      row(place, &canvas, cells)
+      canvas.spot(cells, Target.row(place))
+      guard showsCursor, place == selected else { continue }
+      canvas.ground(cells, .selection)
+      canvas.cursor = Point(cells.x, cells.y)
+    }
+  }
+}
