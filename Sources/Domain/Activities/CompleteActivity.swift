@@ -74,3 +74,21 @@ extension Lead {
     return lead
   }
 }
+
+extension Activity {
+  /// The activity at another time; one that had been put off is so no longer.
+  public func rescheduled(to due: Due, at now: Instant) -> Activity {
+    var activity = self
+    activity.due = due
+    activity.snoozedUntil = nil
+    activity.updatedAt = now
+    return activity
+  }
+
+  public func lasting(_ minutes: Int, at now: Instant) -> Activity {
+    var activity = self
+    activity.duration = minutes
+    activity.updatedAt = now
+    return activity
+  }
+}

@@ -9,7 +9,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case app
   /// On every page: what moves, opens and finds.
   case page
-  case board, customers, card
+  case board, calendar, customers, card
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
   case history, menu, report, confirm
@@ -26,7 +26,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case quit, leaving
 
   /// Where records are seen: one of them is in reach while nothing is open over it.
-  static let pages: [Scope] = [.board, .customers, .card]
+  static let pages: [Scope] = [.board, .calendar, .customers, .card]
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.
@@ -38,6 +38,8 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case deal
   case openDeal
   case closedDeal
+  /// A planned activity under the cursor.
+  case openActivity
   /// A customer under the cursor, or of the deal under the cursor.
   case customer
 }
@@ -60,6 +62,9 @@ public struct Action: Identifiable {
   /// It is done to all marked records at once, where some are marked.
   let takesMarks: Bool
   let run: (AppModel) throws -> Void
+
+  /// It has keys, and a place among the hints here or where records are marked.
+  var mayBeHinted: Bool { !keys.isEmpty && (rank != nil || takesMarks && object != nil) }
 
   init(
     _ id: String, on scope: Scope, _ keys: KeySequence..., says: KeyPath<Phrases, ActionText>,
@@ -84,10 +89,21 @@ public struct Action: Identifiable {
 public enum ActionTable {
   public static let all: [Action] = [
     anywhereActions, appActions, pageActions, boardActions, boardMoves, sortActions, facetActions,
-    markActions, cardActions,
+    markActions, calendarActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     stageActions, pipelineActions, conflictActions, goneActions, confirmActions, quitActions,
     leavingActions,
   ].flatMap { $0 }
+}
+
+extension AppModel.Page {
+  /// Where the keys of the page mean something.
+  var scope: Scope {
+    switch self {
+    case .board: .board
+    case .calendar: .calendar
+    case .customers: .customers
+    }
+  }
 }

@@ -60,7 +60,7 @@ extension AppModel {
   var scopes: [Scope] {
     if let overlay { return [overlay.scope, .anywhere] }
     if card != nil { return [.card, .page, .app, .anywhere] }
-    return [page == .board ? .board : .customers, .page, .app, .anywhere]
+    return [page.scope, .page, .app, .anywhere]
   }
 
   /// What could be pressed now: after a prefix, only what goes on from it.
@@ -76,8 +76,8 @@ extension AppModel {
   public var hints: [Action] {
     guard pendingKeys.isEmpty else { return actionsInReach }
     let isOnMarks = overlay == nil && hasMarks
-    let useful = actionsInReach.filter { action in
-      guard !action.keys.isEmpty, action.needs != .list || meets(.list) else { return false }
+    let useful = keymap.hints(in: scopes).filter { action in
+      guard action.needs != .list || meets(.list) else { return false }
       guard isOnMarks && action.scope != .anywhere else { return action.rank != nil }
       return action.takesMarks && (action.rank != nil || action.object != nil)
     }
@@ -134,6 +134,7 @@ extension AppModel {
     case .deal: deal != nil
     case .openDeal: deal?.state == .open
     case .closedDeal: deal.map { $0.state != .open } ?? false
+    case .openActivity: plansActivity
     case .customer: customerUnderCursor != nil
     }
   }
@@ -145,8 +146,12 @@ extension AppModel {
   }
 
   var customerUnderCursor: Reference? {
-    if card != nil { return nil }
-    return page == .board ? board.current?.customer : customers.current?.customer
+    guard card == nil else { return nil }
+    return switch page {
+    case .board: board.current?.customer
+    case .calendar: nil
+    case .customers: customers.current?.customer
+    }
   }
 
   func say(_ tone: Notice.Tone, _ text: String, offersUndo: Bool = false) {
