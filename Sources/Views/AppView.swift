@@ -68,15 +68,8 @@ public struct AppView {
     case .confirm(let confirm):
       QuestionView(app, [confirm.question]).draw(on: &canvas, in: area)
     case .quit: QuestionView(app, [app.phrases.frame.quitQuestion]).draw(on: &canvas, in: area)
-    case .leaving: QuestionView(app, leaving).draw(on: &canvas, in: area)
+    case .leaving: QuestionView(app, app.whyItWaits).draw(on: &canvas, in: area)
     case nil: break
     }
-  }
-
-  private var leaving: [String] {
-    let frame = app.phrases.frame
-    return [
-      frame.unsavedCount(app.unsavedCount, app.formats), frame.waiting, frame.leavesOnceSaved,
-    ]
   }
 }

@@ -63,6 +63,11 @@ final class Session {
       && access(Paths(world.environment).settingsFile, F_OK) != 0
   }
 
+  /// The interface is asked for as plain lines.
+  var asksForLines: Bool {
+    options.isLinear || world.variable("KARIZ_LINEAR").map { $0 != "0" } ?? false
+  }
+
   /// The file, opened when it is first asked for; some commands make it when there is none.
   func repository() throws -> SQLiteRepository {
     if let opened { return opened }

@@ -53,7 +53,7 @@ extension AppModel {
     change { $0.rows = rows }
   }
 
-  private func set(_ row: SettingRow, to value: String?) throws {
+  func set(_ row: SettingRow, to value: String?) throws {
     if row.origin == .dataFile {
       guard try setCurrency(value ?? "") else { return }
     } else {

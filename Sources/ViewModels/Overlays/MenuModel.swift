@@ -37,7 +37,7 @@ extension AppModel {
 
   /// What can be done to the record, the most useful first. Two of one name differ only by their
   /// keys, such as those that move a card to either side, and say nothing in a menu.
-  private var menuActions: [Action] {
+  var menuActions: [Action] {
     let possible = keymap.actions(in: scopes).filter { $0.isOfRecord && meets($0.needs) }
     let named = possible.compactMap { action in name(of: action).map { (action, $0) } }
     let single = named.filter { one in named.count { $0.1 == one.1 } == 1 }.map(\.0)

@@ -34,6 +34,12 @@ nonisolated public struct SettingRow: Equatable, Sendable {
     self.countsLater = countsLater
   }
 
+  /// The same row with another value.
+  func saying(_ word: String) -> SettingRow {
+    SettingRow(
+      name: name, text: text, value: word, origin: origin, words: words, countsLater: countsLater)
+  }
+
   /// The word so many places further on.
   func word(_ step: Int) -> String? {
     guard !words.isEmpty else { return nil }
