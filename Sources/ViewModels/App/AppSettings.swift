@@ -23,8 +23,6 @@ extension AppModel {
     overlay = .settings(model)
   }
 
-  func moveInSettings(by step: Int) { change { $0.move(by: step) } }
-
   /// The next word as seen, or the beginning of a text.
   func turnSetting(_ step: Int) throws {
     guard case .settings(let model) = overlay, let row = model.current else { return }

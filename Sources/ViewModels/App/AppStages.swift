@@ -10,12 +10,6 @@ extension AppModel {
     overlay = .stages(model)
   }
 
-  func moveInStages(by step: Int) {
-    guard case .stages(var model) = overlay else { return }
-    model.move(by: step)
-    overlay = .stages(model)
-  }
-
   /// Reads the lists of stages and pipelines again, after a change of one's own or of others.
   func reloadProcess() throws {
     switch overlay {

@@ -33,7 +33,7 @@ extension LinearModel {
   private func rows(_ names: [String]) -> [LinearPage.Choice] {
     names.enumerated().map { place, name in
       LinearPage.Choice(name) { linear in
-        try linear.app.selectRow(place)
+        linear.app.selectRow(place)
         linear.app.handle(.key(Key(.enter)))
       }
     }
@@ -43,7 +43,7 @@ extension LinearModel {
   private func subjects(_ names: [String]) -> [LinearPage.Choice] {
     names.enumerated().map { place, name in
       LinearPage.Choice(name) { linear in
-        try linear.app.selectRow(place)
+        linear.app.selectRow(place)
         linear.isOnRow = true
       }
     }
@@ -157,7 +157,7 @@ extension LinearModel {
     return LinearPage(
       title: app.title(of: history), lines: lines,
       choices: subjects(history.list.visible.map(name))
-        + turns(history.list) { try $0.app.selectRow($1) } + [allCommands])
+        + turns(history.list) { $0.app.selectRow($1) } + [allCommands])
   }
 
   private func page(of stages: StagesModel) -> LinearPage {

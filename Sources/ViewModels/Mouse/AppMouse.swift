@@ -64,7 +64,7 @@ extension AppModel {
     case .action(let id): try runAction(id)
     case .lane(let lane): try board.focus(on: lane, repository)
     case .card(let lane, let line): try selectCard(lane, line)
-    case .row(let row): try selectRow(row)
+    case .row(let row): selectRow(row)
     case .field(let index): moveInForm(to: index)
     case .choice(let field, let word): choose(word, inField: field)
     case .chip(let place): try removeChip(at: place)

@@ -1,5 +1,5 @@
 /// Things and what is to be said of each, to be read and closed.
-public struct ReportModel {
+public struct ReportModel: Rows {
   public struct Row: Sendable {
     public let name: String
     public let text: String
@@ -7,15 +7,12 @@ public struct ReportModel {
 
   public let title: String
   public let rows: [Row]
-  public private(set) var selected = 0
+  public internal(set) var selected = 0
+  var count: Int { rows.count }
 
   init(title: String, rows: [Row]) {
     self.title = title
     self.rows = rows
-  }
-
-  mutating func move(by step: Int) {
-    selected = min(max(0, selected + step), max(0, rows.count - 1))
   }
 }
 
@@ -33,11 +30,5 @@ extension AppModel {
     guard case .confirm(let model) = overlay else { return }
     closeOverlay()
     try model.act(self)
-  }
-
-  func moveInReport(by step: Int) {
-    guard case .report(var report) = overlay else { return }
-    report.move(by: step)
-    overlay = .report(report)
   }
 }

@@ -67,9 +67,10 @@ public struct SettingsDoor {
 }
 
 /// All settings, one of them under the cursor.
-public struct SettingsModel {
+public struct SettingsModel: Rows {
   public internal(set) var rows: [SettingRow]
-  public private(set) var selected = 0
+  public internal(set) var selected = 0
+  var count: Int { rows.count }
   /// The text of the setting under the cursor while it is typed.
   public var field: TextField?
 
@@ -79,8 +80,4 @@ public struct SettingsModel {
   }
 
   public var current: SettingRow? { rows.indices.contains(selected) ? rows[selected] : nil }
-
-  mutating func move(by step: Int) {
-    selected = min(max(0, selected + step), max(0, rows.count - 1))
-  }
 }

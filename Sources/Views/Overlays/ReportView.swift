@@ -14,8 +14,7 @@ struct ReportView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let height = min(report.rows.count + 4, area.height - 4)
     let rect = area.centred(Size(min(92, area.width - 2), max(5, height)))
-    canvas.popup(rect, title: report.title)
-    canvas.spot(rect, Target.popup)
+    canvas.opened(rect, title: report.title)
     RowList(count: report.rows.count, selected: report.selected)
       .draw(on: &canvas, in: rect.inset(2, 2)) { place, canvas, cells in
         canvas.write(report.rows[place].name, .textStrong, in: cells.columns(0, 26))

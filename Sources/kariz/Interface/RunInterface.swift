@@ -70,7 +70,7 @@ private var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 || isatty(STDOUT_FILEN
 private func openApp(
   _ session: Session, _ repository: SQLiteRepository, _ size: Size
 ) throws -> AppModel {
-  let state = StateFile(path: Paths(session.world.environment).stateFile)
+  let state = StateFile(session.world.environment)
   let (actions, problems) = session.ownKeys(calling: "keys.toml")
   let app = try AppModel(
     repository, formats: session.formats, userName: session.actor.login, size: size,
