@@ -42,6 +42,25 @@ extension ActionTable {
     },
   ]
 
+  static let peopleActions: [Action] = [
+    Action("people.open", on: .people, "enter", says: \.people.openBoard, rank: 10) {
+      try $0.openPerson()
+    },
+    Action("people.down", on: .people, "j", "down", says: \.actions.down, rank: 20) {
+      $0.moveRow(by: +1)
+    },
+    Action("people.up", on: .people, "k", "up", says: \.actions.up) { $0.moveRow(by: -1) },
+    Action("people.page-down", on: .people, "pgdn", "ctrl+d", says: \.actions.pageDown) {
+      $0.moveRow(by: +10)
+    },
+    Action("people.page-up", on: .people, "pgup", "ctrl+u", says: \.actions.pageUp) {
+      $0.moveRow(by: -10)
+    },
+    Action("people.close", on: .people, "esc", "q", "ctrl+c", says: \.actions.close, rank: 30) {
+      $0.closeOverlay()
+    },
+  ]
+
   static let pipelineActions: [Action] = [
     Action("pipelines.show", on: .pipelines, "enter", says: \.stages.show, rank: 10) {
       try $0.showPipeline()

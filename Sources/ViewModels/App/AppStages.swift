@@ -19,6 +19,7 @@ extension AppModel {
     case .pipelines(var model):
       try model.load(repository)
       overlay = .pipelines(model)
+    case .people: try reloadPeople()
     default: break
     }
   }

@@ -33,7 +33,7 @@ extension LinearModel {
 
   private func totals(of stage: Stage) -> [LaneTotal] { app.board.totals?[stage.id] ?? [] }
 
-  private func text(of totals: [LaneTotal]) -> String {
+  func text(of totals: [LaneTotal]) -> String {
     let count = totals.reduce(0) { $0 + $1.count }
     let sums = totals.map { total in
       let weighted = formats.money(Money(total.weighted, total.currency))

@@ -18,6 +18,7 @@ extension LinearModel {
     case .pick(let pick): return page(of: pick)
     case .stages(let stages): return page(of: stages)
     case .pipelines(let pipelines): return page(of: pipelines)
+    case .people(let people): return page(of: people)
     case .menu(let menu): return LinearPage(title: words.commands, choices: choices(menu.actions))
     case .confirm(let confirm): return question([confirm.question])
     case .quit: return question([app.phrases.frame.quitQuestion])
@@ -184,6 +185,19 @@ extension LinearModel {
     return LinearPage(
       title: app.phrases.stages.pipelinesTitle,
       choices: subjects(model.pipelines.map(name)) + [allCommands])
+  }
+
+  private func page(of model: PeopleModel) -> LinearPage {
+    let pipeline = app.board.pipeline.map(app.phrases.terms.pipeline) ?? ""
+    let names = model.people.map { person in
+      let stages = model.stages.map { stage in
+        "\(app.phrases.terms.stage(stage).full) \(text(of: person.totals[stage.id] ?? []))"
+      }
+      return "\(app.name(of: person)): \(joined([text(of: person.sum)] + stages))"
+    }
+    return LinearPage(
+      title: app.phrases.people.title(pipeline),
+      lines: model.isWider ? [app.phrases.people.isWider] : [], choices: rows(names))
   }
 
   // MARK: Settings

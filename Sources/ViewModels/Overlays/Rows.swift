@@ -30,6 +30,7 @@ extension Overlay {
     case .pick(let model): self = .pick(model.moved(row))
     case .stages(let model): self = .stages(model.moved(row))
     case .pipelines(let model): self = .pipelines(model.moved(row))
+    case .people(let model): self = .people(model.moved(row))
     case .form, .filter, .history, .conflict, .confirm, .quit, .leaving: break
     }
   }
