@@ -144,11 +144,10 @@ extension AppModel {
     if let before = form.record { record = record.unkeyed(after: before) }
     var stage = try Stage(record)
     let name = phrases.terms.stage(stage).full
-    guard case .addStage(let pipeline) = form.purpose else {
-      return (
-        Change(.editStage, [Edit(before: form.record, after: record)]), phrases.acts.edited(name)
-      )
+    if let before = form.record {
+      return (try repository.edition(of: before, to: record), phrases.acts.edited(name))
     }
+    guard case .addStage(let pipeline) = form.purpose else { return nil }
     stage.pipeline = pipeline
     let stages = try repository.all(Stage.self).filter { $0.pipeline == pipeline }
     return (.addStage(stage, at: nil, among: stages), phrases.stages.added(name))
