@@ -8,6 +8,7 @@ extension ActionTable {
     },
     Action("form.enter", on: .form, "enter", says: \.actions.enterField) { try $0.enterInForm() },
     Action("form.save", on: .form, "ctrl+s", says: \.actions.save, rank: 20) { try $0.saveForm() },
+    Action("form.editor", on: .form, "ctrl+o", says: \.outside.editField) { $0.editField() },
     Action("form.close", on: .form, "esc", "ctrl+c", says: \.actions.closeForm, rank: 30) {
       try $0.closeForm()
     },
@@ -129,6 +130,7 @@ extension ActionTable {
       $0.moveRow(by: +1)
     },
     Action("report.up", on: .report, "k", "up", says: \.actions.up) { $0.moveRow(by: -1) },
+    Action("report.page", on: .report, "p", says: \.outside.page, rank: 20) { $0.pageReport() },
     Action(
       "report.close", on: .report, "esc", "enter", "q", "ctrl+c", says: \.actions.close, rank: 10
     ) {

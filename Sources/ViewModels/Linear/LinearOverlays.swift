@@ -126,7 +126,9 @@ extension LinearModel {
   }
 
   private func page(of report: ReportModel) -> LinearPage {
-    LinearPage(title: report.title, lines: report.rows.map { "\($0.name): \($0.text)" })
+    LinearPage(title: report.title, lines: report.rows.map { row in
+        row.name.isEmpty ? row.text : "\(row.name): \(row.text)"
+      })
   }
 
   private func page(of conflict: ConflictModel) -> LinearPage {

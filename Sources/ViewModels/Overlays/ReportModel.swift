@@ -26,6 +26,19 @@ public struct ConfirmModel {
 }
 
 extension AppModel {
+  /// All of it, in the person's pager.
+  func pageReport() {
+    guard case .report(let report) = overlay else { return }
+    let lines = report.rows.map { [$0.name, $0.text].filter { !$0.isEmpty } }
+    ask(
+      for: .page(
+        ([report.title, ""] + lines.map { $0.joined(separator: "\t") })
+          .joined(separator: "\n")))
+  }
+
+  /// No pager is named.
+  public func sayNoPager() { say(.info, phrases.outside.noPager) }
+
   func confirm() throws {
     guard case .confirm(let model) = overlay else { return }
     closeOverlay()

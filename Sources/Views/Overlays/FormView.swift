@@ -176,6 +176,8 @@ struct FormView {
     }
     canvas.ground(rest, .inputFocus)
     var pen = Pen(rest)
+    pen.writeAtEnd(app.phrases.forms.spaceTakes, .textFaint, on: &canvas, base: .interface)
+    pen.spaceAtEnd()
     for (place, name) in names.enumerated().dropFirst(max(0, field.place - 1)) {
       let label = app.label(name, of: .opportunity)
       guard pen.rest.width > canvas.width(of: label) + 3 else { break }

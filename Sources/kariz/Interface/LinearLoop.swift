@@ -9,18 +9,20 @@ final class LinearLoop {
   private let linear: LinearModel
   private let watch: FileWatch
   private let output: ByteSink
+  private let outside: OutsideProgram
   private var input = LineInput(descriptor: STDIN_FILENO)
   private var isRunning = true
   /// The person goes on in a file of made-up data.
   private(set) var wantsDemo = false
 
   init(
-    _ app: AppModel, _ linear: LinearModel, _ watch: FileWatch, _ output: @escaping ByteSink
+    _ app: AppModel, _ linear: LinearModel, _ watch: FileWatch, _ world: World
   ) {
     self.app = app
     self.linear = linear
     self.watch = watch
-    self.output = output
+    output = world.output
+    outside = OutsideProgram(world.environment)
   }
 
   func run() throws {
@@ -76,6 +78,8 @@ final class LinearLoop {
     case .copy(let text): try? print([text])
     case .work(let ticket):
       app.receive(Result { try ticket.work.run(app.repository) }, for: ticket)
+    case .edit(let text): app.take(outside.edit(text))
+    case .page(let text): if !outside.page(text) { app.sayNoPager() }
     case .suspend, .redraw: break
     }
   }

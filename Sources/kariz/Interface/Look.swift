@@ -11,7 +11,7 @@ final class Look {
   private(set) var bidi: BidiMode
   private var glyphs: GlyphSet { session.glyphs }
   private var direction: Direction { session.formats.language.direction }
-  private let environment: [String: String]
+  let environment: [String: String]
   private let session: Session
   private let tier: ColourTier
   /// The theme that the settings name; `nil` leaves the choice to the terminal's background.

@@ -59,7 +59,7 @@ private func runLines(
   app.settingsDoor = desk.door
   if isFirst { app.beginFirstRun() }
   let loop = LinearLoop(
-    app, try LinearModel(app), FileWatch(repository.watchedPaths), session.world.output)
+    app, try LinearModel(app), FileWatch(repository.watchedPaths), session.world)
   try loop.run()
   return Ending(status: try keepUnsaved(app, session), wantsDemo: loop.wantsDemo)
 }
