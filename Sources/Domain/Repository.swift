@@ -56,6 +56,8 @@ public protocol Repository: AnyObject {
   /// Totals per stage and currency, from what is kept; `nil` when the filter has none kept for it.
   func keptTotals(_ pipeline: ID<Pipeline>, where filter: Filter) throws -> [ID<Stage>:
     [LaneTotal]]?
+  /// The same for each owner.
+  func keptTotalsByOwner(_ pipeline: ID<Pipeline>, where filter: Filter) throws -> [OwnerTotal]?
   /// The same by counting every row: exact for any filter, slow on a large file.
   func countedTotals(_ pipeline: ID<Pipeline>, where filter: Filter) throws
     -> [ID<Stage>: [LaneTotal]]

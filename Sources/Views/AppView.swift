@@ -66,18 +66,12 @@ public struct AppView {
     case .pick(let pick): PickView(app, pick).draw(on: &canvas, in: area)
     case .stages(let stages): StagesView(app, stages).draw(on: &canvas, in: area)
     case .pipelines(let pipelines): PipelinesView(app, pipelines).draw(on: &canvas, in: area)
+    case .people(let people): PeopleView(app, people).draw(on: &canvas, in: area)
     case .confirm(let confirm):
       QuestionView(app, [confirm.question]).draw(on: &canvas, in: area)
     case .quit: QuestionView(app, [app.phrases.frame.quitQuestion]).draw(on: &canvas, in: area)
-    case .leaving: QuestionView(app, leaving).draw(on: &canvas, in: area)
+    case .leaving: QuestionView(app, app.whyItWaits).draw(on: &canvas, in: area)
     case nil: break
     }
-  }
-
-  private var leaving: [String] {
-    let frame = app.phrases.frame
-    return [
-      frame.unsavedCount(app.unsavedCount, app.formats), frame.waiting, frame.leavesOnceSaved,
-    ]
   }
 }

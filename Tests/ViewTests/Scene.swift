@@ -17,7 +17,7 @@ nonisolated enum Scene: String, CaseIterable {
   case firstLanguage, firstCalendar, firstCurrency, firstBeginning, firstImport, terminalCheck
   case tourOffer, tour, tourOpen
   case marked, markedRefused, markedAssign
-  case stages, stageForm, stageTarget, enterStage, pipelines, sorted
+  case stages, stageForm, stageTarget, enterStage, pipelines, people, peopleWider, sorted
   case facetKeys, facetOwner, chips, completion, savedView
   case newDeal, help, helpSearch, search, filterError, conflict, quit, leaving, empty, nothingFound
   case tooSmall, message
@@ -101,6 +101,10 @@ nonisolated enum Scene: String, CaseIterable {
       desk.press("ctrl+s a")
       desk.type("Old deals")
       desk.press("ctrl+s j j D")
+    case .people: desk.press("o p j")
+    case .peopleWider:
+      find("amount>10k", at: desk)
+      desk.press("enter o p")
     case .sorted: desk.press("o a")
     case .facetKeys:
       desk.press("f")

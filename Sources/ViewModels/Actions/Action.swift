@@ -17,6 +17,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case pick
   /// The stages of a pipeline, and all pipelines.
   case stages, pipelines
+  /// The people of a team with what each has in every stage.
+  case people
   /// The settings, and the text of one of them.
   case settings, settingText
   /// A question with a list of answers.
@@ -92,7 +94,8 @@ public enum ActionTable {
     markActions, calendarActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
-    stageActions, pipelineActions, conflictActions, goneActions, confirmActions, quitActions,
+    stageActions, pipelineActions, peopleActions, conflictActions, goneActions, confirmActions,
+    quitActions,
     leavingActions,
   ].flatMap { $0 }
 }

@@ -61,6 +61,7 @@ extension ActionTable {
     Action("page.preview", on: .page, "i", says: \.actions.preview, needs: .list, rank: 75) {
       try $0.togglePreview()
     },
+    Action("page.edit-text", on: .page, "E", says: \.outside.editNotes) { try $0.editNotes() },
     Action("page.menu", on: .page, "M", "shift+f10", says: \.actions.menu) {
       $0.openMenu()
     },

@@ -74,7 +74,7 @@ extension AppModel {
     case .editStage(let stage): try openStages(at: stage)
     case .addPipeline: try openPipelines()
     case .renamePipeline(let pipeline): try openPipelines(at: pipeline)
-    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView: break
+    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes: break
     }
   }
 

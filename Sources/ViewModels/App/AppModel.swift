@@ -83,6 +83,8 @@ public final class AppModel {
   var unstoredDrafts: [FormModel.Purpose] = []
   /// The last key that was typed into a form and is not on the disk yet.
   var draftsWaitSince: Instant?
+  /// What the editor has, while it has it.
+  var editing: Editing?
   var tickets = 0
   /// Pages that do not show the file as it is; each is read when somebody goes there.
   var stalePages: [Page] = [.calendar, .customers]

@@ -27,6 +27,7 @@ extension AppModel {
   func open() throws {
     if drag != nil { return try dropDeal() }
     if let card {
+      if card.tab == .timeline { return openStoryItem() }
       guard let deal = card.currentDeal, card.tab == .deals else { return }
       return try show(deal)
     }

@@ -58,7 +58,8 @@ extension AppModel {
   /// Outside of what is open: it closes as it does by Esc, but for a form, in which one has typed.
   private func pressBeside() throws {
     switch overlay {
-    case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .stages, .pipelines:
+    case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .stages, .pipelines,
+      .people:
       try runKey(.escape)
     case .form, .filter, .choice, .conflict, .confirm, .quit, .leaving, nil: break
     }
@@ -76,7 +77,7 @@ extension AppModel {
     case .action(let id): try runAction(id)
     case .lane(let lane): try board.focus(on: lane, repository)
     case .card(let lane, let line): try selectCard(lane, line)
-    case .row(let row): try selectRow(row)
+    case .row(let row): selectRow(row)
     case .field(let index): moveInForm(to: index)
     case .choice(let field, let word): choose(word, inField: field)
     case .chip(let place): try removeChip(at: place)
@@ -116,7 +117,7 @@ extension AppModel {
     case .form: moveInForm(by: step)
     case .filter: try move(step > 0 ? .down : .up)
     case .search, .help, .palette, .history, .report, .menu, .settings, .choice, .pick, .stages,
-      .pipelines:
+      .pipelines, .people:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }
     case .conflict, .confirm, .quit, .leaving: break
     }

@@ -16,6 +16,7 @@ public enum Overlay {
   case pick(PickModel)
   case stages(StagesModel)
   case pipelines(PipelinesModel)
+  case people(PeopleModel)
   case confirm(ConfirmModel)
   case quit
   /// The user has left, and what waits for other writers is still being saved.
@@ -37,6 +38,7 @@ public enum Overlay {
     case .pick: .pick
     case .stages: .stages
     case .pipelines: .pipelines
+    case .people: .people
     case .confirm: .confirm
     case .quit: .quit
     case .leaving: .leaving
@@ -51,8 +53,8 @@ public enum Overlay {
     switch self {
     case .form, .filter, .search, .help, .palette, .pick: true
     case .settings(let model): model.field != nil
-    case .history, .menu, .choice, .report, .stages, .pipelines, .conflict, .confirm, .quit,
-      .leaving:
+    case .history, .menu, .choice, .report, .stages, .pipelines, .people, .conflict, .confirm,
+      .quit, .leaving:
       false
     }
   }
