@@ -9,7 +9,7 @@ extension AppModel {
   }
 
   public func title(of form: FormModel) -> String {
-    phrases.forms.title(form.purpose, phrases.stages, phrases.views)
+    phrases.forms.title(form.purpose, phrases)
   }
 
   public var shownUserName: String { me?.name ?? userName }

@@ -18,10 +18,10 @@ struct TimelineParts {
       (sign, role, word) = (.planned, .timelineChange, words.customers.change)
       (text, who) = (app.sentence(for: entry), "")
     case .activity(let activity, let owner):
-      let outcome = activity.outcome.isEmpty ? "" : " · \(activity.outcome)"
       (sign, role) = (.marked, Self.role(activity.kind))
       word = words.terms.choices.work.form(activity.kind).short
-      (text, who) = (activity.subject + outcome, owner)
+      let texts = [activity.subject, app.outcome(of: activity)].filter { !$0.isEmpty }
+      (text, who) = (texts.joined(separator: " · "), owner)
     case .note(let note, let author):
       (sign, role, word) = (.marked, .timelineNote, words.terms.thing(.note).short)
       (text, who) = (note.text, author)
