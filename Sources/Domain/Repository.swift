@@ -71,6 +71,8 @@ public protocol Repository: AnyObject {
   /// none, else neighbours moved apart, to be committed in the same change. When the card itself is
   /// among them, its own edit is left out.
   func laneRoom(in stage: ID<Stage>, at slot: LaneSlot) throws -> (order: Int64, edits: [Edit])
+  /// What is planned next with a lead, a customer or a deal.
+  func nextStep(of record: Reference) throws -> Activity?
   /// Tags that deals, or customers, have got lately, those of most of them first.
   func tagsInUse(of kind: Kind) throws -> [String]
   func customers(where filter: Filter, _ part: CustomerPart, limit: Int) throws -> [CustomerRow]

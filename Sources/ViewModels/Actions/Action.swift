@@ -40,10 +40,17 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case deal
   case openDeal
   case closedDeal
-  /// A planned activity under the cursor.
-  case openActivity
   /// A customer under the cursor, or of the deal under the cursor.
   case customer
+  /// Something planned under the cursor, or with what is under it.
+  case step
+  /// A deal, a customer or a lead under the cursor.
+  case record
+
+  /// The two are never met at once, so that they may share a key.
+  func excludes(_ other: Requirement) -> Bool {
+    [self, other].contains(.step) && [self, other].contains(.closedDeal)
+  }
 }
 
 /// One thing that a user can do: keys, hints, help, the mouse and the README are made of this row.
@@ -90,8 +97,8 @@ public struct Action: Identifiable {
 /// Every action, in the order in which help lists them.
 public enum ActionTable {
   public static let all: [Action] = [
-    anywhereActions, appActions, pageActions, boardActions, boardMoves, sortActions, facetActions,
-    markActions, calendarActions, cardActions,
+    anywhereActions, appActions, pageActions, workActions, boardActions, boardMoves, sortActions,
+    facetActions, markActions, calendarActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     stageActions, pipelineActions, peopleActions, conflictActions, goneActions, confirmActions,

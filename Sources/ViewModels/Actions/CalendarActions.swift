@@ -21,15 +21,15 @@ extension ActionTable {
       $0.calendar.toggleSelection()
     },
     Action(
-      "calendar.move", on: .calendar, "m", says: \.calendar.move, needs: .openActivity, rank: 30
+      "calendar.move", on: .calendar, "m", says: \.calendar.move, needs: .step, rank: 30
     ) { $0.beginMove() },
     Action(
       "calendar.longer", on: .calendar, "J", "shift+down", says: \.calendar.longer,
-      needs: .openActivity
+      needs: .step
     ) { try $0.changeDuration(by: +1) },
     Action(
       "calendar.shorter", on: .calendar, "K", "shift+up", says: \.calendar.shorter,
-      needs: .openActivity
+      needs: .step
     ) { try $0.changeDuration(by: -1) },
   ]
 

@@ -75,7 +75,7 @@ extension AppModel {
     calendar.held = nil
     guard calendar.place != held.from else { return }
     try change(held.activity.id) { activity in
-      activity.rescheduled(to: due(of: held.activity, at: calendar.place), at: clock.now())
+      try activity.rescheduled(to: due(of: held.activity, at: calendar.place), at: clock.now())
     } saying: { activity in
       let due = activity.due.map { formats.dueInFull($0, by: clock) } ?? ""
       return phrases.calendar.moved(held.activity.subject, due)
@@ -97,7 +97,7 @@ extension AppModel {
     try change(shown.id) { activity in
       let minutes = activity.duration ?? PlannedActivity.usualDuration
       let step = halfHours * CalendarModel.slotLength
-      return activity.lasting(max(CalendarModel.slotLength, minutes + step), at: clock.now())
+      return try activity.lasting(max(CalendarModel.slotLength, minutes + step), at: clock.now())
     } saying: { activity in
       phrases.calendar.lasts(activity.subject, formats.span(minutes: activity.duration ?? 0))
     }
@@ -105,10 +105,10 @@ extension AppModel {
 
   /// Commits what becomes of one activity, and keeps the cursor on it.
   private func change(
-    _ id: ID<Activity>, _ body: (Activity) -> Activity, saying sentence: (Activity) -> String
+    _ id: ID<Activity>, _ body: (Activity) throws -> Activity, saying sentence: (Activity) -> String
   ) throws {
     guard let before = try repository.find(id) else { return }
-    let after = body(before)
+    let after = try body(before)
     let change = Change(.planActivity, [Edit(before: before, after: after)])
     try commit(change, saying: sentence(after))
     calendar.select(id)
@@ -131,7 +131,4 @@ extension AppModel {
     guard calendar.held?.isDragged ?? false else { return }
     calendar.place = place
   }
-
-  /// The cursor stands on an entry that can still be planned.
-  var plansActivity: Bool { page == .calendar && calendar.current?.status.isOpen ?? false }
 }

@@ -95,6 +95,7 @@ extension FormModel.Purpose {
     case .addPipeline: "addPipeline"
     case .renamePipeline(let pipeline): "renamePipeline-\(pipeline.raw)"
     case .editNotes(let record): "editNotes-\(record.raw)"
+    case .work(let work): work.name
     case .saveView(let isShared): isShared ? "saveView-all" : "saveView-mine"
     }
   }

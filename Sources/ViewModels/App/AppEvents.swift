@@ -34,7 +34,7 @@ extension AppModel {
     typesGreek = Keyboards.isGreek(key) ?? typesGreek
     let meant = takesText ? key : command(key)
     let keys = pendingKeys + [meant]
-    switch keymap.answer(keys, in: scopes) {
+    switch keymap.answer(keys, in: scopes, meets: meets) {
     case .action(let action):
       forgetKeys()
       try run(action)
@@ -77,12 +77,15 @@ extension AppModel {
     guard pendingKeys.isEmpty else { return actionsInReach }
     let isOnMarks = overlay == nil && hasMarks
     let useful = keymap.hints(in: scopes).filter { action in
-      guard action.needs != .list || meets(.list) else { return false }
+      guard !Self.telling.contains(action.needs) || meets(action.needs) else { return false }
       guard isOnMarks && action.scope != .anywhere else { return action.rank != nil }
       return action.takesMarks && (action.rank != nil || action.object != nil)
     }
     return useful.sorted { ($0.rank ?? 25) < ($1.rank ?? 25) }
   }
+
+  /// Requirements without which an action is not hinted at.
+  private static let telling: [Requirement] = [.list, .step, .record]
 
   /// The keys of an action, as far as they are still to be pressed.
   public func nextKeys(of action: Action) -> String {
@@ -134,8 +137,9 @@ extension AppModel {
     case .deal: deal != nil
     case .openDeal: deal?.state == .open
     case .closedDeal: deal.map { $0.state != .open } ?? false
-    case .openActivity: plansActivity
     case .customer: customerUnderCursor != nil
+    case .step: hasStep
+    case .record: workRecord != nil
     }
   }
 

@@ -57,6 +57,7 @@ extension AppModel {
     if case .several(let deed, let ids) = form.purpose {
       return try saveSeveral(deed, ids, form)
     }
+    if case .work(let work) = form.purpose { return try saveWork(work, form) }
     guard let (change, sentence) = try self.change(of: &form) else {
       return show(problemsOf: form)
     }
@@ -74,7 +75,8 @@ extension AppModel {
     case .editStage(let stage): try openStages(at: stage)
     case .addPipeline: try openPipelines()
     case .renamePipeline(let pipeline): try openPipelines(at: pipeline)
-    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes: break
+    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes, .work:
+      break
     }
   }
 

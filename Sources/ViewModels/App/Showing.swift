@@ -9,9 +9,7 @@ extension AppModel {
   }
 
   public func title(of form: FormModel) -> String {
-    phrases.forms.title(
-      form.purpose, phrases.stages, phrases.views,
-      notes: label("notes", of: form.purpose.kind))
+    phrases.forms.title(form.purpose, phrases)
   }
 
   /// What is known of a deal beside its figures, with what it is called.

@@ -19,16 +19,25 @@ public struct Keymap {
     hinted = self.actions.map { $0.filter(\.mayBeHinted) }
   }
 
-  public func answer(_ keys: [Key], in scopes: [Scope]) -> Answer {
+  /// - Parameter meets: of two actions with the same keys, the one is meant whose requirement is met.
+  public func answer(
+    _ keys: [Key], in scopes: [Scope], meets: (Requirement) -> Bool = { _ in true }
+  ) -> Answer {
     var longer: [Action] = []
+    var blocked: Action?
     for scope in scopes {
       for action in actions(in: scope) {
         for sequence in action.keys where sequence.keys.starts(with: keys) {
-          if sequence.keys.count == keys.count { return .action(action) }
-          longer.append(action)
+          guard sequence.keys.count == keys.count else {
+            longer.append(action)
+            continue
+          }
+          if meets(action.needs) { return .action(action) }
+          blocked = action
         }
       }
     }
+    if let blocked { return .action(blocked) }
     return longer.isEmpty ? .nothing : .prefix(longer)
   }
 

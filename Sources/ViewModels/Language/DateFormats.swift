@@ -3,9 +3,12 @@ import Domain
 /// Days and moments in the reader's calendar.
 nonisolated extension Formats {
   /// `Sun 22 Nov 2026`, `یکشنبه ۱ آذر ۱۴۰۵`, `Κυ 22 Νοε 2026`.
-  public func day(_ day: Day) -> String {
+  public func day(_ day: Day) -> String { "\(weekday(day)) \(dayWithYear(day))" }
+
+  /// `22 Nov 2026`, `۱ آذر ۱۴۰۵`.
+  public func dayWithYear(_ day: Day) -> String {
     let date = date(of: day)
-    return "\(weekday(day)) \(plain(date.day)) \(month(date)) \(plain(date.year))"
+    return "\(plain(date.day)) \(month(date)) \(plain(date.year))"
   }
 
   /// `22 Nov`, with the year when it is not this year in the reader's calendar.

@@ -24,6 +24,7 @@ public nonisolated struct Phrases: Sendable {
   public let file: FilePhrases
   public let records: RecordPhrases
   public let setup: SetupPhrases
+  public let work: WorkPhrases
 
   public static func of(_ language: Language) -> Phrases {
     switch language {
@@ -42,7 +43,7 @@ public nonisolated struct Phrases: Sendable {
     views: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english,
-    setup: .english)
+    setup: .english, work: .english)
 
   public static let persian = Phrases(
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
@@ -53,7 +54,7 @@ public nonisolated struct Phrases: Sendable {
     views: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian,
-    setup: .persian)
+    setup: .persian, work: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
@@ -62,7 +63,7 @@ public nonisolated struct Phrases: Sendable {
     marks: .greek, stages: .greek, sorting: .greek, facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,
-    setup: .greek)
+    setup: .greek, work: .greek)
 }
 
 /// A phrase that counts: the number, and how the reader's numbers look.

@@ -126,7 +126,9 @@ extension LinearModel {
   }
 
   private func page(of report: ReportModel) -> LinearPage {
-    LinearPage(title: report.title, lines: report.rows.map { row in
+    LinearPage(
+      title: report.title,
+      lines: report.rows.map { row in
         row.name.isEmpty ? row.text : "\(row.name): \(row.text)"
       })
   }

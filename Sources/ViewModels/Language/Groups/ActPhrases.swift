@@ -4,8 +4,9 @@ public nonisolated struct ActPhrases: Sendable {
   public let needsDeal: String
   public let needsOpenDeal: String
   public let needsClosedDeal: String
-  public let needsOpenActivity: String
   public let needsCustomer: String
+  public let needsStep: String
+  public let needsRecord: String
   public let noSuchLane: String
   public let edited: @Sendable (_ name: String) -> String
   public let deleted: @Sendable (_ name: String) -> String
@@ -28,8 +29,9 @@ public nonisolated struct ActPhrases: Sendable {
     case .deal: needsDeal
     case .openDeal: needsOpenDeal
     case .closedDeal: needsClosedDeal
-    case .openActivity: needsOpenActivity
     case .customer: needsCustomer
+    case .step: needsStep
+    case .record: needsRecord
     }
   }
 
@@ -38,8 +40,9 @@ public nonisolated struct ActPhrases: Sendable {
     needsDeal: "Put the cursor on a deal first.",
     needsOpenDeal: "Put the cursor on an open deal first.",
     needsClosedDeal: "Only a won or lost deal can be reopened.",
-    needsOpenActivity: "Put the cursor on an entry that is not done yet.",
     needsCustomer: "This deal has no customer yet. Press e to add one.",
+    needsStep: "Nothing is planned here. Press t to plan the next step.",
+    needsRecord: "Put the cursor on a deal or a customer first.",
     noSuchLane: "There is no stage with this number.",
     edited: { "\($0) saved." }, deleted: { "\($0) deleted." },
     customerGone: "This customer is not in the file any more.",
@@ -55,8 +58,9 @@ public nonisolated struct ActPhrases: Sendable {
     needsDeal: "نخست مکان‌نما را روی یک فرصت ببرید.",
     needsOpenDeal: "نخست مکان‌نما را روی یک فرصت باز ببرید.",
     needsClosedDeal: "فقط فرصت قطعی‌شده یا ازدست‌رفته را می‌توان بازگشایی کرد.",
-    needsOpenActivity: "نخست مکان‌نما را روی موردی ببرید که هنوز انجام نشده است.",
     needsCustomer: "این فرصت هنوز مشتری ندارد. برای افزودن، کلید e را بزنید.",
+    needsStep: "اینجا چیزی در برنامه نیست. با t گام بعدی را برنامه‌ریزی کنید.",
+    needsRecord: "نخست مکان‌نما را روی یک فرصت یا مشتری ببرید.",
     noSuchLane: "مرحله‌ای با این شماره نیست.",
     edited: { "\($0) ذخیره شد." }, deleted: { "\($0) حذف شد." },
     customerGone: "این مشتری دیگر در فایل نیست.",
@@ -72,8 +76,9 @@ public nonisolated struct ActPhrases: Sendable {
     needsDeal: "Μεταφέρετε πρώτα τον δρομέα σε μια ευκαιρία.",
     needsOpenDeal: "Μεταφέρετε πρώτα τον δρομέα σε μια ανοιχτή ευκαιρία.",
     needsClosedDeal: "Μόνο μια κλειστή ευκαιρία ανοίγει ξανά.",
-    needsOpenActivity: "Βάλτε πρώτα τον δρομέα σε εγγραφή που δεν έχει γίνει ακόμη.",
     needsCustomer: "Η ευκαιρία δεν έχει πελάτη ακόμη. Πατήστε e για να προσθέσετε.",
+    needsStep: "Δεν υπάρχει κάτι στο πρόγραμμα. Με t ορίζετε το επόμενο βήμα.",
+    needsRecord: "Μεταφέρετε πρώτα τον δρομέα σε ευκαιρία ή πελάτη.",
     noSuchLane: "Δεν υπάρχει στάδιο με αυτόν τον αριθμό.",
     edited: { "\($0): αποθηκεύτηκε." }, deleted: { "\($0): διαγράφηκε." },
     customerGone: "Ο πελάτης αυτός δεν υπάρχει πια στο αρχείο.",

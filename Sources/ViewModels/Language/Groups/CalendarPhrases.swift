@@ -86,7 +86,7 @@ public nonisolated struct CalendarPhrases: Sendable {
     nextItem: ActionText("مورد بعدی", "مورد بعدی در جای مکان‌نما."),
     previousItem: ActionText("مورد قبلی", "مورد قبلی در جای مکان‌نما."),
     select: ActionText("انتخاب", "انتخاب روزها یا ساعت‌ها را آغاز می‌کند و پایان می‌دهد."),
-    move: ActionText("جابه‌جایی", "مورد را با کلیدهای جهت می‌برد؛ Enter همان جا می‌گذارد."),
+    move: ActionText("جابه‌جایی", "مورد را با پیکان‌ها می‌برد؛ Enter همان جا می‌گذارد."),
     longer: ActionText("بلندتر", "نیم ساعت به مورد می‌افزاید."),
     shorter: ActionText("کوتاه‌تر", "نیم ساعت از مورد می‌کاهد."),
     weekNumber: { "هفته \($0)" }, agendaTitle: "برنامه", wholeDay: "روز", thisWeek: "این هفته",
@@ -95,7 +95,7 @@ public nonisolated struct CalendarPhrases: Sendable {
     moved: { "\($0) به \($1) منتقل شد." }, lasts: { "\($0): \($1)." },
     minutes: { "\($0) دقیقه" }, hours: { "\($0) ساعت" },
     needsActivity: "نخست مکان‌نما را روی یک مورد ببرید.",
-    moving: { "\($0): با کلیدهای جهت ببرید، با Enter بگذارید، با Esc سر جایش می‌ماند." })
+    moving: { "\($0): با پیکان‌ها ببرید، با Enter بگذارید، با Esc سر جایش می‌ماند." })
 
   static let greek = CalendarPhrases(
     title: Term("Ημερολόγιο", "Ημερολόγιο"),
