@@ -82,6 +82,14 @@ public final class AppModel {
   var unstoredDrafts: [FormModel.Purpose] = []
   /// The last key that was typed into a form and is not on the disk yet.
   var draftsWaitSince: Instant?
+  /// Long work of this run, the oldest first.
+  public internal(set) var jobs: [LongJob] = []
+  /// The person leaves though a job goes on.
+  var isLeavingJobs = false
+  /// Rows of a file that is to be imported; `nil` when it cannot be read.
+  public var countRows: (String) -> Int? = { _ in nil }
+  /// What was said, with the moment of each, the oldest first.
+  var said: [(at: Instant, notice: Notice)] = []
   /// What the editor has, while it has it.
   var editing: Editing?
   var tickets = 0

@@ -47,7 +47,7 @@ extension AppModel {
   private func pressBeside() throws {
     switch overlay {
     case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .stages, .pipelines,
-      .people:
+      .people, .jobs:
       try runKey(.escape)
     case .form, .filter, .choice, .conflict, .confirm, .quit, .leaving, nil: break
     }
@@ -102,7 +102,7 @@ extension AppModel {
     case .form: moveInForm(by: step)
     case .filter: try move(step > 0 ? .down : .up)
     case .search, .help, .palette, .history, .report, .menu, .settings, .choice, .pick, .stages,
-      .pipelines, .people:
+      .pipelines, .people, .jobs:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }
     case .conflict, .confirm, .quit, .leaving: break
     }

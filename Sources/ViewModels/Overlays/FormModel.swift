@@ -17,11 +17,13 @@ public struct FormModel {
     case renamePipeline(ID<Pipeline>)
     case saveView(isShared: Bool)
     case editNotes(Reference)
+    case importFile
 
     /// What its fields are fields of.
     public var kind: Kind {
       switch self {
-      case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView: .opportunity
+      case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .importFile:
+        .opportunity
       case .addStage, .editStage: .stage
       case .addPipeline, .renamePipeline: .pipeline
       case .editNotes(let record): record.kind
@@ -57,6 +59,7 @@ public struct FormModel {
     case unreadable(PropertyType)
     /// No amount is less than nothing.
     case negative
+    case noFile
     /// Nobody is called so.
     case unknownName(String)
     /// The other amounts are in this one.

@@ -61,7 +61,7 @@ struct FormView {
   }
 
   private func problem(_ field: FormModel.Field) -> String? {
-    field.problem.map { "! \(app.phrases.forms.problem($0))" }
+    field.problem.map { "! \(app.sentence(for: $0))" }
   }
 
   private func fitsBeside(
@@ -149,7 +149,7 @@ struct FormView {
     var pen = Pen(room)
     var end = first
     for (index, word) in words.enumerated().dropFirst(first) {
-      let label = name(of: word, field)
+      let label = app.name(of: word, field)
       guard pen.rest.width > canvas.width(of: label) + 2 else { break }
       let role: Role = index == chosen ? (isFocused ? .inputFocus : .textStrong) : .textMuted
       let start = pen
@@ -201,9 +201,5 @@ struct FormView {
     pen.spaceAtEnd()
     pen.writeAtEnd(
       app.formats.range(first + 1, end, of: count), .textMuted, on: &canvas, base: .interface)
-  }
-
-  private func name(of word: String, _ field: FormModel.Field) -> String {
-    app.phrases.terms.choices.word(word, of: field.property.name, in: .opportunity)?.full ?? word
   }
 }

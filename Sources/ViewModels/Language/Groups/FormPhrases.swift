@@ -41,6 +41,7 @@ public nonisolated struct FormPhrases: Sendable {
     _ purpose: FormModel.Purpose, _ stages: StagePhrases, _ views: ViewPhrases, notes: String
   ) -> String {
     switch purpose {
+    case .importFile: ""
     case .editNotes: notes
     case .saveView(let isShared): isShared ? views.forAll : views.forMe
     case .enterStage: stages.enterTitle
@@ -59,8 +60,9 @@ public nonisolated struct FormPhrases: Sendable {
     }
   }
 
-  public func problem(_ problem: FormModel.Problem) -> String {
+  func problem(_ problem: FormModel.Problem, _ jobs: JobPhrases) -> String {
     switch problem {
+    case .noFile: jobs.noFile
     case .required: required
     case .unreadable(let type): expected(type)
     case .negative: notNegative
