@@ -66,6 +66,11 @@ public final class AppModel {
   /// Pages beside which the pane is shown that tells of the record under the cursor.
   public internal(set) var previews: [Page]
   public var keepPreviews: ([Page]) -> Void = { _ in }
+  /// Parts of a hundred that the pane takes beside each page; none where nobody has moved its edge.
+  public internal(set) var paneShares: [Page: Int]
+  public var keepPaneShares: ([Page: Int]) -> Void = { _ in }
+  /// The pointer holds the edge of the pane.
+  var dragsPane = false
   /// What was read last for the pane.
   var preview: Preview?
   /// A job reads it.
@@ -107,9 +112,10 @@ public final class AppModel {
 
   public init(
     _ repository: Repository, formats: Formats, userName: String, size: Size,
-    actions: [Action] = ActionTable.all, previews: [Page] = []
+    actions: [Action] = ActionTable.all, previews: [Page] = [], paneShares: [Page: Int] = [:]
   ) throws {
     self.previews = previews
+    self.paneShares = paneShares
     keymap = Keymap(actions)
     self.repository = repository
     language = formats.language

@@ -15,8 +15,10 @@ extension AppModel {
     switch (mouse.kind, mouse.button) {
     case (.press, .left): try press(at: point)
     case (.press, .right): try openMenu(ofWhatIsAt: point)
-    case (.drag, .left): try dragDeal(to: point)
-    case (.release, _): try dropDeal()
+    case (.drag, .left): try dragsPane ? dragPreview(to: point.x) : dragDeal(to: point)
+    case (.release, _):
+      dropPreview()
+      try dropDeal()
     case (.wheelUp, _): try turnWheel(by: -1, at: point)
     case (.wheelDown, _): try turnWheel(by: +1, at: point)
     case (.press, .middle), (.press, .none), (.drag, _): break
@@ -72,6 +74,7 @@ extension AppModel {
     case .suggestion(let row): takeSuggestion(row)
     case .pane(let tab): card?.show(tab)
     case .deal(let place): card?.select(deal: place)
+    case .paneEdge: dragsPane = true
     case .popup: break
     }
   }
@@ -114,7 +117,7 @@ extension Target {
   fileprivate var opens: Bool {
     switch self {
     case .card, .row, .deal: true
-    case .action, .lane, .field, .choice, .suggestion, .chip, .pane, .popup: false
+    case .action, .lane, .field, .choice, .suggestion, .chip, .pane, .paneEdge, .popup: false
     }
   }
 }

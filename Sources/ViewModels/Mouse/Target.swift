@@ -20,6 +20,8 @@ nonisolated public enum Target: Hashable, Sendable {
   /// One of the records that are offered for the field under the cursor.
   case suggestion(Int)
   case pane(CardModel.Tab)
+  /// The edge between a page and the pane beside it, which is dragged.
+  case paneEdge
   /// A deal of the customer's card.
   case deal(Int)
   /// Something open over the page, beside what can be chosen in it.

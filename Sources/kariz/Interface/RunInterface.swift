@@ -73,12 +73,16 @@ private func openApp(
 ) throws -> AppModel {
   let state = StateFile(session.world.environment)
   let (actions, problems) = session.ownKeys(calling: "keys.toml")
+  let previews = state.previews
   let app = try AppModel(
     repository, formats: session.formats, userName: session.actor.login, size: size,
-    actions: actions, previews: state.previews)
+    actions: actions, previews: previews, paneShares: previews.isEmpty ? [:] : state.paneShares)
   session.furnish(app)
   app.keepPreviews = { [unowned app] previews in
     if let problem = session.problem(of: { try state.keep(previews) }) { app.warn(problem) }
+  }
+  app.keepPaneShares = { [unowned app] shares in
+    if let problem = session.problem(of: { try state.keep(shares) }) { app.warn(problem) }
   }
   app.countRows = ImportJobs.rows
   app.draftStore = DraftFiles(of: repository.path, session)
