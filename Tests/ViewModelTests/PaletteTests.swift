@@ -10,7 +10,7 @@ struct PaletteTests {
   nonisolated static let moments: [(scope: Scope, keys: String)] = [
     (.board, ""), (.page, ""), (.app, ""), (.anywhere, ""), (.customers, "4"), (.card, "enter"),
     (.form, "a"), (.filter, "/"), (.search, "S"), (.help, "?"), (.quit, "q"), (.history, "g h"),
-    (.stages, "g e"), (.pipelines, "f p"), (.people, "o p"), (.pick, "g e m"),
+    (.stages, "g e"), (.pipelines, "f p"), (.people, "o p"), (.jobs, "g j"), (.pick, "g e m"),
     (.menu, "M"), (.settings, "g s"), (.settingText, "g s enter"),
   ]
 

@@ -19,6 +19,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case stages, pipelines
   /// The people of a team with what each has in every stage.
   case people
+  /// Long work of this run.
+  case jobs
   /// The settings, and the text of one of them.
   case settings, settingText
   /// A question with a list of answers.
@@ -101,7 +103,8 @@ public enum ActionTable {
     facetActions, markActions, calendarActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
-    stageActions, pipelineActions, peopleActions, conflictActions, goneActions, confirmActions,
+    stageActions, pipelineActions, peopleActions, jobActions, conflictActions, goneActions,
+    confirmActions,
     quitActions,
     leavingActions,
   ].flatMap { $0 }

@@ -94,6 +94,7 @@ extension AppModel {
   }
 
   func interrupt() {
+    if runningJob != nil { return cancelJob() }
     if card == nil { say(.info, phrases.frame.quitWith("q")) } else { card = nil }
   }
 

@@ -28,7 +28,7 @@ public nonisolated struct HelpPhrases: Sendable {
     case .form, .settingText: forms
     case .filter: filterTitle
     case .search, .help, .palette, .history, .menu, .report, .settings, .pick, .stages, .pipelines,
-      .people:
+      .people, .jobs:
       lists
     case .choice, .conflict, .gone, .confirm, .quit, .leaving: questions
     }
