@@ -33,6 +33,9 @@ public struct AppView {
       return CustomerCardView(app, card).draw(on: &canvas, in: body(canvas.area))
     }
     switch app.page {
+    case .today:
+      let area = body(canvas.area).columns(0, app.size(of: .today).width)
+      TodayView(app, app.today).draw(on: &canvas, in: area)
     case .board: BoardView(app, app.board).draw(on: &canvas)
     case .customers:
       let area = body(canvas.area).columns(0, app.size(of: .customers).width)

@@ -9,7 +9,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case app
   /// On every page: what moves, opens and finds.
   case page
-  case board, customers, card
+  case today, board, customers, card
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
   case history, menu, report, confirm
@@ -26,7 +26,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case quit, leaving
 
   /// Where records are seen: one of them is in reach while nothing is open over it.
-  static let pages: [Scope] = [.board, .customers, .card]
+  static let pages: [Scope] = [.today, .board, .customers, .card]
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.
@@ -92,7 +92,8 @@ public struct Action: Identifiable {
 /// Every action, in the order in which help lists them.
 public enum ActionTable {
   public static let all: [Action] = [
-    anywhereActions, appActions, pageActions, workActions, boardActions, boardMoves, sortActions,
+    anywhereActions, appActions, pageActions, workActions, todayActions, boardActions, boardMoves,
+    sortActions,
     facetActions,
     markActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,

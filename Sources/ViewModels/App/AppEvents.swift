@@ -60,7 +60,13 @@ extension AppModel {
   var scopes: [Scope] {
     if let overlay { return [overlay.scope, .anywhere] }
     if card != nil { return [.card, .page, .app, .anywhere] }
-    return [page == .board ? .board : .customers, .page, .app, .anywhere]
+    let own: Scope =
+      switch page {
+      case .today: .today
+      case .board: .board
+      case .customers: .customers
+      }
+    return [own, .page, .app, .anywhere]
   }
 
   /// What could be pressed now: after a prefix, only what goes on from it.
@@ -150,9 +156,14 @@ extension AppModel {
     return page == .board ? board.current : nil
   }
 
-  var customerUnderCursor: Reference? {
-    if card != nil { return nil }
-    return page == .board ? board.current?.customer : customers.current?.customer
+  var customerUnderCursor: Reference? { card == nil ? customerOnPage : nil }
+
+  var customerOnPage: Reference? {
+    switch page {
+    case .today: today.current?.customer
+    case .board: board.current?.customer
+    case .customers: customers.current?.customer
+    }
   }
 
   func say(_ tone: Notice.Tone, _ text: String, offersUndo: Bool = false) {
@@ -198,6 +209,7 @@ extension AppModel {
       looks.removeFirst()
       try reloadIfOthersWrote()
     }
+    try turnDay()
     storeDraftsIfDue()
     if let notice, notice.until <= clock.now() { self.notice = nil }
     if case .conflict = overlay { return }

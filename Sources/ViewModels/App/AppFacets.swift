@@ -77,5 +77,11 @@ extension AppModel {
   }
 
   /// What the records of the page are.
-  var filterKind: Kind { page == .board ? .opportunity : .account }
+  var filterKind: Kind {
+    switch page {
+    case .today: .activity
+    case .board: .opportunity
+    case .customers: .account
+    }
+  }
 }

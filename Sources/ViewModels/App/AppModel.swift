@@ -3,7 +3,7 @@ import Domain
 
 /// The one class of state: where the user is, what is on the screen, and what can be done now.
 public final class AppModel {
-  public enum Page: String, CaseIterable, Sendable { case board, customers }
+  public enum Page: String, CaseIterable, Sendable { case today, board, customers }
 
   public let repository: Repository
   public internal(set) var phrases: Phrases
@@ -19,6 +19,7 @@ public final class AppModel {
   public internal(set) var page = Page.board
   public internal(set) var board: BoardModel
   public internal(set) var customers = CustomersModel()
+  public internal(set) var today = TodayModel()
   /// The customer that is open over the page.
   public internal(set) var card: CardModel?
   public internal(set) var overlay: Overlay?
@@ -84,7 +85,7 @@ public final class AppModel {
   var draftsWaitSince: Instant?
   var tickets = 0
   /// Pages that do not show the file as it is; each is read when somebody goes there.
-  var stalePages: [Page] = [.customers]
+  var stalePages: [Page] = [.today, .customers]
   /// The last letter that was a command came from a Greek keyboard.
   var typesGreek: Bool
   let keymap: Keymap

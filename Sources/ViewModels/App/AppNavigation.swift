@@ -16,6 +16,7 @@ extension AppModel {
     case (.board, .left): try board.moveFocus(by: visual(-1), repository)
     case (.board, .right): try board.moveFocus(by: visual(+1), repository)
     case (.board, _): try board.move(step, repository)
+    case (.today, _): try today.move(step, repository, size: size(of: .today))
     case (.customers, _): try customers.move(step, repository)
     }
   }
@@ -29,6 +30,7 @@ extension AppModel {
       guard let deal = card.currentDeal, card.tab == .deals else { return }
       return try show(deal)
     }
+    if page == .today { return try openQueued() }
     guard let customer = customerUnderCursor else {
       return say(.info, phrases.acts.why(.customer))
     }
@@ -59,13 +61,13 @@ extension AppModel {
   func turnTab(by step: Int) { card?.turnTab(by: step) }
 
   func turnCustomer(by step: Int) throws {
-    if page == .customers {
-      try customers.move(step > 0 ? .down : .up, repository)
-      if let next = customers.current?.customer { try showCard(next) }
-    } else {
-      try board.move(step > 0 ? .down : .up, repository)
-      if let next = board.current?.customer { try showCard(next) }
+    let way = step > 0 ? Step.down : .up
+    switch page {
+    case .today: try today.move(way, repository, size: size(of: .today))
+    case .board: try board.move(way, repository)
+    case .customers: try customers.move(way, repository)
     }
+    if let next = customerOnPage { try showCard(next) }
   }
 
   /// Esc: what is open is closed, then the filter is cleared.
@@ -76,6 +78,7 @@ extension AppModel {
       card = nil
     } else if hasMarks {
       board.marks = Marks()
+      today.marks = Marks()
     } else if !currentFilter.isEmpty {
       try clearFilter()
     } else if tour != nil {

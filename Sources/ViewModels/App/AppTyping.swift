@@ -74,7 +74,13 @@ extension AppModel {
     }
   }
 
-  public var currentFilter: Filter { page == .board ? board.filter : customers.filter }
+  public var currentFilter: Filter {
+    switch page {
+    case .today: today.filter
+    case .board: board.filter
+    case .customers: customers.filter
+    }
+  }
 
   func openFilter() {
     overlay = .filter(FilterModel(field: TextField(filterTexts[page] ?? "")))
@@ -103,6 +109,9 @@ extension AppModel {
   func set(_ filter: Filter) throws {
     if filter.isEmpty { filterTexts[page] = nil }
     switch page {
+    case .today:
+      today.set(try question(for: filter))
+      try loadToday()
     case .board:
       board.set(filter)
       try readBoard { try board.reloadVisible(repository) }

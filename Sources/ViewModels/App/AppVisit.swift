@@ -3,12 +3,13 @@ import Domain
 /// Going straight to a place, as `kariz print` and tests do.
 extension AppModel {
   public enum Place: Hashable, Sendable {
-    case board, customers
+    case today, board, customers
     case card(Reference)
   }
 
   public func visit(_ place: Place) throws {
     switch place {
+    case .today: try go(to: .today)
     case .board: try go(to: .board)
     case .customers: try go(to: .customers)
     case .card(let customer): try openCard(customer)

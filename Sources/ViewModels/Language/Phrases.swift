@@ -24,6 +24,7 @@ public nonisolated struct Phrases: Sendable {
   public let records: RecordPhrases
   public let setup: SetupPhrases
   public let work: WorkPhrases
+  public let today: TodayPhrases
 
   public static func of(_ language: Language) -> Phrases {
     switch language {
@@ -41,7 +42,7 @@ public nonisolated struct Phrases: Sendable {
     views: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english,
-    setup: .english, work: .english)
+    setup: .english, work: .english, today: .english)
 
   public static let persian = Phrases(
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
@@ -51,7 +52,7 @@ public nonisolated struct Phrases: Sendable {
     views: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian,
-    setup: .persian, work: .persian)
+    setup: .persian, work: .persian, today: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
@@ -59,7 +60,7 @@ public nonisolated struct Phrases: Sendable {
     marks: .greek, stages: .greek, sorting: .greek, facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,
-    setup: .greek, work: .greek)
+    setup: .greek, work: .greek, today: .greek)
 }
 
 /// A phrase that counts: the number, and how the reader's numbers look.

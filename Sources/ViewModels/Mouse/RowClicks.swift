@@ -23,7 +23,8 @@ extension AppModel {
   }
 
   private func selectListed(_ line: Int) {
-    if card != nil { card?.select(line: line) } else { customers.select(line: line) }
+    if card != nil { return card?.select(line: line) ?? () }
+    page == .today ? today.select(line: line) : customers.select(line: line)
   }
 
   func moveInForm(to index: Int) {

@@ -7,7 +7,7 @@ extension AppModel {
     if let card {
       return card.tab == .deals ? card.currentDeal.map { Reference($0.id) } : card.customer
     }
-    return previewSubject
+    return page == .today ? today.current?.record : previewSubject
   }
 
   /// Something is planned, as far as the row under the cursor tells.
@@ -17,6 +17,7 @@ extension AppModel {
         ? Self.isPlanned(card.currentDeal) : !(card.card?.work ?? []).isEmpty
     }
     switch page {
+    case .today: return today.current.map { $0.group != .done && $0.activity != nil } ?? hasMarks
     case .board: return hasMarks || Self.isPlanned(board.current)
     case .customers:
       return customers.current.map { $0.nextStepDue != nil || !$0.nextStepSubject.isEmpty } ?? false
@@ -29,6 +30,7 @@ extension AppModel {
 
   /// What is planned under the cursor, or with all marked records.
   func workSteps() throws -> [Activity] {
+    if page == .today, card == nil { return try queuedSteps() }
     if hasMarks {
       return try board.marks.keys.compactMap { try repository.nextStep(of: Reference($0)) }
     }
@@ -43,9 +45,10 @@ extension AppModel {
   }
 
   /// What came of it, in the reader's language where it is one of the usual outcomes.
-  public func outcome(of activity: Activity) -> String {
-    phrases.terms.choices.word(activity.outcome, of: "outcome", in: .activity)?.full
-      ?? activity.outcome
+  public func outcome(of activity: Activity) -> String { outcome(activity.outcome) }
+
+  public func outcome(_ text: String) -> String {
+    phrases.terms.choices.word(text, of: "outcome", in: .activity)?.full ?? text
   }
 
   /// One of them by its name, several by their count.

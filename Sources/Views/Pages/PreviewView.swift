@@ -11,7 +11,11 @@ struct PreviewView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     canvas.box(area, title: app.phrases.frame.preview)
     let inside = area.inset(2, 1)
-    if app.page == .board {
+    if app.page == .today {
+      guard let row = app.today.current else { return }
+      let used = WorkPreview(app, row).draw(on: &canvas, in: inside)
+      drawTimeline(on: &canvas, in: inside.rows(used))
+    } else if app.page == .board {
       guard let card = app.board.current else { return }
       let used = DealPreview(app, card).draw(on: &canvas, in: inside)
       drawTimeline(on: &canvas, in: inside.rows(used))

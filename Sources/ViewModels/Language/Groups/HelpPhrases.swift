@@ -6,6 +6,7 @@ public nonisolated struct HelpPhrases: Sendable {
   /// Where the actions of a group work.
   public let everywhere: String
   public let lists: String
+  public let today: String
   public let board: String
   public let customers: String
   public let card: String
@@ -20,6 +21,7 @@ public nonisolated struct HelpPhrases: Sendable {
     switch scope {
     case .anywhere, .app: everywhere
     case .page: lists
+    case .today: today
     case .board: board
     case .customers: customers
     case .card: card
@@ -43,7 +45,8 @@ public nonisolated struct HelpPhrases: Sendable {
 
   static let english = HelpPhrases(
     title: "Keys", search: "type to search", nothingFound: "No action is called so.",
-    everywhere: "Everywhere", lists: "Lists", board: "Pipeline", customers: "Customers",
+    everywhere: "Everywhere", lists: "Lists", today: "Today", board: "Pipeline",
+    customers: "Customers",
     card: "Customer card", forms: "Forms", questions: "Questions", filterTitle: "Filter",
     filterLines: [
       FilterLine("nova erp", "words in any order"),
@@ -64,7 +67,8 @@ public nonisolated struct HelpPhrases: Sendable {
 
   static let persian = HelpPhrases(
     title: "کلیدها", search: "برای جست‌وجو بنویسید", nothingFound: "کاری به این نام نیست.",
-    everywhere: "همه جا", lists: "فهرست‌ها", board: "کاریز فروش", customers: "مشتریان",
+    everywhere: "همه جا", lists: "فهرست‌ها", today: "امروز", board: "کاریز فروش",
+    customers: "مشتریان",
     card: "کارت مشتری", forms: "فرم‌ها", questions: "پرسش‌ها", filterTitle: "فیلتر",
     filterLines: [
       FilterLine("nova erp", "واژه‌ها به هر ترتیب"),
@@ -86,7 +90,8 @@ public nonisolated struct HelpPhrases: Sendable {
   static let greek = HelpPhrases(
     title: "Πλήκτρα", search: "γράψτε για αναζήτηση",
     nothingFound: "Δεν υπάρχει ενέργεια με αυτό το όνομα.",
-    everywhere: "Παντού", lists: "Λίστες", board: "Ροή πωλήσεων", customers: "Πελάτες",
+    everywhere: "Παντού", lists: "Λίστες", today: "Σήμερα", board: "Ροή πωλήσεων",
+    customers: "Πελάτες",
     card: "Καρτέλα πελάτη", forms: "Φόρμες", questions: "Ερωτήσεις", filterTitle: "Φίλτρο",
     filterLines: [
       FilterLine("nova erp", "λέξεις με οποιαδήποτε σειρά"),
