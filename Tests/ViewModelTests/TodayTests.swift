@@ -141,6 +141,14 @@ struct TodayTests {
     #expect(desk.app.page == .today && desk.app.today.current?.dealName == "Lab inventory")
   }
 
+  @Test func theDayMayBeTheFirstScreen() throws {
+    let desk = try Shop().desk()
+    try desk.app.begin(on: .today)
+    #expect(desk.app.today.current?.dealName == "Lab inventory")
+    desk.press("-")
+    #expect(desk.app.page == .today, "one came from nowhere else")
+  }
+
   @Test func thePreviewFollowsTheCursor() throws {
     let desk = try desk()
     desk.press("i j")

@@ -58,7 +58,7 @@ nonisolated enum Scene: String, CaseIterable {
       desk.press("ctrl+s")
     case .todayMarked: desk.press("1 space space")
     case .completing:
-      desk.press("1 x 1 tab tab")
+      desk.press("1 j x 1 tab tab")
       desk.type(Self.steps[desk.app.language] ?? "")
     case .logging: desk.press("c tab 2")
     case .dating:

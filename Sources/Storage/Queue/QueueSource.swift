@@ -78,7 +78,7 @@ struct QueueSource {
   static let open = "status IN ('planned', 'waiting')"
   static let done = "status = 'done'"
   static let new = "status = 'new'"
-  static let dealIsOpen = "state = 'open'"
+  static let isPlanned = "state = 'open' AND nextStep IS NOT NULL"
   static let nothingPlanned = "state = 'open' AND nextStep IS NULL"
 
   private var scope: [Fragment] {
@@ -104,8 +104,8 @@ struct QueueSource {
     case .unplanned: return [Fragment("r.state = 'open' AND r.nextStep IS NULL")]
     case .closePassed:
       return [
-        Fragment("r.\(Self.dealIsOpen)"), Fragment("r.expectedClose < ?", binding: today.iso),
-        Fragment("r.nextStep IS NOT NULL"),
+        Fragment("r.state = 'open' AND r.nextStep IS NOT NULL"),
+        Fragment("r.expectedClose < ?", binding: today.iso),
       ]
     }
   }

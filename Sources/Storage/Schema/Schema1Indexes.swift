@@ -52,7 +52,7 @@ extension Schema1 {
       where: QueueSource.nothingPlanned),
     Index(
       "opportunityExpected", on: "opportunity", "owner, expectedClose",
-      where: QueueSource.dealIsOpen),
+      where: QueueSource.isPlanned),
     Index("opportunityAccount", on: "opportunity", "account, state"),
     .link("opportunityContact", on: "opportunity", "contact"),
     Index("opportunityName", on: "opportunity", "nameKey"),

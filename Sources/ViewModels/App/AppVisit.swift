@@ -7,6 +7,13 @@ extension AppModel {
     case card(Reference)
   }
 
+  /// The first page of a run, which one did not come to from another.
+  public func begin(on page: Page) throws {
+    self.page = page
+    try freshen(page)
+    try followPreview()
+  }
+
   public func visit(_ place: Place) throws {
     switch place {
     case .today: try go(to: .today)

@@ -12,7 +12,7 @@ public struct TodayModel {
   private(set) var day: Day?
 
   /// More than these are not counted.
-  public static let mostCounted = 1000
+  public static let mostCounted = 500
 
   public init() {}
 

@@ -39,6 +39,7 @@ func runInterface(_ session: Session, isTrial: Bool = false) throws -> Int32 {
   let desk = SettingsDesk(session, look, screen, app)
   app.settingsDoor = desk.door
   app.terminalDoor = desk.terminalDoor
+  if let start = session.settings.start, !isTrial { try app.begin(on: start) }
   if isFirst { app.beginFirstRun() }
   if isTrial { app.offerTour() }
   let loop = Loop(app, screen, look, desk, jobs)
