@@ -66,6 +66,8 @@ public struct AppView {
     case .conflict(let conflict): ConflictView(app, conflict).draw(on: &canvas, in: area)
     case .report(let report): ReportView(app, report).draw(on: &canvas, in: area)
     case .pick(let pick): PickView(app, pick).draw(on: &canvas, in: area)
+    case .datePicker(let picker):
+      DatePickerView(app, picker).draw(on: &canvas, in: area)
     case .stages(let stages): StagesView(app, stages).draw(on: &canvas, in: area)
     case .pipelines(let pipelines): PipelinesView(app, pipelines).draw(on: &canvas, in: area)
     case .confirm(let confirm):

@@ -44,6 +44,7 @@ struct PictureTests {
         .board, .card, .won, .help, .search, .conflict, .quit, .palette, .paletteSearch, .nextKeys,
         .history, .marked, .markedRefused, .markedAssign, .zoomed, .nothingFound, .settings,
         .settingText, .terminalCheck, .firstCurrency, .tour, .today, .todayPreview, .completing,
+        .datePicker,
       ]
       for scene in scenes {
         let desk = try shop.desk(language)

@@ -17,6 +17,7 @@ nonisolated enum Scene: String, CaseIterable {
   case tourOffer, tour, tourOpen
   case marked, markedRefused, markedAssign
   case today, todayPreview, todayDone, todayMarked, todayEmpty, completing, logging, dating
+  case datePicker
   case stages, stageForm, stageTarget, enterStage, pipelines, sorted
   case facetKeys, facetOwner, chips, completion, savedView
   case newDeal, help, helpSearch, search, filterError, conflict, quit, leaving, empty, nothingFound
@@ -64,6 +65,7 @@ nonisolated enum Scene: String, CaseIterable {
     case .dating:
       desk.press("1 d")
       desk.type(Self.dates[desk.app.language] ?? "")
+    case .datePicker: desk.press("1 d ctrl+g j")
     case .zoomed: desk.press("j space z")
     case .preview:
       desk.goOn(2)

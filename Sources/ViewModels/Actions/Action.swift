@@ -15,6 +15,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case history, menu, report, confirm
   /// Something is chosen from a list.
   case pick
+  /// A day is taken from a month.
+  case datePicker
   /// The stages of a pipeline, and all pipelines.
   case stages, pipelines
   /// The settings, and the text of one of them.
@@ -98,6 +100,7 @@ public enum ActionTable {
     markActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
+    pickerActions, pickerDigits,
     stageActions, pipelineActions, conflictActions, goneActions, confirmActions, quitActions,
     leavingActions,
   ].flatMap { $0 }

@@ -39,8 +39,8 @@ extension AppModel {
       guard settings.field?.handle(key) ?? false else { return false }
       self.overlay = .settings(settings)
       return true
-    case .history, .menu, .choice, .report, .stages, .pipelines, .conflict, .confirm, .quit,
-      .leaving:
+    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .conflict, .confirm,
+      .quit, .leaving:
       return false
     }
   }
@@ -68,8 +68,8 @@ extension AppModel {
     case .settings(var settings):
       settings.field?.insert(text)
       overlay = .settings(settings)
-    case .help, .history, .menu, .choice, .report, .stages, .pipelines, .conflict, .confirm, .quit,
-      .leaving, nil:
+    case .help, .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .conflict,
+      .confirm, .quit, .leaving, nil:
       break
     }
   }

@@ -2,6 +2,8 @@
 nonisolated struct CalendarNames: Sendable {
   /// Beside a day of the month.
   let weekdays: [String]
+  /// At the head of a column of a month.
+  let weekdayLetters: [String]
   /// Beside a day of the month.
   let shortMonths: [String]
   let jalaliMonths: [String]
@@ -16,6 +18,7 @@ nonisolated struct CalendarNames: Sendable {
 
   private static let english = CalendarNames(
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    weekdayLetters: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
     shortMonths: [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ],
@@ -31,6 +34,7 @@ nonisolated struct CalendarNames: Sendable {
 
   private static let persian = CalendarNames(
     weekdays: ["دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"],
+    weekdayLetters: ["د", "س", "چ", "پ", "ج", "ش", "ی"],
     shortMonths: persianMonths,
     jalaliMonths: [
       "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن",
@@ -39,6 +43,7 @@ nonisolated struct CalendarNames: Sendable {
 
   private static let greek = CalendarNames(
     weekdays: ["Δε", "Τρ", "Τε", "Πε", "Πα", "Σα", "Κυ"],
+    weekdayLetters: ["Δε", "Τρ", "Τε", "Πε", "Πα", "Σα", "Κυ"],
     shortMonths: [
       "Ιαν", "Φεβ", "Μαρ", "Απρ", "Μαΐ", "Ιουν", "Ιουλ", "Αυγ", "Σεπ", "Οκτ", "Νοε", "Δεκ",
     ],

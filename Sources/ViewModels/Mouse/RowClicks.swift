@@ -8,6 +8,10 @@ extension AppModel {
     case .help(let help): moveInHelp(by: row - help.selected)
     case .search(let search): moveInSearch(by: row - search.selected)
     case .report(let report): moveInReport(by: row - report.selected)
+    case .datePicker:
+      self.pick { picker, reading in
+        picker.go(to: MonthGrid(of: picker.day, by: reading).start + row)
+      }
     case .pick(let pick): moveInPick(by: row - pick.selected)
     case .stages(let stages): moveInStages(by: row - stages.selected)
     case .pipelines(let pipelines): moveInPipelines(by: row - pipelines.selected)

@@ -27,7 +27,8 @@ public nonisolated struct HelpPhrases: Sendable {
     case .card: card
     case .form, .settingText: forms
     case .filter: filterTitle
-    case .search, .help, .palette, .history, .menu, .report, .settings, .pick, .stages, .pipelines:
+    case .search, .help, .palette, .history, .menu, .report, .settings, .pick, .datePicker, .stages,
+      .pipelines:
       lists
     case .choice, .conflict, .gone, .confirm, .quit, .leaving: questions
     }
