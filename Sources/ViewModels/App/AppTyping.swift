@@ -39,8 +39,8 @@ extension AppModel {
       guard settings.field?.handle(key) ?? false else { return false }
       self.overlay = .settings(settings)
       return true
-    case .history, .menu, .choice, .report, .stages, .pipelines, .people, .jobs, .conflict,
-      .confirm, .quit, .leaving:
+    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .jobs,
+      .conflict, .confirm, .quit, .leaving:
       return false
     }
   }
@@ -72,7 +72,7 @@ extension AppModel {
       help.query.insert(text)
       help.search(phrases)
       overlay = .help(help)
-    case .history, .menu, .choice, .report, .stages, .pipelines, .people, .jobs,
+    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .jobs,
       .conflict, .confirm, .quit, .leaving, nil:
       break
     }
@@ -80,6 +80,7 @@ extension AppModel {
 
   public var currentFilter: Filter {
     switch page {
+    case .today: today.filter
     case .board: board.filter
     case .calendar: calendar.filter
     case .customers: customers.filter
@@ -113,6 +114,9 @@ extension AppModel {
   func set(_ filter: Filter) throws {
     if filter.isEmpty { filterTexts[page] = nil }
     switch page {
+    case .today:
+      today.set(try question(for: filter))
+      try loadToday()
     case .board:
       board.set(filter)
       try readBoard { try board.reloadVisible(repository) }

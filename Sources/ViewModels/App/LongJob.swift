@@ -60,9 +60,11 @@ extension AppModel {
 
   func openImport() {
     let path = FormModel.Field(
-      property: Property("path", .text), owner: .setting, kind: .text, isRequired: true, text: TextField())
+      property: Property("path", .text), owner: .setting, kind: .text, isRequired: true,
+      text: TextField())
     let into = FormModel.Field(
-      property: Property("into", .text), owner: .setting, kind: .choice(Self.importTargets.map(\.word)),
+      property: Property("into", .text), owner: .setting,
+      kind: .choice(Self.importTargets.map(\.word)),
       isRequired: true,
       text: TextField("auto"))
     let missing = FormModel.Field(

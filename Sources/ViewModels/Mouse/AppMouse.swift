@@ -60,8 +60,8 @@ extension AppModel {
   /// Outside of what is open: it closes as it does by Esc, but for a form, in which one has typed.
   private func pressBeside() throws {
     switch overlay {
-    case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .stages, .pipelines,
-      .people, .jobs:
+    case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .datePicker,
+      .stages, .pipelines, .people, .jobs:
       try runKey(.escape)
     case .form, .filter, .choice, .conflict, .confirm, .quit, .leaving, nil: break
     }
@@ -119,6 +119,7 @@ extension AppModel {
     switch overlay {
     case .form: moveInForm(by: step)
     case .filter: try move(step > 0 ? .down : .up)
+    case .datePicker: pick { $0.move(byMonths: step, $1) }
     case .search, .help, .palette, .history, .report, .menu, .settings, .choice, .pick, .stages,
       .pipelines, .people, .jobs:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }
