@@ -174,4 +174,14 @@ struct LinearTests {
     person.say(".", "0", "0", "g s", "1")
     #expect(person.heard.count > 1)
   }
+
+  @Test func theDayAndTheCalendarAreSaidLineByLine() throws {
+    let person = try Listener(Shop().desk())
+    person.desk.press("1")
+    person.say("")
+    #expect(person.heard.contains { $0.contains("Nova Foods, ERP rollout") }, "\(person.heard)")
+    person.desk.press("3")
+    person.say("")
+    #expect(person.heard.contains { $0.contains("17:30") && $0.contains("Delta Shipping") })
+  }
 }

@@ -173,11 +173,19 @@ public final class LinearModel {
     if listsCommands { return LinearPage(title: words.commands, choices: commands) }
     if let overlay = app.overlay { return page(of: overlay) }
     if let card = app.card { return page(of: card) }
-    guard app.page == .board else { return customersPage }
+    switch app.page {
+    case .today: return todayPage
+    case .board: return boardPage
+    case .calendar: return calendarPage
+    case .customers: return customersPage
+    }
+  }
+
+  private var boardPage: LinearPage {
     switch level {
-    case .lanes: return lanesPage
-    case .lane: return cardsPage
-    case .deal: return dealPage
+    case .lanes: lanesPage
+    case .lane: cardsPage
+    case .deal: dealPage
     }
   }
 
