@@ -56,6 +56,8 @@ public protocol Repository: AnyObject {
   /// Totals per stage and currency, from what is kept; `nil` when the filter has none kept for it.
   func keptTotals(_ pipeline: ID<Pipeline>, where filter: Filter) throws -> [ID<Stage>:
     [LaneTotal]]?
+  /// The same for each owner.
+  func keptTotalsByOwner(_ pipeline: ID<Pipeline>, where filter: Filter) throws -> [OwnerTotal]?
   /// The same by counting every row: exact for any filter, slow on a large file.
   func countedTotals(_ pipeline: ID<Pipeline>, where filter: Filter) throws
     -> [ID<Stage>: [LaneTotal]]
@@ -81,6 +83,8 @@ public protocol Repository: AnyObject {
   func customerCard(_ customer: Reference) throws -> CustomerCard?
   /// The story of a customer with their people and deals, or of one deal, newest first.
   func timeline(of customer: Reference, before: Instant?, limit: Int) throws -> [TimelineItem]
+  func plan(of days: Range<Day>, where filter: Filter, limit: Int) throws -> [DayPlan]
+  func teamPlan(of days: Range<Day>, where filter: Filter) throws -> [PersonPlan]
   /// Leads, accounts, contacts and opportunities that hold all the words, at most `limit` of each.
   func search(_ text: String, limit: Int) throws -> [SearchHit]
   /// The journal, newest first, of one record or of all.

@@ -37,6 +37,7 @@ public struct AppView {
       let area = body(canvas.area).columns(0, app.size(of: .today).width)
       TodayView(app, app.today).draw(on: &canvas, in: area)
     case .board: BoardView(app, app.board).draw(on: &canvas)
+    case .calendar: CalendarView(app).draw(on: &canvas)
     case .customers:
       let area = body(canvas.area).columns(0, app.size(of: .customers).width)
       CustomersView(app, app.customers).draw(on: &canvas, in: area)
@@ -70,18 +71,12 @@ public struct AppView {
       DatePickerView(app, picker).draw(on: &canvas, in: area)
     case .stages(let stages): StagesView(app, stages).draw(on: &canvas, in: area)
     case .pipelines(let pipelines): PipelinesView(app, pipelines).draw(on: &canvas, in: area)
+    case .people(let people): PeopleView(app, people).draw(on: &canvas, in: area)
     case .confirm(let confirm):
       QuestionView(app, [confirm.question]).draw(on: &canvas, in: area)
     case .quit: QuestionView(app, [app.phrases.frame.quitQuestion]).draw(on: &canvas, in: area)
-    case .leaving: QuestionView(app, leaving).draw(on: &canvas, in: area)
+    case .leaving: QuestionView(app, app.whyItWaits).draw(on: &canvas, in: area)
     case nil: break
     }
-  }
-
-  private var leaving: [String] {
-    let frame = app.phrases.frame
-    return [
-      frame.unsavedCount(app.unsavedCount, app.formats), frame.waiting, frame.leavesOnceSaved,
-    ]
   }
 }

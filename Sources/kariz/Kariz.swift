@@ -41,6 +41,8 @@ struct Kariz: ParsableCommand {
       var command = try parseAsRoot(arguments)
       if var verb = command as? any Verb {
         session.makesFile = type(of: verb).makesFile
+        let endPaging = type(of: verb).isLong ? session.world.beginPaging() : nil
+        defer { endPaging?() }
         try verb.run(in: session)
       } else {
         try command.run()
@@ -56,10 +58,13 @@ struct Kariz: ParsableCommand {
 nonisolated protocol Verb: ParsableCommand {
   /// Whether it makes a file that is not there; most have nothing to say about an empty one.
   static var makesFile: Bool { get }
+  /// What it prints may be more than a screen holds.
+  static var isLong: Bool { get }
   /// - Throws: `Exit`, or any error of Domain and Storage, which `Exit` gives its words and status.
   @MainActor mutating func run(in session: Session) throws
 }
 
 nonisolated extension Verb {
   static var makesFile: Bool { false }
+  static var isLong: Bool { false }
 }

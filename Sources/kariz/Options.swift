@@ -49,6 +49,9 @@ struct FileOptions: ParsableArguments {
 
   @Option(help: "The theme to draw with.")
   var theme: String?
+
+  @Flag(help: "The interface as plain lines, for screen readers (KARIZ_LINEAR).")
+  var linear = false
 }
 
 /// Finds the common options in a command line.
@@ -56,7 +59,7 @@ nonisolated enum CommonArguments {
   private static let valued: Set = [
     "--file", "--as", "--lang", "--calendar", "--digits", "--now", "--color", "--theme",
   ]
-  private static let flags: Set = ["--json", "--csv", "--tsv", "--plain"]
+  private static let flags: Set = ["--json", "--csv", "--tsv", "--plain", "--linear"]
 
   /// The common options with their values, wherever they stand before a `--`, and all the rest.
   static func parted(_ arguments: [String]) -> (common: [String], rest: [String]) {

@@ -12,6 +12,7 @@ nonisolated struct RunOptions: Sendable {
   var form: FileOptions.Form?
   var color: FileOptions.Colour?
   var theme: String?
+  var isLinear = false
 
   /// - Parameter arguments: common options only, as `CommonArguments.parted` finds them.
   /// - Throws: the parser's own error where they cannot be read.
@@ -29,6 +30,10 @@ nonisolated struct RunOptions: Sendable {
     if let named = FileOptions.Form(rawValue: String(argument.dropFirst(2))) {
       guard form == nil || form == named else { return false }
       form = named
+      return true
+    }
+    if argument == "--linear" {
+      isLinear = true
       return true
     }
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

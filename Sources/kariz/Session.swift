@@ -20,6 +20,8 @@ final class Session {
   let path: String
   /// Somebody named the file, so folders are not made for it.
   let isNamed: Bool
+  /// A file that others can read is told of when it is opened.
+  var tellsOpenness = true
   /// Whether this command makes a file that is not there.
   var makesFile = false
   let actor: Actor
@@ -63,6 +65,11 @@ final class Session {
       && access(Paths(world.environment).settingsFile, F_OK) != 0
   }
 
+  /// The interface is asked for as plain lines.
+  var asksForLines: Bool {
+    options.isLinear || world.variable("KARIZ_LINEAR").map { $0 != "0" } ?? false
+  }
+
   /// The file, opened when it is first asked for; some commands make it when there is none.
   func repository() throws -> SQLiteRepository {
     if let opened { return opened }
@@ -70,7 +77,7 @@ final class Session {
       opening: path, as: actor, clock: clock,
       options: OpenOptions(makesFile: makesFile, makesFolder: !isNamed))
     opened = repository
-    if let finding = try repository.openness() { say(sentence(for: finding)) }
+    if tellsOpenness, let finding = try repository.openness() { say(sentence(for: finding)) }
     return repository
   }
 

@@ -1,20 +1,48 @@
+import Exchange
+import Foundation
 import TOMLKit
 import ViewModels
 
-/// What is remembered of a person's screens from one run to the next: `state.toml`.
+/// What is remembered of a person's screens and terminals from one run to the next: `state.toml`.
+/// What cannot be read was never kept.
 struct StateFile {
   let path: String
 
-  /// Pages with a pane beside them; none where nothing was ever kept.
+  init(_ environment: [String: String]) { path = Paths(environment).stateFile }
+
+  /// Pages with a pane beside them.
   var previews: [AppModel.Page] {
-    guard let text = try? SmallFile.text(path), let table = try? TOMLTable(string: text),
-      let names = table["preview"]?.string
-    else { return [] }
+    let names = table?["preview"]?.string ?? ""
     return names.split(separator: " ").compactMap { AppModel.Page(rawValue: String($0)) }
   }
 
   func keep(_ previews: [AppModel.Page]) throws {
-    try SettingsFile(path: path).write(
-      "preview", previews.map(\.rawValue).joined(separator: " "))
+    try change { $0["preview"] = previews.map(\.rawValue).joined(separator: " ") }
+  }
+
+  /// A text that was kept under two names.
+  func text(_ section: String, _ name: String) -> String? {
+    table?[section]?.table?[name]?.string
+  }
+
+  func keep(_ text: String, _ section: String, _ name: String) throws {
+    try change { table in
+      let part = table[section]?.table ?? TOMLTable()
+      part[name] = text
+      table[section] = part
+    }
+  }
+
+  private var table: TOMLTable? {
+    (try? SmallFile.text(path)).flatMap { try? TOMLTable(string: $0) }
+  }
+
+  private func change(_ work: (TOMLTable) -> Void) throws {
+    let table = table ?? TOMLTable()
+    work(table)
+    try Recovery.make((path as NSString).deletingLastPathComponent)
+    let file = try SafeFile(path, force: true)
+    try file.write(ArraySlice((table.convert() + "\n").utf8))
+    try file.commit()
   }
 }

@@ -13,6 +13,10 @@ struct World {
   /// Chance, for the identifiers of new records.
   var chance: () -> UInt64 = { .random(in: .min ... .max) }
 
+  /// Puts a pager behind the output where that is a terminal and the person has one; what it gives is
+  /// to be done once all is printed.
+  var beginPaging: () -> (() -> Void)? = { nil }
+
   /// A variable of the environment that has a value.
   func variable(_ name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
@@ -24,7 +28,8 @@ struct World {
       environment: ProcessInfo.processInfo.environment,
       output: { try write($0, to: STDOUT_FILENO) },
       messages: { try? write(ArraySlice("\($0)\n".utf8), to: STDERR_FILENO) },
-      columns: terminalColumns)
+      columns: terminalColumns,
+      beginPaging: { Pager.begin(ProcessInfo.processInfo.environment) })
   }
 
   private static var terminalColumns: Int? {

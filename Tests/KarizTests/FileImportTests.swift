@@ -188,6 +188,15 @@ struct FileImportTests {
     #expect(text.split(separator: "\n").count == 2)
   }
 
+  @Test func anAmountBelowNothingIsRefusedWithItsPlace() throws {
+    let rejects = shell.folder.appending(path: "rejects.csv")
+    let text = "name,amount\nTiles,-5\nGlass,5\n"
+    #expect(
+      try counts(text, "--rejects", rejects.path, into: "opportunities") == [2, 1, 0, 0, 1])
+    let reason = try String(contentsOf: rejects, encoding: .utf8)
+    #expect(reason.contains("amount holds “-5”") && reason.contains("never less"))
+  }
+
   @Test func theReasonHasAColumnOfItsOwnHoweverLongARowIs() throws {
     let rejects = shell.folder.appending(path: "rejects.csv")
     let text = "name,industry\nAcme,steel,extra,more\n,nuts\n"

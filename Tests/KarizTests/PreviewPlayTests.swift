@@ -17,7 +17,6 @@ struct PreviewPlayTests {
       play.program.send(SIGTERM)
       #expect(try play.end() == .exited(0))
     }
-    let paths = Paths(shell.environment)
-    #expect(StateFile(path: paths.stateFile).previews == [.board])
+    #expect(StateFile(shell.environment).previews == [.board])
   }
 }

@@ -36,6 +36,17 @@ import Testing
     #expect(try shell.json("deal", deal)["probability"] as? Int == 50)
   }
 
+  @Test func aStagesNewProbabilityReachesDealsWithoutOneOfTheirOwn() throws {
+    let own = try shell.add("deal", "--name", "Glass", "--amount", "100", "--probability", "33")
+    #expect(shell.run("stage", "set", "name:Qualify", "--probability", "15").status == 0)
+    #expect(try shell.json("deal", deal)["probability"] as? Int == 15)
+    #expect(try shell.money("deal", deal, "weighted") == "600.00 EUR")
+    #expect(try shell.json("deal", own)["probability"] as? Int == 33)
+    #expect(shell.run("undo").status == 0)
+    #expect(try shell.json("deal", deal)["probability"] as? Int == 10)
+    #expect(shell.run("check").status == 0)
+  }
+
   @Test func stagesAreKnownByTheirNamesInEveryLanguage() throws {
     for name in ["Διαπραγμάτευση", "مذاکره", "negotiate"] {
       #expect(shell.run("deal", "move", deal, "--to", name).status == 0)

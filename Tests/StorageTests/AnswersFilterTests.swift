@@ -69,6 +69,26 @@ import Testing
     #expect(kept?.isEmpty == false)
   }
 
+  @Test(arguments: ["", "is:open", "owner:omid", "-owner:me", "nova"])
+  func totalsByOwnerAddUpToThoseOfTheLanes(text: String) throws {
+    let shop = try AnswersShop(seed: 3, opportunities: 90)
+    let reading = Reading(clock: shop.repository.clock, currency: .euro)
+    let filter = try FilterParser(.opportunity, reading).parse(text)
+    let lanes = try shop.repository.keptTotals(shop.pipeline, where: filter)
+    let byOwner = try shop.repository.keptTotalsByOwner(shop.pipeline, where: filter)
+    #expect((lanes == nil) == (byOwner == nil))
+    for (stage, totals) in lanes ?? [:] {
+      for total in totals {
+        let parts = (byOwner ?? []).filter {
+          $0.stage == stage && $0.total.currency == total.currency
+        }
+        #expect(parts.reduce(0) { $0 + $1.total.count } == total.count)
+        #expect(parts.reduce(0) { $0 + $1.total.sum.minor } == total.sum.minor)
+        #expect(parts.reduce(0) { $0 + $1.total.weighted.minor } == total.weighted.minor)
+      }
+    }
+  }
+
   @Test(arguments: ["nova", "amount>10", "is:stale", "#erp", "has:nextStep"])
   func totalsOfOtherFiltersAreNotKept(text: String) throws {
     let shop = try AnswersShop(seed: 3, opportunities: 90)

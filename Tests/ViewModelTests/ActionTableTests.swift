@@ -9,8 +9,7 @@ struct ActionTableTests {
     Scope.pages.map { [$0, .page, .app, .anywhere] }
     + [
       .form, .filter, .search, .help, .palette, .history, .menu, .report, .pick,
-      .datePicker,
-      .stages, .pipelines, .conflict, .gone, .confirm,
+      .datePicker, .stages, .pipelines, .people, .conflict, .gone, .confirm,
       .settings, .settingText, .choice,
       .quit, .leaving,
     ].map { [$0, .anywhere] }
@@ -60,7 +59,9 @@ struct ActionTableTests {
   @Test func everyRequirementSaysWhatIsMissing() {
     for language in Language.allCases {
       let phrases = Phrases.of(language)
-      for need in [Requirement.list, .deal, .openDeal, .closedDeal, .customer, .step, .record] {
+      for need in [
+        Requirement.list, .deal, .openDeal, .closedDeal, .customer, .step, .record, .dateField,
+      ] {
         #expect(!phrases.acts.why(need).isEmpty)
       }
     }

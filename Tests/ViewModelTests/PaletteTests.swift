@@ -9,8 +9,9 @@ struct PaletteTests {
   /// A moment in which the actions of a scope are in reach, and the keys that lead there.
   nonisolated static let moments: [(scope: Scope, keys: String)] = [
     (.board, ""), (.page, ""), (.app, ""), (.anywhere, ""), (.customers, "4"), (.card, "enter"),
+    (.today, "1"), (.calendar, "3"), (.datePicker, "m w tab ctrl+g"),
     (.form, "a"), (.filter, "/"), (.search, "S"), (.help, "?"), (.quit, "q"), (.history, "g h"),
-    (.stages, "g e"), (.pipelines, "f p"), (.pick, "g e m"),
+    (.stages, "g e"), (.pipelines, "f p"), (.people, "o p"), (.pick, "g e m"),
     (.menu, "M"), (.settings, "g s"), (.settingText, "g s enter"),
   ]
 

@@ -10,6 +10,7 @@ nonisolated enum Scene: String, CaseIterable {
   case customers, card, cardDeals, cardOverview
   case palette, paletteSearch, paletteBlocked
   case history, historyOfDeal
+  case calendar, calendarWeek, calendarDay, calendarAgenda, calendarTeam, calendarMoving
   case zoomed, emptyCustomers, preview, previewCustomers
   case menu, dragging
   case settings, settingText
@@ -18,7 +19,7 @@ nonisolated enum Scene: String, CaseIterable {
   case marked, markedRefused, markedAssign
   case today, todayPreview, todayDone, todayMarked, todayEmpty, completing, logging, dating
   case datePicker
-  case stages, stageForm, stageTarget, enterStage, pipelines, sorted
+  case stages, stageForm, stageTarget, enterStage, pipelines, people, peopleWider, sorted
   case facetKeys, facetOwner, chips, completion, savedView
   case newDeal, help, helpSearch, search, filterError, conflict, quit, leaving, empty, nothingFound
   case tooSmall, message
@@ -26,7 +27,8 @@ nonisolated enum Scene: String, CaseIterable {
   /// The usual two, unless the scene is about another.
   var sizes: [Size] {
     switch self {
-    case .board, .today, .card, .filterError: [Size(120, 40), Size(80, 24), Size(50, 15)]
+    case .board, .today, .calendar, .card, .filterError:
+      [Size(120, 40), Size(80, 24), Size(50, 15)]
     case .tooSmall: [Size(30, 8)]
     case .preview, .previewCustomers, .todayPreview: [Size(120, 40), Size(100, 24)]
     default: [Size(120, 40), Size(80, 24)]
@@ -92,6 +94,12 @@ nonisolated enum Scene: String, CaseIterable {
     case .dragging:
       desk.mouse(.press, at: .card(lane: 0, line: 0))
       desk.mouse(.drag, at: .card(lane: 2, line: 1))
+    case .calendar: desk.press("3")
+    case .calendarWeek: desk.press("3 o w v j")
+    case .calendarDay: desk.press("3 o d")
+    case .calendarAgenda: desk.press("3 o a j")
+    case .calendarTeam: desk.press("3 o t")
+    case .calendarMoving: desk.press("3 m j l")
     case .emptyCustomers: desk.press("4")
     case .marked: desk.press("space space l space")
     case .markedRefused:
@@ -111,6 +119,10 @@ nonisolated enum Scene: String, CaseIterable {
       desk.press("ctrl+s a")
       desk.type("Old deals")
       desk.press("ctrl+s j j D")
+    case .people: desk.press("o p j")
+    case .peopleWider:
+      find("amount>10k", at: desk)
+      desk.press("enter o p")
     case .sorted: desk.press("o a")
     case .facetKeys:
       desk.press("f")

@@ -14,6 +14,11 @@ extension Activity {
     try planned(at: now) { $0.owner = owner }
   }
 
+  /// It takes so many minutes.
+  public func lasting(_ minutes: Int, at now: Instant) throws(ActivityRefusal) -> Activity {
+    try planned(at: now) { $0.duration = minutes }
+  }
+
   private func planned(
     at now: Instant, _ change: (inout Activity) -> Void
   ) throws(ActivityRefusal) -> Activity {

@@ -76,6 +76,20 @@ public struct LaneTotal: Hashable, Sendable {
   }
 }
 
+/// What one person has in one stage, in one currency.
+public struct OwnerTotal: Hashable, Sendable {
+  /// `nil` where nobody owns the deals.
+  public let owner: ID<User>?
+  public let stage: ID<Stage>
+  public let total: LaneTotal
+
+  public init(owner: ID<User>?, stage: ID<Stage>, total: LaneTotal) {
+    self.owner = owner
+    self.stage = stage
+    self.total = total
+  }
+}
+
 /// Which part of a lane is wanted.
 public enum LanePart: Hashable, Sendable {
   case start

@@ -25,6 +25,24 @@ extension Repository {
       among: all(Stage.self).filter { $0.pipeline == stage.pipeline }, at: clock.now())
   }
 
+  /// A stage edited. Its open deals go by its probability, but for those that have one of their own.
+  public func edition(of before: Record, to after: Record) throws -> Change {
+    let edit = Edit(before: before, after: after)
+    let stage = try Stage(after)
+    guard stage.type == .open, before["probability"] != after["probability"] else {
+      return Change(.editStage, [edit])
+    }
+    let deals = try self.deals(in: stage, by: "stage").filter {
+      !$0.probabilityIsManual && $0.probability != stage.probability
+    }
+    let edits = deals.map { deal in
+      var changed = deal
+      changed.probability = stage.probability
+      return Edit(before: deal, after: changed)
+    }
+    return Change(.editStage, [edit] + edits)
+  }
+
   private func deals(in stage: Stage, by link: String) throws -> [Opportunity] {
     guard let property = Kind.opportunity.schema.property(link) else { return [] }
     let filter = Filter([.link(property, [String(stage.id.raw)])])

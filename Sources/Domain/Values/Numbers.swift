@@ -23,7 +23,8 @@ public enum Numbers {
     return negative ? -value : value
   }
 
-  /// Minor units of `currency`: digits of any script, `1.234,56`, `1,234.56`, `۱۱۹٬۲۰۰`, `12k`, `3m`.
+  /// Minor units of `currency`: digits of any script, `1.234,56`, `1,234.56`, `۱۱۹٬۲۰۰`, `12k`, `3m`,
+  /// `42 χιλ.`, `۲٫۱ میلیون`.
   ///
   /// One mark followed by exactly three digits parts thousands (`1.234` is 1234), unless it is the
   /// Persian decimal mark, or `decimalMark` in a currency of three decimals.
@@ -31,13 +32,7 @@ public enum Numbers {
     _ text: String, in currency: Currency, decimalMark: Character = "."
   ) -> Amount? {
     var body = latin(text).trimmed.lowercased()
-    var factor: Int64 = 1
-    if let last = body.last, let known = ["k": 1000, "m": 1_000_000] as [Character: Int64]?,
-      let found = known[last]
-    {
-      factor = found
-      body.removeLast()
-    }
+    let factor = takeSize(from: &body)
     let thirdMark = currency.places == 3 ? decimalMark : nil
     guard let (negative, integer, fraction) = parts(body, thirdMark) else { return nil }
     guard let whole = Int64(integer) else { return nil }
@@ -47,6 +42,23 @@ public enum Numbers {
     let (sum, over3) = scaled.addingReportingOverflow(part)
     return over3 ? nil : Amount(minor: negative ? -sum : sum)
   }
+
+  /// Takes the word for a thousand, a million or a milliard from the end.
+  /// - Returns: 1 where there is none.
+  private static func takeSize(from text: inout String) -> Int64 {
+    guard let last = text.utf8.last, !(0x30...0x39).contains(last) else { return 1 }
+    for (word, size) in sizes where text.hasSuffix(word) {
+      text = text.dropLast(word.count).trimmed
+      return size
+    }
+    return 1
+  }
+
+  private static let sizes: [(word: String, size: Int64)] = [
+    ("k", 1000), ("χιλ.", 1000), ("χιλ", 1000), ("هزار", 1000),
+    ("m", 1_000_000), ("εκ.", 1_000_000), ("εκ", 1_000_000), ("میلیون", 1_000_000),
+    ("δισ.", 1_000_000_000), ("δισ", 1_000_000_000), ("میلیارد", 1_000_000_000),
+  ]
 
   /// The value of decimals `fraction` in units of 1/`scale`; `nil` when that is not exact.
   private static func minor(_ fraction: String, _ scale: Int64) -> Int64? {

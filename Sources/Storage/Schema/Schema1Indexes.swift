@@ -66,6 +66,7 @@ extension Schema1 {
     Index("activityOwner", on: "activity", "owner, status, due"),
     Index("activityOpen", on: "activity", "owner, due", where: QueueSource.open),
     Index("activityDone", on: "activity", "owner, doneAt", where: QueueSource.done),
+    Index("activityDue", on: "activity", "due, owner, status, duration"),
     .link("activityLead", on: "activity", "lead"),
     .link("activityAccount", on: "activity", "account"),
     .link("activityContact", on: "activity", "contact"),

@@ -9,7 +9,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case app
   /// On every page: what moves, opens and finds.
   case page
-  case today, board, customers, card
+  case today, board, calendar, customers, card
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
   case history, menu, report, confirm
@@ -19,6 +19,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case datePicker
   /// The stages of a pipeline, and all pipelines.
   case stages, pipelines
+  /// The people of a team with what each has in every stage.
+  case people
   /// The settings, and the text of one of them.
   case settings, settingText
   /// A question with a list of answers.
@@ -28,7 +30,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case quit, leaving
 
   /// Where records are seen: one of them is in reach while nothing is open over it.
-  static let pages: [Scope] = [.today, .board, .customers, .card]
+  static let pages: [Scope] = [.today, .board, .calendar, .customers, .card]
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.
@@ -46,6 +48,8 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case step
   /// A deal, a customer or a lead under the cursor.
   case record
+  /// One types a date.
+  case dateField
 
   /// The two are never met at once, so that they may share a key.
   func excludes(_ other: Requirement) -> Bool {
@@ -72,6 +76,9 @@ public struct Action: Identifiable {
   let takesMarks: Bool
   let run: (AppModel) throws -> Void
 
+  /// It has keys, and a place among the hints here or where records are marked.
+  var mayBeHinted: Bool { !keys.isEmpty && (rank != nil || takesMarks && object != nil) }
+
   init(
     _ id: String, on scope: Scope, _ keys: KeySequence..., says: KeyPath<Phrases, ActionText>,
     needs: Requirement = .nothing, rank: Int? = nil, isAlwaysHinted: Bool = false,
@@ -95,13 +102,24 @@ public struct Action: Identifiable {
 public enum ActionTable {
   public static let all: [Action] = [
     anywhereActions, appActions, pageActions, workActions, todayActions, boardActions, boardMoves,
-    sortActions,
-    facetActions,
-    markActions, cardActions,
+    sortActions, facetActions, markActions, calendarActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits,
-    stageActions, pipelineActions, conflictActions, goneActions, confirmActions, quitActions,
+    stageActions, pipelineActions, peopleActions, conflictActions, goneActions, confirmActions,
+    quitActions,
     leavingActions,
   ].flatMap { $0 }
+}
+
+extension AppModel.Page {
+  /// Where the keys of the page mean something.
+  var scope: Scope {
+    switch self {
+    case .today: .today
+    case .board: .board
+    case .calendar: .calendar
+    case .customers: .customers
+    }
+  }
 }

@@ -19,6 +19,9 @@ extension ActionTable {
     Action("app.pipeline", on: .app, "2", "f3", "g p", says: \.actions.goPipeline) {
       try $0.go(to: .board)
     },
+    Action("app.calendar", on: .app, "3", "f4", "g l", says: \.calendar.open) {
+      try $0.go(to: .calendar)
+    },
     Action("app.customers", on: .app, "4", "f5", "g c", says: \.actions.goCustomers) {
       try $0.go(to: .customers)
     },
@@ -59,6 +62,7 @@ extension ActionTable {
     Action("page.preview", on: .page, "i", says: \.actions.preview, needs: .list, rank: 75) {
       try $0.togglePreview()
     },
+    Action("page.edit-text", on: .page, "E", says: \.outside.editNotes) { try $0.editNotes() },
     Action("page.menu", on: .page, "M", "shift+f10", says: \.actions.menu) {
       $0.openMenu()
     },

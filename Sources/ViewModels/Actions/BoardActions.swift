@@ -63,6 +63,7 @@ extension ActionTable {
       takesMarks: true
     ) { try $0.openOtherPipelines() },
     Action("board.stages", on: .board, "g e", says: \.stages.open) { try $0.openStages() },
+    Action("board.people", on: .board, "o p", says: \.people.show) { try $0.openPeople() },
     Action("board.pipelines", on: .board, "f p", says: \.stages.openPipelines) {
       try $0.openPipelines()
     },

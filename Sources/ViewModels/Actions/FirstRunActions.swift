@@ -8,10 +8,10 @@ extension ActionTable {
       try $0.answer()
     },
     Action("choice.down", on: .choice, "j", "down", "tab", says: \.actions.down, rank: 20) {
-      $0.moveInChoice(by: +1)
+      $0.moveRow(by: +1)
     },
     Action("choice.up", on: .choice, "k", "up", "shift+tab", says: \.actions.up) {
-      $0.moveInChoice(by: -1)
+      $0.moveRow(by: -1)
     },
     Action("choice.skip", on: .choice, "esc", "q", "ctrl+c", says: \.first.skip, rank: 30) {
       try $0.skipChoice()

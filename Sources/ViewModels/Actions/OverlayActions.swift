@@ -7,10 +7,11 @@ extension ActionTable {
       $0.moveInForm(by: -1)
     },
     Action("form.enter", on: .form, "enter", says: \.actions.enterField) { try $0.enterInForm() },
-    Action("form.calendar", on: .form, "ctrl+g", says: \.picker.open, rank: 25) {
+    Action("form.calendar", on: .form, "ctrl+g", says: \.picker.open, needs: .dateField, rank: 25) {
       $0.openDatePicker()
     },
     Action("form.save", on: .form, "ctrl+s", says: \.actions.save, rank: 20) { try $0.saveForm() },
+    Action("form.editor", on: .form, "ctrl+o", says: \.outside.editField) { $0.editField() },
     Action("form.close", on: .form, "esc", "ctrl+c", says: \.actions.closeForm, rank: 30) {
       try $0.closeForm()
     },
@@ -35,10 +36,10 @@ extension ActionTable {
       try $0.openFound()
     },
     Action("search.down", on: .search, "down", "tab", says: \.actions.down, rank: 20) {
-      $0.moveInSearch(by: +1)
+      $0.moveRow(by: +1)
     },
     Action("search.up", on: .search, "up", "shift+tab", says: \.actions.up) {
-      $0.moveInSearch(by: -1)
+      $0.moveRow(by: -1)
     },
     Action("search.close", on: .search, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
       $0.closeOverlay()
@@ -48,13 +49,13 @@ extension ActionTable {
   static let helpActions: [Action] = [
     Action("help.run", on: .help, "enter", says: \.actions.run, rank: 10) { try $0.runFromHelp() },
     Action("help.down", on: .help, "down", says: \.actions.down, rank: 20) {
-      $0.moveInHelp(by: +1)
+      $0.moveRow(by: +1)
     },
-    Action("help.up", on: .help, "up", says: \.actions.up) { $0.moveInHelp(by: -1) },
+    Action("help.up", on: .help, "up", says: \.actions.up) { $0.moveRow(by: -1) },
     Action("help.page-down", on: .help, "pgdn", says: \.actions.pageDown) {
-      $0.moveInHelp(by: +10)
+      $0.moveRow(by: +10)
     },
-    Action("help.page-up", on: .help, "pgup", says: \.actions.pageUp) { $0.moveInHelp(by: -10) },
+    Action("help.page-up", on: .help, "pgup", says: \.actions.pageUp) { $0.moveRow(by: -10) },
     Action("help.close", on: .help, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
       $0.closeOverlay()
     },
@@ -65,16 +66,16 @@ extension ActionTable {
       try $0.runFromPalette()
     },
     Action("palette.down", on: .palette, "down", "tab", says: \.actions.down, rank: 20) {
-      $0.moveInPalette(by: +1)
+      $0.moveRow(by: +1)
     },
     Action("palette.up", on: .palette, "up", "shift+tab", says: \.actions.up) {
-      $0.moveInPalette(by: -1)
+      $0.moveRow(by: -1)
     },
     Action("palette.page-down", on: .palette, "pgdn", says: \.actions.pageDown) {
-      $0.moveInPalette(by: +10)
+      $0.moveRow(by: +10)
     },
     Action("palette.page-up", on: .palette, "pgup", says: \.actions.pageUp) {
-      $0.moveInPalette(by: -10)
+      $0.moveRow(by: -10)
     },
     Action("palette.close", on: .palette, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
       $0.closeOverlay()
@@ -117,10 +118,10 @@ extension ActionTable {
       try $0.runFromMenu()
     },
     Action("menu.down", on: .menu, "j", "down", "tab", says: \.actions.down, rank: 20) {
-      $0.moveInMenu(by: +1)
+      $0.moveRow(by: +1)
     },
     Action("menu.up", on: .menu, "k", "up", "shift+tab", says: \.actions.up) {
-      $0.moveInMenu(by: -1)
+      $0.moveRow(by: -1)
     },
     Action("menu.close", on: .menu, "esc", "q", "ctrl+c", says: \.actions.close, rank: 30) {
       $0.closeOverlay()
@@ -129,9 +130,10 @@ extension ActionTable {
 
   static let reportActions: [Action] = [
     Action("report.down", on: .report, "j", "down", says: \.actions.down) {
-      $0.moveInReport(by: +1)
+      $0.moveRow(by: +1)
     },
-    Action("report.up", on: .report, "k", "up", says: \.actions.up) { $0.moveInReport(by: -1) },
+    Action("report.up", on: .report, "k", "up", says: \.actions.up) { $0.moveRow(by: -1) },
+    Action("report.page", on: .report, "p", says: \.outside.page, rank: 20) { $0.pageReport() },
     Action(
       "report.close", on: .report, "esc", "enter", "q", "ctrl+c", says: \.actions.close, rank: 10
     ) {

@@ -15,10 +15,10 @@ extension ActionTable {
       try $0.undo()
     },
     Action("settings.down", on: .settings, "j", "down", says: \.actions.down) {
-      $0.moveInSettings(by: +1)
+      $0.moveRow(by: +1)
     },
     Action("settings.up", on: .settings, "k", "up", says: \.actions.up) {
-      $0.moveInSettings(by: -1)
+      $0.moveRow(by: -1)
     },
     Action("settings.close", on: .settings, "esc", "q", "ctrl+c", says: \.actions.close, rank: 40) {
       $0.closeOverlay()

@@ -2,13 +2,13 @@ extension ActionTable {
   static let pickActions: [Action] = [
     Action("pick.choose", on: .pick, "enter", says: \.stages.choose, rank: 10) { try $0.choose() },
     Action("pick.down", on: .pick, "down", "tab", says: \.actions.down, rank: 20) {
-      $0.moveInPick(by: +1)
+      $0.moveRow(by: +1)
     },
-    Action("pick.up", on: .pick, "up", "shift+tab", says: \.actions.up) { $0.moveInPick(by: -1) },
+    Action("pick.up", on: .pick, "up", "shift+tab", says: \.actions.up) { $0.moveRow(by: -1) },
     Action("pick.page-down", on: .pick, "pgdn", says: \.actions.pageDown) {
-      $0.moveInPick(by: +10)
+      $0.moveRow(by: +10)
     },
-    Action("pick.page-up", on: .pick, "pgup", says: \.actions.pageUp) { $0.moveInPick(by: -10) },
+    Action("pick.page-up", on: .pick, "pgup", says: \.actions.pageUp) { $0.moveRow(by: -10) },
     Action("pick.close", on: .pick, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
       $0.closeOverlay()
     },
@@ -34,10 +34,29 @@ extension ActionTable {
     Action("stages.undo", on: .stages, "u", says: \.actions.undo, rank: 60) { try $0.undo() },
     Action("stages.redo", on: .stages, "U", "ctrl+r", says: \.actions.redo) { try $0.redo() },
     Action("stages.down", on: .stages, "j", "down", says: \.actions.down) {
-      $0.moveInStages(by: +1)
+      $0.moveRow(by: +1)
     },
-    Action("stages.up", on: .stages, "k", "up", says: \.actions.up) { $0.moveInStages(by: -1) },
+    Action("stages.up", on: .stages, "k", "up", says: \.actions.up) { $0.moveRow(by: -1) },
     Action("stages.close", on: .stages, "esc", "q", "ctrl+c", says: \.actions.close, rank: 70) {
+      $0.closeOverlay()
+    },
+  ]
+
+  static let peopleActions: [Action] = [
+    Action("people.open", on: .people, "enter", says: \.people.openBoard, rank: 10) {
+      try $0.openPerson()
+    },
+    Action("people.down", on: .people, "j", "down", says: \.actions.down, rank: 20) {
+      $0.moveRow(by: +1)
+    },
+    Action("people.up", on: .people, "k", "up", says: \.actions.up) { $0.moveRow(by: -1) },
+    Action("people.page-down", on: .people, "pgdn", "ctrl+d", says: \.actions.pageDown) {
+      $0.moveRow(by: +10)
+    },
+    Action("people.page-up", on: .people, "pgup", "ctrl+u", says: \.actions.pageUp) {
+      $0.moveRow(by: -10)
+    },
+    Action("people.close", on: .people, "esc", "q", "ctrl+c", says: \.actions.close, rank: 30) {
       $0.closeOverlay()
     },
   ]
@@ -70,10 +89,10 @@ extension ActionTable {
       try $0.redo()
     },
     Action("pipelines.down", on: .pipelines, "j", "down", says: \.actions.down) {
-      $0.moveInPipelines(by: +1)
+      $0.moveRow(by: +1)
     },
     Action("pipelines.up", on: .pipelines, "k", "up", says: \.actions.up) {
-      $0.moveInPipelines(by: -1)
+      $0.moveRow(by: -1)
     },
     Action(
       "pipelines.close", on: .pipelines, "esc", "q", "ctrl+c", says: \.actions.close, rank: 70

@@ -60,13 +60,7 @@ extension AppModel {
   var scopes: [Scope] {
     if let overlay { return [overlay.scope, .anywhere] }
     if card != nil { return [.card, .page, .app, .anywhere] }
-    let own: Scope =
-      switch page {
-      case .today: .today
-      case .board: .board
-      case .customers: .customers
-      }
-    return [own, .page, .app, .anywhere]
+    return [page.scope, .page, .app, .anywhere]
   }
 
   /// What could be pressed now: after a prefix, only what goes on from it.
@@ -82,9 +76,8 @@ extension AppModel {
   public var hints: [Action] {
     guard pendingKeys.isEmpty else { return actionsInReach }
     let isOnMarks = overlay == nil && hasMarks
-    let useful = actionsInReach.filter { action in
-      guard !action.keys.isEmpty, !Self.telling.contains(action.needs) || meets(action.needs)
-      else { return false }
+    let useful = keymap.hints(in: scopes).filter { action in
+      guard !Self.telling.contains(action.needs) || meets(action.needs) else { return false }
       guard isOnMarks && action.scope != .anywhere else { return action.rank != nil }
       return action.takesMarks && (action.rank != nil || action.object != nil)
     }
@@ -92,7 +85,7 @@ extension AppModel {
   }
 
   /// Requirements without which an action is not hinted at.
-  private static let telling: [Requirement] = [.list, .step, .record]
+  private static let telling: [Requirement] = [.list, .step, .record, .dateField]
 
   /// The keys of an action, as far as they are still to be pressed.
   public func nextKeys(of action: Action) -> String {
@@ -147,6 +140,7 @@ extension AppModel {
     case .customer: customerUnderCursor != nil
     case .step: hasStep
     case .record: workRecord != nil
+    case .dateField: hasDateField
     }
   }
 
@@ -162,6 +156,7 @@ extension AppModel {
     switch page {
     case .today: today.current?.customer
     case .board: board.current?.customer
+    case .calendar: nil
     case .customers: customers.current?.customer
     }
   }

@@ -79,7 +79,7 @@ extension AppModel {
   /// What the records of the page are.
   var filterKind: Kind {
     switch page {
-    case .today: .activity
+    case .today, .calendar: .activity
     case .board: .opportunity
     case .customers: .account
     }

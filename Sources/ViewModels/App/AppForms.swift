@@ -75,7 +75,8 @@ extension AppModel {
     case .editStage(let stage): try openStages(at: stage)
     case .addPipeline: try openPipelines()
     case .renamePipeline(let pipeline): try openPipelines(at: pipeline)
-    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .work: break
+    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes, .work:
+      break
     }
   }
 

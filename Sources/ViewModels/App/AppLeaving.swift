@@ -15,6 +15,12 @@ extension AppModel {
   /// How many changes are not in the file yet.
   public var unsavedCount: Int { pending.count }
 
+  /// What is said to somebody who leaves and has to wait.
+  public var whyItWaits: [String] {
+    let frame = phrases.frame
+    return [frame.unsavedCount(unsavedCount, formats), frame.waiting, frame.leavesOnceSaved]
+  }
+
   /// The last try, when nobody can be asked any more; what still cannot be saved is among the
   /// unsaved texts.
   public func writeBeforeLeaving() {

@@ -3,7 +3,7 @@ import Domain
 
 /// The one class of state: where the user is, what is on the screen, and what can be done now.
 public final class AppModel {
-  public enum Page: String, CaseIterable, Sendable { case today, board, customers }
+  public enum Page: String, CaseIterable, Sendable { case today, board, calendar, customers }
 
   public let repository: Repository
   public internal(set) var phrases: Phrases
@@ -18,6 +18,7 @@ public final class AppModel {
   public internal(set) var size: Size
   public internal(set) var page = Page.board
   public internal(set) var board: BoardModel
+  public internal(set) var calendar: CalendarModel
   public internal(set) var customers = CustomersModel()
   public internal(set) var today = TodayModel()
   /// The customer that is open over the page.
@@ -83,9 +84,11 @@ public final class AppModel {
   var unstoredDrafts: [FormModel.Purpose] = []
   /// The last key that was typed into a form and is not on the disk yet.
   var draftsWaitSince: Instant?
+  /// What the editor has, while it has it.
+  var editing: Editing?
   var tickets = 0
   /// Pages that do not show the file as it is; each is read when somebody goes there.
-  var stalePages: [Page] = [.today, .customers]
+  var stalePages: [Page] = [.today, .calendar, .customers]
   /// The last letter that was a command came from a Greek keyboard.
   var typesGreek: Bool
   let keymap: Keymap
@@ -110,6 +113,7 @@ public final class AppModel {
     self.size = size
     wording = Wording(formats, clock: repository.clock)
     phrases = wording.phrases
+    calendar = CalendarModel(today: repository.clock.today, formats)
     me = try repository.me()
     let currency = try repository.currency()
     fileCurrency = currency

@@ -17,6 +17,7 @@ extension AppModel {
     case (.board, .right): try board.moveFocus(by: visual(+1), repository)
     case (.board, _): try board.move(step, repository)
     case (.today, _): try today.move(step, repository, size: size(of: .today))
+    case (.calendar, _): try moveInCalendar(step)
     case (.customers, _): try customers.move(step, repository)
     }
   }
@@ -27,10 +28,12 @@ extension AppModel {
   func open() throws {
     if drag != nil { return try dropDeal() }
     if let card {
+      if card.tab == .timeline { return openStoryItem() }
       guard let deal = card.currentDeal, card.tab == .deals else { return }
       return try show(deal)
     }
     if page == .today { return try openQueued() }
+    if page == .calendar { return try openInCalendar() }
     guard let customer = customerUnderCursor else {
       return say(.info, phrases.acts.why(.customer))
     }
@@ -65,6 +68,7 @@ extension AppModel {
     switch page {
     case .today: try today.move(way, repository, size: size(of: .today))
     case .board: try board.move(way, repository)
+    case .calendar: calendar.turnItem(by: step)
     case .customers: try customers.move(way, repository)
     }
     if let next = customerOnPage { try showCard(next) }
@@ -73,9 +77,12 @@ extension AppModel {
   /// Esc: what is open is closed, then the filter is cleared.
   func stepBack() throws {
     if drag != nil { return try cancelDrag() }
+    if calendar.held != nil { return try cancelMove() }
     if notice != nil { notice = nil }
     if card != nil {
       card = nil
+    } else if calendar.anchor != nil {
+      calendar.endSelection()
     } else if hasMarks {
       board.marks = Marks()
       today.marks = Marks()

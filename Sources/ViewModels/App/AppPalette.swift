@@ -56,12 +56,6 @@ extension AppModel {
     model.isLooking = hits == nil
   }
 
-  func moveInPalette(by step: Int) {
-    guard case .palette(var palette) = overlay else { return }
-    palette.move(by: step)
-    overlay = .palette(palette)
-  }
-
   func runFromPalette() throws {
     guard case .palette(let palette) = overlay, let row = palette.current else { return }
     switch row {

@@ -9,12 +9,6 @@ extension AppModel {
     overlay = .pipelines(model)
   }
 
-  func moveInPipelines(by step: Int) {
-    guard case .pipelines(var model) = overlay else { return }
-    model.move(by: step)
-    overlay = .pipelines(model)
-  }
-
   /// Shows the pipeline under the cursor.
   func showPipeline() throws {
     guard case .pipelines(let model) = overlay, let pipeline = model.current else { return }

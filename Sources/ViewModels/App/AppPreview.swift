@@ -38,6 +38,7 @@ extension AppModel {
     switch page {
     case .today: today.current?.subject
     case .board: board.current.map { Reference($0.id) }
+    case .calendar: nil
     case .customers: customers.current?.customer
     }
   }

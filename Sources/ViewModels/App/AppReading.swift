@@ -37,6 +37,7 @@ extension AppModel {
     switch page {
     case .today: try loadToday()
     case .board: try readBoard { try board.load(repository, size: size(of: .board)) }
+    case .calendar: try loadCalendar()
     case .customers: try loadCustomers()
     }
   }

@@ -26,12 +26,6 @@ extension AppModel {
     return hits
   }
 
-  func moveInSearch(by step: Int) {
-    guard case .search(var search) = overlay else { return }
-    search.move(by: step)
-    overlay = .search(search)
-  }
-
   func openFound() throws {
     guard case .search(let search) = overlay, let hit = search.current else { return }
     overlay = nil
@@ -66,12 +60,6 @@ extension AppModel {
     notice = nil
     let filters = meets(.list) ? phrases.help.filterLines : []
     cover(with: .help(HelpModel(keymap.actions(in: scopes), filters, phrases, shows: text)))
-  }
-
-  func moveInHelp(by step: Int) {
-    guard case .help(var help) = overlay else { return }
-    help.move(by: step)
-    overlay = .help(help)
   }
 
   func runFromHelp() throws {

@@ -23,8 +23,6 @@ extension AppModel {
     overlay = .settings(model)
   }
 
-  func moveInSettings(by step: Int) { change { $0.move(by: step) } }
-
   /// The next word as seen, or the beginning of a text.
   func turnSetting(_ step: Int) throws {
     guard case .settings(let model) = overlay, let row = model.current else { return }
@@ -53,7 +51,7 @@ extension AppModel {
     change { $0.rows = rows }
   }
 
-  private func set(_ row: SettingRow, to value: String?) throws {
+  func set(_ row: SettingRow, to value: String?) throws {
     if row.origin == .dataFile {
       guard try setCurrency(value ?? "") else { return }
     } else {

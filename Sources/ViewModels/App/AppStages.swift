@@ -10,12 +10,6 @@ extension AppModel {
     overlay = .stages(model)
   }
 
-  func moveInStages(by step: Int) {
-    guard case .stages(var model) = overlay else { return }
-    model.move(by: step)
-    overlay = .stages(model)
-  }
-
   /// Reads the lists of stages and pipelines again, after a change of one's own or of others.
   func reloadProcess() throws {
     switch overlay {
@@ -25,6 +19,7 @@ extension AppModel {
     case .pipelines(var model):
       try model.load(repository)
       overlay = .pipelines(model)
+    case .people: try reloadPeople()
     default: break
     }
   }
@@ -149,11 +144,10 @@ extension AppModel {
     if let before = form.record { record = record.unkeyed(after: before) }
     var stage = try Stage(record)
     let name = phrases.terms.stage(stage).full
-    guard case .addStage(let pipeline) = form.purpose else {
-      return (
-        Change(.editStage, [Edit(before: form.record, after: record)]), phrases.acts.edited(name)
-      )
+    if let before = form.record {
+      return (try repository.edition(of: before, to: record), phrases.acts.edited(name))
     }
+    guard case .addStage(let pipeline) = form.purpose else { return nil }
     stage.pipeline = pipeline
     let stages = try repository.all(Stage.self).filter { $0.pipeline == pipeline }
     return (.addStage(stage, at: nil, among: stages), phrases.stages.added(name))

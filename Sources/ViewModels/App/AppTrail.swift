@@ -50,11 +50,7 @@ extension AppModel {
   private func restore(_ spot: Spot) throws {
     card = nil
     page = spot.page
-    switch page {
-    case .today: try loadToday()
-    case .board: break
-    case .customers: try loadCustomers()
-    }
+    if page != .board { try freshen(page) }
     if filterTexts[page] ?? "" != spot.filter { try narrow(to: spot.filter) }
     if page == .board, let deal = spot.deal, let stage = spot.stage {
       try board.select(deal, in: stage, repository)

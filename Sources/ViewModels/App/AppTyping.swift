@@ -39,7 +39,8 @@ extension AppModel {
       guard settings.field?.handle(key) ?? false else { return false }
       self.overlay = .settings(settings)
       return true
-    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .conflict, .confirm,
+    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .conflict,
+      .confirm,
       .quit, .leaving:
       return false
     }
@@ -68,7 +69,8 @@ extension AppModel {
     case .settings(var settings):
       settings.field?.insert(text)
       overlay = .settings(settings)
-    case .help, .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .conflict,
+    case .help, .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people,
+      .conflict,
       .confirm, .quit, .leaving, nil:
       break
     }
@@ -78,6 +80,7 @@ extension AppModel {
     switch page {
     case .today: today.filter
     case .board: board.filter
+    case .calendar: calendar.filter
     case .customers: customers.filter
     }
   }
@@ -115,6 +118,9 @@ extension AppModel {
     case .board:
       board.set(filter)
       try readBoard { try board.reloadVisible(repository) }
+    case .calendar:
+      calendar.set(filter)
+      try loadCalendar()
     case .customers:
       customers.set(filter)
       try loadCustomers()

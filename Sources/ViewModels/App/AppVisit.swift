@@ -3,7 +3,7 @@ import Domain
 /// Going straight to a place, as `kariz print` and tests do.
 extension AppModel {
   public enum Place: Hashable, Sendable {
-    case today, board, customers
+    case today, board, calendar, customers
     case card(Reference)
   }
 
@@ -18,6 +18,7 @@ extension AppModel {
     switch place {
     case .today: try go(to: .today)
     case .board: try go(to: .board)
+    case .calendar: try go(to: .calendar)
     case .customers: try go(to: .customers)
     case .card(let customer): try openCard(customer)
     }

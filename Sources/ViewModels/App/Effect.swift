@@ -4,5 +4,9 @@ public enum Effect: Equatable, Sendable {
   /// To leave this file for one of made-up data.
   case demo
   case copy(String)
+  /// To hand a text to the person's editor, and what became of it to `AppModel.take`.
+  case edit(String)
+  /// To show a text in the person's pager.
+  case page(String)
   case work(Ticket)
 }

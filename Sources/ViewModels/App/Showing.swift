@@ -12,6 +12,20 @@ extension AppModel {
     phrases.forms.title(form.purpose, phrases)
   }
 
+  /// What is known of a deal beside its figures, with what it is called.
+  public func facts(of card: Card, _ deal: Opportunity?) -> [(label: String, value: String)] {
+    let close = deal?.expectedClose.map { formats.dayShort($0, today: clock.today) }
+    let tags = deal?.tags.words.map { "#\($0)" }.joined(separator: " ")
+    return [("owner", card.ownerName), ("expectedClose", close ?? ""), ("tags", tags ?? "")]
+      .filter { !$0.1.isEmpty }.map { (shortLabel($0, of: .opportunity), $1) }
+  }
+
+  /// What is written of a deal at length.
+  public func texts(of deal: Opportunity?) -> [(label: String, text: String)] {
+    [("need", deal?.need ?? ""), ("notes", deal?.notes ?? "")]
+      .filter { !$0.1.isEmpty }.map { (label($0, of: .opportunity), $1) }
+  }
+
   public var shownUserName: String { me?.name ?? userName }
 
   /// A value of a conflict, in the reader's language.

@@ -11,9 +11,12 @@ public struct Keymap {
 
   /// By the place of their scope.
   private let actions: [[Action]]
+  /// Those of them that a hint bar may show.
+  private let hinted: [[Action]]
 
   public init(_ actions: [Action] = ActionTable.all) {
     self.actions = Scope.allCases.map { scope in actions.filter { $0.scope == scope } }
+    hinted = self.actions.map { $0.filter(\.mayBeHinted) }
   }
 
   /// - Parameter meets: of two actions with the same keys, the one is meant whose requirement is met.
@@ -49,6 +52,11 @@ public struct Keymap {
   /// The actions of these scopes, in the order of the table.
   public func actions(in scopes: [Scope]) -> [Action] {
     scopes.flatMap(actions)
+  }
+
+  /// The same of those that a hint bar may show.
+  func hints(in scopes: [Scope]) -> [Action] {
+    scopes.flatMap { scope in Scope.allCases.firstIndex(of: scope).map { hinted[$0] } ?? [] }
   }
 
   private func actions(in scope: Scope) -> [Action] {

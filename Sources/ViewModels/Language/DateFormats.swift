@@ -33,24 +33,9 @@ nonisolated extension Formats {
     name(CalendarNames.of(language).weekdays, day.weekday)
   }
 
-  /// `Su`, `ی`, `Κυ`.
-  public func weekdayLetters(_ day: Day) -> String {
-    name(CalendarNames.of(language).weekdayLetters, day.weekday)
-  }
-
-  /// Thursday and Friday in Persian, else Saturday and Sunday.
+  /// Friday in Persian, with Thursday as in most offices; else Saturday and Sunday.
   public func isWeekend(_ day: Day) -> Bool {
     language == .persian ? [3, 4].contains(day.weekday) : day.weekday > 4
-  }
-
-  /// A month, and those of the other calendar that it reaches into: `Azar 1405 · Nov–Dec 2026`.
-  public func months(from first: Day, to last: Day) -> String {
-    let own = date(of: first)
-    let other = Formats(
-      language, calendar: calendar == .jalali ? .gregorian : .jalali, digits: digits)
-    let (start, end) = (other.date(of: first), other.date(of: last))
-    let range = start.month == end.month ? "" : "\(other.month(start))–"
-    return "\(month(own)) \(plain(own.year)) · \(range)\(other.month(end)) \(plain(end.year))"
   }
 
   /// `16:42`, from minutes after midnight.
@@ -72,6 +57,56 @@ nonisolated extension Formats {
   public func now(_ clock: Clock) -> String {
     let now = clock.now()
     return "\(weekday(clock.day(of: now))) \(instant(now, by: clock))"
+  }
+
+  /// `S`, where there is no room for the name.
+  public func weekdayLetter(_ day: Day) -> String {
+    name(CalendarNames.of(language).weekdayLetters, day.weekday)
+  }
+
+  /// `21`, in the reader's calendar.
+  public func dayOfMonth(_ day: Day) -> String { plain(date(of: day).day) }
+
+  /// `21` in the calendar that is not the reader's.
+  public func otherDayOfMonth(_ day: Day) -> String {
+    plain(calendar == .jalali ? day.gregorian.day : Jalali(day).day)
+  }
+
+  /// `16–22 Nov`, `28 Nov – 4 Dec`.
+  public func days(_ days: ClosedRange<Day>) -> String {
+    let first = date(of: days.lowerBound)
+    let last = date(of: days.upperBound)
+    let end = "\(plain(last.day)) \(month(last))"
+    guard (first.year, first.month) == (last.year, last.month) else {
+      return "\(plain(first.day)) \(month(first)) – \(end)"
+    }
+    return language == .persian
+      ? "\(plain(first.day)) تا \(end)" : "\(plain(first.day))–\(end)"
+  }
+
+  /// The same in the calendar that is not the reader's.
+  public func otherDays(_ days: ClosedRange<Day>) -> String {
+    Formats(language, calendar: calendar == .jalali ? .gregorian : .jalali, digits: digits)
+      .days(days)
+  }
+
+  /// `November 2026`.
+  public func month(_ month: Month) -> String {
+    "\(monthName(month)) \(plain(month.year))"
+  }
+
+  /// The months from one day to another in the calendar that is not the reader's: `Aban–Azar 1405`.
+  public func otherMonths(of month: Month) -> String {
+    let first = Month(of: month.first, isJalali: !month.isJalali)
+    let last = Month(of: month.last, isJalali: !month.isJalali)
+    guard first != last else { return self.month(first) }
+    guard first.year == last.year else { return "\(self.month(first)) – \(self.month(last))" }
+    return "\(monthName(first))–\(self.month(last))"
+  }
+
+  private func monthName(_ month: Month) -> String {
+    let names = CalendarNames.of(language)
+    return name(month.isJalali ? names.jalaliMonths : names.months, month.number - 1)
   }
 
   private func date(of day: Day) -> (year: Int, month: Int, day: Int) {

@@ -15,12 +15,24 @@ extension AppModel {
     switch (mouse.kind, mouse.button) {
     case (.press, .left): try press(at: point)
     case (.press, .right): try openMenu(ofWhatIsAt: point)
-    case (.drag, .left): try dragDeal(to: point)
-    case (.release, _): try dropDeal()
+    case (.drag, .left): try drag(to: point)
+    case (.release, _): try drop()
     case (.wheelUp, _): try turnWheel(by: -1, at: point)
     case (.wheelDown, _): try turnWheel(by: +1, at: point)
     case (.press, .middle), (.press, .none), (.drag, _): break
     }
+  }
+
+  private func drag(to point: Point) throws {
+    switch target(at: point) {
+    case .time(let place), .activity(_, let place): dragInCalendar(to: place)
+    default: try dragDeal(to: point)
+    }
+  }
+
+  private func drop() throws {
+    if calendar.held?.isDragged ?? false { return try dropActivity() }
+    try dropDeal()
   }
 
   /// As views count, from the leading edge.
@@ -46,8 +58,8 @@ extension AppModel {
   /// Outside of what is open: it closes as it does by Esc, but for a form, in which one has typed.
   private func pressBeside() throws {
     switch overlay {
-    case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .datePicker,
-      .stages, .pipelines:
+    case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .datePicker, .stages,
+      .pipelines, .people:
       try runKey(.escape)
     case .form, .filter, .choice, .conflict, .confirm, .quit, .leaving, nil: break
     }
@@ -65,11 +77,14 @@ extension AppModel {
     case .action(let id): try runAction(id)
     case .lane(let lane): try board.focus(on: lane, repository)
     case .card(let lane, let line): try selectCard(lane, line)
-    case .row(let row): try selectRow(row)
+    case .row(let row): selectRow(row)
     case .field(let index): moveInForm(to: index)
     case .choice(let field, let word): choose(word, inField: field)
     case .chip(let place): try removeChip(at: place)
     case .suggestion(let row): takeSuggestion(row)
+    case .time(let place): try clickInCalendar(place, nil)
+    case .activity(let id, let place): try clickInCalendar(place, id)
+    case .person(let place): calendar.person = place
     case .pane(let tab): card?.show(tab)
     case .deal(let place): card?.select(deal: place)
     case .popup: break
@@ -101,9 +116,9 @@ extension AppModel {
     switch overlay {
     case .form: moveInForm(by: step)
     case .filter: try move(step > 0 ? .down : .up)
-    case .datePicker: pick { $0.move(byMonths: step, $1) }
+    case .datePicker: pick { $0.move(byMonths: step) }
     case .search, .help, .palette, .history, .report, .menu, .settings, .choice, .pick, .stages,
-      .pipelines:
+      .pipelines, .people:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }
     case .conflict, .confirm, .quit, .leaving: break
     }
@@ -114,7 +129,7 @@ extension Target {
   /// A second click on it does what Enter does; actions were done at the first.
   fileprivate var opens: Bool {
     switch self {
-    case .card, .row, .deal: true
+    case .card, .row, .deal, .activity, .time, .person: true
     case .action, .lane, .field, .choice, .suggestion, .chip, .pane, .popup: false
     }
   }

@@ -2,28 +2,13 @@ import Domain
 
 /// Rows and fields that a click chooses.
 extension AppModel {
-  func selectRow(_ row: Int) throws {
-    switch overlay {
-    case .palette(let palette): moveInPalette(by: row - palette.selected)
-    case .help(let help): moveInHelp(by: row - help.selected)
-    case .search(let search): moveInSearch(by: row - search.selected)
-    case .report(let report): moveInReport(by: row - report.selected)
-    case .datePicker:
-      self.pick { picker, reading in
-        picker.go(to: MonthGrid(of: picker.day, by: reading).start + row)
-      }
-    case .pick(let pick): moveInPick(by: row - pick.selected)
-    case .stages(let stages): moveInStages(by: row - stages.selected)
-    case .pipelines(let pipelines): moveInPipelines(by: row - pipelines.selected)
-    case .menu(let menu): moveInMenu(by: row - menu.selected)
-    case .settings(let settings): moveInSettings(by: row - settings.selected)
-    case .choice(let choice): moveInChoice(by: row - choice.selected)
-    case .history(var history):
-      history.list.select(line: row)
-      overlay = .history(history)
-    case .form, .filter, .conflict, .confirm, .quit, .leaving: break
-    case nil: selectListed(row)
-    }
+  func selectRow(_ row: Int) {
+    guard overlay != nil else { return selectListed(row) }
+    if case .datePicker = overlay { return pickDay(at: row) }
+    overlay?.moveRow { _ in row }
+    guard case .history(var history) = overlay else { return }
+    history.list.select(line: row)
+    overlay = .history(history)
   }
 
   private func selectListed(_ line: Int) {

@@ -1,7 +1,7 @@
 import Cells
 
 /// A question with its answers one below the other; one of them is taken, or the question is skipped.
-public struct ChoiceModel {
+public struct ChoiceModel: Rows {
   public struct Answer {
     public let label: String
     /// What it looks like or leads to.
@@ -27,7 +27,8 @@ public struct ChoiceModel {
   /// What is to be known before one answers.
   public let lines: [String]
   public let answers: [Answer]
-  public private(set) var selected = 0
+  public internal(set) var selected = 0
+  var count: Int { answers.count }
   let skip: (AppModel) throws -> Void
 
   init(
@@ -40,24 +41,14 @@ public struct ChoiceModel {
     self.answers = answers
     self.skip = skip
   }
-
-  mutating func move(by step: Int) { select(selected + step) }
-
-  mutating func select(_ answer: Int) { selected = min(max(0, answer), max(0, answers.count - 1)) }
 }
 
 extension AppModel {
   func ask(_ question: ChoiceModel, at answer: Int = 0) {
     forgetKeys()
     var question = question
-    question.select(answer)
+    question.move(to: answer)
     overlay = .choice(question)
-  }
-
-  func moveInChoice(by step: Int) {
-    guard case .choice(var choice) = overlay else { return }
-    choice.move(by: step)
-    overlay = .choice(choice)
   }
 
   /// Takes the answer under the cursor, or that of a number.

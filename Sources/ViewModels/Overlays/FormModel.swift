@@ -16,6 +16,7 @@ public struct FormModel {
     case addPipeline
     case renamePipeline(ID<Pipeline>)
     case saveView(isShared: Bool)
+    case editNotes(Reference)
     case work(WorkForm)
   }
 
@@ -113,6 +114,20 @@ public struct FormModel {
     case .properties(let names): return fields[focus].take(key, of: names)
     }
   }
+
+  /// Takes a text that was edited elsewhere; what is one line here stays one.
+  mutating func fill(_ index: Int, with text: String) {
+    fields[index].text = TextField()
+    fields[index].problem = nil
+    if Self.long.contains(fields[index].property.name) {
+      fields[index].text = TextField(text)
+    } else {
+      fields[index].text.insert(text)
+    }
+  }
+
+  /// Texts that may have several lines.
+  private static let long: Set = ["notes", "need", "solution", "closeNote", "definition", "text"]
 
   mutating func paste(_ text: String) {
     guard fields.indices.contains(focus), case .text = fields[focus].kind else { return }

@@ -2,7 +2,7 @@ import Cells
 import Domain
 
 /// The keys in reach and what the filter understands, narrowed by what is typed.
-public struct HelpModel {
+public struct HelpModel: Rows {
   public struct Row {
     public enum Meaning {
       case action(Action)
@@ -18,7 +18,8 @@ public struct HelpModel {
 
   public var query = TextField()
   public private(set) var rows: [Row] = []
-  public private(set) var selected = 0
+  public internal(set) var selected = 0
+  var count: Int { rows.count }
   let actions: [Action]
   private let filters: [HelpPhrases.FilterLine]
   /// How keys are printed.
@@ -73,9 +74,5 @@ public struct HelpModel {
       }
     }
     return out
-  }
-
-  mutating func move(by step: Int) {
-    selected = min(max(0, selected + step), max(0, rows.count - 1))
   }
 }

@@ -1,11 +1,12 @@
 import Cells
 
 /// What can be done to the record under the cursor, where the pointer is or beside the record.
-public struct MenuModel {
+public struct MenuModel: Rows {
   public let actions: [Action]
   /// Where it opens: the cell that was clicked; `nil` is the cursor.
   public let at: Point?
-  public private(set) var selected = 0
+  public internal(set) var selected = 0
+  var count: Int { actions.count }
 
   init(_ actions: [Action], at: Point?) {
     self.actions = actions
@@ -13,10 +14,6 @@ public struct MenuModel {
   }
 
   var current: Action? { actions.indices.contains(selected) ? actions[selected] : nil }
-
-  mutating func move(by step: Int) {
-    selected = min(max(0, selected + step), max(0, actions.count - 1))
-  }
 }
 
 extension AppModel {
@@ -37,17 +34,11 @@ extension AppModel {
 
   /// What can be done to the record, the most useful first. Two of one name differ only by their
   /// keys, such as those that move a card to either side, and say nothing in a menu.
-  private var menuActions: [Action] {
+  var menuActions: [Action] {
     let possible = keymap.actions(in: scopes).filter { $0.isOfRecord && meets($0.needs) }
     let named = possible.compactMap { action in name(of: action).map { (action, $0) } }
     let single = named.filter { one in named.count { $0.1 == one.1 } == 1 }.map(\.0)
     return single.sorted { ($0.rank ?? .max) < ($1.rank ?? .max) }
-  }
-
-  func moveInMenu(by step: Int) {
-    guard case .menu(var menu) = overlay else { return }
-    menu.move(by: step)
-    overlay = .menu(menu)
   }
 
   func runFromMenu() throws {
@@ -69,7 +60,7 @@ extension Target {
   /// What a menu is about; a hint or a tab is not done by the right button.
   fileprivate var isSelectedByMenu: Bool {
     switch self {
-    case .card, .row, .deal, .lane, .pane: true
+    case .card, .row, .deal, .lane, .pane, .time, .activity, .person: true
     case .action, .field, .choice, .suggestion, .chip, .popup: false
     }
   }

@@ -17,6 +17,7 @@ public enum Overlay {
   case datePicker(DatePicker)
   case stages(StagesModel)
   case pipelines(PipelinesModel)
+  case people(PeopleModel)
   case confirm(ConfirmModel)
   case quit
   /// The user has left, and what waits for other writers is still being saved.
@@ -39,6 +40,7 @@ public enum Overlay {
     case .datePicker: .datePicker
     case .stages: .stages
     case .pipelines: .pipelines
+    case .people: .people
     case .confirm: .confirm
     case .quit: .quit
     case .leaving: .leaving
@@ -53,7 +55,8 @@ public enum Overlay {
     switch self {
     case .form, .filter, .search, .help, .palette, .pick: true
     case .settings(let model): model.field != nil
-    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .conflict, .confirm,
+    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .conflict,
+      .confirm,
       .quit, .leaving:
       false
     }

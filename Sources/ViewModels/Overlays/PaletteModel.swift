@@ -1,7 +1,7 @@
 import Domain
 
 /// Everything that can be done and everything that can be found, narrowed by what is typed.
-public struct PaletteModel {
+public struct PaletteModel: Rows {
   /// An action as it stands now.
   public struct Choice {
     public let action: Action
@@ -19,7 +19,8 @@ public struct PaletteModel {
 
   public var query = TextField()
   public private(set) var rows: [Row] = []
-  public private(set) var selected = 0
+  public internal(set) var selected = 0
+  var count: Int { rows.count }
   /// A job looks for records.
   public var isLooking = false
 
@@ -51,10 +52,6 @@ public struct PaletteModel {
     hits = sign == "@" ? fresh.filter { $0.reference.kind == .contact } : fresh
     isLooking = false
     arrange(phrases)
-  }
-
-  mutating func move(by step: Int) {
-    selected = min(max(0, selected + step), max(0, rows.count - 1))
   }
 
   /// What fits well comes before records, what fits somehow after them.

@@ -1,5 +1,5 @@
 /// A short list to choose from, narrowed by what is typed.
-public struct PickModel {
+public struct PickModel: Rows {
   public struct Choice {
     public let name: String
     /// Said beside it.
@@ -22,7 +22,8 @@ public struct PickModel {
   public let title: String
   public var query = TextField()
   public private(set) var rows: [Row] = []
-  public private(set) var selected = 0
+  public internal(set) var selected = 0
+  var count: Int { rows.count }
   private let choices: [Choice]
 
   init(title: String, _ choices: [Choice]) {
@@ -48,19 +49,9 @@ public struct PickModel {
     }
     rows = found.sorted { ($1.fit.score, $0.place) < ($0.fit.score, $1.place) }.map(\.row)
   }
-
-  mutating func move(by step: Int) {
-    selected = min(max(0, selected + step), max(0, rows.count - 1))
-  }
 }
 
 extension AppModel {
-  func moveInPick(by step: Int) {
-    guard case .pick(var pick) = overlay else { return }
-    pick.move(by: step)
-    overlay = .pick(pick)
-  }
-
   /// What was chosen is done once the list is closed.
   func choose() throws {
     guard case .pick(let pick) = overlay, let choice = pick.current else { return }

@@ -1,5 +1,5 @@
 /// Things and what is to be said of each, to be read and closed.
-public struct ReportModel {
+public struct ReportModel: Rows {
   public struct Row: Sendable {
     public let name: String
     public let text: String
@@ -7,15 +7,12 @@ public struct ReportModel {
 
   public let title: String
   public let rows: [Row]
-  public private(set) var selected = 0
+  public internal(set) var selected = 0
+  var count: Int { rows.count }
 
   init(title: String, rows: [Row]) {
     self.title = title
     self.rows = rows
-  }
-
-  mutating func move(by step: Int) {
-    selected = min(max(0, selected + step), max(0, rows.count - 1))
   }
 }
 
@@ -29,15 +26,22 @@ public struct ConfirmModel {
 }
 
 extension AppModel {
+  /// All of it, in the person's pager.
+  func pageReport() {
+    guard case .report(let report) = overlay else { return }
+    let lines = report.rows.map { [$0.name, $0.text].filter { !$0.isEmpty } }
+    ask(
+      for: .page(
+        ([report.title, ""] + lines.map { $0.joined(separator: "\t") })
+          .joined(separator: "\n")))
+  }
+
+  /// No pager is named.
+  public func sayNoPager() { say(.info, phrases.outside.noPager) }
+
   func confirm() throws {
     guard case .confirm(let model) = overlay else { return }
     closeOverlay()
     try model.act(self)
-  }
-
-  func moveInReport(by step: Int) {
-    guard case .report(var report) = overlay else { return }
-    report.move(by: step)
-    overlay = .report(report)
   }
 }

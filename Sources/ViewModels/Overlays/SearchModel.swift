@@ -2,10 +2,11 @@ import Cells
 import Domain
 
 /// What a search over everything has found so far.
-public struct SearchModel {
+public struct SearchModel: Rows {
   public var query = TextField()
   public private(set) var hits: [SearchHit] = []
-  public private(set) var selected = 0
+  public internal(set) var selected = 0
+  var count: Int { hits.count }
   /// A job is looking.
   public var isLooking = false
 
@@ -18,9 +19,5 @@ public struct SearchModel {
     hits = fresh
     selected = 0
     isLooking = false
-  }
-
-  mutating func move(by step: Int) {
-    selected = min(max(0, selected + step), max(0, hits.count - 1))
   }
 }

@@ -34,6 +34,12 @@ nonisolated public struct SettingRow: Equatable, Sendable {
     self.countsLater = countsLater
   }
 
+  /// The same row with another value.
+  func saying(_ word: String) -> SettingRow {
+    SettingRow(
+      name: name, text: text, value: word, origin: origin, words: words, countsLater: countsLater)
+  }
+
   /// The word so many places further on.
   func word(_ step: Int) -> String? {
     guard !words.isEmpty else { return nil }
@@ -61,9 +67,10 @@ public struct SettingsDoor {
 }
 
 /// All settings, one of them under the cursor.
-public struct SettingsModel {
+public struct SettingsModel: Rows {
   public internal(set) var rows: [SettingRow]
-  public private(set) var selected = 0
+  public internal(set) var selected = 0
+  var count: Int { rows.count }
   /// The text of the setting under the cursor while it is typed.
   public var field: TextField?
 
@@ -73,8 +80,4 @@ public struct SettingsModel {
   }
 
   public var current: SettingRow? { rows.indices.contains(selected) ? rows[selected] : nil }
-
-  mutating func move(by step: Int) {
-    selected = min(max(0, selected + step), max(0, rows.count - 1))
-  }
 }

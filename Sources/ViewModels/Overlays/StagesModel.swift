@@ -1,12 +1,13 @@
 import Domain
 
 /// The stages of one pipeline in their order, to be changed in place.
-public struct StagesModel {
+public struct StagesModel: Rows {
   public let pipeline: ID<Pipeline>
   public private(set) var stages: [Stage] = []
   /// Deals in each, whoever they belong to.
   public private(set) var counts: [ID<Stage>: Int] = [:]
-  public private(set) var selected = 0
+  public internal(set) var selected = 0
+  var count: Int { stages.count }
 
   init(_ pipeline: ID<Pipeline>) { self.pipeline = pipeline }
 
@@ -21,24 +22,21 @@ public struct StagesModel {
       try repository.keptTotals(pipeline, where: Filter())?
       .mapValues { $0.reduce(0) { $0 + $1.count } } ?? [:]
     if let before { select(before) }
-    move(by: 0)
+    move(to: selected)
   }
 
   mutating func select(_ stage: ID<Stage>) {
     selected = stages.firstIndex { $0.id == stage } ?? selected
   }
-
-  mutating func move(by step: Int) {
-    selected = min(max(0, selected + step), max(0, stages.count - 1))
-  }
 }
 
 /// All pipelines in their order, those that are archived too.
-public struct PipelinesModel {
+public struct PipelinesModel: Rows {
   public private(set) var pipelines: [Pipeline] = []
   /// Open deals in each.
   public private(set) var counts: [ID<Pipeline>: Int] = [:]
-  public private(set) var selected = 0
+  public internal(set) var selected = 0
+  var count: Int { pipelines.count }
 
   public var current: Pipeline? { pipelines.indices.contains(selected) ? pipelines[selected] : nil }
 
@@ -50,14 +48,10 @@ public struct PipelinesModel {
       counts[pipeline.id] = totals.values.joined().reduce(0) { $0 + $1.count }
     }
     if let before { select(before) }
-    move(by: 0)
+    move(to: selected)
   }
 
   mutating func select(_ pipeline: ID<Pipeline>) {
     selected = pipelines.firstIndex { $0.id == pipeline } ?? selected
-  }
-
-  mutating func move(by step: Int) {
-    selected = min(max(0, selected + step), max(0, pipelines.count - 1))
   }
 }

@@ -44,17 +44,7 @@ public struct BoardModel {
   /// The total of all lanes, by currency.
   public var grandTotals: [LaneTotal] {
     guard let totals else { return [] }
-    var sums: [LaneTotal] = []
-    for total in lanes.flatMap({ totals[$0.stage.id] ?? [] }) {
-      if let place = sums.firstIndex(where: { $0.currency == total.currency }) {
-        sums[place] = sums[place].adding(total)
-      } else {
-        sums.append(total)
-      }
-    }
-    return sums.sorted {
-      $0.count > $1.count || ($0.count == $1.count && $0.currency < $1.currency)
-    }
+    return lanes.flatMap { totals[$0.stage.id] ?? [] }.added
   }
 
   public var openStages: [Stage] { stages.filter { $0.type == .open } }
@@ -277,6 +267,23 @@ nonisolated extension ListPart<Card> {
     case .end: .end
     case .after(let card): .after(card.place)
     case .before(let card): .before(card.place)
+    }
+  }
+}
+
+nonisolated extension Sequence<LaneTotal> {
+  /// One for each currency, that of most deals first.
+  public var added: [LaneTotal] {
+    var sums: [LaneTotal] = []
+    for total in self {
+      if let place = sums.firstIndex(where: { $0.currency == total.currency }) {
+        sums[place] = sums[place].adding(total)
+      } else {
+        sums.append(total)
+      }
+    }
+    return sums.sorted {
+      $0.count > $1.count || ($0.count == $1.count && $0.currency < $1.currency)
     }
   }
 }

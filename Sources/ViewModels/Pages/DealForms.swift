@@ -100,6 +100,7 @@ extension AppModel {
     case .enterStage(_, let stage): return try enter(stage, values, form)
     case .addStage, .editStage: return try stage(values, form)
     case .saveView(let isShared): return try view(values, isShared: isShared)
+    case .editNotes: return try notes(values, form)
     case .addPipeline, .renamePipeline: return try pipeline(values, form)
     }
   }

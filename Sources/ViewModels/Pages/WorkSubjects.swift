@@ -7,7 +7,11 @@ extension AppModel {
     if let card {
       return card.tab == .deals ? card.currentDeal.map { Reference($0.id) } : card.customer
     }
-    return page == .today ? today.current?.record : previewSubject
+    return switch page {
+    case .today: today.current?.record
+    case .calendar: calendar.current?.about
+    case .board, .customers: previewSubject
+    }
   }
 
   /// Something is planned, as far as the row under the cursor tells.
@@ -19,6 +23,7 @@ extension AppModel {
     switch page {
     case .today: return today.current.map { $0.group != .done && $0.activity != nil } ?? hasMarks
     case .board: return hasMarks || Self.isPlanned(board.current)
+    case .calendar: return calendar.current?.status.isOpen ?? false
     case .customers:
       return customers.current.map { $0.nextStepDue != nil || !$0.nextStepSubject.isEmpty } ?? false
     }
@@ -33,6 +38,9 @@ extension AppModel {
     if page == .today, card == nil { return try queuedSteps() }
     if hasMarks {
       return try board.marks.keys.compactMap { try repository.nextStep(of: Reference($0)) }
+    }
+    if card == nil, page == .calendar {
+      return try calendar.current.flatMap { try repository.find($0.id) }.map { [$0] } ?? []
     }
     if let card, card.tab != .deals { return Array((card.card?.work ?? []).prefix(1)) }
     return try workRecord.flatMap { try repository.nextStep(of: $0) }.map { [$0] } ?? []

@@ -17,8 +17,7 @@ struct NextKeysView {
     let columns = max(1, (area.width - 4) / columnWidth)
     let rows = min((next.count + columns - 1) / columns, max(1, area.height - 4))
     let rect = area.rows(area.height - rows - 3, rows + 2)
-    canvas.popup(rect, title: app.text(of: KeySequence(app.pendingKeys)))
-    canvas.spot(rect, Target.popup)
+    canvas.opened(rect, title: app.text(of: KeySequence(app.pendingKeys)))
     let inside = rect.inset(2, 1)
     for (place, (action, name)) in next.enumerated().prefix(rows * columns) {
       let cell = inside.row(place % rows).columns(place / rows * columnWidth, columnWidth - 2)

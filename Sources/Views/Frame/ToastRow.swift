@@ -60,7 +60,7 @@ struct ToastRow {
         deal.customerName, deal.name, app.formats.percent(deal.probability), deal.ownerName,
         deal.nextStepSubject,
       ]
-    case .customers: return []
+    case .calendar, .customers: return []
     }
   }
 }

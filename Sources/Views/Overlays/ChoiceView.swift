@@ -15,8 +15,7 @@ struct ChoiceView {
     let above = choice.lines.count + 1
     let height = min(choice.answers.count + above + 2, area.height - 2)
     let rect = area.centred(Size(min(74, area.width - 2), height))
-    canvas.popup(rect, title: choice.title, trailing: choice.place)
-    canvas.spot(rect, Target.popup)
+    canvas.opened(rect, title: choice.title, trailing: choice.place)
     let inside = rect.inset(2, 1)
     for (row, line) in choice.lines.enumerated() {
       canvas.write(line, .text, in: inside.row(row), base: .interface)

@@ -20,8 +20,7 @@ struct ConflictView {
     let rows = isGone ? 2 : fields.count + 3
     let rect = area.centred(Size(min(84, area.width - 2), rows + 4))
     let words = app.phrases.forms
-    canvas.popup(rect, title: isGone ? words.goneTitle : words.conflictTitle)
-    canvas.spot(rect, Target.popup)
+    canvas.opened(rect, title: isGone ? words.goneTitle : words.conflictTitle)
     let inside = rect.inset(2, 1)
     canvas.write(app.sentence(for: model), .text, in: inside.row(0), base: .interface)
     if isGone { canvas.write(words.draftKept, .textMuted, in: inside.row(1)) }

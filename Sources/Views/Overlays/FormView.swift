@@ -30,8 +30,7 @@ struct FormView {
     let lines = lines(canvas, width - 4)
     let rect = area.centred(Size(width, min(lines.count + 5, area.height - 2)))
     let filled = app.formats.counter(form.filledCount, of: form.fields.count)
-    canvas.popup(rect, title: app.title(of: form), trailing: filled)
-    canvas.spot(rect, Target.popup)
+    canvas.opened(rect, title: app.title(of: form), trailing: filled)
     let inside = rect.inset(2, 1)
     canvas.write(form.subject, .textMuted, in: inside.row(0))
     let list = inside.rows(2)
@@ -187,6 +186,8 @@ struct FormView {
     }
     canvas.ground(rest, .inputFocus)
     var pen = Pen(rest)
+    pen.writeAtEnd(app.phrases.forms.spaceTakes, .textFaint, on: &canvas, base: .interface)
+    pen.spaceAtEnd()
     for (place, name) in names.enumerated().dropFirst(max(0, field.place - 1)) {
       let label = app.label(name, of: .opportunity)
       guard pen.rest.width > canvas.width(of: label) + 3 else { break }

@@ -13,9 +13,8 @@ struct HelpView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let rect = area.centred(Size(min(92, area.width - 2), max(10, area.height - 4)))
-    canvas.popup(
+    canvas.opened(
       rect, title: app.phrases.help.title, trailing: app.formats.number(help.rows.count))
-    canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     let list = inside.rows(2, inside.height - 2)
     RowList(count: help.rows.count, selected: help.selected)

@@ -14,8 +14,7 @@ struct HistoryView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let rect = area.centred(Size(min(108, area.width - 2), area.height - 4))
-    canvas.popup(rect, title: app.title(of: history))
-    canvas.spot(rect, Target.popup)
+    canvas.opened(rect, title: app.title(of: history))
     let inside = rect.inset(2, 1)
     let details = HistoryModel.detailRows(canvas.size)
     drawList(on: &canvas, in: inside.rows(0, inside.height - details - 1))

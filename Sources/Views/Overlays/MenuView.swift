@@ -15,8 +15,7 @@ struct MenuView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let rect = place(in: area.rows(0, area.height - 1))
-    canvas.popup(rect, title: app.phrases.actions.menu.label)
-    canvas.spot(rect, Target.popup)
+    canvas.opened(rect, title: app.phrases.actions.menu.label)
     let list = rect.inset(2, 1)
     RowList(count: menu.actions.count, selected: menu.selected)
       .draw(on: &canvas, in: list) { draw(menu.actions[$0], on: &$1, in: $2) }

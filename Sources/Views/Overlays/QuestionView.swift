@@ -15,8 +15,7 @@ struct QuestionView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let width = lines.count > 1 ? 56 : 44
     let rect = area.centred(Size(min(width, area.width - 2), lines.count + 4))
-    canvas.popup(rect)
-    canvas.spot(rect, Target.popup)
+    canvas.opened(rect)
     let inside = rect.inset(2, 1)
     for (row, line) in lines.enumerated() {
       canvas.write(line, row == 0 ? .textStrong : .text, in: inside.row(row), align: .centre)

@@ -14,8 +14,7 @@ struct SearchView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let rect = area.centred(Size(min(84, area.width - 2), max(10, area.height - 6)))
-    canvas.popup(rect, title: app.phrases.frame.searchPrompt)
-    canvas.spot(rect, Target.popup)
+    canvas.opened(rect, title: app.phrases.frame.searchPrompt)
     let inside = rect.inset(2, 1)
     canvas.ground(inside.row(0), .inputFocus)
     canvas.input(search.query.text, caret: search.query.caret, .inputFocus, in: inside.row(0))

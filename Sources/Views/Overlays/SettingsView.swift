@@ -14,9 +14,8 @@ struct SettingsView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let height = min(settings.rows.count + 5, area.height - 2)
     let rect = area.centred(Size(min(84, area.width - 2), height))
-    canvas.popup(
+    canvas.opened(
       rect, title: app.phrases.settings.title, trailing: app.formats.number(settings.rows.count))
-    canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     let list = inside.rows(0, inside.height - 3)
     RowList(

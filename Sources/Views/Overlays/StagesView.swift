@@ -16,8 +16,7 @@ struct StagesView {
     let name = app.board.pipeline.map(app.phrases.terms.pipeline) ?? ""
     let height = min(model.stages.count + 3, area.height - 4)
     let rect = area.centred(Size(min(104, area.width - 2), max(6, height)))
-    canvas.popup(rect, title: app.phrases.stages.title(name))
-    canvas.spot(rect, Target.popup)
+    canvas.opened(rect, title: app.phrases.stages.title(name))
     let inside = rect.inset(2, 1)
     draw(heads, .label, on: &canvas, in: inside.row(0))
     RowList(count: model.stages.count, selected: model.selected)
@@ -75,8 +74,7 @@ struct PipelinesView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let height = min(model.pipelines.count + 4, area.height - 4)
     let rect = area.centred(Size(min(64, area.width - 2), max(6, height)))
-    canvas.popup(rect, title: app.phrases.stages.pipelinesTitle)
-    canvas.spot(rect, Target.popup)
+    canvas.opened(rect, title: app.phrases.stages.pipelinesTitle)
     RowList(count: model.pipelines.count, selected: model.selected)
       .draw(on: &canvas, in: rect.inset(2, 2)) { draw(model.pipelines[$0], on: &$1, in: $2) }
   }

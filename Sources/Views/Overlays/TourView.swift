@@ -15,10 +15,9 @@ struct TourView {
     let width = min(66, area.width)
     let rect = area.rows(area.height - 6, 4).columns(area.width - width)
     let words = app.phrases.first
-    canvas.popup(
+    canvas.opened(
       rect, title: words.tour,
       trailing: app.formats.counter(tour.number + 1, of: TourModel.steps.count))
-    canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     canvas.write(tour.step.says(words), .text, in: inside.row(0), base: .interface)
     drawKey(on: &canvas, in: inside.row(1))

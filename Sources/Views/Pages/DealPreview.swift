@@ -18,7 +18,7 @@ struct DealPreview {
   func draw(on canvas: inout Canvas, in area: Rect) -> Int {
     drawHead(on: &canvas, in: area)
     var row = 4
-    for (label, value) in facts {
+    for (label, value) in app.facts(of: card, deal) {
       canvas.write(label, .label, in: area.row(row).columns(0, 13))
       canvas.write(value, .text, in: area.row(row).columns(14), base: .interface)
       row += 1
@@ -42,15 +42,6 @@ struct DealPreview {
       base: .interface)
   }
 
-  private var facts: [(String, String)] {
-    let close = deal?.expectedClose.map { app.formats.dayShort($0, today: app.clock.today) }
-    let tags = deal?.tags.words.map { "#\($0)" }.joined(separator: " ")
-    return [
-      (label("owner"), card.ownerName), (label("expectedClose"), close ?? ""),
-      (label("tags"), tags ?? ""),
-    ].filter { !$0.1.isEmpty }
-  }
-
   private func label(_ property: String) -> String { app.shortLabel(property, of: .opportunity) }
 
   private func drawNextStep(on canvas: inout Canvas, in row: Rect, _ below: Rect) {
@@ -65,10 +56,9 @@ struct DealPreview {
 
   /// - Returns: the rows that they take.
   private func drawNotes(on canvas: inout Canvas, in area: Rect) -> Int {
-    let texts = [("need", deal?.need ?? ""), ("notes", deal?.notes ?? "")]
     var row = 0
-    for (property, text) in texts where !text.isEmpty {
-      canvas.write(app.label(property, of: .opportunity), .label, in: area.row(row))
+    for (label, text) in app.texts(of: deal) {
+      canvas.write(label, .label, in: area.row(row))
       let lines = canvas.setting.lines(of: text, width: area.width, atMost: 5)
       for line in lines {
         row += 1

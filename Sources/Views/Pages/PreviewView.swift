@@ -49,11 +49,11 @@ struct PreviewView {
     pen.write(
       app.formats.dayShort(day, today: app.clock.today), .textMuted, on: &canvas, base: .interface)
     pen.space(2)
-    pen.write(parts.word, parts.role, on: &canvas)
+    pen.write(parts.words.kind, parts.role, on: &canvas)
     pen.space(2)
-    pen.writeAtEnd(parts.who, .textFaint, on: &canvas)
+    pen.writeAtEnd(parts.words.who, .textFaint, on: &canvas)
     let text = area.rows(1).columns(2)
-    let lines = canvas.setting.lines(of: parts.text, width: text.width, atMost: 2)
+    let lines = canvas.setting.lines(of: parts.words.text, width: text.width, atMost: 2)
     for (row, line) in lines.enumerated() {
       canvas.write(line, .text, in: text.row(row), base: .interface)
     }

@@ -2,29 +2,18 @@ import Cells
 import Domain
 import ViewModels
 
-/// An item of a story as it is shown: sign, colour, kind, text, and who it was where the text does not
-/// say so.
+/// An item of a story as it is shown: its words, and the sign and colour of its kind.
 struct TimelineParts {
+  let words: TimelineWords
   let sign: Sign
   let role: Role
-  let word: String
-  let text: String
-  let who: String
 
   init(_ app: AppModel, _ item: TimelineItem) {
-    let words = app.phrases
+    words = TimelineWords(app, item)
     switch item {
-    case .entry(let entry):
-      (sign, role, word) = (.planned, .timelineChange, words.customers.change)
-      (text, who) = (app.sentence(for: entry), "")
-    case .activity(let activity, let owner):
-      (sign, role) = (.marked, Self.role(activity.kind))
-      word = words.terms.choices.work.form(activity.kind).short
-      let texts = [activity.subject, app.outcome(of: activity)].filter { !$0.isEmpty }
-      (text, who) = (texts.joined(separator: " · "), owner)
-    case .note(let note, let author):
-      (sign, role, word) = (.marked, .timelineNote, words.terms.thing(.note).short)
-      (text, who) = (note.text, author)
+    case .entry: (sign, role) = (.planned, .timelineChange)
+    case .activity(let activity, _): (sign, role) = (.marked, Self.role(activity.kind))
+    case .note: (sign, role) = (.marked, .timelineNote)
     }
   }
 

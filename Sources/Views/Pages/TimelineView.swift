@@ -38,12 +38,12 @@ struct TimelineView {
       fits ? short : app.formats.dayNumeric(day), .textMuted, in: pen.rest.columns(0, 11),
       base: .interface)
     pen.space(12)
-    canvas.write(parts.word, parts.role, in: pen.rest.columns(0, 9))
+    canvas.write(parts.words.kind, parts.role, in: pen.rest.columns(0, 9))
     pen.space(10)
     if row.width >= 60 {
-      pen.writeAtEnd(parts.who, .textFaint, on: &canvas)
+      pen.writeAtEnd(parts.words.who, .textFaint, on: &canvas)
       pen.spaceAtEnd(2)
     }
-    pen.write(parts.text, .text, on: &canvas, base: .interface)
+    pen.write(parts.words.text, .text, on: &canvas, base: .interface)
   }
 }

@@ -21,8 +21,7 @@ struct QueryPopup {
   ) {
     let height = max(10, area.height - margin)
     let rect = area.centred(Size(min(widest, area.width - 2), min(height, area.height)))
-    canvas.popup(rect, title: title, trailing: trailing)
-    canvas.spot(rect, Target.popup)
+    canvas.opened(rect, title: title, trailing: trailing)
     let inside = rect.inset(2, 1)
     let list = inside.rows(2)
     RowList(count: lines, selected: selected).draw(on: &canvas, in: list, row: row)

@@ -10,7 +10,7 @@ nonisolated struct CellReader {
   let place: Int
   let property: Property
   /// Whether the cells are as our own export writes them.
-  private let isExact: Bool
+  let isExact: Bool
   private var known: [String: Value] = [:]
   private static var knownLimit: Int { 4096 }
   /// Bytes of one text.

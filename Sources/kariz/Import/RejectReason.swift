@@ -6,6 +6,8 @@ nonisolated enum RejectReason: Error, Equatable, Sendable {
   case flaw(RowFlaw)
   /// The text in this column is not a value of its field.
   case unreadable(column: String, text: String, type: PropertyType)
+  /// An amount that is less than nothing.
+  case negative(column: String, text: String)
   case required(field: String)
   /// A lead with no name, phone, e-mail or site, and no need with a source either.
   case unidentified

@@ -63,7 +63,7 @@ nonisolated struct RowCells {
   }
 
   /// - Parameter usual: the currency of amounts that name none.
-  /// - Throws: `RejectReason.unreadable`, `.mixedCurrencies`.
+  /// - Throws: `RejectReason.unreadable`, `.negative`, `.mixedCurrencies`.
   mutating func fill(_ draft: inout RowDraft, from row: SheetRow, usual: Currency) throws {
     for index in cells.indices {
       let text = row[cells[index].column]
@@ -95,6 +95,9 @@ nonisolated struct RowCells {
       let reading = used == reading.currency ? reading : reading.counting(in: used)
       guard let money = amount.money(text, reading) else { throw unreadable(amount, text) }
       guard money.currency == used || named == nil else { throw RejectReason.mixedCurrencies }
+      guard money.amount.minor >= 0 || amount.isExact else {
+        throw RejectReason.negative(column: label(amount), text: text)
+      }
       (used, named) = (money.currency, money.currency)
       draft.put(money.amount.value, at: amount.place, .money)
     }
@@ -110,8 +113,11 @@ nonisolated struct RowCells {
   }
 
   private func unreadable(_ cell: CellReader, _ text: String) -> RejectReason {
-    let label = labels.indices.contains(cell.column) ? labels[cell.column] : cell.property.name
-    return .unreadable(column: label, text: text, type: cell.property.type)
+    .unreadable(column: label(cell), text: text, type: cell.property.type)
+  }
+
+  private func label(_ cell: CellReader) -> String {
+    labels.indices.contains(cell.column) ? labels[cell.column] : cell.property.name
   }
 }
 

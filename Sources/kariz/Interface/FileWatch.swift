@@ -16,6 +16,13 @@ final class FileWatch {
     descriptor = made
   }
 
+  /// Takes away what it has told.
+  func drain() {
+    guard let descriptor else { return }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    while read(descriptor, &bytes, bytes.count) > 0 {}
+  }
+
   isolated deinit {
     if let descriptor { close(descriptor) }
   }

@@ -1,40 +1,20 @@
 import Cells
-import Exchange
-import Foundation
-import TOMLKit
 
 /// What people have said of their terminals, in `state.toml`: how each wants Persian to be written.
-nonisolated struct KnownTerminals {
-  private let path: String
+struct KnownTerminals {
+  private let state: StateFile
   private let terminal: String
 
   /// - Parameter environment: of the terminal that is meant.
   init(_ environment: [String: String]) {
-    path = Paths(environment).stateFile
+    state = StateFile(environment)
     terminal = Self.name(environment)
   }
 
-  /// The way that was chosen here; `nil` when nobody has chosen, or the file cannot be read.
-  var mode: BidiMode? {
-    table?["bidi"]?.table?[terminal]?.string.flatMap(BidiMode.init)
-  }
+  /// The way that was chosen here; `nil` when nobody has chosen.
+  var mode: BidiMode? { state.text("bidi", terminal).flatMap(BidiMode.init) }
 
-  func keep(_ mode: BidiMode) throws {
-    let all = table ?? TOMLTable()
-    let modes = all["bidi"]?.table ?? TOMLTable()
-    modes[terminal] = mode.rawValue
-    all["bidi"] = modes
-    try FileManager.default.createDirectory(
-      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
-    let file = try SafeFile(path, force: true)
-    try file.write(ArraySlice((all.convert() + "\n").utf8))
-    try file.commit()
-  }
-
-  private var table: TOMLTable? {
-    (try? SmallFile.text(path)).flatMap { try? TOMLTable(string: $0) }
-  }
+  func keep(_ mode: BidiMode) throws { try state.keep(mode.rawValue, "bidi", terminal) }
 
   static func isKitty(_ environment: [String: String]) -> Bool {
     name(environment).contains("kitty")

@@ -11,7 +11,7 @@ final class Look {
   private(set) var bidi: BidiMode
   private var glyphs: GlyphSet { session.glyphs }
   private var direction: Direction { session.formats.language.direction }
-  private let environment: [String: String]
+  let environment: [String: String]
   private let session: Session
   private let tier: ColourTier
   /// The theme that the settings name; `nil` leaves the choice to the terminal's background.
@@ -128,16 +128,16 @@ final class Look {
     use(other, screen)
   }
 
-  private func use(_ other: Theme, _ screen: CursesScreen) {
+  private func use(_ other: Theme, _ screen: CursesScreen?) {
     guard other != theme else { return }
     theme = other
-    screen.use(other)
+    screen?.use(other)
   }
 
   /// Takes the theme as its file is now and the settings as the session has them; a theme that cannot
   /// be read leaves the screen as it is.
   /// - Throws: `Exit`, whose message says what is wrong.
-  func reload(_ screen: CursesScreen) throws {
+  func reload(_ screen: CursesScreen?) throws {
     let settings = session.settings
     findOrder()
     recall()

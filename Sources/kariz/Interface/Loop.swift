@@ -11,6 +11,7 @@ final class Loop {
   private let look: Look
   private let desk: SettingsDesk
   private let jobs: Jobs
+  private let outside: OutsideProgram
   private var watch: FileWatch?
   private var lookWatch: LookWatch?
   private var isRunning = true
@@ -28,6 +29,7 @@ final class Loop {
     self.look = look
     self.desk = desk
     self.jobs = jobs
+    outside = OutsideProgram(look.environment)
     screen.watch(jobs.descriptor, meaning: .jobSpoke)
   }
 
@@ -90,6 +92,13 @@ final class Loop {
     case .redraw: screen.outside {}
     case .copy(let text): screen.copy(text)
     case .work(let ticket): jobs.start(ticket)
+    case .edit(let text):
+      var edited = Edited.noEditor
+      if outside.editor != nil { screen.outside { edited = outside.edit(text) } }
+      app.take(edited)
+    case .page(let text):
+      guard outside.pager != nil else { return app.sayNoPager() }
+      screen.outside { _ = outside.page(text) }
     }
   }
 }

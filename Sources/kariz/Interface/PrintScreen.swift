@@ -7,7 +7,9 @@ import Views
 
 /// `kariz print`: one frame of a screen, drawn without a terminal.
 struct PrintScreen: Verb {
-  enum Page: String, CaseIterable, ExpressibleByArgument { case today, board, customers, card }
+  enum Page: String, CaseIterable, ExpressibleByArgument {
+    case today, board, calendar, customers, card
+  }
   enum Form: String, CaseIterable, ExpressibleByArgument { case text, ansi, svg }
 
   static let configuration = CommandConfiguration(
@@ -42,6 +44,7 @@ struct PrintScreen: Verb {
     switch page {
     case .today: return .today
     case .board: return .board
+    case .calendar: return .calendar
     case .customers: return .customers
     case .card:
       guard let id else { throw Exit(.wrongUse, session.phrases.acts.cardNeedsID) }

@@ -17,23 +17,26 @@ func runInterface(_ session: Session, isTrial: Bool = false) throws -> Int32 {
   // A window that closes says so twice: by the end of its input and by this signal. When the screen
   // has acted on the one and is given back, the other must not end what is being put in order.
   signal(SIGHUP, SIG_IGN)
+  let ending =
+    session.asksForLines || !look.kind.canAddressCursor && hasTerminal
+    ? try runLines(session, look, repository, isFirst: isFirst)
+    : try runScreen(session, look, repository, isFirst: isFirst, isTrial: isTrial)
+  return ending.wantsDemo ? try runTrial(session) : ending.status
+}
+
+/// How the interface was left.
+private struct Ending {
+  let status: Int32
+  /// The person goes on in a file of made-up data.
+  let wantsDemo: Bool
+}
+
+private func runScreen(
+  _ session: Session, _ look: Look, _ repository: SQLiteRepository, isFirst: Bool, isTrial: Bool
+) throws -> Ending {
   let screen = try openScreen(look, session)
   defer { screen.close() }
-  let state = StateFile(path: Paths(session.world.environment).stateFile)
-  let (actions, problems) = session.ownKeys(calling: "keys.toml")
-  let app = try AppModel(
-    repository, formats: session.formats, userName: session.actor.login, size: screen.size,
-    actions: actions, previews: state.previews)
-  session.furnish(app)
-  app.keepPreviews = { [unowned app] previews in
-    if let problem = session.problem(of: { try state.keep(previews) }) { app.warn(problem) }
-  }
-  app.draftStore = DraftFiles(of: repository.path, session)
-  if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
-  if let first = problems.first {
-    let more = problems.count - 1
-    app.warn(more == 0 ? first : session.phrases.setup.firstOfMore(first, more, session.formats))
-  }
+  let app = try openApp(session, repository, screen.size)
   let jobs = Jobs(
     JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
   let desk = SettingsDesk(session, look, screen, app)
@@ -46,8 +49,44 @@ func runInterface(_ session: Session, isTrial: Bool = false) throws -> Int32 {
   loop.watch(FileWatch(repository.watchedPaths))
   loop.run()
   screen.close()
-  let status = try keepUnsaved(app, session)
-  return loop.wantsDemo ? try runTrial(session) : status
+  return Ending(status: try keepUnsaved(app, session), wantsDemo: loop.wantsDemo)
+}
+
+private func runLines(
+  _ session: Session, _ look: Look, _ repository: SQLiteRepository, isFirst: Bool
+) throws -> Ending {
+  let app = try openApp(session, repository, LinearModel.size)
+  let desk = SettingsDesk(session, look, nil, app)
+  app.settingsDoor = desk.door
+  if isFirst { app.beginFirstRun() }
+  let loop = LinearLoop(
+    app, try LinearModel(app), FileWatch(repository.watchedPaths), session.world)
+  try loop.run()
+  return Ending(status: try keepUnsaved(app, session), wantsDemo: loop.wantsDemo)
+}
+
+private var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 || isatty(STDOUT_FILENO) == 1 }
+
+/// The model with all that it knows of this person, and what is odd about their files.
+private func openApp(
+  _ session: Session, _ repository: SQLiteRepository, _ size: Size
+) throws -> AppModel {
+  let state = StateFile(session.world.environment)
+  let (actions, problems) = session.ownKeys(calling: "keys.toml")
+  let app = try AppModel(
+    repository, formats: session.formats, userName: session.actor.login, size: size,
+    actions: actions, previews: state.previews)
+  session.furnish(app)
+  app.keepPreviews = { [unowned app] previews in
+    if let problem = session.problem(of: { try state.keep(previews) }) { app.warn(problem) }
+  }
+  app.draftStore = DraftFiles(of: repository.path, session)
+  if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
+  if let first = problems.first {
+    let more = problems.count - 1
+    app.warn(more == 0 ? first : session.phrases.setup.firstOfMore(first, more, session.formats))
+  }
+  return app
 }
 
 /// The interface once more, on a file of made-up data.

@@ -7,10 +7,11 @@ import ViewModels
 final class SettingsDesk {
   private let session: Session
   private let look: Look
-  private let screen: CursesScreen
+  private let screen: CursesScreen?
   private unowned let app: AppModel
 
-  init(_ session: Session, _ look: Look, _ screen: CursesScreen, _ app: AppModel) {
+  /// - Parameter screen: none where the interface is plain lines.
+  init(_ session: Session, _ look: Look, _ screen: CursesScreen?, _ app: AppModel) {
     self.session = session
     self.look = look
     self.screen = screen

@@ -7,6 +7,7 @@ public nonisolated struct ActPhrases: Sendable {
   public let needsCustomer: String
   public let needsStep: String
   public let needsRecord: String
+  public let needsDateField: String
   public let noSuchLane: String
   public let edited: @Sendable (_ name: String) -> String
   public let deleted: @Sendable (_ name: String) -> String
@@ -32,6 +33,7 @@ public nonisolated struct ActPhrases: Sendable {
     case .customer: needsCustomer
     case .step: needsStep
     case .record: needsRecord
+    case .dateField: needsDateField
     }
   }
 
@@ -43,6 +45,7 @@ public nonisolated struct ActPhrases: Sendable {
     needsCustomer: "This deal has no customer yet. Press e to add one.",
     needsStep: "Nothing is planned here. Press t to plan the next step.",
     needsRecord: "Put the cursor on a deal or a customer first.",
+    needsDateField: "Only a date is taken from the calendar.",
     noSuchLane: "There is no stage with this number.",
     edited: { "\($0) saved." }, deleted: { "\($0) deleted." },
     customerGone: "This customer is not in the file any more.",
@@ -61,6 +64,7 @@ public nonisolated struct ActPhrases: Sendable {
     needsCustomer: "این فرصت هنوز مشتری ندارد. برای افزودن، کلید e را بزنید.",
     needsStep: "اینجا چیزی در برنامه نیست. با t گام بعدی را برنامه‌ریزی کنید.",
     needsRecord: "نخست مکان‌نما را روی یک فرصت یا مشتری ببرید.",
+    needsDateField: "فقط تاریخ از تقویم برداشته می‌شود.",
     noSuchLane: "مرحله‌ای با این شماره نیست.",
     edited: { "\($0) ذخیره شد." }, deleted: { "\($0) حذف شد." },
     customerGone: "این مشتری دیگر در فایل نیست.",
@@ -79,6 +83,7 @@ public nonisolated struct ActPhrases: Sendable {
     needsCustomer: "Η ευκαιρία δεν έχει πελάτη ακόμη. Πατήστε e για να προσθέσετε.",
     needsStep: "Δεν υπάρχει κάτι στο πρόγραμμα. Με t ορίζετε το επόμενο βήμα.",
     needsRecord: "Μεταφέρετε πρώτα τον δρομέα σε ευκαιρία ή πελάτη.",
+    needsDateField: "Από το ημερολόγιο διαλέγεται μόνο ημερομηνία.",
     noSuchLane: "Δεν υπάρχει στάδιο με αυτόν τον αριθμό.",
     edited: { "\($0): αποθηκεύτηκε." }, deleted: { "\($0): διαγράφηκε." },
     customerGone: "Ο πελάτης αυτός δεν υπάρχει πια στο αρχείο.",

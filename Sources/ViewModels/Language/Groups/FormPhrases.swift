@@ -32,12 +32,15 @@ public nonisolated struct FormPhrases: Sendable {
   public let mine: String
   public let theirs: String
   public let original: String
+  /// In a field of which several words are taken.
+  public let spaceTakes: String
   /// Stands where a field is empty.
   public let empty: String
 
   func title(_ purpose: FormModel.Purpose, _ phrases: Phrases) -> String {
     let (stages, views) = (phrases.stages, phrases.views)
     return switch purpose {
+    case .editNotes(let record): Fields.label("notes", of: record.kind, in: phrases).full
     case .work(let work): phrases.work.title(of: work, phrases)
     case .saveView(let isShared): isShared ? views.forAll : views.forMe
     case .enterStage: stages.enterTitle
@@ -98,7 +101,7 @@ public nonisolated struct FormPhrases: Sendable {
     goneTitle: "Deleted meanwhile",
     gone: { "\($0) deleted \($1) at \($2)." },
     mine: "Yours", theirs: "Theirs", original: "Before",
-    empty: "empty")
+    spaceTakes: "Space: on/off", empty: "empty")
 
   static let persian = FormPhrases(
     addDeal: "فرصت تازه", editDeal: "ویرایش فرصت",
@@ -132,7 +135,7 @@ public nonisolated struct FormPhrases: Sendable {
     goneTitle: "حذف در این میان",
     gone: { "\($0) ساعت \($2) \($1) را حذف کرد." },
     mine: "نوشته شما", theirs: "نوشته او", original: "پیش از تغییر",
-    empty: "خالی")
+    spaceTakes: "فاصله: بله/خیر", empty: "خالی")
 
   static let greek = FormPhrases(
     addDeal: "Νέα ευκαιρία", editDeal: "Επεξεργασία ευκαιρίας",
@@ -167,5 +170,5 @@ public nonisolated struct FormPhrases: Sendable {
     goneTitle: "Διαγράφηκε στο μεταξύ",
     gone: { "\($0): διέγραψε στις \($2) το «\($1)»." },
     mine: "Δικό σας", theirs: "Δικό τους", original: "Πριν",
-    empty: "κενό")
+    spaceTakes: "Κενό: ναι/όχι", empty: "κενό")
 }

@@ -8,6 +8,7 @@ public nonisolated struct HelpPhrases: Sendable {
   public let lists: String
   public let today: String
   public let board: String
+  public let calendar: String
   public let customers: String
   public let card: String
   public let forms: String
@@ -23,12 +24,13 @@ public nonisolated struct HelpPhrases: Sendable {
     case .page: lists
     case .today: today
     case .board: board
+    case .calendar: calendar
     case .customers: customers
     case .card: card
     case .form, .settingText: forms
     case .filter: filterTitle
     case .search, .help, .palette, .history, .menu, .report, .settings, .pick, .datePicker, .stages,
-      .pipelines:
+      .pipelines, .people:
       lists
     case .choice, .conflict, .gone, .confirm, .quit, .leaving: questions
     }
@@ -47,7 +49,7 @@ public nonisolated struct HelpPhrases: Sendable {
   static let english = HelpPhrases(
     title: "Keys", search: "type to search", nothingFound: "No action is called so.",
     everywhere: "Everywhere", lists: "Lists", today: "Today", board: "Pipeline",
-    customers: "Customers",
+    calendar: "Calendar", customers: "Customers",
     card: "Customer card", forms: "Forms", questions: "Questions", filterTitle: "Filter",
     filterLines: [
       FilterLine("nova erp", "words in any order"),
@@ -69,7 +71,7 @@ public nonisolated struct HelpPhrases: Sendable {
   static let persian = HelpPhrases(
     title: "کلیدها", search: "برای جست‌وجو بنویسید", nothingFound: "کاری به این نام نیست.",
     everywhere: "همه جا", lists: "فهرست‌ها", today: "امروز", board: "کاریز فروش",
-    customers: "مشتریان",
+    calendar: "تقویم", customers: "مشتریان",
     card: "کارت مشتری", forms: "فرم‌ها", questions: "پرسش‌ها", filterTitle: "فیلتر",
     filterLines: [
       FilterLine("nova erp", "واژه‌ها به هر ترتیب"),
@@ -92,7 +94,7 @@ public nonisolated struct HelpPhrases: Sendable {
     title: "Πλήκτρα", search: "γράψτε για αναζήτηση",
     nothingFound: "Δεν υπάρχει ενέργεια με αυτό το όνομα.",
     everywhere: "Παντού", lists: "Λίστες", today: "Σήμερα", board: "Ροή πωλήσεων",
-    customers: "Πελάτες",
+    calendar: "Ημερολόγιο", customers: "Πελάτες",
     card: "Καρτέλα πελάτη", forms: "Φόρμες", questions: "Ερωτήσεις", filterTitle: "Φίλτρο",
     filterLines: [
       FilterLine("nova erp", "λέξεις με οποιαδήποτε σειρά"),

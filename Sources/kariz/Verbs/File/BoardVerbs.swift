@@ -7,6 +7,7 @@ import ViewModels
 struct ShowBoard: Verb {
   static let configuration = CommandConfiguration(
     commandName: "board", abstract: "Print the board: each stage with its totals and first cards.")
+  static var isLong: Bool { true }
 
   @Option(help: "The pipeline; the first unless given.") var pipeline: String?
   @Option(name: .customLong("where"), help: "Only deals that this filter lets through.")

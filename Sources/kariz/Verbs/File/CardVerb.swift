@@ -9,6 +9,7 @@ struct ShowCard: Verb {
   static let configuration = CommandConfiguration(
     commandName: "card",
     abstract: "Print a customer, or the customer of a deal, with all that is open.")
+  static var isLong: Bool { true }
 
   @Argument(help: "An account, contact or deal: an id, the end of an id, or name:TEXT.")
   var id: String

@@ -41,6 +41,8 @@ struct CheckFile: Verb {
   @Flag(help: "Only print the journal's newest hash, to be kept elsewhere.") var head = false
 
   @MainActor func run(in session: Session) throws {
+    // It is among the findings.
+    session.tellsOpenness = head
     let repository = try session.repository()
     guard !head else { return try session.printLine(repository.head()) }
     if repair {

@@ -7,6 +7,7 @@ import ViewModels
 struct ShowLog: Verb {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Print what was changed, newest first: all of it, or one record.")
+  static var isLong: Bool { true }
 
   @Argument(help: "An id, the end of an id, or name:TEXT.") var id: String?
   @Option(help: "How many entries.") var limit = 20

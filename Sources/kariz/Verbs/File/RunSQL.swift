@@ -12,6 +12,7 @@ struct RunSQL: Verb {
       columns are the properties, with a name beside each link (account, accountName); money is \
       an exact decimal in the row's currency, dates and moments are text.
       """)
+  static var isLong: Bool { true }
 
   @Argument(help: "The query.") var query: String
 
@@ -33,6 +34,8 @@ struct RunSQL: Verb {
   @MainActor private static func value(_ cell: PlainQuery.Cell) -> OutputValue {
     switch cell {
     case .null: .none
+    // Readers of JSON round what is larger, and identifiers are.
+    case .integer(let number) where number.magnitude > 1 << 53: .text(String(number))
     case .integer(let number): .number(number)
     case .real(let number): .text("\(number)")
     case .text(let text): .text(text)

@@ -6,6 +6,7 @@ import ViewModels
 struct SearchRecords: Verb {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find leads, accounts, contacts and deals by any words.")
+  static var isLong: Bool { true }
 
   @Argument(help: "Words, or their beginnings.") var text: [String]
   @Option(help: "How many of each kind.") var limit = 20

@@ -5,6 +5,7 @@ import ViewModels
 struct ShowKeys: Verb {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Print every action with its keys, your own among them.")
+  static var isLong: Bool { true }
 
   @Flag(help: "Say what of your keys and keyboards cannot be used; status 3 when something cannot.")
   var check = false

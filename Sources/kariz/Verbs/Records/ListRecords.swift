@@ -7,6 +7,7 @@ struct ListRecords<E: Entity>: Verb {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "list", abstract: "List them, by id unless sorted.")
   }
+  static var isLong: Bool { true }
 
   @Option(
     name: .customLong("where"), parsing: .unconditional,

@@ -81,6 +81,7 @@ struct RecordEdit {
     try RecordRules(session.phrases).check(after)
     after = try following(after, fields)
     guard after != before else { return Change(.edit, []) }
+    if before.kind == .stage { return try session.repository().edition(of: before, to: after) }
     after["updatedAt"] = session.clock.now().value
     return Change(act, [Edit(before: before, after: after)])
   }
@@ -111,9 +112,9 @@ struct RecordEdit {
 
   private var act: Act {
     switch before.kind {
-    case .stage: .editStage
     case .setting: .setting
-    case .lead, .account, .contact, .opportunity, .activity, .note, .pipeline, .user, .team: .edit
+    case .lead, .account, .contact, .opportunity, .activity, .note, .pipeline, .stage, .user, .team:
+      .edit
     }
   }
 

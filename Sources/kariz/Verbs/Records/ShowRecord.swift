@@ -9,6 +9,7 @@ struct ShowRecord<E: Entity>: Verb {
     CommandConfiguration(
       commandName: "show", abstract: "Print every property of one, and the latest of its timeline.")
   }
+  static var isLong: Bool { true }
 
   @Argument(help: "An id, the end of an id, or name:TEXT.")
   var id: String

@@ -1,0 +1,225 @@
+import Cells
+import Domain
+
+/// What is open over the page.
+extension LinearModel {
+  func page(of overlay: Overlay) -> LinearPage {
+    switch overlay {
+    case .form(let form): return page(of: form)
+    case .filter(let filter): return page(of: filter)
+    case .search(let search): return page(of: search)
+    case .help(let help): return page(of: help)
+    case .palette(let palette): return page(of: palette)
+    case .history(let history): return page(of: history)
+    case .settings(let settings): return page(of: settings)
+    case .choice(let choice): return page(of: choice)
+    case .conflict(let conflict): return page(of: conflict)
+    case .report(let report): return page(of: report)
+    case .pick(let pick): return page(of: pick)
+    case .stages(let stages): return page(of: stages)
+    case .pipelines(let pipelines): return page(of: pipelines)
+    case .people(let people): return page(of: people)
+    case .datePicker(let picker): return page(of: picker)
+    case .menu(let menu): return LinearPage(title: words.commands, choices: choices(menu.actions))
+    case .confirm(let confirm): return question([confirm.question])
+    case .quit: return question([app.phrases.frame.quitQuestion])
+    case .leaving: return question(app.whyItWaits)
+    }
+  }
+
+  private func question(_ lines: [String]) -> LinearPage {
+    LinearPage(title: lines[0], lines: Array(lines.dropFirst()), choices: choices(app.answers))
+  }
+
+  /// Rows of which one is chosen and then done, as Enter does it.
+  private func rows(_ names: [String]) -> [LinearPage.Choice] {
+    names.enumerated().map { place, name in
+      LinearPage.Choice(name) { linear in
+        linear.app.selectRow(place)
+        linear.app.handle(.key(Key(.enter)))
+      }
+    }
+  }
+
+  /// Rows of which one is chosen, to be asked then what is to be done to it.
+  private func subjects(_ names: [String]) -> [LinearPage.Choice] {
+    names.enumerated().map { place, name in
+      LinearPage.Choice(name) { linear in
+        linear.app.selectRow(place)
+        linear.isOnRow = true
+      }
+    }
+  }
+
+  /// What can be done to the row that was chosen.
+  private func page(ofRow name: String, _ lines: [String] = []) -> LinearPage {
+    let acts = app.keymap.actions(in: app.scopes).filter { $0.scope != .anywhere }
+    return LinearPage(title: name, lines: lines, choices: choices(acts))
+  }
+
+  // MARK: Finding
+
+  private func page(of search: SearchModel) -> LinearPage {
+    let names = search.hits.map { hit in
+      joined([hit.title, hit.subtitle, app.phrases.terms.thing(hit.reference.kind).short])
+    }
+    let isVain = names.isEmpty && !search.query.isEmpty
+    var page = LinearPage(
+      title: app.phrases.frame.searchPrompt,
+      lines: isVain ? [app.phrases.frame.nothingMatches] : [], choices: rows(names))
+    page.takesText = { linear, text in
+      var search = SearchModel()
+      search.query = TextField(text)
+      try linear.app.look(&search)
+    }
+    return page
+  }
+
+  private func page(of filter: FilterModel) -> LinearPage {
+    let error = filter.error.map { app.phrases.board.filterError($0.reason) } ?? ""
+    var page = LinearPage(
+      title: app.phrases.help.filterTitle, lines: [error, now(filter.field.text), words.filterHint])
+    page.signs["-"] = { try $0.app.clearFilter() }
+    page.takesText = { linear, text in
+      var filter = FilterModel(field: TextField(text))
+      try linear.app.narrow(&filter)
+      if filter.error == nil { linear.app.keepFilter() } else { linear.sayAll() }
+    }
+    return page
+  }
+
+  /// What stands somewhere before it is changed.
+  func now(_ text: String) -> String { text.isEmpty ? "" : words.now(text) }
+
+  // MARK: Lists
+
+  private func page(of help: HelpModel) -> LinearPage {
+    let names = help.rows.map { row in
+      switch row.meaning {
+      case .action(let action):
+        let text = app.phrases[keyPath: action.says]
+        return joined([row.keys, text.label, text.help])
+      case .filter(let line): return joined([row.keys, line.meaning])
+      }
+    }
+    return LinearPage(title: app.phrases.help.title, choices: rows(names))
+  }
+
+  private func page(of palette: PaletteModel) -> LinearPage {
+    let names = palette.rows.map { row in
+      switch row {
+      case .action(let choice, _): joined([choice.name, choice.obstacle ?? ""])
+      case .record(let hit): joined([hit.title, hit.subtitle])
+      }
+    }
+    return LinearPage(title: app.phrases.palette.title, choices: rows(names))
+  }
+
+  private func page(of pick: PickModel) -> LinearPage {
+    let names = pick.rows.map { joined([$0.choice.name, $0.choice.note]) }
+    return LinearPage(title: pick.title, choices: rows(names))
+  }
+
+  private func page(of choice: ChoiceModel) -> LinearPage {
+    LinearPage(
+      title: joined([choice.title, choice.place]), lines: choice.lines,
+      choices: rows(choice.answers.map { joined([$0.label, $0.help]) }))
+  }
+
+  private func page(of report: ReportModel) -> LinearPage {
+    LinearPage(
+      title: report.title,
+      lines: report.rows.map { row in
+        row.name.isEmpty ? row.text : "\(row.name): \(row.text)"
+      })
+  }
+
+  private func page(of conflict: ConflictModel) -> LinearPage {
+    let forms = app.phrases.forms
+    let isGone = conflict.conflict.isMissing
+    let fields = isGone ? [] : conflict.fields
+    return LinearPage(
+      title: isGone ? forms.goneTitle : forms.conflictTitle,
+      lines: [app.sentence(for: conflict)]
+        + fields.map { field in
+          let values = [
+            (forms.mine, field.mine), (forms.theirs, field.theirs),
+            (forms.original, field.original),
+          ].map { "\($0) \(app.shown($1, of: field))" }
+          return "\(app.label(field.property.name, of: field.kind)): \(joined(values))"
+        },
+      choices: choices(app.answers))
+  }
+
+  private func page(of history: HistoryModel) -> LinearPage {
+    func name(_ entry: JournalEntry) -> String {
+      let over = history.isTakenBack(entry) ? app.phrases.history.takenBack : ""
+      return joined([formats.instant(entry.at, by: app.clock), app.sentence(for: entry), over])
+    }
+    if isOnRow, let entry = history.current {
+      return page(ofRow: name(entry), app.details(of: entry))
+    }
+    let lines = history.list.rows.isEmpty ? [app.phrases.history.empty] : []
+    return LinearPage(
+      title: app.title(of: history), lines: lines,
+      choices: subjects(history.list.visible.map(name))
+        + turns(history.list) { $0.app.selectRow($1) } + [allCommands])
+  }
+
+  private func page(of stages: StagesModel) -> LinearPage {
+    func name(_ stage: Stage) -> String {
+      let count = app.phrases.board.dealCount(stages.counts[stage.id] ?? 0, formats)
+      return joined([
+        app.phrases.terms.stage(stage).full, count, formats.percent(stage.probability),
+      ])
+    }
+    if isOnRow, let stage = stages.current { return page(ofRow: name(stage)) }
+    let pipeline = app.board.pipeline.map(app.phrases.terms.pipeline) ?? ""
+    return LinearPage(
+      title: app.phrases.stages.title(pipeline),
+      choices: subjects(stages.stages.map(name)) + [allCommands])
+  }
+
+  private func page(of model: PipelinesModel) -> LinearPage {
+    func name(_ pipeline: Pipeline) -> String {
+      let count = app.phrases.board.dealCount(model.counts[pipeline.id] ?? 0, formats)
+      let archived = pipeline.archived ? app.label("archived", of: .pipeline) : ""
+      return joined([app.phrases.terms.pipeline(pipeline), count, archived])
+    }
+    if isOnRow, let pipeline = model.current { return page(ofRow: name(pipeline)) }
+    return LinearPage(
+      title: app.phrases.stages.pipelinesTitle,
+      choices: subjects(model.pipelines.map(name)) + [allCommands])
+  }
+
+  private func page(of model: PeopleModel) -> LinearPage {
+    let pipeline = app.board.pipeline.map(app.phrases.terms.pipeline) ?? ""
+    let names = model.people.map { person in
+      let stages = model.stages.map { stage in
+        "\(app.phrases.terms.stage(stage).full) \(text(of: person.totals[stage.id] ?? []))"
+      }
+      return "\(app.name(of: person)): \(joined([text(of: person.sum)] + stages))"
+    }
+    return LinearPage(
+      title: app.phrases.people.title(pipeline),
+      lines: model.isWider ? [app.phrases.people.isWider] : [], choices: rows(names))
+  }
+
+  // MARK: Settings
+
+  private func page(of settings: SettingsModel) -> LinearPage {
+    func name(_ row: SettingRow) -> String { "\(row.text.label): \(app.shown(row))" }
+    guard isOnRow, let row = settings.current else {
+      return LinearPage(
+        title: app.phrases.settings.title, choices: subjects(settings.rows.map(name)))
+    }
+    var page = LinearPage(
+      title: name(row), lines: [row.text.help],
+      choices: row.words.map { word in
+        let shown = app.shown(row.saying(word))
+        return LinearPage.Choice(shown) { try $0.app.set(row, to: word) }
+      } + choices(["settings.usual"]))
+    if row.words.isEmpty { page.takesText = { try $0.app.set(row, to: $1) } }
+    return page
+  }
+}

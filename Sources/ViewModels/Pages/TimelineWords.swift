@@ -1,0 +1,25 @@
+import Domain
+
+/// An item of a story in words: its kind, what was said or done, and who it was where the text does
+/// not say so.
+public struct TimelineWords {
+  public let kind: String
+  public let text: String
+  public let who: String
+
+  public init(_ app: AppModel, _ item: TimelineItem) {
+    let words = app.phrases
+    switch item {
+    case .entry(let entry):
+      kind = words.customers.change
+      (text, who) = (app.sentence(for: entry), "")
+    case .activity(let activity, let owner):
+      let texts = [activity.subject, app.outcome(of: activity)].filter { !$0.isEmpty }
+      kind = words.terms.choices.work.form(activity.kind).short
+      (text, who) = (texts.joined(separator: " · "), owner)
+    case .note(let note, let author):
+      kind = words.terms.thing(.note).short
+      (text, who) = (note.text, author)
+    }
+  }
+}
