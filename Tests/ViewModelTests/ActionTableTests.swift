@@ -60,7 +60,9 @@ struct ActionTableTests {
   @Test func everyRequirementSaysWhatIsMissing() {
     for language in Language.allCases {
       let phrases = Phrases.of(language)
-      for need in [Requirement.list, .deal, .openDeal, .closedDeal, .customer, .step, .record] {
+      for need in [
+        Requirement.list, .deal, .openDeal, .closedDeal, .customer, .step, .record, .dateField,
+      ] {
         #expect(!phrases.acts.why(need).isEmpty)
       }
     }

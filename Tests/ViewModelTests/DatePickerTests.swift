@@ -68,6 +68,6 @@ struct DatePickerTests {
     let desk = try Shop().desk()
     desk.press("e ctrl+g")
     #expect(desk.form != nil)
-    #expect(desk.app.notice?.text == desk.app.phrases.picker.onlyDates)
+    #expect(desk.app.notice?.text == desk.app.phrases.acts.needsDateField)
   }
 }

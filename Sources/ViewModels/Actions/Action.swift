@@ -52,6 +52,8 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case record
   /// An entry of the calendar that is still planned.
   case entry
+  /// One types a date.
+  case dateField
 
   /// The two are never met at once, so that they may share a key.
   func excludes(_ other: Requirement) -> Bool {

@@ -85,7 +85,7 @@ extension AppModel {
   }
 
   /// Requirements without which an action is not hinted at.
-  private static let telling: [Requirement] = [.list, .step, .record]
+  private static let telling: [Requirement] = [.list, .step, .record, .dateField]
 
   /// The keys of an action, as far as they are still to be pressed.
   public func nextKeys(of action: Action) -> String {
@@ -141,6 +141,7 @@ extension AppModel {
     case .step: hasStep
     case .entry: calendar.current?.status.isOpen ?? false
     case .record: workRecord != nil
+    case .dateField: hasDateField
     }
   }
 

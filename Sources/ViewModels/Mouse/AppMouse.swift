@@ -119,7 +119,7 @@ extension AppModel {
     switch overlay {
     case .form: moveInForm(by: step)
     case .filter: try move(step > 0 ? .down : .up)
-    case .datePicker: pick { $0.move(byMonths: step, $1) }
+    case .datePicker: pick { $0.move(byMonths: step) }
     case .search, .help, .palette, .history, .report, .menu, .settings, .choice, .pick, .stages,
       .pipelines, .people, .jobs:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }

@@ -16,11 +16,11 @@ public struct DatePicker {
     self.calendar = calendar
   }
 
+  public var month: Month { Month(of: day, isJalali: calendar == .jalali) }
+
   mutating func move(by days: Int) { go(to: day + days) }
 
-  mutating func move(byMonths months: Int, _ reading: Reading) {
-    go(to: reading.day(day, monthsOn: months))
-  }
+  mutating func move(byMonths count: Int) { go(to: month.day(like: day, shiftedBy: count)) }
 
   mutating func go(to day: Day) {
     typed = ""
@@ -30,32 +30,31 @@ public struct DatePicker {
   mutating func turnCalendar() { calendar = calendar == .jalali ? .gregorian : .jalali }
 
   /// Goes to the day of this number in the month that is shown: `1` and then `5` is the 15th.
-  mutating func type(_ digit: Int, _ grid: MonthGrid) {
+  mutating func type(_ digit: Int) {
     for text in ["\(typed)\(digit)", "\(digit)"] {
-      guard let number = Int(text), number > 0, grid.contains(grid.first + (number - 1)) else {
-        continue
-      }
-      day = grid.first + (number - 1)
+      guard let number = Int(text), (1...month.length).contains(number) else { continue }
+      day = month.first + (number - 1)
       typed = text
       return
     }
-    typed = digit == 0 ? "" : "\(digit)"
+    typed = ""
   }
 }
 
 /// The picker over a form.
 extension AppModel {
-  /// How the months of a picker are counted.
-  public func reading(of picker: DatePicker) -> Reading {
-    Formats(language, calendar: picker.calendar, digits: formats.digits)
-      .reading(in: fileCurrency ?? .euro, by: clock)
+  /// The field under the cursor is a date.
+  var hasDateField: Bool {
+    guard case .form(let form) = overlay, form.fields.indices.contains(form.focus) else {
+      return false
+    }
+    return form.fields[form.focus].property.type.isOfTime
   }
 
-  /// Over the field under the cursor, where that is a date.
+  /// Over the field under the cursor.
   func openDatePicker() {
-    guard case .form(let form) = overlay, case let field = form.fields[form.focus],
-      field.property.type.isOfTime
-    else { return say(.info, phrases.picker.onlyDates) }
+    guard hasDateField, case .form(let form) = overlay else { return }
+    let field = form.fields[form.focus]
     cover(
       with: .datePicker(
         DatePicker(
@@ -63,10 +62,23 @@ extension AppModel {
           at: due(of: field)?.day(by: clock) ?? clock.today, calendar: formats.calendar)))
   }
 
-  func pick(_ change: (inout DatePicker, Reading) -> Void) {
+  func pick(_ change: (inout DatePicker) -> Void) {
     guard case .datePicker(var picker) = overlay else { return }
-    change(&picker, reading(of: picker))
+    change(&picker)
     overlay = .datePicker(picker)
+  }
+
+  /// The first day of each week of a picker.
+  public func weeks(of picker: DatePicker) -> [Day] {
+    picker.month.weeks(from: calendar.firstWeekday)
+  }
+
+  /// Days are counted from the first that is shown.
+  func pickDay(at place: Int) {
+    guard case .datePicker(let picker) = overlay, let start = weeks(of: picker).first else {
+      return
+    }
+    pick { $0.go(to: start + place) }
   }
 
   /// Puts the day into the field; a time that stands there stays.

@@ -6,8 +6,7 @@ import ViewModels
 struct DatePickerView {
   let app: AppModel
   let picker: DatePicker
-  private let grid: MonthGrid
-  private let reading: Reading
+  /// Of the calendar that is shown.
   private let formats: Formats
 
   private static let cell = 4
@@ -15,8 +14,6 @@ struct DatePickerView {
   init(_ app: AppModel, _ picker: DatePicker) {
     self.app = app
     self.picker = picker
-    reading = app.reading(of: picker)
-    grid = MonthGrid(of: picker.day, by: reading)
     formats = Formats(app.language, calendar: picker.calendar, digits: app.formats.digits)
   }
 
@@ -27,27 +24,31 @@ struct DatePickerView {
     canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
     canvas.write(
-      formats.months(from: grid.first, to: grid.end + -1), .title, in: inside.row(0),
-      align: .centre, base: .interface)
+      "\(formats.month(picker.month)) · \(formats.otherMonths(of: picker.month))", .title,
+      in: inside.row(0), align: .centre, base: .interface)
+    let weeks = app.weeks(of: picker)
     let days = inside.columns((inside.width - Self.cell * 7) / 2, Self.cell * 7)
     for column in 0..<7 {
       canvas.write(
-        formats.weekdayLetters(grid.day(week: 0, column: column)), .label,
+        formats.weekdayLetter((weeks.first ?? picker.day) + column), .label,
         in: days.row(1).columns(column * Self.cell, Self.cell - 1), align: .trailing)
     }
-    for week in 0..<grid.weekCount { draw(week: week, on: &canvas, in: days.row(2 + week)) }
+    for (place, week) in weeks.enumerated() {
+      draw(week, place, on: &canvas, in: days.row(2 + place))
+    }
     canvas.write(
       app.formats.inBothCalendars(.day(picker.day), by: app.clock), .textMuted,
       in: inside.row(inside.height - 1), align: .centre, base: .interface)
   }
 
-  private func draw(week: Int, on canvas: inout Canvas, in row: Rect) {
+  private func draw(_ week: Day, _ place: Int, on canvas: inout Canvas, in row: Rect) {
     for column in 0..<7 {
-      let day = grid.day(week: week, column: column)
+      let day = week + column
       let cells = row.columns(column * Self.cell, Self.cell)
-      let text = formats.number(reading.dayOfMonth(day))
-      canvas.write(text, role(of: day), in: cells.columns(0, Self.cell - 1), align: .trailing)
-      canvas.spot(cells, Target.row(day - grid.start))
+      canvas.write(
+        formats.dayOfMonth(day), role(of: day), in: cells.columns(0, Self.cell - 1),
+        align: .trailing)
+      canvas.spot(cells, Target.row(place * 7 + column))
       guard day == picker.day else { continue }
       canvas.ground(cells, .selection)
       canvas.cursor = Point(cells.x, cells.y)
@@ -56,7 +57,7 @@ struct DatePickerView {
 
   private func role(of day: Day) -> Role {
     if day == app.clock.today { return .calendarToday }
-    guard grid.contains(day) else { return .calendarOther }
+    guard picker.month.contains(day) else { return .calendarOther }
     return formats.isWeekend(day) ? .calendarWeekend : .calendar
   }
 }

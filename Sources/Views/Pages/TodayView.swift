@@ -56,12 +56,15 @@ struct TodayView {
     let looks = rows.map { QueueLook(app, $0) }
     return Columns(
       kind: width >= 46 ? widest(looks.map(\.kind), atMost: 9) : 0,
-      money: width >= 66 ? widest(rows.map(money(of:)), atMost: 12) : 0,
+      money: width >= 66 ? widest(rows.map(money(of:)), atMost: Self.widestMoney) : 0,
       end: widest(looks.map(\.end), atMost: 15))
   }
 
+  /// Room for the word of a currency that has no sign.
+  private static let widestMoney = 16
+
   private func money(of item: QueueRow) -> String {
-    item.money.map { app.formats.money($0, atMost: 12) } ?? ""
+    item.money.map { app.formats.money($0, atMost: Self.widestMoney) } ?? ""
   }
 
   private func draw(

@@ -8,6 +8,7 @@ public nonisolated struct ActPhrases: Sendable {
   public let needsStep: String
   public let needsEntry: String
   public let needsRecord: String
+  public let needsDateField: String
   public let noSuchLane: String
   public let edited: @Sendable (_ name: String) -> String
   public let deleted: @Sendable (_ name: String) -> String
@@ -34,6 +35,7 @@ public nonisolated struct ActPhrases: Sendable {
     case .step: needsStep
     case .entry: needsEntry
     case .record: needsRecord
+    case .dateField: needsDateField
     }
   }
 
@@ -46,6 +48,7 @@ public nonisolated struct ActPhrases: Sendable {
     needsStep: "Nothing is planned here. Press t to plan the next step.",
     needsEntry: "Put the cursor on an entry that is not done yet.",
     needsRecord: "Put the cursor on a deal or a customer first.",
+    needsDateField: "Only a date is taken from the calendar.",
     noSuchLane: "There is no stage with this number.",
     edited: { "\($0) saved." }, deleted: { "\($0) deleted." },
     customerGone: "This customer is not in the file any more.",
@@ -65,6 +68,7 @@ public nonisolated struct ActPhrases: Sendable {
     needsStep: "اینجا چیزی در برنامه نیست. با t گام بعدی را برنامه‌ریزی کنید.",
     needsEntry: "نخست مکان‌نما را روی موردی ببرید که هنوز انجام نشده است.",
     needsRecord: "نخست مکان‌نما را روی یک فرصت یا مشتری ببرید.",
+    needsDateField: "فقط تاریخ از تقویم برداشته می‌شود.",
     noSuchLane: "مرحله‌ای با این شماره نیست.",
     edited: { "\($0) ذخیره شد." }, deleted: { "\($0) حذف شد." },
     customerGone: "این مشتری دیگر در فایل نیست.",
@@ -84,6 +88,7 @@ public nonisolated struct ActPhrases: Sendable {
     needsStep: "Δεν υπάρχει κάτι στο πρόγραμμα. Με t ορίζετε το επόμενο βήμα.",
     needsEntry: "Βάλτε πρώτα τον δρομέα σε εγγραφή που δεν έχει γίνει ακόμη.",
     needsRecord: "Μεταφέρετε πρώτα τον δρομέα σε ευκαιρία ή πελάτη.",
+    needsDateField: "Από το ημερολόγιο διαλέγεται μόνο ημερομηνία.",
     noSuchLane: "Δεν υπάρχει στάδιο με αυτόν τον αριθμό.",
     edited: { "\($0): αποθηκεύτηκε." }, deleted: { "\($0): διαγράφηκε." },
     customerGone: "Ο πελάτης αυτός δεν υπάρχει πια στο αρχείο.",

@@ -7,7 +7,6 @@ public nonisolated struct PickerPhrases: Sendable {
   public let today: ActionText
   public let calendar: ActionText
   public let digit: ActionText
-  public let onlyDates: String
 
   static let english = PickerPhrases(
     open: ActionText("Calendar", "Shows a month to take the date from."),
@@ -16,8 +15,7 @@ public nonisolated struct PickerPhrases: Sendable {
     nextMonth: ActionText("Month after", "Shows the month after."),
     today: ActionText("Today", "Goes to today."),
     calendar: ActionText("Calendar", "Shows the months of the other calendar."),
-    digit: ActionText("Day", "Goes to the day of this number."),
-    onlyDates: "Only a date is taken from the calendar.")
+    digit: ActionText("Day", "Goes to the day of this number."))
 
   static let persian = PickerPhrases(
     open: ActionText("تقویم", "ماهی را نشان می‌دهد تا تاریخ از آن برداشته شود."),
@@ -26,8 +24,7 @@ public nonisolated struct PickerPhrases: Sendable {
     nextMonth: ActionText("ماه بعد", "ماه بعد را نشان می‌دهد."),
     today: ActionText("امروز", "به امروز می‌رود."),
     calendar: ActionText("تقویم دیگر", "ماه‌های تقویم دیگر را نشان می‌دهد."),
-    digit: ActionText("روز", "به روزی با این شماره می‌رود."),
-    onlyDates: "فقط تاریخ از تقویم برداشته می‌شود.")
+    digit: ActionText("روز", "به روزی با این شماره می‌رود."))
 
   static let greek = PickerPhrases(
     open: ActionText("Ημερολόγιο", "Δείχνει έναν μήνα για να διαλέξετε ημέρα."),
@@ -36,6 +33,5 @@ public nonisolated struct PickerPhrases: Sendable {
     nextMonth: ActionText("Επόμενος", "Δείχνει τον επόμενο μήνα."),
     today: ActionText("Σήμερα", "Πηγαίνει στη σημερινή ημέρα."),
     calendar: ActionText("Άλλο ημερ.", "Δείχνει τους μήνες του άλλου ημερολογίου."),
-    digit: ActionText("Ημέρα", "Πηγαίνει στην ημέρα με αυτόν τον αριθμό."),
-    onlyDates: "Από το ημερολόγιο διαλέγεται μόνο ημερομηνία.")
+    digit: ActionText("Ημέρα", "Πηγαίνει στην ημέρα με αυτόν τον αριθμό."))
 }

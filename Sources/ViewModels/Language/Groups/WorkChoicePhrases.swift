@@ -39,7 +39,7 @@ public nonisolated struct WorkChoicePhrases: Sendable {
       case .reached: "Reached"
       case .noAnswer: "No answer"
       case .busy: "Busy"
-      case .leftMessage: "Left a message"
+      case .leftMessage: Term("Left a message", "Message left")
       case .held: "Held"
       case .notHeld: "Not held"
       }
@@ -76,7 +76,7 @@ public nonisolated struct WorkChoicePhrases: Sendable {
       case .reached: "پاسخ داد"
       case .noAnswer: "بی‌پاسخ"
       case .busy: "مشغول"
-      case .leftMessage: "پیام گذاشته شد"
+      case .leftMessage: Term("پیام گذاشته شد", "پیام")
       case .held: "برگزار شد"
       case .notHeld: "برگزار نشد"
       }
@@ -113,7 +113,7 @@ public nonisolated struct WorkChoicePhrases: Sendable {
       case .reached: "Απάντησε"
       case .noAnswer: "Δεν απάντησε"
       case .busy: "Κατειλημμένο"
-      case .leftMessage: "Αφέθηκε μήνυμα"
+      case .leftMessage: Term("Αφέθηκε μήνυμα", "Μήνυμα")
       case .held: "Έγινε"
       case .notHeld: "Δεν έγινε"
       }

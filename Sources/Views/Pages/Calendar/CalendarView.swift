@@ -52,11 +52,6 @@ extension AppModel {
   func role(of day: Day) -> Role {
     if day == clock.today { return .calendarToday }
     if calendar.layout == .month && !calendar.month.contains(day) { return .calendarOther }
-    return isWeekend(day) ? .calendarWeekend : .textStrong
-  }
-
-  /// Friday in Persian, with Thursday as in most offices; else Saturday and Sunday.
-  private func isWeekend(_ day: Day) -> Bool {
-    language == .persian ? [3, 4].contains(day.weekday) : day.weekday >= 5
+    return formats.isWeekend(day) ? .calendarWeekend : .textStrong
   }
 }

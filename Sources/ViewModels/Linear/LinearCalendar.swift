@@ -1,30 +1,7 @@
 import Domain
 
-/// The day's work and the calendar, one thing below the other, and one of them with what can be done.
+/// The calendar, one entry below the other, and one of them with what can be done.
 extension LinearModel {
-  var todayPage: LinearPage {
-    if isOnRow, let row = app.today.current { return page(ofEntry: joined(parts(of: row))) }
-    let list = app.today.list
-    let rows = list.visible.enumerated().compactMap { line, shown in
-      shown.row.map { row in
-        LinearPage.Choice(joined(parts(of: row))) {
-          $0.app.today.select(line: line)
-          $0.isOnRow = true
-        }
-      }
-    }
-    return LinearPage(
-      title: app.phrases.today.go.label, lines: [joined(app.chips)],
-      choices: rows + turns(list) { $0.app.today.select(line: $1) } + acts)
-  }
-
-  private func parts(of row: QueueRow) -> [String] {
-    [
-      app.phrases.today.section(row.group.section), row.title, row.customerName, row.dealName,
-      formats.due(row.due, by: app.clock).text,
-    ]
-  }
-
   var calendarPage: LinearPage {
     let calendar = app.calendar
     if isOnRow, let item = calendar.current { return page(ofEntry: joined(parts(of: item))) }
