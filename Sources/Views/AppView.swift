@@ -72,6 +72,7 @@ public struct AppView {
     case .stages(let stages): StagesView(app, stages).draw(on: &canvas, in: area)
     case .pipelines(let pipelines): PipelinesView(app, pipelines).draw(on: &canvas, in: area)
     case .people(let people): PeopleView(app, people).draw(on: &canvas, in: area)
+    case .jobs(let jobs): JobsView(app, jobs).draw(on: &canvas, in: area)
     case .confirm(let confirm):
       QuestionView(app, [confirm.question]).draw(on: &canvas, in: area)
     case .quit: QuestionView(app, [app.phrases.frame.quitQuestion]).draw(on: &canvas, in: area)

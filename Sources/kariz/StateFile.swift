@@ -20,6 +20,23 @@ struct StateFile {
     try change { $0["preview"] = previews.map(\.rawValue).joined(separator: " ") }
   }
 
+  /// Parts of a hundred that the panes beside pages take.
+  var paneShares: [AppModel.Page: Int] {
+    let all = table?["panes"]?.table
+    let pairs = AppModel.Page.allCases.compactMap { page in
+      all?[page.rawValue]?.int.map { (page, $0) }
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }
+
+  func keep(_ shares: [AppModel.Page: Int]) throws {
+    try change { table in
+      let part = TOMLTable()
+      for (page, share) in shares { part[page.rawValue] = share }
+      table["panes"] = part
+    }
+  }
+
   /// A text that was kept under two names.
   func text(_ section: String, _ name: String) -> String? {
     table?[section]?.table?[name]?.string

@@ -17,6 +17,9 @@ struct PreviewPlayTests {
       play.program.send(SIGTERM)
       #expect(try play.end() == .exited(0))
     }
-    #expect(StateFile(shell.environment).previews == [.board])
+    let state = StateFile(shell.environment)
+    #expect(state.previews == [.board])
+    try state.keep([AppModel.Page.board: 40])
+    #expect(state.paneShares == [.board: 40] && state.previews == [.board])
   }
 }

@@ -9,7 +9,8 @@ struct ActionTableTests {
     Scope.pages.map { [$0, .page, .app, .anywhere] }
     + [
       .form, .filter, .search, .help, .palette, .history, .menu, .report, .pick,
-      .datePicker, .stages, .pipelines, .people, .conflict, .gone, .confirm,
+      .datePicker,
+      .stages, .pipelines, .people, .jobs, .conflict, .gone, .confirm,
       .settings, .settingText, .choice,
       .quit, .leaving,
     ].map { [$0, .anywhere] }

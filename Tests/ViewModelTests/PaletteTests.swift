@@ -11,7 +11,7 @@ struct PaletteTests {
     (.board, ""), (.page, ""), (.app, ""), (.anywhere, ""), (.customers, "4"), (.card, "enter"),
     (.today, "1"), (.calendar, "3"), (.datePicker, "m w tab ctrl+g"),
     (.form, "a"), (.filter, "/"), (.search, "S"), (.help, "?"), (.quit, "q"), (.history, "g h"),
-    (.stages, "g e"), (.pipelines, "f p"), (.people, "o p"), (.pick, "g e m"),
+    (.stages, "g e"), (.pipelines, "f p"), (.people, "o p"), (.jobs, "g j"), (.pick, "g e m"),
     (.menu, "M"), (.settings, "g s"), (.settingText, "g s enter"),
   ]
 
@@ -40,7 +40,7 @@ struct PaletteTests {
     for action in try #require(desk.palette).actions {
       let name = try #require(desk.app.name(of: action))
       desk.press("ctrl+u")
-      desk.type(name)
+      desk.send(.paste(name))
       #expect(desk.palette?.actions.contains { $0.id == action.id } == true, "\(name)")
     }
   }

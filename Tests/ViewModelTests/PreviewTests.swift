@@ -59,4 +59,26 @@ struct PreviewTests {
       previews: kept)
     #expect(next.shownPreview?.deal?.name == desk.deal)
   }
+
+  @Test func thePaneIsMadeWiderByAKeyAndByItsEdgeAndThatIsKept() throws {
+    let desk = try Shop().desk()
+    var kept: [[AppModel.Page: Int]] = []
+    desk.app.keepPaneShares = { kept.append($0) }
+    desk.press("{")
+    #expect(desk.app.size(of: .board).width == 120 && kept.isEmpty)
+    desk.press("i")
+    let usual = desk.app.size(of: .board).width
+    desk.press("{ {")
+    let wider = desk.app.size(of: .board).width
+    #expect(wider < usual)
+    desk.press("}")
+    #expect(desk.app.size(of: .board).width > wider)
+    desk.app.sees([HotSpot(Rect(x: 80, y: 3, width: 1, height: 30), Target.paneEdge)])
+    desk.send(.mouse(Mouse(.press, .left, at: Point(80, 10))))
+    desk.send(.mouse(Mouse(.drag, .left, at: Point(60, 10))))
+    desk.send(.mouse(Mouse(.release, .left, at: Point(60, 10))))
+    #expect(desk.app.size(of: .board).width == 60 && kept.last == [.board: 50])
+    for _ in 0..<20 { desk.press("}") }
+    #expect(desk.app.size(of: .board).width == 96)
+  }
 }

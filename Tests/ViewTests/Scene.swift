@@ -17,9 +17,10 @@ nonisolated enum Scene: String, CaseIterable {
   case firstLanguage, firstCalendar, firstCurrency, firstBeginning, firstImport, terminalCheck
   case tourOffer, tour, tourOpen
   case marked, markedRefused, markedAssign
+  case stages, stageForm, stageTarget, enterStage, pipelines, people, peopleWider, importForm, jobs,
+    jobAtWork, notices, sorted
   case today, todayPreview, todayDone, todayMarked, todayEmpty, completing, logging, dating
   case datePicker
-  case stages, stageForm, stageTarget, enterStage, pipelines, people, peopleWider, sorted
   case facetKeys, facetOwner, chips, completion, savedView
   case newDeal, help, helpSearch, search, filterError, conflict, quit, leaving, empty, nothingFound
   case tooSmall, message
@@ -123,6 +124,17 @@ nonisolated enum Scene: String, CaseIterable {
     case .peopleWider:
       find("amount>10k", at: desk)
       desk.press("enter o p")
+    case .importForm:
+      desk.press("g i")
+      desk.type("nowhere.csv")
+      desk.press("ctrl+s")
+    case .jobs:
+      runImports(at: desk)
+      desk.press("g j")
+    case .jobAtWork:
+      runImports(at: desk)
+      desk.press("esc")
+    case .notices: desk.press("> u / esc g n")
     case .sorted: desk.press("o a")
     case .facetKeys:
       desk.press("f")
@@ -196,6 +208,18 @@ nonisolated enum Scene: String, CaseIterable {
   @MainActor private func find(_ text: String, at desk: Desk) {
     desk.press("/")
     desk.type(text)
+  }
+
+  /// Two imports: one has ended, one goes on.
+  @MainActor private func runImports(at desk: Desk) {
+    desk.app.countRows = { _ in 21_300 }
+    for name in ["accounts.csv", "deals.csv"] {
+      desk.press("g i")
+      desk.type(name)
+      desk.press("ctrl+s")
+    }
+    desk.app.take(.became(.cancelled), of: 1)
+    desk.app.take(.passed(12_400), of: 2)
   }
 
   @MainActor private func begin(_ keys: String, at desk: Desk) {

@@ -21,6 +21,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case stages, pipelines
   /// The people of a team with what each has in every stage.
   case people
+  /// Long work of this run.
+  case jobs
   /// The settings, and the text of one of them.
   case settings, settingText
   /// A question with a list of answers.
@@ -105,9 +107,8 @@ public enum ActionTable {
     sortActions, facetActions, markActions, calendarActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
-    pickerActions, pickerDigits,
-    stageActions, pipelineActions, peopleActions, conflictActions, goneActions, confirmActions,
-    quitActions,
+    pickerActions, pickerDigits, stageActions, pipelineActions, peopleActions, jobActions,
+    conflictActions, goneActions, confirmActions, quitActions,
     leavingActions,
   ].flatMap { $0 }
 }

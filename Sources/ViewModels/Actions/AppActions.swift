@@ -63,6 +63,12 @@ extension ActionTable {
       try $0.togglePreview()
     },
     Action("page.edit-text", on: .page, "E", says: \.outside.editNotes) { try $0.editNotes() },
+    Action("page.preview-wider", on: .page, "{", says: \.actions.previewWider, needs: .list) {
+      try $0.widenPreview(by: +4)
+    },
+    Action("page.preview-narrower", on: .page, "}", says: \.actions.previewNarrower, needs: .list) {
+      try $0.widenPreview(by: -4)
+    },
     Action("page.menu", on: .page, "M", "shift+f10", says: \.actions.menu) {
       $0.openMenu()
     },

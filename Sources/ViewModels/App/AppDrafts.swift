@@ -94,6 +94,7 @@ extension FormModel.Purpose {
     case .editStage(let stage): "editStage-\(stage.raw)"
     case .addPipeline: "addPipeline"
     case .renamePipeline(let pipeline): "renamePipeline-\(pipeline.raw)"
+    case .importFile: "importFile"
     case .editNotes(let record): "editNotes-\(record.raw)"
     case .work(let work): work.name
     case .saveView(let isShared): isShared ? "saveView-all" : "saveView-mine"

@@ -163,7 +163,9 @@ extension AppModel {
 
   func say(_ tone: Notice.Tone, _ text: String, offersUndo: Bool = false) {
     let until = Instant(milliseconds: clock.now().milliseconds + Notice.milliseconds)
-    notice = Notice(tone: tone, text: text, offersUndo: offersUndo, until: until)
+    let fresh = Notice(tone: tone, text: text, offersUndo: offersUndo, until: until)
+    notice = fresh
+    said = said.suffix(Notice.mostKept - 1) + [(clock.now(), fresh)]
   }
 
   /// Says what the program noticed around it.

@@ -54,6 +54,7 @@ extension AppModel {
   /// Writes what the form says; it stays open, with the cursor on what is wrong, until that works.
   func saveForm() throws {
     guard case .form(var form) = overlay else { return }
+    if form.purpose == .importFile { return try startImport(form) }
     if case .several(let deed, let ids) = form.purpose {
       return try saveSeveral(deed, ids, form)
     }
@@ -75,7 +76,8 @@ extension AppModel {
     case .editStage(let stage): try openStages(at: stage)
     case .addPipeline: try openPipelines()
     case .renamePipeline(let pipeline): try openPipelines(at: pipeline)
-    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes, .work:
+    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes,
+      .importFile, .work:
       break
     }
   }

@@ -6,6 +6,14 @@ extension AppModel {
   /// time, it leaves at once.
   func leaveOnceSaved() throws {
     if case .leaving = overlay { return ask(for: .quit) }
+    if runningJob != nil, !isLeavingJobs {
+      return cover(
+        with: .confirm(
+          ConfirmModel(question: phrases.jobs.leaves) {
+            $0.isLeavingJobs = true
+            try $0.leaveOnceSaved()
+          }))
+    }
     try writePending()
     guard !pending.isEmpty else { return ask(for: .quit) }
     keepDraft()

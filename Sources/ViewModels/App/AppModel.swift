@@ -68,6 +68,11 @@ public final class AppModel {
   /// Pages beside which the pane is shown that tells of the record under the cursor.
   public internal(set) var previews: [Page]
   public var keepPreviews: ([Page]) -> Void = { _ in }
+  /// Parts of a hundred that the pane takes beside each page; none where nobody has moved its edge.
+  public internal(set) var paneShares: [Page: Int]
+  public var keepPaneShares: ([Page: Int]) -> Void = { _ in }
+  /// The pointer holds the edge of the pane.
+  var dragsPane = false
   /// What was read last for the pane.
   var preview: Preview?
   /// A job reads it.
@@ -84,6 +89,14 @@ public final class AppModel {
   var unstoredDrafts: [FormModel.Purpose] = []
   /// The last key that was typed into a form and is not on the disk yet.
   var draftsWaitSince: Instant?
+  /// Long work of this run, the oldest first.
+  public internal(set) var jobs: [LongJob] = []
+  /// The person leaves though a job goes on.
+  var isLeavingJobs = false
+  /// Rows of a file that is to be imported; `nil` when it cannot be read.
+  public var countRows: (String) -> Int? = { _ in nil }
+  /// What was said, with the moment of each, the oldest first.
+  var said: [(at: Instant, notice: Notice)] = []
   /// What the editor has, while it has it.
   var editing: Editing?
   var tickets = 0
@@ -101,9 +114,10 @@ public final class AppModel {
 
   public init(
     _ repository: Repository, formats: Formats, userName: String, size: Size,
-    actions: [Action] = ActionTable.all, previews: [Page] = []
+    actions: [Action] = ActionTable.all, previews: [Page] = [], paneShares: [Page: Int] = [:]
   ) throws {
     self.previews = previews
+    self.paneShares = paneShares
     keymap = Keymap(actions)
     self.repository = repository
     language = formats.language

@@ -16,8 +16,8 @@ extension AppModel {
     case (.board, .left): try board.moveFocus(by: visual(-1), repository)
     case (.board, .right): try board.moveFocus(by: visual(+1), repository)
     case (.board, _): try board.move(step, repository)
-    case (.today, _): try today.move(step, repository, size: size(of: .today))
     case (.calendar, _): try moveInCalendar(step)
+    case (.today, _): try today.move(step, repository, size: size(of: .today))
     case (.customers, _): try customers.move(step, repository)
     }
   }
@@ -32,8 +32,8 @@ extension AppModel {
       guard let deal = card.currentDeal, card.tab == .deals else { return }
       return try show(deal)
     }
-    if page == .today { return try openQueued() }
     if page == .calendar { return try openInCalendar() }
+    if page == .today { return try openQueued() }
     guard let customer = customerUnderCursor else {
       return say(.info, phrases.acts.why(.customer))
     }
@@ -68,7 +68,7 @@ extension AppModel {
     switch page {
     case .today: try today.move(way, repository, size: size(of: .today))
     case .board: try board.move(way, repository)
-    case .calendar: calendar.turnItem(by: step)
+    case .calendar: break
     case .customers: try customers.move(way, repository)
     }
     if let next = customerOnPage { try showCard(next) }
@@ -98,6 +98,7 @@ extension AppModel {
   }
 
   func interrupt() {
+    if runningJob != nil { return cancelJob() }
     if card == nil { say(.info, phrases.frame.quitWith("q")) } else { card = nil }
   }
 

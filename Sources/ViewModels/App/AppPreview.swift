@@ -18,7 +18,42 @@ extension AppModel {
   /// What the pane leaves of the screen to a page.
   public func size(of page: Page) -> Size {
     guard hasPreview(page) else { return size }
-    return Size(size.width - min(48, size.width / 3), size.height)
+    return Size(size.width - previewWidth(of: page), size.height)
+  }
+
+  /// The pane takes what the person gave it, as far as the page keeps room for itself.
+  private func previewWidth(of page: Page) -> Int {
+    guard let share = paneShares[page] else { return min(48, size.width / 3) }
+    return size.width * min(max(Self.leastShare, share), Self.mostShare) / 100
+  }
+
+  /// Parts of a hundred that the pane may take.
+  private static let leastShare = 20
+  private static let mostShare = 60
+
+  /// Makes the pane wider or narrower.
+  func widenPreview(by step: Int) throws {
+    guard showsPreview else {
+      return say(.info, phrases.frame.noPreview(keys(of: action("page.preview"))))
+    }
+    try setPreview(share: previewWidth(of: page) * 100 / size.width + step)
+    keepPaneShares(paneShares)
+  }
+
+  /// The pane begins at a column, as its edge is dragged there.
+  func dragPreview(to column: Int) throws {
+    try setPreview(share: (size.width - column) * 100 / size.width)
+  }
+
+  func dropPreview() {
+    guard dragsPane else { return }
+    dragsPane = false
+    keepPaneShares(paneShares)
+  }
+
+  private func setPreview(share: Int) throws {
+    paneShares[page] = min(max(Self.leastShare, share), Self.mostShare)
+    if page == .board { try board.resize(repository, size: size(of: .board)) }
   }
 
   func togglePreview() throws {

@@ -39,9 +39,8 @@ extension AppModel {
       guard settings.field?.handle(key) ?? false else { return false }
       self.overlay = .settings(settings)
       return true
-    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .conflict,
-      .confirm,
-      .quit, .leaving:
+    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .jobs,
+      .conflict, .confirm, .quit, .leaving:
       return false
     }
   }
@@ -69,9 +68,12 @@ extension AppModel {
     case .settings(var settings):
       settings.field?.insert(text)
       overlay = .settings(settings)
-    case .help, .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people,
-      .conflict,
-      .confirm, .quit, .leaving, nil:
+    case .help(var help):
+      help.query.insert(text)
+      help.search(phrases)
+      overlay = .help(help)
+    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .jobs,
+      .conflict, .confirm, .quit, .leaving, nil:
       break
     }
   }

@@ -9,4 +9,7 @@ public enum Effect: Equatable, Sendable {
   /// To show a text in the person's pager.
   case page(String)
   case work(Ticket)
+  case importFile(ImportOrder)
+  /// To stop it, so that nothing of it stays.
+  case cancelJob(Int)
 }

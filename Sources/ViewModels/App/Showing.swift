@@ -8,6 +8,23 @@ extension AppModel {
     return formats.money(Money(figures.openAmount, currency), atMost: cells)
   }
 
+  /// What is wrong with a field.
+  public func sentence(for problem: FormModel.Problem) -> String {
+    phrases.forms.problem(problem, phrases.jobs)
+  }
+
+  /// A word of a field that is chosen from a few.
+  public func name(of word: String, _ field: FormModel.Field) -> String {
+    switch (field.property.name, word) {
+    case ("makeMissing", _): phrases.settings.word(word)
+    case ("into", _):
+      Self.importTargets.first { $0.word == word }?.kind.map { phrases.terms.thing($0).plural }
+        ?? phrases.jobs.byHeader
+    default:
+      phrases.terms.choices.word(word, of: field.property.name, in: field.owner)?.full ?? word
+    }
+  }
+
   public func title(of form: FormModel) -> String {
     phrases.forms.title(form.purpose, phrases)
   }
@@ -51,11 +68,11 @@ extension AppModel {
 extension AppModel {
   /// What a property is called.
   public func label(_ property: String, of kind: Kind) -> String {
-    Fields.label(property, of: kind, in: phrases).full
+    phrases.jobs.label(property) ?? Fields.label(property, of: kind, in: phrases).full
   }
 
   /// The same for the head of a column.
   public func shortLabel(_ property: String, of kind: Kind) -> String {
-    Fields.label(property, of: kind, in: phrases).short
+    phrases.jobs.label(property) ?? Fields.label(property, of: kind, in: phrases).short
   }
 }

@@ -47,7 +47,9 @@ extension Action {
 
   private static let ofScreens: Set = [
     "app.palette", "app.help", "app.quit-now", "app.suspend", "app.redraw", "app.back",
-    "app.interrupt", "app.tour", "app.terminal-check", "page.menu", "page.preview", "page.open",
+    "app.interrupt", "app.tour", "app.terminal-check", "page.menu", "page.preview",
+    "page.preview-wider",
+    "page.preview-narrower", "page.open",
     "board.zoom", "board.move-left", "board.move-right", "card.next-tab", "card.previous-tab",
     "choice.skip", "choice.take",
   ]

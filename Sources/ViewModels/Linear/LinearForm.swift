@@ -30,7 +30,7 @@ extension LinearModel {
   /// What the form is for comes before its first field.
   private func lines(of field: FormModel.Field, _ form: FormModel) -> [String] {
     let head = form.focus == 0 ? [app.title(of: form), form.subject, words.formHint] : []
-    let problem = field.problem.map(app.phrases.forms.problem) ?? ""
+    let problem = field.problem.map(app.sentence) ?? ""
     let several = if case .properties = field.kind { words.severalNumbers } else { "" }
     return head + [problem, now(shown(field)), several]
   }
@@ -39,7 +39,7 @@ extension LinearModel {
     switch field.kind {
     case .text: []
     case .choice(let words):
-      words.map { word in LinearPage.Choice(name(of: word, field)) { try $0.fill(word) } }
+      words.map { word in LinearPage.Choice(app.name(of: word, field)) { try $0.fill(word) } }
     case .properties(let names):
       names.map { name in
         LinearPage.Choice(app.label(name, of: .opportunity)) { try $0.fill(name) }
@@ -47,14 +47,10 @@ extension LinearModel {
     }
   }
 
-  private func name(of word: String, _ field: FormModel.Field) -> String {
-    app.phrases.terms.choices.word(word, of: field.property.name, in: .opportunity)?.full ?? word
-  }
-
   private func shown(_ field: FormModel.Field) -> String {
     switch field.kind {
     case .text: field.text.text
-    case .choice: field.text.isEmpty ? "" : name(of: field.text.text, field)
+    case .choice: field.text.isEmpty ? "" : app.name(of: field.text.text, field)
     case .properties: formats.list(field.chosen.map { app.label($0, of: .opportunity) })
     }
   }

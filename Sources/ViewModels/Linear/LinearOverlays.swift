@@ -18,8 +18,11 @@ extension LinearModel {
     case .pick(let pick): return page(of: pick)
     case .stages(let stages): return page(of: stages)
     case .pipelines(let pipelines): return page(of: pipelines)
+    case .datePicker(let picker):
+      let day = app.formats.day(picker.day)
+      return LinearPage(title: picker.title, lines: [day], choices: choices(app.answers))
     case .people(let people): return page(of: people)
-    case .datePicker(let picker): return page(of: picker)
+    case .jobs(let jobs): return page(of: jobs)
     case .menu(let menu): return LinearPage(title: words.commands, choices: choices(menu.actions))
     case .confirm(let confirm): return question([confirm.question])
     case .quit: return question([app.phrases.frame.quitQuestion])
@@ -190,6 +193,15 @@ extension LinearModel {
     return LinearPage(
       title: app.phrases.stages.pipelinesTitle,
       choices: subjects(model.pipelines.map(name)) + [allCommands])
+  }
+
+  private func page(of model: JobsModel) -> LinearPage {
+    func name(_ job: LongJob) -> String { "\(job.title): \(app.progress(of: job))" }
+    if isOnRow, let job = model.current { return page(ofRow: name(job)) }
+    return LinearPage(
+      title: app.phrases.jobs.jobs.label,
+      lines: model.jobs.isEmpty ? [app.phrases.jobs.none] : [],
+      choices: subjects(model.jobs.map(name)))
   }
 
   private func page(of model: PeopleModel) -> LinearPage {

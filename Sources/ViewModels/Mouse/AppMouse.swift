@@ -24,6 +24,7 @@ extension AppModel {
   }
 
   private func drag(to point: Point) throws {
+    if dragsPane { return try dragPreview(to: point.x) }
     switch target(at: point) {
     case .time(let place), .activity(_, let place): dragInCalendar(to: place)
     default: try dragDeal(to: point)
@@ -31,6 +32,7 @@ extension AppModel {
   }
 
   private func drop() throws {
+    dropPreview()
     if calendar.held?.isDragged ?? false { return try dropActivity() }
     try dropDeal()
   }
@@ -58,8 +60,8 @@ extension AppModel {
   /// Outside of what is open: it closes as it does by Esc, but for a form, in which one has typed.
   private func pressBeside() throws {
     switch overlay {
-    case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .datePicker, .stages,
-      .pipelines, .people:
+    case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .datePicker,
+      .stages, .pipelines, .people, .jobs:
       try runKey(.escape)
     case .form, .filter, .choice, .conflict, .confirm, .quit, .leaving, nil: break
     }
@@ -87,6 +89,7 @@ extension AppModel {
     case .person(let place): calendar.person = place
     case .pane(let tab): card?.show(tab)
     case .deal(let place): card?.select(deal: place)
+    case .paneEdge: dragsPane = true
     case .popup: break
     }
   }
@@ -118,7 +121,7 @@ extension AppModel {
     case .filter: try move(step > 0 ? .down : .up)
     case .datePicker: pick { $0.move(byMonths: step) }
     case .search, .help, .palette, .history, .report, .menu, .settings, .choice, .pick, .stages,
-      .pipelines, .people:
+      .pipelines, .people, .jobs:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }
     case .conflict, .confirm, .quit, .leaving: break
     }
@@ -130,7 +133,7 @@ extension Target {
   fileprivate var opens: Bool {
     switch self {
     case .card, .row, .deal, .activity, .time, .person: true
-    case .action, .lane, .field, .choice, .suggestion, .chip, .pane, .popup: false
+    case .action, .lane, .field, .choice, .suggestion, .chip, .pane, .paneEdge, .popup: false
     }
   }
 }

@@ -4,7 +4,9 @@ import Domain
 extension AppModel {
   func selectRow(_ row: Int) {
     guard overlay != nil else { return selectListed(row) }
-    if case .datePicker = overlay { return pickDay(at: row) }
+    pick { picker, reading in
+      picker.go(to: MonthGrid(of: picker.day, by: reading).start + row)
+    }
     overlay?.moveRow { _ in row }
     guard case .history(var history) = overlay else { return }
     history.list.select(line: row)

@@ -26,6 +26,8 @@ nonisolated public enum Target: Hashable, Sendable {
   /// A person of the team's week.
   case person(Int)
   case pane(CardModel.Tab)
+  /// The edge between a page and the pane beside it, which is dragged.
+  case paneEdge
   /// A deal of the customer's card.
   case deal(Int)
   /// Something open over the page, beside what can be chosen in it.

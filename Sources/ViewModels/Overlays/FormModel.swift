@@ -18,6 +18,7 @@ public struct FormModel {
     case saveView(isShared: Bool)
     case editNotes(Reference)
     case work(WorkForm)
+    case importFile
   }
 
   /// What a form does to several deals at once.
@@ -50,6 +51,7 @@ public struct FormModel {
     case unreadable(PropertyType)
     /// No amount is less than nothing.
     case negative
+    case noFile
     /// Nobody is called so.
     case unknownName(String)
     /// The other amounts are in this one.

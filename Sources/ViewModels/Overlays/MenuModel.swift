@@ -61,7 +61,7 @@ extension Target {
   fileprivate var isSelectedByMenu: Bool {
     switch self {
     case .card, .row, .deal, .lane, .pane, .time, .activity, .person: true
-    case .action, .field, .choice, .suggestion, .chip, .popup: false
+    case .action, .field, .choice, .suggestion, .chip, .paneEdge, .popup: false
     }
   }
 }

@@ -18,6 +18,7 @@ public enum Overlay {
   case stages(StagesModel)
   case pipelines(PipelinesModel)
   case people(PeopleModel)
+  case jobs(JobsModel)
   case confirm(ConfirmModel)
   case quit
   /// The user has left, and what waits for other writers is still being saved.
@@ -41,6 +42,7 @@ public enum Overlay {
     case .stages: .stages
     case .pipelines: .pipelines
     case .people: .people
+    case .jobs: .jobs
     case .confirm: .confirm
     case .quit: .quit
     case .leaving: .leaving
@@ -55,9 +57,8 @@ public enum Overlay {
     switch self {
     case .form, .filter, .search, .help, .palette, .pick: true
     case .settings(let model): model.field != nil
-    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .conflict,
-      .confirm,
-      .quit, .leaving:
+    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .jobs,
+      .conflict, .confirm, .quit, .leaving:
       false
     }
   }

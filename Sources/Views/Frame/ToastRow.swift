@@ -9,11 +9,24 @@ struct ToastRow {
   init(_ app: AppModel) { self.app = app }
 
   func draw(on canvas: inout Canvas, in row: Rect) {
-    guard let notice = app.notice else { return drawPreview(on: &canvas, in: row) }
+    guard let notice = app.notice else {
+      return app.runningJob.map { drawJob($0, on: &canvas, in: row) }
+        ?? drawPreview(on: &canvas, in: row)
+    }
     var pen = Pen(row.inset(1, 0))
     drawUndo(notice, &pen, on: &canvas)
     let (sign, role) = look(notice.tone)
     pen.write("\(canvas.character(sign)) \(notice.text)", role, on: &canvas, base: .interface)
+  }
+
+  /// How far long work is, while there is nothing else to say.
+  private func drawJob(_ job: LongJob, on canvas: inout Canvas, in row: Rect) {
+    var pen = Pen(row.inset(1, 0))
+    let start = pen
+    pen.write(job.title, .textMuted, on: &canvas)
+    pen.space(2)
+    canvas.spot(pen.passed(since: start), Target.action("app.jobs"))
+    JobProgress(app, job).draw(on: &canvas, in: pen.rest)
   }
 
   private func drawUndo(_ notice: Notice, _ pen: inout Pen, on canvas: inout Canvas) {
@@ -60,7 +73,13 @@ struct ToastRow {
         deal.customerName, deal.name, app.formats.percent(deal.probability), deal.ownerName,
         deal.nextStepSubject,
       ]
-    case .calendar, .customers: return []
+    case .calendar:
+      guard let item = app.calendar.current else { return [] }
+      return [
+        app.phrases.terms.choices.work.form(item.form).short, item.customerName, item.subject,
+        item.dealName, item.ownerName,
+      ]
+    case .customers: return []
     }
   }
 }

@@ -70,7 +70,7 @@ struct FormView {
   private func remark(_ index: Int) -> Remark? {
     let field = form.fields[index]
     if let problem = field.problem {
-      return Remark(text: "! \(app.phrases.forms.problem(problem))", role: .inputError)
+      return Remark(text: "! \(app.sentence(for: problem))", role: .inputError)
     }
     guard index == form.focus else { return nil }
     if form.suggestions?.isNew == true {
@@ -159,7 +159,7 @@ struct FormView {
     var pen = Pen(room)
     var end = first
     for (index, word) in words.enumerated().dropFirst(first) {
-      let label = name(of: word, field)
+      let label = app.name(of: word, field)
       guard pen.rest.width > canvas.width(of: label) + 2 else { break }
       let role: Role = index == chosen ? (isFocused ? .inputFocus : .textStrong) : .textMuted
       let start = pen
@@ -211,9 +211,5 @@ struct FormView {
     pen.spaceAtEnd()
     pen.writeAtEnd(
       app.formats.range(first + 1, end, of: count), .textMuted, on: &canvas, base: .interface)
-  }
-
-  private func name(of word: String, _ field: FormModel.Field) -> String {
-    app.phrases.terms.choices.word(word, of: field.property.name, in: field.owner)?.full ?? word
   }
 }

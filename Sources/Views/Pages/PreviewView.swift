@@ -10,6 +10,7 @@ struct PreviewView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     canvas.box(area, title: app.phrases.frame.preview)
+    canvas.spot(area.columns(0, 1), Target.paneEdge)
     let inside = area.inset(2, 1)
     if app.page == .today {
       guard let row = app.today.current else { return }

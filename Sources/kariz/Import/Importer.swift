@@ -10,6 +10,9 @@ nonisolated struct Importer {
   private let names: HeaderNames
   private let translations: [String: [String]]
   private let rejects: RejectedRows?
+  /// Told of the rows that were read, now and then; what it throws ends the import, which then leaves
+  /// nothing.
+  private let watch: (ImportStep) throws -> Void
 
   /// - Parameters:
   ///   - names: the headers by which fields are known.
@@ -18,7 +21,8 @@ nonisolated struct Importer {
   /// - Throws: `ImportRefusal`
   init(
     _ repository: any Repository, _ request: ImportRequest, _ reading: Reading,
-    names: HeaderNames, translations: [String: [String]], rejects: RejectedRows?
+    names: HeaderNames, translations: [String: [String]], rejects: RejectedRows?,
+    watch: @escaping (ImportStep) throws -> Void = { _ in }
   ) throws(ImportRefusal) {
     guard rejects == nil || request.paths.count == 1 else { throw .rejectsOfSeveralFiles }
     self.repository = repository
@@ -27,6 +31,7 @@ nonisolated struct Importer {
     self.names = names
     self.translations = translations
     self.rejects = rejects
+    self.watch = watch
   }
 
   /// - Throws: `ImportRefusal`, `Exchange.ReadingError`, `RepositoryError`; nothing was written then.
@@ -46,6 +51,9 @@ nonisolated struct Importer {
     try rejects?.finish()
     return report
   }
+
+  /// Rows from one word about them to the next.
+  private static let pace = 256
 
   /// What other files link to comes first.
   private static let order: [Kind] = [.user, .account, .contact, .lead, .opportunity, .activity]
@@ -74,6 +82,7 @@ nonisolated struct Importer {
     try shop.writeStages()
     report.made = shop.missing.count
     if writer.count == 0 { throw NothingToWrite() }
+    try watch(.writes)
   }
 
   private func plan(for path: String) throws -> ImportPlan {
@@ -99,6 +108,7 @@ nonisolated struct Importer {
     var sheet = try SheetImport(plan, request, shop, coming: try comingRows(path, plan))
     while let row = try reader.next() {
       report.read += 1
+      if report.read % Self.pace == 0 { try watch(.read(report.read)) }
       do {
         switch try sheet.take(row) {
         case .new: report.new += 1
@@ -127,6 +137,14 @@ nonisolated struct Importer {
     }
     return sheet.coming.settled()
   }
+}
+
+/// How far an import is.
+nonisolated enum ImportStep: Sendable {
+  /// So many rows are read and checked.
+  case read(Int)
+  /// All are; they go into the file now.
+  case writes
 }
 
 /// Counts what goes on to the file; without one it is a dry run.

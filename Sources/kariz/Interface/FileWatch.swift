@@ -18,7 +18,10 @@ final class FileWatch {
 
   /// Takes away what it has told.
   func drain() {
-    guard let descriptor else { return }
+    if let descriptor { Self.drain(descriptor) }
+  }
+
+  static func drain(_ descriptor: Int32) {
     var bytes = [UInt8](repeating: 0, count: 4096)
     while read(descriptor, &bytes, bytes.count) > 0 {}
   }

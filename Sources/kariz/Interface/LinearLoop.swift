@@ -10,17 +10,20 @@ final class LinearLoop {
   private let watch: FileWatch
   private let output: ByteSink
   private let outside: OutsideProgram
+  private let imports: ImportJobs
   private var input = LineInput(descriptor: STDIN_FILENO)
   private var isRunning = true
   /// The person goes on in a file of made-up data.
   private(set) var wantsDemo = false
 
   init(
-    _ app: AppModel, _ linear: LinearModel, _ watch: FileWatch, _ world: World
+    _ app: AppModel, _ linear: LinearModel, _ watch: FileWatch, _ imports: ImportJobs,
+    _ world: World
   ) {
     self.app = app
     self.linear = linear
     self.watch = watch
+    self.imports = imports
     output = world.output
     outside = OutsideProgram(world.environment)
   }
@@ -31,7 +34,7 @@ final class LinearLoop {
       if let line = input.next() {
         linear.take(line)
         try tell()
-      } else if input.hasEnded {
+      } else if input.hasEnded && app.runningJob == nil {
         return
       } else {
         try wait()
@@ -50,14 +53,18 @@ final class LinearLoop {
 
   /// Sleeps until something is typed, others have written, or what waits is to be tried again.
   private func wait() throws {
-    var ready = [pollfd(fd: input.descriptor, events: Int16(POLLIN), revents: 0)]
-    if let other = watch.descriptor {
-      ready.append(pollfd(fd: other, events: Int16(POLLIN), revents: 0))
-    }
+    // One that is negative is passed over.
+    let typed = input.hasEnded ? -1 : input.descriptor
+    let descriptors = [typed, imports.descriptor] + [watch.descriptor].compactMap { $0 }
+    var ready = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let count = poll(&ready, nfds_t(ready.count), Int32(app.wakesWithin ?? -1))
     if count == 0 { app.handle(.tick) }
     if ready[0].revents != 0 { input.read() }
-    if ready.count > 1, ready[1].revents != 0 {
+    if ready[1].revents != 0 {
+      imports.drain()
+      for (job, news) in imports.takeNews() { app.take(news, of: job) }
+    }
+    if ready.count > 2, ready[2].revents != 0 {
       watch.drain()
       app.handle(.fileChanged)
     }
@@ -78,6 +85,8 @@ final class LinearLoop {
     case .copy(let text): try? print([text])
     case .work(let ticket):
       app.receive(Result { try ticket.work.run(app.repository) }, for: ticket)
+    case .importFile(let order): imports.start(order)
+    case .cancelJob(let job): imports.cancel(job)
     case .edit(let text): app.take(outside.edit(text))
     case .page(let text): if !outside.page(text) { app.sayNoPager() }
     case .suspend, .redraw: break

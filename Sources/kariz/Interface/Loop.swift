@@ -11,6 +11,7 @@ final class Loop {
   private let look: Look
   private let desk: SettingsDesk
   private let jobs: Jobs
+  private let imports: ImportJobs
   private let outside: OutsideProgram
   private var watch: FileWatch?
   private var lookWatch: LookWatch?
@@ -22,15 +23,18 @@ final class Loop {
   private static let burst = 2000
 
   init(
-    _ app: AppModel, _ screen: CursesScreen, _ look: Look, _ desk: SettingsDesk, _ jobs: Jobs
+    _ app: AppModel, _ screen: CursesScreen, _ look: Look, _ desk: SettingsDesk, _ jobs: Jobs,
+    _ imports: ImportJobs
   ) {
     self.app = app
     self.screen = screen
     self.look = look
     self.desk = desk
     self.jobs = jobs
+    self.imports = imports
     outside = OutsideProgram(look.environment)
     screen.watch(jobs.descriptor, meaning: .jobSpoke)
+    screen.watch(imports.descriptor, meaning: .jobSpoke)
   }
 
   func watch(_ watch: FileWatch) {
@@ -69,7 +73,9 @@ final class Loop {
 
   private func handle(_ event: Event) {
     switch event {
-    case .jobSpoke: for (ticket, result) in jobs.takeAnswers() { app.receive(result, for: ticket) }
+    case .jobSpoke:
+      for (ticket, result) in jobs.takeAnswers() { app.receive(result, for: ticket) }
+      for (job, news) in imports.takeNews() { app.take(news, of: job) }
     case .settingsChanged: lookAgain()
     case .terminal(let fact): look.learn(fact, screen)
     default: app.handle(event)
@@ -92,6 +98,8 @@ final class Loop {
     case .redraw: screen.outside {}
     case .copy(let text): screen.copy(text)
     case .work(let ticket): jobs.start(ticket)
+    case .importFile(let order): imports.start(order)
+    case .cancelJob(let job): imports.cancel(job)
     case .edit(let text):
       var edited = Edited.noEditor
       if outside.editor != nil { screen.outside { edited = outside.edit(text) } }

@@ -45,7 +45,7 @@ private func runScreen(
   if let start = session.settings.start, !isTrial { try app.begin(on: start) }
   if isFirst { app.beginFirstRun() }
   if isTrial { app.offerTour() }
-  let loop = Loop(app, screen, look, desk, jobs)
+  let loop = Loop(app, screen, look, desk, jobs, ImportJobs(session))
   loop.watch(FileWatch(repository.watchedPaths))
   loop.run()
   screen.close()
@@ -60,7 +60,8 @@ private func runLines(
   app.settingsDoor = desk.door
   if isFirst { app.beginFirstRun() }
   let loop = LinearLoop(
-    app, try LinearModel(app), FileWatch(repository.watchedPaths), session.world)
+    app, try LinearModel(app), FileWatch(repository.watchedPaths), ImportJobs(session),
+    session.world)
   try loop.run()
   return Ending(status: try keepUnsaved(app, session), wantsDemo: loop.wantsDemo)
 }
@@ -73,13 +74,18 @@ private func openApp(
 ) throws -> AppModel {
   let state = StateFile(session.world.environment)
   let (actions, problems) = session.ownKeys(calling: "keys.toml")
+  let previews = state.previews
   let app = try AppModel(
     repository, formats: session.formats, userName: session.actor.login, size: size,
-    actions: actions, previews: state.previews)
+    actions: actions, previews: previews, paneShares: previews.isEmpty ? [:] : state.paneShares)
   session.furnish(app)
   app.keepPreviews = { [unowned app] previews in
     if let problem = session.problem(of: { try state.keep(previews) }) { app.warn(problem) }
   }
+  app.keepPaneShares = { [unowned app] shares in
+    if let problem = session.problem(of: { try state.keep(shares) }) { app.warn(problem) }
+  }
+  app.countRows = ImportJobs.rows
   app.draftStore = DraftFiles(of: repository.path, session)
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
   if let first = problems.first {

@@ -58,6 +58,8 @@ public nonisolated struct ActionPhrases: Sendable {
   public let reopen: ActionText
   public let edit: ActionText
   public let delete: ActionText
+  public let previewWider: ActionText
+  public let previewNarrower: ActionText
   public let preview: ActionText
   public let zoom: ActionText
   public let goBack: ActionText
@@ -131,6 +133,8 @@ public nonisolated struct ActionPhrases: Sendable {
     reopen: ActionText("Reopen", "Opens a closed deal again where it was."),
     edit: ActionText("Edit", "Edits the deal."),
     delete: ActionText("Delete", "Deletes the deal; undo brings it back."),
+    previewWider: ActionText("Wider", "Gives the preview more of the screen."),
+    previewNarrower: ActionText("Narrower", "Gives the preview less of the screen."),
     preview: ActionText(
       "Preview", "Shows beside the page what is known of the record under the cursor."),
     zoom: ActionText("Zoom", "Shows one stage alone, a row for each deal; again shows all."),
@@ -213,6 +217,8 @@ public nonisolated struct ActionPhrases: Sendable {
     reopen: ActionText("بازگشایی", "فرصت بسته‌شده را در همان مرحله باز می‌کند."),
     edit: ActionText("ویرایش", "فرصت را ویرایش می‌کند."),
     delete: ActionText("حذف", "فرصت را حذف می‌کند؛ با واگرد برمی‌گردد."),
+    previewWider: ActionText("پهن‌تر", "پیش‌نمایش را پهن‌تر می‌کند."),
+    previewNarrower: ActionText("باریک‌تر", "پیش‌نمایش را باریک‌تر می‌کند."),
     preview: ActionText(
       "پیش‌نمایش", "آنچه از مورد زیر مکان‌نما ثبت شده است کنار صفحه دیده می‌شود."),
     zoom: ActionText(
@@ -295,6 +301,8 @@ public nonisolated struct ActionPhrases: Sendable {
     reopen: ActionText("Επανάνοιγμα", "Ανοίγει ξανά μια κλειστή ευκαιρία εκεί που ήταν."),
     edit: ActionText("Επεξεργασία", "Ανοίγει την ευκαιρία για επεξεργασία."),
     delete: ActionText("Διαγραφή", "Διαγράφει την ευκαιρία· η αναίρεση την επαναφέρει."),
+    previewWider: ActionText("Πλατύτερη", "Δίνει περισσότερη οθόνη στην προεπισκόπηση."),
+    previewNarrower: ActionText("Στενότερη", "Δίνει λιγότερη οθόνη στην προεπισκόπηση."),
     preview: ActionText(
       "Προεπισκ.", "Δείχνει δίπλα τι είναι γνωστό για την επιλεγμένη εγγραφή."),
     zoom: ActionText("Μεγέθυνση", "Ένα στάδιο μόνο του, μια γραμμή για κάθε ευκαιρία· ξανά, όλα."),

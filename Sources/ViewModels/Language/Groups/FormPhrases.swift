@@ -40,6 +40,7 @@ public nonisolated struct FormPhrases: Sendable {
   func title(_ purpose: FormModel.Purpose, _ phrases: Phrases) -> String {
     let (stages, views) = (phrases.stages, phrases.views)
     return switch purpose {
+    case .importFile: phrases.jobs.importTitle
     case .editNotes(let record): Fields.label("notes", of: record.kind, in: phrases).full
     case .work(let work): phrases.work.title(of: work, phrases)
     case .saveView(let isShared): isShared ? views.forAll : views.forMe
@@ -59,8 +60,9 @@ public nonisolated struct FormPhrases: Sendable {
     }
   }
 
-  public func problem(_ problem: FormModel.Problem) -> String {
+  func problem(_ problem: FormModel.Problem, _ jobs: JobPhrases) -> String {
     switch problem {
+    case .noFile: jobs.noFile
     case .required: required
     case .unreadable(let type): expected(type)
     case .negative: notNegative

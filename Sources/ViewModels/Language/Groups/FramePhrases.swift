@@ -7,6 +7,8 @@ public nonisolated struct FramePhrases: Sendable {
   public let preview: String
   /// The pane beside a page needs so many columns.
   public let previewNeeds: @Sendable (_ columns: String) -> String
+  /// There is no pane to be made wider; given the key that shows it.
+  public let noPreview: @Sendable (_ key: String) -> String
   /// All there is room for below 40×10.
   public let tooSmall: String
   public let quitQuestion: String
@@ -35,6 +37,7 @@ public nonisolated struct FramePhrases: Sendable {
     search: "search",
     preview: "Preview",
     previewNeeds: { "The preview needs a window of \($0) columns." },
+    noPreview: { "The preview is not shown; \($0) shows it." },
     tooSmall: "Make the window larger (40×10)",
     quitQuestion: "Quit?",
     quitWith: { "\($0) quits" },
@@ -58,6 +61,7 @@ public nonisolated struct FramePhrases: Sendable {
     customers: "مشتریان", search: "جست‌وجو",
     preview: "پیش‌نمایش",
     previewNeeds: { "پیش‌نمایش پنجره‌ای به پهنای \($0) ستون می‌خواهد." },
+    noPreview: { "پیش‌نمایش دیده نمی‌شود؛ \($0) آن را نشان می‌دهد." },
     tooSmall: "پنجره را بزرگ‌تر کنید (۴۰×۱۰)",
     quitQuestion: "خارج می‌شوید؟",
     quitWith: { "خروج با \($0)" },
@@ -82,6 +86,7 @@ public nonisolated struct FramePhrases: Sendable {
     search: "αναζήτηση",
     preview: "Προεπισκόπηση",
     previewNeeds: { "Η προεπισκόπηση χρειάζεται παράθυρο \($0) στηλών." },
+    noPreview: { "Η προεπισκόπηση δεν φαίνεται· \($0) για εμφάνιση." },
     tooSmall: "Μεγαλώστε το παράθυρο (40×10)",
     quitQuestion: "Έξοδος;",
     quitWith: { "\($0) για έξοδο" },

@@ -79,7 +79,7 @@ struct ImportFile: Verb {
   }
 
   /// What a default stage is called in every language, by its key.
-  private static var stageNames: [String: [String]] {
+  static var stageNames: [String: [String]] {
     let terms = Language.allCases.map { Phrases.of($0).terms }
     return Dictionary(
       uniqueKeysWithValues: DefaultStages.rows.map { row in

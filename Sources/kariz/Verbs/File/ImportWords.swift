@@ -21,17 +21,22 @@ struct ImportWords {
       session.say(phrases.takenFor(path, encoding.rawValue))
     }
     for example in report.examples {
-      session.say(phrases.line(formats.number(example.line), sentence(example.reason)))
+      session.say(sentence(example))
     }
     let more = report.rejected - report.examples.count
     if more > 0 { session.say(phrases.moreRefused(more, formats)) }
     guard session.form != .json else { return try session.printObject(json(report)) }
+    try session.printLine(counts(report))
+    if report.made > 0 { try session.printLine(phrases.made(report.made, formats)) }
+    if dryRun { try session.printLine(phrases.dryRun) }
+  }
+
+  /// What became of the rows, in a line.
+  func counts(_ report: ImportReport) -> String {
     let rows = FilePhrases.RowCounts(
       read: report.read, new: report.new, updated: report.updated, duplicate: report.duplicate,
       refused: report.rejected)
-    try session.printLine(phrases.importPreview(rows, formats))
-    if report.made > 0 { try session.printLine(phrases.made(report.made, formats)) }
-    if dryRun { try session.printLine(phrases.dryRun) }
+    return phrases.importPreview(rows, formats)
   }
 
   private func json(_ report: ImportReport) -> JSONValue {
@@ -41,6 +46,11 @@ struct ImportWords {
       "duplicate": number(report.duplicate), "rejected": number(report.rejected),
       "made": number(report.made),
     ]
+  }
+
+  /// A refused row with its place.
+  func sentence(_ example: ImportReport.Rejection) -> String {
+    phrases.line(formats.number(example.line), sentence(example.reason))
   }
 
   func sentence(_ reason: RejectReason) -> String {
