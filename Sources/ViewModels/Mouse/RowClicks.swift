@@ -4,9 +4,7 @@ import Domain
 extension AppModel {
   func selectRow(_ row: Int) {
     guard overlay != nil else { return selectListed(row) }
-    pick { picker, reading in
-      picker.go(to: MonthGrid(of: picker.day, by: reading).start + row)
-    }
+    if case .datePicker = overlay { return pickDay(at: row) }
     overlay?.moveRow { _ in row }
     guard case .history(var history) = overlay else { return }
     history.list.select(line: row)
