@@ -14,6 +14,26 @@ public struct Typesetting: Hashable, Sendable {
 
   /// The cells that the text takes once cleaned and joined, at most `limit`.
   public func width(of text: String, limit: Int = 1_000) -> Int {
-    line(text, width: limit).width
+    plainWidth(of: text).map { min($0, limit) } ?? line(text, width: limit).width
+  }
+
+  /// The letters of a text in which each is a cell by itself, as those of figures and of most words
+  /// are; `nil` when there is any other, which the whole way of a line has to tell.
+  private func plainWidth(of text: String) -> Int? {
+    guard !glyphs.drawsAscii else { return nil }
+    var count = 0
+    for scalar in text.unicodeScalars {
+      guard Self.isPlain(scalar) else { return nil }
+      count += 1
+    }
+    return count
+  }
+
+  /// ASCII, Latin letters with their accents, Greek letters, and the sign of the euro.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xC0...0x24F, 0x386...0x3CE, 0x20AC: true
+    default: false
+    }
   }
 }

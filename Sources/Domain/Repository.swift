@@ -71,12 +71,16 @@ public protocol Repository: AnyObject {
   /// none, else neighbours moved apart, to be committed in the same change. When the card itself is
   /// among them, its own edit is left out.
   func laneRoom(in stage: ID<Stage>, at slot: LaneSlot) throws -> (order: Int64, edits: [Edit])
+  /// What is planned next with a lead, a customer or a deal.
+  func nextStep(of record: Reference) throws -> Activity?
   /// Tags that deals, or customers, have got lately, those of most of them first.
   func tagsInUse(of kind: Kind) throws -> [String]
   func customers(where filter: Filter, _ part: CustomerPart, limit: Int) throws -> [CustomerRow]
   func customerCard(_ customer: Reference) throws -> CustomerCard?
   /// The story of a customer with their people and deals, or of one deal, newest first.
   func timeline(of customer: Reference, before: Instant?, limit: Int) throws -> [TimelineItem]
+  func plan(of days: Range<Day>, where filter: Filter, limit: Int) throws -> [DayPlan]
+  func teamPlan(of days: Range<Day>, where filter: Filter) throws -> [PersonPlan]
   /// Leads, accounts, contacts and opportunities that hold all the words, at most `limit` of each.
   func search(_ text: String, limit: Int) throws -> [SearchHit]
   /// The journal, newest first, of one record or of all.

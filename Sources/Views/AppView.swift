@@ -34,6 +34,7 @@ public struct AppView {
     }
     switch app.page {
     case .board: BoardView(app, app.board).draw(on: &canvas)
+    case .calendar: CalendarView(app).draw(on: &canvas)
     case .customers:
       let area = body(canvas.area).columns(0, app.size(of: .customers).width)
       CustomersView(app, app.customers).draw(on: &canvas, in: area)

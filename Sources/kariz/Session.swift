@@ -92,7 +92,7 @@ final class Session {
 
   /// How the values on the command line are to be read.
   func reading() throws -> Reading {
-    Reading(clock: clock, currency: try repository().currency())
+    formats.reading(in: try repository().currency(), by: clock)
   }
 
   /// Says a line on standard error.

@@ -174,4 +174,16 @@ struct LinearTests {
     person.say(".", "0", "0", "g s", "1")
     #expect(person.heard.count > 1)
   }
+
+  @Test func theCalendarIsAListOfWhatIsPlanned() throws {
+    let person = try Listener(Shop().desk())
+    try person.choose("Calendar")
+    let entry = try #require(person.heard.first { $0.contains("ERP rollout") })
+    person.say(String(entry.prefix { $0 != "." }))
+    #expect(person.heard.first?.contains("ERP rollout") == true)
+    person.say("0")
+    #expect(person.heard.contains(entry))
+    person.say("0")
+    #expect(person.heard.first == "Sales")
+  }
 }

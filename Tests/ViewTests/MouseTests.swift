@@ -112,7 +112,7 @@ struct MouseTests {
   }
 
   /// The palette is opened by a hint, and holds what can be done on a page.
-  @Test(arguments: ["", "4", "enter"])
+  @Test(arguments: ["", "3", "4", "enter"])
   func everyActionIsReachedByThePointer(_ keys: String) throws {
     let desk = try Shop().desk()
     if !keys.isEmpty { desk.press(keys) }
@@ -123,12 +123,25 @@ struct MouseTests {
     var reached: Set<String> = []
     for _ in 0..<40 {
       guard case .palette(let palette) = desk.app.overlay else { return #expect(Bool(false)) }
-      for (row, choice) in palette.rows.enumerated() where desk.place(of: .row(row)) != nil {
-        if case .action(let choice, _) = choice { reached.insert(choice.action.id) }
+      for case .row(let row) in desk.canvas.spots.compactMap({ $0.target as? Target }) {
+        guard case .action(let choice, _) = palette.rows[row] else { continue }
+        reached.insert(choice.action.id)
       }
       desk.mouse(.wheelDown, .none, at: .row(palette.selected))
     }
     #expect(Set(actions.map(\.id)).subtracting(reached).isEmpty)
+  }
+
+  @Test func anEntryIsDraggedToAnotherDay() throws {
+    let desk = try Shop().desk()
+    desk.press("3")
+    let item = try #require(desk.app.calendar.current)
+    let from = CalendarModel.Place(day: desk.app.calendar.day, slot: nil)
+    desk.mouse(.press, at: .activity(item.id, from))
+    let target = CalendarModel.Place(day: desk.app.calendar.day + 3, slot: nil)
+    desk.mouse(.drag, at: .time(target))
+    desk.mouse(.release, at: .time(target))
+    #expect(try desk.repository.find(item.id)?.due?.day(by: desk.app.clock) == target.day)
   }
 }
 

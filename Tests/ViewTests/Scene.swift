@@ -10,6 +10,7 @@ nonisolated enum Scene: String, CaseIterable {
   case customers, card, cardDeals, cardOverview
   case palette, paletteSearch, paletteBlocked
   case history, historyOfDeal
+  case calendar, calendarWeek, calendarDay, calendarAgenda, calendarTeam, calendarMoving
   case zoomed, emptyCustomers, preview, previewCustomers
   case menu, dragging
   case settings, settingText
@@ -26,6 +27,7 @@ nonisolated enum Scene: String, CaseIterable {
   var sizes: [Size] {
     switch self {
     case .board, .card, .filterError: [Size(120, 40), Size(80, 24), Size(50, 15)]
+    case .calendar: [Size(120, 40), Size(80, 24), Size(50, 15)]
     case .tooSmall: [Size(30, 8)]
     case .preview, .previewCustomers: [Size(120, 40), Size(100, 24)]
     default: [Size(120, 40), Size(80, 24)]
@@ -75,6 +77,12 @@ nonisolated enum Scene: String, CaseIterable {
     case .dragging:
       desk.mouse(.press, at: .card(lane: 0, line: 0))
       desk.mouse(.drag, at: .card(lane: 2, line: 1))
+    case .calendar: desk.press("3")
+    case .calendarWeek: desk.press("3 o w v j")
+    case .calendarDay: desk.press("3 o d")
+    case .calendarAgenda: desk.press("3 o a j")
+    case .calendarTeam: desk.press("3 o t")
+    case .calendarMoving: desk.press("3 m j l")
     case .emptyCustomers: desk.press("4")
     case .marked: desk.press("space space l space")
     case .markedRefused:

@@ -17,7 +17,7 @@ extension Activity {
     activity.status = .done
     activity.doneAt = doneAt ?? now
     activity.snoozedUntil = nil
-    if !outcome.isEmpty { activity.outcome = outcome }
+    if !outcome.isEmpty { activity.outcome = Outcome(named: outcome)?.rawValue ?? outcome }
     activity.updatedAt = now
     return activity
   }
@@ -41,15 +41,24 @@ extension Activity {
 
   /// What follows this one, on the same records and for the same owner.
   public func followed(by next: NextStep, id: ID<Activity>, at now: Instant) -> Activity {
-    var activity = Activity(id: id)
-    activity.kind = next.form
-    activity.subject = next.subject.isEmpty ? subject : next.subject
-    activity.due = next.due
-    activity.owner = owner
+    var activity = Activity(next, id: id, at: now).owned(by: owner)
+    if activity.subject.isEmpty { activity.subject = subject }
     (activity.lead, activity.opportunity) = (lead, opportunity)
     (activity.account, activity.contact) = (account, contact)
-    (activity.createdAt, activity.updatedAt) = (now, now)
     return activity
+  }
+
+  public func owned(by owner: ID<User>?) -> Activity {
+    var activity = self
+    activity.owner = owner
+    return activity
+  }
+
+  /// A step as it was planned in one line.
+  public init(_ step: NextStep, id: ID<Activity>, at now: Instant) {
+    self.init(id: id)
+    (kind, subject, due) = (step.form, step.subject, step.due)
+    (createdAt, updatedAt) = (now, now)
   }
 
   /// We reached out to somebody, or met.

@@ -46,47 +46,19 @@ public struct Period: Hashable, Sendable {
     }
   }
 
+  /// A unit alone, or one that is shifted by the word before or behind it.
   private static func named(_ text: String) -> (Unit, Int)? {
-    let words = Folding.words(text)
-    let folded = words.joined(separator: " ")
-    for (unit, names) in units {
-      if words.count == 1, let own = words.first, names.contains(own) { return (unit, 0) }
-      for (shift, marks) in shifts where words.count == 2 {
-        for name in names {
-          if marks.contains(where: { folded == "\($0) \(name)" || folded == "\(name) \($0)" }) {
-            return (unit, shift)
-          }
-        }
+    var unit: Unit?
+    var shift: Int?
+    for piece in DatePiece.all(in: text) ?? [] {
+      switch piece {
+      case .word(.unit(let word)) where unit == nil:
+        guard let named = Unit(rawValue: word.rawValue) else { return nil }
+        unit = named
+      case .word(.shift(let step)) where shift == nil: shift = step
+      case .word, .number, .sign: return nil
       }
     }
-    return nil
-  }
-
-  /// In the three languages, folded.
-  private static let units: [(Unit, [String])] = [
-    (.week, ["week", "هفته", "εβδομαδα"]), (.month, ["month", "ماه", "μηνασ", "μηνα"]),
-    (.quarter, ["quarter", "فصل", "τριμηνο"]), (.year, ["year", "سال", "ετοσ", "χρονοσ"]),
-  ]
-  private static let shifts: [(Int, [String])] = [
-    (0, ["this", "این", "αυτοσ", "αυτη", "αυτο"]),
-    (1, ["next", "بعد", "اینده", "επομενοσ", "επομενη", "επομενο"]),
-    (-1, ["last", "قبل", "گذشته", "προηγουμενοσ", "προηγουμενη", "προηγουμενο"]),
-  ]
-}
-
-extension Reading {
-  /// Months of the reader's calendar, counted from its year 0.
-  fileprivate func months(of day: Day) -> Int {
-    guard usesJalali else { return day.gregorian.year * 12 + day.gregorian.month - 1 }
-    let date = Jalali(day)
-    return date.year * 12 + date.month - 1
-  }
-
-  fileprivate func firstDay(ofMonth months: Int) -> Day {
-    let (year, month) = (months / 12, months % 12 + 1)
-    let day =
-      usesJalali
-      ? Jalali.day(year: year, month: month, day: 1) : Day(year: year, month: month, day: 1)
-    return day ?? clock.today
+    return unit.map { ($0, shift ?? 0) }
   }
 }

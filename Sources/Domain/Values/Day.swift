@@ -36,6 +36,8 @@ public struct Day: Hashable, Comparable, Sendable {
     return Day(number: Int32(sum))
   }
 
+  public static func - (day: Day, count: Int) -> Day { day + -count }
+
   /// Monday is 0, Sunday is 6.
   public var weekday: Int { (Int(number) % 7 + 10) % 7 }
 

@@ -90,10 +90,18 @@ public struct Clock: Sendable {
     return Int((local - Instant.floor(local, 86_400) * 86_400) / 60)
   }
 
-  /// The moment at which a local day and minute begin; across a change of clocks, the offset before it.
+  /// The moment at which a local day and minute begin. Where clocks go forward over it, the offset
+  /// before that counts; where they go back, the first of the two.
   public func instant(_ day: Day, minute: Int) -> Instant {
     let local = (Int64(day.number) * 86_400 + Int64(minute) * 60) * 1000
-    let guess = Instant(milliseconds: local - Int64(offset(Instant(milliseconds: local))) * 1000)
-    return Instant(milliseconds: local - Int64(offset(guess)) * 1000)
+    func moment(_ ahead: Int) -> Instant { Instant(milliseconds: local - Int64(ahead) * 1000) }
+    func offset(hours: Int64) -> Int {
+      self.offset(Instant(milliseconds: local + hours * 3_600_000))
+    }
+    let before = offset(hours: -36)
+    let usual = moment(before)
+    guard self.offset(usual) != before else { return usual }
+    let after = offset(hours: 36)
+    return self.offset(moment(after)) == after ? moment(after) : usual
   }
 }

@@ -32,6 +32,13 @@ public struct Reading: Sendable {
     self.firstWeekday = firstWeekday
   }
 
+  /// The same reader, where amounts that name no currency are in this one.
+  public func reading(in currency: Currency) -> Reading {
+    Reading(
+      clock: clock, currency: currency, dateOrder: dateOrder, decimalMark: decimalMark,
+      usesJalali: usesJalali, firstWeekday: firstWeekday)
+  }
+
   /// - Returns: `.null` for an empty text.
   /// - Throws: `ReadingError` when the text is not a value of that type. Links are not read here.
   public func value(_ text: String, of type: PropertyType) throws(ReadingError) -> Value {
@@ -81,54 +88,43 @@ public struct Reading: Sendable {
     return signs.first { $0.0 == body.lowercased() }?.1 ?? Currency(body)
   }
 
-  /// ISO, `21.11.2026`, `1405/08/30` (a year below 1700 is Jalali), `today`, `+3d`, `next fri`.
+  /// A day as people say it, in any of the languages, whatever theirs is: `fri`, «۱۵ آذر»,
+  /// `σε 2 εβδομάδες`, `eom`, `+3d`, ISO, `21.11.2026`, `1405/08/30`, `5/12`.
+  ///
+  /// What names no year is the next one, or one of the last sixty days.
   public func day(_ text: String) -> Day? {
-    let body = Numbers.latin(text).trimmed.lowercased()
-    if let known = Self.relative[body] { return clock.today + known }
-    if let days = Self.shift(body) { return clock.today + days }
-    if let day = Day(iso: body) { return day.gregorian.year < 1700 ? jalali(body) : day }
-    if body.count > 10, let instant = Instant(iso: body.uppercased()) {
+    let body = Numbers.latin(text).trimmed
+    if body.isMoment, let instant = Instant(iso: body.uppercased()) {
       return clock.day(of: instant)
     }
-    return numeric(body) ?? SpokenTimes.day(body, after: clock.today)
+    switch due(body, isAhead: false) {
+    case .day(let day): return day
+    // A file may write midnight behind every date; who says an hour means it.
+    case .instant(let instant):
+      return body.contains(where: \.isLetter) ? nil : clock.day(of: instant)
+    case nil: return nil
+    }
   }
 
   public func instant(_ text: String) -> Instant? {
     if let instant = Instant(iso: Numbers.latin(text)) { return instant }
-    return day(text).map { clock.instant($0, minute: 0) }
-  }
-
-  /// A day, or a day and a time `2026-11-21 17:30`, `tue 10am` in local time.
-  public func due(_ text: String) -> Due? {
-    let words = Numbers.latin(text).split(separator: " ")
-    if words.count > 1, let minute = words.last.flatMap({ SpokenTimes.minute($0) }),
-      let day = day(words.dropLast().joined(separator: " "))
-    {
-      return .instant(clock.instant(day, minute: minute))
-    }
-    if let day = day(text), !text.contains("T") { return .day(day) }
-    return Instant(iso: Numbers.latin(text)).map { .instant($0) }
-  }
-
-  private func numeric(_ text: String) -> Day? {
-    let parts = text.split(whereSeparator: { "/.-".contains($0) }).map { Int($0) }
-    guard parts.count == 3, let a = parts[0], let b = parts[1], let c = parts[2] else { return nil }
-    if a > 31 {
-      return a < 1700 ? Jalali.day(year: a, month: b, day: c) : Day(year: a, month: b, day: c)
-    }
-    guard c > 31 else { return nil }
-    if a > 12 { return Day(year: c, month: b, day: a) }
-    if b > 12 { return Day(year: c, month: a, day: b) }
-    switch dateOrder {
-    case .dayFirst: return Day(year: c, month: b, day: a)
-    case .monthFirst: return Day(year: c, month: a, day: b)
-    case nil: return a == b ? Day(year: c, month: a, day: b) : nil
+    switch due(text, isAhead: false) {
+    case .day(let day): return clock.instant(day, minute: 0)
+    case .instant(let instant): return instant
+    case nil: return nil
     }
   }
 
-  private func jalali(_ iso: String) -> Day? {
-    let parts = iso.split(separator: "-").compactMap { Int($0) }
-    return parts.count == 3 ? Jalali.day(year: parts[0], month: parts[1], day: parts[2]) : nil
+  /// A day as above, or a moment in local time: `tue 10am`, «فردا ساعت ۱۰», `αύριο στις 10`,
+  /// `in 2 hours`, `2026-11-21 17:30`. What names no year is the next one, a time alone the next such
+  /// time; an hour from 1 to 6 that is said without its minutes is in the afternoon.
+  public func due(_ text: String) -> Due? { due(text, isAhead: true) }
+
+  private func due(_ text: String, isAhead: Bool) -> Due? {
+    let body = Numbers.latin(text).trimmed
+    if body.isMoment { return Instant(iso: body.uppercased()).map { .instant($0) } }
+    guard let said = DateWalk.read(body, by: self, isAhead: isAhead) else { return nil }
+    return try? SaidDateMeaning(said: said, reading: self, isAhead: isAhead).due()
   }
 
   private func flag(_ text: String) -> Bool? {
@@ -149,23 +145,19 @@ public struct Reading: Sendable {
     text.split(whereSeparator: { ";\n،".contains($0) }).map(\.trimmed).filter { !$0.isEmpty }
   }
 
-  private static func shift(_ text: String) -> Int? {
-    guard let last = text.last, let unit = ["d": 1, "w": 7][last] else { return nil }
-    guard text.hasPrefix("+") || text.hasPrefix("-"), let count = Int(text.dropLast()) else {
-      return nil
-    }
-    return min(max(count, -100_000), 100_000) * unit
-  }
-
-  private static let relative = [
-    "today": 0, "tomorrow": 1, "yesterday": -1, "امروز": 0, "فردا": 1, "دیروز": -1,
-    "σήμερα": 0, "αύριο": 1, "χθες": -1,
-  ]
-
   private static let signs: [(String, Currency)] = [
     ("€", .euro), ("$", .dollar), ("تومان", .toman), ("toman", .toman), ("ریال", .rial),
     ("rial", .rial), ("τομάν", .toman), ("ριάλ", .rial),
   ]
+}
+
+extension String {
+  /// A day and a time with the `T` of ISO between them.
+  fileprivate var isMoment: Bool {
+    let bytes = Array(utf8.prefix(11))
+    return bytes.count > 10 && bytes[4] == UInt8(ascii: "-")
+      && bytes[10] | 0x20 == UInt8(ascii: "t")
+  }
 }
 
 /// A text that is not a value of the type asked for.

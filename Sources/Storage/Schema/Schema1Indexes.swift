@@ -57,6 +57,7 @@ extension Schema1 {
     .link("leadContact", on: "lead", "contact"),
     .link("leadOpportunity", on: "lead", "opportunity"),
     Index("activityOwner", on: "activity", "owner, status, due"),
+    Index("activityDue", on: "activity", "due, owner, status, duration"),
     .link("activityLead", on: "activity", "lead"),
     .link("activityAccount", on: "activity", "account"),
     .link("activityContact", on: "activity", "contact"),

@@ -9,7 +9,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case app
   /// On every page: what moves, opens and finds.
   case page
-  case board, customers, card
+  case board, calendar, customers, card
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
   case history, menu, report, confirm
@@ -30,7 +30,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case quit, leaving
 
   /// Where records are seen: one of them is in reach while nothing is open over it.
-  static let pages: [Scope] = [.board, .customers, .card]
+  static let pages: [Scope] = [.board, .calendar, .customers, .card]
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.
@@ -44,6 +44,15 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case closedDeal
   /// A customer under the cursor, or of the deal under the cursor.
   case customer
+  /// Something planned under the cursor, or with what is under it.
+  case step
+  /// A deal, a customer or a lead under the cursor.
+  case record
+
+  /// The two are never met at once, so that they may share a key.
+  func excludes(_ other: Requirement) -> Bool {
+    [self, other].contains(.step) && [self, other].contains(.closedDeal)
+  }
 }
 
 /// One thing that a user can do: keys, hints, help, the mouse and the README are made of this row.
@@ -64,6 +73,9 @@ public struct Action: Identifiable {
   /// It is done to all marked records at once, where some are marked.
   let takesMarks: Bool
   let run: (AppModel) throws -> Void
+
+  /// It has keys, and a place among the hints here or where records are marked.
+  var mayBeHinted: Bool { !keys.isEmpty && (rank != nil || takesMarks && object != nil) }
 
   init(
     _ id: String, on scope: Scope, _ keys: KeySequence..., says: KeyPath<Phrases, ActionText>,
@@ -87,8 +99,8 @@ public struct Action: Identifiable {
 /// Every action, in the order in which help lists them.
 public enum ActionTable {
   public static let all: [Action] = [
-    anywhereActions, appActions, pageActions, boardActions, boardMoves, sortActions, facetActions,
-    markActions, cardActions,
+    anywhereActions, appActions, pageActions, workActions, boardActions, boardMoves, sortActions,
+    facetActions, markActions, calendarActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     stageActions, pipelineActions, peopleActions, jobActions, conflictActions, goneActions,
@@ -96,4 +108,15 @@ public enum ActionTable {
     quitActions,
     leavingActions,
   ].flatMap { $0 }
+}
+
+extension AppModel.Page {
+  /// Where the keys of the page mean something.
+  var scope: Scope {
+    switch self {
+    case .board: .board
+    case .calendar: .calendar
+    case .customers: .customers
+    }
+  }
 }

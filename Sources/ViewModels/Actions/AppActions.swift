@@ -18,6 +18,9 @@ extension ActionTable {
     Action("app.pipeline", on: .app, "2", "f3", "g p", says: \.actions.goPipeline) {
       try $0.go(to: .board)
     },
+    Action("app.calendar", on: .app, "3", "f4", "g l", says: \.calendar.open) {
+      try $0.go(to: .calendar)
+    },
     Action("app.customers", on: .app, "4", "f5", "g c", says: \.actions.goCustomers) {
       try $0.go(to: .customers)
     },

@@ -96,6 +96,7 @@ extension FormModel.Purpose {
     case .renamePipeline(let pipeline): "renamePipeline-\(pipeline.raw)"
     case .importFile: "importFile"
     case .editNotes(let record): "editNotes-\(record.raw)"
+    case .work(let work): work.name
     case .saveView(let isShared): isShared ? "saveView-all" : "saveView-mine"
     }
   }

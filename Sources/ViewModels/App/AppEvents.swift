@@ -34,7 +34,7 @@ extension AppModel {
     typesGreek = Keyboards.isGreek(key) ?? typesGreek
     let meant = takesText ? key : command(key)
     let keys = pendingKeys + [meant]
-    switch keymap.answer(keys, in: scopes) {
+    switch keymap.answer(keys, in: scopes, meets: meets) {
     case .action(let action):
       forgetKeys()
       try run(action)
@@ -60,7 +60,7 @@ extension AppModel {
   var scopes: [Scope] {
     if let overlay { return [overlay.scope, .anywhere] }
     if card != nil { return [.card, .page, .app, .anywhere] }
-    return [page == .board ? .board : .customers, .page, .app, .anywhere]
+    return [page.scope, .page, .app, .anywhere]
   }
 
   /// What could be pressed now: after a prefix, only what goes on from it.
@@ -76,13 +76,16 @@ extension AppModel {
   public var hints: [Action] {
     guard pendingKeys.isEmpty else { return actionsInReach }
     let isOnMarks = overlay == nil && hasMarks
-    let useful = actionsInReach.filter { action in
-      guard !action.keys.isEmpty, action.needs != .list || meets(.list) else { return false }
+    let useful = keymap.hints(in: scopes).filter { action in
+      guard !Self.telling.contains(action.needs) || meets(action.needs) else { return false }
       guard isOnMarks && action.scope != .anywhere else { return action.rank != nil }
       return action.takesMarks && (action.rank != nil || action.object != nil)
     }
     return useful.sorted { ($0.rank ?? 25) < ($1.rank ?? 25) }
   }
+
+  /// Requirements without which an action is not hinted at.
+  private static let telling: [Requirement] = [.list, .step, .record]
 
   /// The keys of an action, as far as they are still to be pressed.
   public func nextKeys(of action: Action) -> String {
@@ -135,6 +138,8 @@ extension AppModel {
     case .openDeal: deal?.state == .open
     case .closedDeal: deal.map { $0.state != .open } ?? false
     case .customer: customerUnderCursor != nil
+    case .step: hasStep
+    case .record: workRecord != nil
     }
   }
 
@@ -145,8 +150,12 @@ extension AppModel {
   }
 
   var customerUnderCursor: Reference? {
-    if card != nil { return nil }
-    return page == .board ? board.current?.customer : customers.current?.customer
+    guard card == nil else { return nil }
+    return switch page {
+    case .board: board.current?.customer
+    case .calendar: nil
+    case .customers: customers.current?.customer
+    }
   }
 
   func say(_ tone: Notice.Tone, _ text: String, offersUndo: Bool = false) {

@@ -77,5 +77,11 @@ extension AppModel {
   }
 
   /// What the records of the page are.
-  var filterKind: Kind { page == .board ? .opportunity : .account }
+  var filterKind: Kind {
+    switch page {
+    case .board: .opportunity
+    case .calendar: .activity
+    case .customers: .account
+    }
+  }
 }

@@ -58,6 +58,7 @@ extension AppModel {
     if case .several(let deed, let ids) = form.purpose {
       return try saveSeveral(deed, ids, form)
     }
+    if case .work(let work) = form.purpose { return try saveWork(work, form) }
     guard let (change, sentence) = try self.change(of: &form) else {
       return show(problemsOf: form)
     }
@@ -75,7 +76,7 @@ extension AppModel {
     case .editStage(let stage): try openStages(at: stage)
     case .addPipeline: try openPipelines()
     case .renamePipeline(let pipeline): try openPipelines(at: pipeline)
-    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes,
+    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes, .work,
       .importFile:
       break
     }

@@ -3,7 +3,7 @@ import Domain
 
 /// The one class of state: where the user is, what is on the screen, and what can be done now.
 public final class AppModel {
-  public enum Page: String, CaseIterable, Sendable { case board, customers }
+  public enum Page: String, CaseIterable, Sendable { case board, calendar, customers }
 
   public let repository: Repository
   public internal(set) var phrases: Phrases
@@ -18,6 +18,7 @@ public final class AppModel {
   public internal(set) var size: Size
   public internal(set) var page = Page.board
   public internal(set) var board: BoardModel
+  public internal(set) var calendar: CalendarModel
   public internal(set) var customers = CustomersModel()
   /// The customer that is open over the page.
   public internal(set) var card: CardModel?
@@ -99,7 +100,7 @@ public final class AppModel {
   var editing: Editing?
   var tickets = 0
   /// Pages that do not show the file as it is; each is read when somebody goes there.
-  var stalePages: [Page] = [.customers]
+  var stalePages: [Page] = [.calendar, .customers]
   /// The last letter that was a command came from a Greek keyboard.
   var typesGreek: Bool
   let keymap: Keymap
@@ -125,6 +126,7 @@ public final class AppModel {
     self.size = size
     wording = Wording(formats, clock: repository.clock)
     phrases = wording.phrases
+    calendar = CalendarModel(today: repository.clock.today, formats)
     me = try repository.me()
     let currency = try repository.currency()
     fileCurrency = currency

@@ -16,6 +16,7 @@ extension AppModel {
     case (.board, .left): try board.moveFocus(by: visual(-1), repository)
     case (.board, .right): try board.moveFocus(by: visual(+1), repository)
     case (.board, _): try board.move(step, repository)
+    case (.calendar, _): try moveInCalendar(step)
     case (.customers, _): try customers.move(step, repository)
     }
   }
@@ -30,6 +31,7 @@ extension AppModel {
       guard let deal = card.currentDeal, card.tab == .deals else { return }
       return try show(deal)
     }
+    if page == .calendar { return try openInCalendar() }
     guard let customer = customerUnderCursor else {
       return say(.info, phrases.acts.why(.customer))
     }
@@ -72,9 +74,12 @@ extension AppModel {
   /// Esc: what is open is closed, then the filter is cleared.
   func stepBack() throws {
     if drag != nil { return try cancelDrag() }
+    if calendar.held != nil { return try cancelMove() }
     if notice != nil { notice = nil }
     if card != nil {
       card = nil
+    } else if calendar.anchor != nil {
+      calendar.endSelection()
     } else if hasMarks {
       board.marks = Marks()
     } else if !currentFilter.isEmpty {

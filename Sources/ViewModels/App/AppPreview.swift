@@ -70,7 +70,11 @@ extension AppModel {
   }
 
   public var previewSubject: Reference? {
-    page == .board ? board.current.map { Reference($0.id) } : customers.current?.customer
+    switch page {
+    case .board: board.current.map { Reference($0.id) }
+    case .calendar: nil
+    case .customers: customers.current?.customer
+    }
   }
 
   /// The pane's contents, as soon as they are those of the record under the cursor.

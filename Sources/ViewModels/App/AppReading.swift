@@ -36,6 +36,7 @@ extension AppModel {
     stalePages.remove(at: place)
     switch page {
     case .board: try readBoard { try board.load(repository, size: size(of: .board)) }
+    case .calendar: try loadCalendar()
     case .customers: try loadCustomers()
     }
   }

@@ -50,7 +50,7 @@ extension AppModel {
   private func restore(_ spot: Spot) throws {
     card = nil
     page = spot.page
-    if page == .customers { try loadCustomers() }
+    if page != .board { try freshen(page) }
     if filterTexts[page] ?? "" != spot.filter { try narrow(to: spot.filter) }
     if page == .board, let deal = spot.deal, let stage = spot.stage {
       try board.select(deal, in: stage, repository)

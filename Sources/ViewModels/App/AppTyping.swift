@@ -74,7 +74,13 @@ extension AppModel {
     }
   }
 
-  public var currentFilter: Filter { page == .board ? board.filter : customers.filter }
+  public var currentFilter: Filter {
+    switch page {
+    case .board: board.filter
+    case .calendar: calendar.filter
+    case .customers: customers.filter
+    }
+  }
 
   func openFilter() {
     overlay = .filter(FilterModel(field: TextField(filterTexts[page] ?? "")))
@@ -106,6 +112,9 @@ extension AppModel {
     case .board:
       board.set(filter)
       try readBoard { try board.reloadVisible(repository) }
+    case .calendar:
+      calendar.set(filter)
+      try loadCalendar()
     case .customers:
       customers.set(filter)
       try loadCustomers()

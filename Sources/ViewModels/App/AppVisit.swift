@@ -3,13 +3,14 @@ import Domain
 /// Going straight to a place, as `kariz print` and tests do.
 extension AppModel {
   public enum Place: Hashable, Sendable {
-    case board, customers
+    case board, calendar, customers
     case card(Reference)
   }
 
   public func visit(_ place: Place) throws {
     switch place {
     case .board: try go(to: .board)
+    case .calendar: try go(to: .calendar)
     case .customers: try go(to: .customers)
     case .card(let customer): try openCard(customer)
     }

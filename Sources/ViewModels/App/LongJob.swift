@@ -60,13 +60,16 @@ extension AppModel {
 
   func openImport() {
     let path = FormModel.Field(
-      property: Property("path", .text), kind: .text, isRequired: true, text: TextField())
+      property: Property("path", .text), owner: .opportunity, kind: .text, isRequired: true,
+      text: TextField())
     let into = FormModel.Field(
-      property: Property("into", .text), kind: .choice(Self.importTargets.map(\.word)),
+      property: Property("into", .text), owner: .opportunity,
+      kind: .choice(Self.importTargets.map(\.word)),
       isRequired: true,
       text: TextField("auto"))
     let missing = FormModel.Field(
-      property: Property("makeMissing", .text), kind: .choice(["true", "false"]),
+      property: Property("makeMissing", .text), owner: .opportunity,
+      kind: .choice(["true", "false"]),
       isRequired: true, text: TextField("true"))
     openForm(
       FormModel(.importFile, subject: phrases.jobs.importLine, fields: [path, into, missing]))

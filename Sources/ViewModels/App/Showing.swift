@@ -21,19 +21,12 @@ extension AppModel {
       Self.importTargets.first { $0.word == word }?.kind.map { phrases.terms.thing($0).plural }
         ?? phrases.jobs.byHeader
     default:
-      phrases.terms.choices.word(word, of: field.property.name, in: .opportunity)?.full ?? word
+      phrases.terms.choices.word(word, of: field.property.name, in: field.owner)?.full ?? word
     }
   }
 
   public func title(of form: FormModel) -> String {
-    if form.purpose == .importFile { return phrases.jobs.importTitle }
-    return formTitle(form)
-  }
-
-  private func formTitle(_ form: FormModel) -> String {
-    phrases.forms.title(
-      form.purpose, phrases.stages, phrases.views,
-      notes: label("notes", of: form.purpose.kind))
+    phrases.forms.title(form.purpose, phrases)
   }
 
   /// What is known of a deal beside its figures, with what it is called.

@@ -11,21 +11,33 @@ public struct Keymap {
 
   /// By the place of their scope.
   private let actions: [[Action]]
+  /// Those of them that a hint bar may show.
+  private let hinted: [[Action]]
 
   public init(_ actions: [Action] = ActionTable.all) {
     self.actions = Scope.allCases.map { scope in actions.filter { $0.scope == scope } }
+    hinted = self.actions.map { $0.filter(\.mayBeHinted) }
   }
 
-  public func answer(_ keys: [Key], in scopes: [Scope]) -> Answer {
+  /// - Parameter meets: of two actions with the same keys, the one is meant whose requirement is met.
+  public func answer(
+    _ keys: [Key], in scopes: [Scope], meets: (Requirement) -> Bool = { _ in true }
+  ) -> Answer {
     var longer: [Action] = []
+    var blocked: Action?
     for scope in scopes {
       for action in actions(in: scope) {
         for sequence in action.keys where sequence.keys.starts(with: keys) {
-          if sequence.keys.count == keys.count { return .action(action) }
-          longer.append(action)
+          guard sequence.keys.count == keys.count else {
+            longer.append(action)
+            continue
+          }
+          if meets(action.needs) { return .action(action) }
+          blocked = action
         }
       }
     }
+    if let blocked { return .action(blocked) }
     return longer.isEmpty ? .nothing : .prefix(longer)
   }
 
@@ -40,6 +52,11 @@ public struct Keymap {
   /// The actions of these scopes, in the order of the table.
   public func actions(in scopes: [Scope]) -> [Action] {
     scopes.flatMap(actions)
+  }
+
+  /// The same of those that a hint bar may show.
+  func hints(in scopes: [Scope]) -> [Action] {
+    scopes.flatMap { scope in Scope.allCases.firstIndex(of: scope).map { hinted[$0] } ?? [] }
   }
 
   private func actions(in scope: Scope) -> [Action] {

@@ -2,8 +2,12 @@
 nonisolated struct CalendarNames: Sendable {
   /// Beside a day of the month.
   let weekdays: [String]
+  /// Where there is no room for these.
+  let weekdayLetters: [String]
   /// Beside a day of the month.
   let shortMonths: [String]
+  /// Above a month.
+  let months: [String]
   let jalaliMonths: [String]
 
   static func of(_ language: Language) -> CalendarNames {
@@ -16,8 +20,13 @@ nonisolated struct CalendarNames: Sendable {
 
   private static let english = CalendarNames(
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    weekdayLetters: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
     shortMonths: [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ],
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
     ],
     jalaliMonths: [
       "Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar", "Mehr", "Aban", "Azar",
@@ -31,7 +40,8 @@ nonisolated struct CalendarNames: Sendable {
 
   private static let persian = CalendarNames(
     weekdays: ["دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"],
-    shortMonths: persianMonths,
+    weekdayLetters: ["د", "س", "چ", "پ", "ج", "ش", "ی"],
+    shortMonths: persianMonths, months: persianMonths,
     jalaliMonths: [
       "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن",
       "اسفند",
@@ -39,8 +49,13 @@ nonisolated struct CalendarNames: Sendable {
 
   private static let greek = CalendarNames(
     weekdays: ["Δε", "Τρ", "Τε", "Πε", "Πα", "Σα", "Κυ"],
+    weekdayLetters: ["Δε", "Τρ", "Τε", "Πε", "Πα", "Σα", "Κυ"],
     shortMonths: [
       "Ιαν", "Φεβ", "Μαρ", "Απρ", "Μαΐ", "Ιουν", "Ιουλ", "Αυγ", "Σεπ", "Οκτ", "Νοε", "Δεκ",
+    ],
+    months: [
+      "Ιανουάριος", "Φεβρουάριος", "Μάρτιος", "Απρίλιος", "Μάιος", "Ιούνιος", "Ιούλιος",
+      "Αύγουστος", "Σεπτέμβριος", "Οκτώβριος", "Νοέμβριος", "Δεκέμβριος",
     ],
     jalaliMonths: [
       "Φαρβαρντίν", "Ορντιμπεχέστ", "Χορντάντ", "Τιρ", "Μορντάντ", "Σαχριβάρ", "Μεχρ", "Αμπάν",

@@ -3,9 +3,12 @@ import Domain
 /// Days and moments in the reader's calendar.
 nonisolated extension Formats {
   /// `Sun 22 Nov 2026`, `یکشنبه ۱ آذر ۱۴۰۵`, `Κυ 22 Νοε 2026`.
-  public func day(_ day: Day) -> String {
+  public func day(_ day: Day) -> String { "\(weekday(day)) \(dayWithYear(day))" }
+
+  /// `22 Nov 2026`, `۱ آذر ۱۴۰۵`.
+  public func dayWithYear(_ day: Day) -> String {
     let date = date(of: day)
-    return "\(weekday(day)) \(plain(date.day)) \(month(date)) \(plain(date.year))"
+    return "\(plain(date.day)) \(month(date)) \(plain(date.year))"
   }
 
   /// `22 Nov`, with the year when it is not this year in the reader's calendar.
@@ -49,6 +52,56 @@ nonisolated extension Formats {
   public func now(_ clock: Clock) -> String {
     let now = clock.now()
     return "\(weekday(clock.day(of: now))) \(instant(now, by: clock))"
+  }
+
+  /// `S`, where there is no room for the name.
+  public func weekdayLetter(_ day: Day) -> String {
+    name(CalendarNames.of(language).weekdayLetters, day.weekday)
+  }
+
+  /// `21`, in the reader's calendar.
+  public func dayOfMonth(_ day: Day) -> String { plain(date(of: day).day) }
+
+  /// `21` in the calendar that is not the reader's.
+  public func otherDayOfMonth(_ day: Day) -> String {
+    plain(calendar == .jalali ? day.gregorian.day : Jalali(day).day)
+  }
+
+  /// `16–22 Nov`, `28 Nov – 4 Dec`.
+  public func days(_ days: ClosedRange<Day>) -> String {
+    let first = date(of: days.lowerBound)
+    let last = date(of: days.upperBound)
+    let end = "\(plain(last.day)) \(month(last))"
+    guard (first.year, first.month) == (last.year, last.month) else {
+      return "\(plain(first.day)) \(month(first)) – \(end)"
+    }
+    return language == .persian
+      ? "\(plain(first.day)) تا \(end)" : "\(plain(first.day))–\(end)"
+  }
+
+  /// The same in the calendar that is not the reader's.
+  public func otherDays(_ days: ClosedRange<Day>) -> String {
+    Formats(language, calendar: calendar == .jalali ? .gregorian : .jalali, digits: digits)
+      .days(days)
+  }
+
+  /// `November 2026`.
+  public func month(_ month: Month) -> String {
+    "\(monthName(month)) \(plain(month.year))"
+  }
+
+  /// The months from one day to another in the calendar that is not the reader's: `Aban–Azar 1405`.
+  public func otherMonths(of month: Month) -> String {
+    let first = Month(of: month.first, isJalali: !month.isJalali)
+    let last = Month(of: month.last, isJalali: !month.isJalali)
+    guard first != last else { return self.month(first) }
+    guard first.year == last.year else { return "\(self.month(first)) – \(self.month(last))" }
+    return "\(monthName(first))–\(self.month(last))"
+  }
+
+  private func monthName(_ month: Month) -> String {
+    let names = CalendarNames.of(language)
+    return name(month.isJalali ? names.jalaliMonths : names.months, month.number - 1)
   }
 
   private func date(of day: Day) -> (year: Int, month: Int, day: Int) {

@@ -66,4 +66,16 @@ nonisolated extension Formats {
     guard case .instant(let instant) = due else { return text }
     return "\(text) \(time(instant, by: clock))"
   }
+
+  /// The same in both calendars, the reader's own first: `Tue 24 Nov 2026 10:00 · 3 Azar 1405`.
+  public func inBothCalendars(_ due: Due, by clock: Clock) -> String {
+    let day = due.day(by: clock)
+    let other = Formats(
+      language, calendar: calendar == .jalali ? .gregorian : .jalali, digits: digits)
+    let time = if case .instant(let instant) = due { " \(time(instant, by: clock))" } else { "" }
+    return "\(self.day(day))\(time) · \(other.dayWithYear(day))"
+  }
+
+  /// What a text that is typed comes to, after an arrow that points the way one reads.
+  func meaning(_ text: String) -> String { language == .persian ? "← \(text)" : "→ \(text)" }
 }

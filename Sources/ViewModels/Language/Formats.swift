@@ -128,7 +128,7 @@ public nonisolated struct Formats: Hashable, Sendable {
   /// How text that such a reader types is to be read: dates and decimals as they are shown to them.
   public func reading(in currency: Currency, by clock: Clock) -> Reading {
     Reading(
-      clock: clock, currency: currency, dateOrder: language == .english ? nil : .dayFirst,
+      clock: clock, currency: currency, dateOrder: .dayFirst,
       decimalMark: marks.decimal, usesJalali: calendar == .jalali,
       firstWeekday: language == .persian ? 5 : 0)
   }

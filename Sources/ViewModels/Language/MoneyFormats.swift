@@ -36,12 +36,37 @@ nonisolated extension Formats {
   public func moneyShort(
     _ money: Money, atMost cells: Int, keepsTwoDigits: Bool = false
   ) -> String {
+    shortForms(of: money, keepsTwoDigits: keepsTwoDigits).text(atMost: cells)
+  }
+
+  /// All that `moneyShort` chooses from, for whoever tries one room after the other.
+  public func shortForms(of money: Money, keepsTwoDigits: Bool = false) -> ShortForms {
     let forms = forms(of: money, keepsTwoDigits: keepsTwoDigits)
-    let text = fitting(forms, cells)
-    guard cellCount(text) > cells, let word = word(of: money.currency) else { return text }
-    let rounded = forms.count > 1 ? Array(forms.dropFirst()) : forms
-    return fitting(
-      rounded.map { $0.hasSuffix(word) ? String($0.dropLast(word.count + 1)) : $0 }, cells)
+    let word = word(of: money.currency)
+    let rounded = word == nil ? [] : forms.count > 1 ? Array(forms.dropFirst()) : forms
+    let bare = rounded.map { form in
+      word.map { form.hasSuffix($0) ? String(form.dropLast($0.count + 1)) : form } ?? form
+    }
+    return ShortForms(full: measured(forms), bare: measured(bare))
+  }
+
+  /// A sum from exact to the most rounded, with the currency and then without one that is a word.
+  public struct ShortForms: Sendable {
+    typealias Form = (text: String, cells: Int)
+
+    fileprivate let full: [Form]
+    fileprivate let bare: [Form]
+
+    /// The first that fits, else the narrowest.
+    public func text(atMost cells: Int) -> String {
+      let fitting = full.first { $0.cells <= cells } ?? bare.first { $0.cells <= cells }
+      let narrowest = (bare.isEmpty ? full : bare).min { $0.cells < $1.cells }
+      return (fitting ?? narrowest)?.text ?? ""
+    }
+  }
+
+  private func measured(_ forms: [String]) -> [ShortForms.Form] {
+    forms.map { ($0, cellCount($0)) }
   }
 
   /// From exact to the most rounded.

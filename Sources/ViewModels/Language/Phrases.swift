@@ -7,6 +7,7 @@ public nonisolated struct Phrases: Sendable {
   public let actions: ActionPhrases
   public let acts: ActPhrases
   public let board: BoardPhrases
+  public let calendar: CalendarPhrases
   public let customers: CustomerPhrases
   public let forms: FormPhrases
   public let help: HelpPhrases
@@ -23,6 +24,7 @@ public nonisolated struct Phrases: Sendable {
   public let file: FilePhrases
   public let records: RecordPhrases
   public let setup: SetupPhrases
+  public let work: WorkPhrases
 
   public static func of(_ language: Language) -> Phrases {
     switch language {
@@ -35,30 +37,33 @@ public nonisolated struct Phrases: Sendable {
   public static let english = Phrases(
     language: .english, terms: .english, fields: .english, frame: .english, actions: .english,
     acts: .english,
-    board: .english, customers: .english, forms: .english, help: .english, palette: .english,
+    board: .english, calendar: .english, customers: .english, forms: .english, help: .english,
+    palette: .english,
     history: .english, marks: .english, stages: .english, sorting: .english, facets: .english,
     views: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english,
-    setup: .english)
+    setup: .english, work: .english)
 
   public static let persian = Phrases(
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
     acts: .persian,
-    board: .persian, customers: .persian, forms: .persian, help: .persian, palette: .persian,
+    board: .persian, calendar: .persian, customers: .persian, forms: .persian, help: .persian,
+    palette: .persian,
     history: .persian, marks: .persian, stages: .persian, sorting: .persian, facets: .persian,
     views: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian,
-    setup: .persian)
+    setup: .persian, work: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
-    board: .greek, customers: .greek, forms: .greek, help: .greek, palette: .greek, history: .greek,
+    board: .greek, calendar: .greek, customers: .greek, forms: .greek, help: .greek,
+    palette: .greek, history: .greek,
     marks: .greek, stages: .greek, sorting: .greek, facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,
-    setup: .greek)
+    setup: .greek, work: .greek)
 }
 
 /// A phrase that counts: the number, and how the reader's numbers look.

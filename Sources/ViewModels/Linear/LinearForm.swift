@@ -22,7 +22,7 @@ extension LinearModel {
   }
 
   private func title(of field: FormModel.Field, _ form: FormModel) -> String {
-    let label = app.label(field.property.name, of: form.purpose.kind)
+    let label = app.label(field.property.name, of: field.owner)
     let required = field.isRequired ? " (\(app.phrases.forms.required))" : ""
     return "\(formats.counter(form.focus + 1, of: form.fields.count)) \(label)\(required)"
   }
@@ -104,7 +104,7 @@ extension LinearModel {
 
   private func endPage(_ form: FormModel) -> LinearPage {
     let filled = form.fields.filter { !$0.text.isEmpty }.map { field in
-      "\(app.label(field.property.name, of: form.purpose.kind)): \(shown(field))"
+      "\(app.label(field.property.name, of: field.owner)): \(shown(field))"
     }
     let again = LinearPage.Choice(words.again) { linear in
       linear.isThrough = false

@@ -19,6 +19,8 @@ public final class LinearModel {
   var isOnRow = false
   /// All that can be done here is listed.
   var listsCommands = false
+  /// The calendar begins as a list.
+  private var hasSeenCalendar = false
   /// The fields of the form that is open are through.
   var isThrough = false
   /// What came of the last answer, where it is no notice.
@@ -173,7 +175,14 @@ public final class LinearModel {
     if listsCommands { return LinearPage(title: words.commands, choices: commands) }
     if let overlay = app.overlay { return page(of: overlay) }
     if let card = app.card { return page(of: card) }
-    guard app.page == .board else { return customersPage }
+    switch app.page {
+    case .board: return boardPage
+    case .calendar: return calendarPage
+    case .customers: return customersPage
+    }
+  }
+
+  private var boardPage: LinearPage {
     switch level {
     case .lanes: return lanesPage
     case .lane: return cardsPage
@@ -199,6 +208,10 @@ public final class LinearModel {
   /// Goes where an action has put the cursor.
   private func follow(from before: Spot) throws {
     if app.overlay?.scope != before.scope { (isOnRow, isThrough) = (false, false) }
+    if app.page == .calendar, !hasSeenCalendar {
+      hasSeenCalendar = true
+      try app.show(.agenda)
+    }
     guard app.overlay == nil, app.card == nil, app.page == .board else { return }
     let current = app.board.current
     let wasAway = [.search, .palette].contains(before.scope) || before.isOnCard

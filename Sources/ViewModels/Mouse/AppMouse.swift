@@ -15,14 +15,26 @@ extension AppModel {
     switch (mouse.kind, mouse.button) {
     case (.press, .left): try press(at: point)
     case (.press, .right): try openMenu(ofWhatIsAt: point)
-    case (.drag, .left): try dragsPane ? dragPreview(to: point.x) : dragDeal(to: point)
+    case (.drag, .left): try dragsPane ? dragPreview(to: point.x) : drag(to: point)
     case (.release, _):
       dropPreview()
-      try dropDeal()
+      try drop()
     case (.wheelUp, _): try turnWheel(by: -1, at: point)
     case (.wheelDown, _): try turnWheel(by: +1, at: point)
     case (.press, .middle), (.press, .none), (.drag, _): break
     }
+  }
+
+  private func drag(to point: Point) throws {
+    switch target(at: point) {
+    case .time(let place), .activity(_, let place): dragInCalendar(to: place)
+    default: try dragDeal(to: point)
+    }
+  }
+
+  private func drop() throws {
+    if calendar.held?.isDragged ?? false { return try dropActivity() }
+    try dropDeal()
   }
 
   /// As views count, from the leading edge.
@@ -72,6 +84,9 @@ extension AppModel {
     case .choice(let field, let word): choose(word, inField: field)
     case .chip(let place): try removeChip(at: place)
     case .suggestion(let row): takeSuggestion(row)
+    case .time(let place): try clickInCalendar(place, nil)
+    case .activity(let id, let place): try clickInCalendar(place, id)
+    case .person(let place): calendar.person = place
     case .pane(let tab): card?.show(tab)
     case .deal(let place): card?.select(deal: place)
     case .paneEdge: dragsPane = true
@@ -116,7 +131,7 @@ extension Target {
   /// A second click on it does what Enter does; actions were done at the first.
   fileprivate var opens: Bool {
     switch self {
-    case .card, .row, .deal: true
+    case .card, .row, .deal, .activity, .time, .person: true
     case .action, .lane, .field, .choice, .suggestion, .chip, .pane, .paneEdge, .popup: false
     }
   }

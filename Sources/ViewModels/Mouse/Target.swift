@@ -19,6 +19,12 @@ nonisolated public enum Target: Hashable, Sendable {
   case chip(Int)
   /// One of the records that are offered for the field under the cursor.
   case suggestion(Int)
+  /// A day of the calendar, or a half hour of it.
+  case time(CalendarModel.Place)
+  /// An entry of the calendar, and where it stands.
+  case activity(ID<Activity>, CalendarModel.Place)
+  /// A person of the team's week.
+  case person(Int)
   case pane(CardModel.Tab)
   /// The edge between a page and the pane beside it, which is dragged.
   case paneEdge

@@ -17,18 +17,8 @@ public struct FormModel {
     case renamePipeline(ID<Pipeline>)
     case saveView(isShared: Bool)
     case editNotes(Reference)
+    case work(WorkForm)
     case importFile
-
-    /// What its fields are fields of.
-    public var kind: Kind {
-      switch self {
-      case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .importFile:
-        .opportunity
-      case .addStage, .editStage: .stage
-      case .addPipeline, .renamePipeline: .pipeline
-      case .editNotes(let record): record.kind
-      }
-    }
   }
 
   /// What a form does to several deals at once.
@@ -45,7 +35,9 @@ public struct FormModel {
     }
 
     public let property: Property
-    public let kind: Kind
+    /// The kind of record that it is a property of.
+    public let owner: Domain.Kind
+    public internal(set) var kind: Kind
     public let isRequired: Bool
     public var text: TextField
     /// The choice under the cursor, where several are taken.
@@ -70,7 +62,7 @@ public struct FormModel {
   /// The deal as it was when the form was opened: what somebody else changes meanwhile is a
   /// conflict and is not written over.
   let original: Opportunity?
-  /// The same of a stage or a pipeline.
+  /// The same of a stage, a pipeline or an activity.
   let record: Record?
   /// Name of the deal and its customer, for the title.
   public let subject: String
@@ -169,6 +161,7 @@ public struct FormModel {
   private mutating func set(_ words: [String], _ index: Int) {
     guard !words.isEmpty else { return }
     fields[focus].text = TextField(words[(index + words.count) % words.count])
+    if fields[focus].property.name == "kind" { offerOutcomes() }
   }
 
   func text(_ name: String) -> String {

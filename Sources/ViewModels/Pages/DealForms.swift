@@ -81,7 +81,7 @@ extension AppModel {
   ) -> FormModel.Field {
     let property = owner.schema.property(name) ?? Property(name, .text)
     return FormModel.Field(
-      property: property, kind: kind, isRequired: isRequired, text: TextField(text))
+      property: property, owner: owner, kind: kind, isRequired: isRequired, text: TextField(text))
   }
 
   // MARK: What a form says
@@ -96,7 +96,7 @@ extension AppModel {
     case .lose: return try lose(values, &form)
     case .addDeal(let stage): return try add(to: stage, values)
     case .editDeal: return try edit(values, form)
-    case .several, .importFile: return nil
+    case .several, .work, .importFile: return nil
     case .enterStage(_, let stage): return try enter(stage, values, form)
     case .addStage, .editStage: return try stage(values, form)
     case .saveView(let isShared): return try view(values, isShared: isShared)

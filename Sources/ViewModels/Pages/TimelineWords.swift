@@ -14,9 +14,9 @@ public struct TimelineWords {
       kind = words.customers.change
       (text, who) = (app.sentence(for: entry), "")
     case .activity(let activity, let owner):
-      let outcome = activity.outcome.isEmpty ? "" : " · \(activity.outcome)"
+      let texts = [activity.subject, app.outcome(of: activity)].filter { !$0.isEmpty }
       kind = words.terms.choices.work.form(activity.kind).short
-      (text, who) = (activity.subject + outcome, owner)
+      (text, who) = (texts.joined(separator: " · "), owner)
     case .note(let note, let author):
       kind = words.terms.thing(.note).short
       (text, who) = (note.text, author)

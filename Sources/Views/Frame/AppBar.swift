@@ -11,6 +11,7 @@ struct AppBar {
   private var tabs: [(page: AppModel.Page, digit: String, term: Term, action: String)] {
     [
       (.board, "2", app.phrases.frame.pipeline, "app.pipeline"),
+      (.calendar, "3", app.phrases.calendar.title, "app.calendar"),
       (.customers, "4", app.phrases.frame.customers, "app.customers"),
     ]
   }
@@ -60,9 +61,12 @@ struct AppBar {
     }
     pen.spaceAtEnd(2)
     let start = pen
-    pen.writeAtEnd(app.phrases.frame.search, .appbarTab, on: &canvas)
+    let key = app.keys(of: app.action("app.search"))
+    let search = app.phrases.frame.search
+    guard canvas.setting.width(of: "\(key) \(search)") < pen.rest.width else { return }
+    pen.writeAtEnd(search, .appbarTab, on: &canvas)
     pen.spaceAtEnd()
-    pen.writeAtEnd(app.keys(of: app.action("app.search")), .hintKey, on: &canvas)
+    pen.writeAtEnd(key, .hintKey, on: &canvas)
     canvas.spot(pen.passed(since: start), Target.action("app.search"))
   }
 }

@@ -25,6 +25,7 @@ struct ContextBar {
       if app.page == .board { drawSort(&pen, on: &canvas) }
       drawView(&pen, isWide: row.width >= 100, on: &canvas)
       if app.page == .board { drawMarks(&pen, on: &canvas) }
+      if app.page == .calendar { drawCalendar(&pen, isWide: row.width >= 100, on: &canvas) }
       if app.page == .board { drawTotals(&pen, isWide: row.width >= 100, on: &canvas) }
     }
   }
@@ -32,8 +33,56 @@ struct ContextBar {
   private var title: String {
     switch app.page {
     case .board: app.board.pipeline.map(app.phrases.terms.pipeline) ?? ""
+    case .calendar: calendarTitle
     case .customers: app.phrases.frame.customers.full
     }
+  }
+
+  /// The month in both calendars; of a week also its number.
+  private var calendarTitle: String {
+    let calendar = app.calendar
+    let month = app.formats.month(calendar.month)
+    switch calendar.layout {
+    case .month: return "\(month) · \(app.formats.otherMonths(of: calendar.month))"
+    case .day: return app.formats.day(calendar.day)
+    case .week, .agenda, .team:
+      let days = calendar.window.lowerBound...calendar.window.upperBound - 1
+      let both = "\(app.formats.days(days)) · \(app.formats.otherDays(days))"
+      guard !calendar.isJalali else { return both }
+      let week = app.formats.digits("\((days.lowerBound + 3).isoWeek)")
+      return "\(app.phrases.calendar.weekNumber(week)) · \(both)"
+    }
+  }
+
+  /// The layouts, and how much is planned on the days of the week.
+  private func drawCalendar(_ pen: inout Pen, isWide: Bool, on canvas: inout Canvas) {
+    let calendar = app.calendar
+    for layout in CalendarModel.Layout.allCases.reversed() {
+      let isActive = layout == calendar.layout
+      let role: Role = isActive ? .appbarTabActive : .label
+      let start = pen
+      isActive ? pen.signAtEnd(.close, role, on: &canvas) : pen.spaceAtEnd()
+      pen.writeAtEnd(app.phrases.calendar.text(of: layout).label, role, on: &canvas)
+      isActive ? pen.signAtEnd(.open, role, on: &canvas) : pen.spaceAtEnd()
+      canvas.spot(pen.passed(since: start), Target.action("calendar.\(layout.rawValue)"))
+    }
+    guard isWide else { return }
+    pen.spaceAtEnd(3)
+    drawLoads(&pen, on: &canvas)
+  }
+
+  /// A column for each day of the week of the cursor; full is a day of eight hours.
+  private func drawLoads(_ pen: inout Pen, on canvas: inout Canvas) {
+    let start = app.calendar.day.startOfWeek(from: app.calendar.firstWeekday)
+    let plans = (0..<7).compactMap { app.calendar.plan(of: start + $0) }
+    guard plans.count == 7 else { return }
+    for plan in plans.reversed() {
+      let isToday = plan.day == app.clock.today
+      pen.signAtEnd(
+        .level(Double(plan.load.minutes) / 480), isToday ? .calendarToday : .textMuted, on: &canvas)
+    }
+    pen.spaceAtEnd()
+    pen.writeAtEnd(app.phrases.calendar.thisWeek, .label, on: &canvas)
   }
 
   private func drawFilter(_ pen: inout Pen, on canvas: inout Canvas) {

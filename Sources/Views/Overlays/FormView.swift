@@ -16,7 +16,13 @@ struct FormView {
   /// A row of the form.
   private enum Line {
     case field(Int)
-    case problem(String)
+    case remark(String, Role)
+  }
+
+  /// What is said of a field beside it, or below where there is no room.
+  private struct Remark {
+    let text: String
+    let role: Role
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -44,10 +50,10 @@ struct FormView {
 
   private func lines(_ canvas: Canvas, _ width: Int) -> [Line] {
     form.fields.enumerated().flatMap { index, field -> [Line] in
-      guard let text = problem(field), !fitsBeside(text, field, canvas, width) else {
+      guard let remark = remark(index), !fitsBeside(remark.text, field, canvas, width) else {
         return [.field(index)]
       }
-      return [.field(index), .problem(text)]
+      return [.field(index), .remark(remark.text, remark.role)]
     }
   }
 
@@ -60,8 +66,17 @@ struct FormView {
     lines.firstIndex { if case .field(form.focus) = $0 { true } else { false } }
   }
 
-  private func problem(_ field: FormModel.Field) -> String? {
-    field.problem.map { "! \(app.sentence(for: $0))" }
+  /// What is wrong with the field; else, where one types, what it will come to.
+  private func remark(_ index: Int) -> Remark? {
+    let field = form.fields[index]
+    if let problem = field.problem {
+      return Remark(text: "! \(app.sentence(for: problem))", role: .inputError)
+    }
+    guard index == form.focus else { return nil }
+    if form.suggestions?.isNew == true {
+      return Remark(text: app.phrases.forms.newCustomer, role: .textMuted)
+    }
+    return app.meaning(of: field, in: form).map { Remark(text: $0, role: .textMuted) }
   }
 
   private func fitsBeside(
@@ -79,9 +94,9 @@ struct FormView {
     case .field(let index):
       canvas.spot(row, Target.field(index))
       draw(index, on: &canvas, in: row)
-    case .problem(let text):
+    case .remark(let text, let role):
       let indent = min(labelWidth(row.width), max(0, row.width - canvas.width(of: text)))
-      canvas.write(text, .inputError, in: row.columns(indent), base: .interface)
+      canvas.write(text, role, in: row.columns(indent), base: .interface)
     }
   }
 
@@ -92,14 +107,10 @@ struct FormView {
     let labels = labelWidth(row.width)
     drawLabel(field, isFocused, on: &canvas, in: row.columns(0, labels))
     var rest = row.columns(labels)
-    if let text = problem(field), fitsBeside(text, field, canvas, row.width) {
-      let width = canvas.width(of: text)
-      canvas.write(text, .inputError, in: rest.columns(rest.width - width), base: .interface)
-      rest = rest.columns(0, rest.width - width - 1)
-    } else if isFocused, form.suggestions?.isNew == true {
-      let text = app.phrases.forms.newCustomer
-      let width = canvas.width(of: text)
-      canvas.write(text, .textMuted, in: rest.columns(rest.width - width), base: .interface)
+    if let remark = remark(index), fitsBeside(remark.text, field, canvas, row.width) {
+      let width = canvas.width(of: remark.text)
+      canvas.write(
+        remark.text, remark.role, in: rest.columns(rest.width - width), base: .interface)
       rest = rest.columns(0, rest.width - width - 1)
     }
     switch field.kind {
@@ -113,11 +124,10 @@ struct FormView {
     _ field: FormModel.Field, _ isFocused: Bool, on canvas: inout Canvas, in area: Rect
   ) {
     let room = area.width - 2
-    let kind = form.purpose.kind
-    let full = app.label(field.property.name, of: kind)
+    let full = app.label(field.property.name, of: field.owner)
     let label =
       canvas.width(of: full) <= room
-      ? full : app.shortLabel(field.property.name, of: kind)
+      ? full : app.shortLabel(field.property.name, of: field.owner)
     canvas.write(label, isFocused ? .textStrong : .label, in: area.columns(0, room))
     guard field.isRequired else { return }
     canvas.write("*", .textFaint, at: Point(area.x + room, area.y), width: 1)

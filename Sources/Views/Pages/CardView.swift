@@ -69,13 +69,15 @@ struct CardView {
     let allDays = [app.formats.days(inStage), app.formats.number(inStage), ""]
     guard let money = card.money else { return Figures(step: due.text, days: allDays[0]) }
     let exact = app.formats.money(money)
+    let exactCells = cells(exact)
+    lazy var forms = app.formats.shortForms(of: money, keepsTwoDigits: true)
     var narrowest = Figures(step: due.short)
     for step in [due.text, due.short] {
       let rest = width - cells(step) - 3
       for days in allDays {
         let room = rest - (days.isEmpty ? 0 : cells(days) + (isStale ? 2 : 1))
-        if cells(exact) <= room { return Figures(money: exact, step: step, days: days) }
-        let short = app.formats.moneyShort(money, atMost: room, keepsTwoDigits: true)
+        if exactCells <= room { return Figures(money: exact, step: step, days: days) }
+        let short = forms.text(atMost: room)
         if cells(short) <= room { return Figures(money: short, step: step, days: days) }
         narrowest.money = short
       }

@@ -7,7 +7,7 @@ import Views
 
 /// `kariz print`: one frame of a screen, drawn without a terminal.
 struct PrintScreen: Verb {
-  enum Page: String, CaseIterable, ExpressibleByArgument { case board, customers, card }
+  enum Page: String, CaseIterable, ExpressibleByArgument { case board, calendar, customers, card }
   enum Form: String, CaseIterable, ExpressibleByArgument { case text, ansi, svg }
 
   static let configuration = CommandConfiguration(
@@ -41,6 +41,7 @@ struct PrintScreen: Verb {
   @MainActor private func place(_ session: Session) throws -> AppModel.Place {
     switch page {
     case .board: return .board
+    case .calendar: return .calendar
     case .customers: return .customers
     case .card:
       guard let id else { throw Exit(.wrongUse, session.phrases.acts.cardNeedsID) }

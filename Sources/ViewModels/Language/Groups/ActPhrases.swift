@@ -5,6 +5,8 @@ public nonisolated struct ActPhrases: Sendable {
   public let needsOpenDeal: String
   public let needsClosedDeal: String
   public let needsCustomer: String
+  public let needsStep: String
+  public let needsRecord: String
   public let noSuchLane: String
   public let edited: @Sendable (_ name: String) -> String
   public let deleted: @Sendable (_ name: String) -> String
@@ -28,6 +30,8 @@ public nonisolated struct ActPhrases: Sendable {
     case .openDeal: needsOpenDeal
     case .closedDeal: needsClosedDeal
     case .customer: needsCustomer
+    case .step: needsStep
+    case .record: needsRecord
     }
   }
 
@@ -37,6 +41,8 @@ public nonisolated struct ActPhrases: Sendable {
     needsOpenDeal: "Put the cursor on an open deal first.",
     needsClosedDeal: "Only a won or lost deal can be reopened.",
     needsCustomer: "This deal has no customer yet. Press e to add one.",
+    needsStep: "Nothing is planned here. Press t to plan the next step.",
+    needsRecord: "Put the cursor on a deal or a customer first.",
     noSuchLane: "There is no stage with this number.",
     edited: { "\($0) saved." }, deleted: { "\($0) deleted." },
     customerGone: "This customer is not in the file any more.",
@@ -53,6 +59,8 @@ public nonisolated struct ActPhrases: Sendable {
     needsOpenDeal: "نخست مکان‌نما را روی یک فرصت باز ببرید.",
     needsClosedDeal: "فقط فرصت قطعی‌شده یا ازدست‌رفته را می‌توان بازگشایی کرد.",
     needsCustomer: "این فرصت هنوز مشتری ندارد. برای افزودن، کلید e را بزنید.",
+    needsStep: "اینجا چیزی در برنامه نیست. با t گام بعدی را برنامه‌ریزی کنید.",
+    needsRecord: "نخست مکان‌نما را روی یک فرصت یا مشتری ببرید.",
     noSuchLane: "مرحله‌ای با این شماره نیست.",
     edited: { "\($0) ذخیره شد." }, deleted: { "\($0) حذف شد." },
     customerGone: "این مشتری دیگر در فایل نیست.",
@@ -69,6 +77,8 @@ public nonisolated struct ActPhrases: Sendable {
     needsOpenDeal: "Μεταφέρετε πρώτα τον δρομέα σε μια ανοιχτή ευκαιρία.",
     needsClosedDeal: "Μόνο μια κλειστή ευκαιρία ανοίγει ξανά.",
     needsCustomer: "Η ευκαιρία δεν έχει πελάτη ακόμη. Πατήστε e για να προσθέσετε.",
+    needsStep: "Δεν υπάρχει κάτι στο πρόγραμμα. Με t ορίζετε το επόμενο βήμα.",
+    needsRecord: "Μεταφέρετε πρώτα τον δρομέα σε ευκαιρία ή πελάτη.",
     noSuchLane: "Δεν υπάρχει στάδιο με αυτόν τον αριθμό.",
     edited: { "\($0): αποθηκεύτηκε." }, deleted: { "\($0): διαγράφηκε." },
     customerGone: "Ο πελάτης αυτός δεν υπάρχει πια στο αρχείο.",

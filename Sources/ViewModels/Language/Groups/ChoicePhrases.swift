@@ -16,6 +16,7 @@ public nonisolated struct ChoicePhrases: Sendable {
     case (.activity, "status"): Activity.Status(rawValue: raw).map(work.status)
     case (.activity, "direction"): Activity.Direction(rawValue: raw).map(work.direction)
     case (.activity, "priority"): Activity.Priority(rawValue: raw).map(work.priority)
+    case (.activity, "outcome"): Activity.Outcome(rawValue: raw).map(work.outcome)
     case (.lead, "kind"): Lead.Form(rawValue: raw).map(leads.form)
     case (.lead, "status"): Lead.Status(rawValue: raw).map(leads.status)
     case (.lead, "reason"): Lead.Reason(rawValue: raw).map(leads.reason)

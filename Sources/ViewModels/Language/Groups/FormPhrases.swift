@@ -37,12 +37,12 @@ public nonisolated struct FormPhrases: Sendable {
   /// Stands where a field is empty.
   public let empty: String
 
-  func title(
-    _ purpose: FormModel.Purpose, _ stages: StagePhrases, _ views: ViewPhrases, notes: String
-  ) -> String {
-    switch purpose {
-    case .importFile: ""
-    case .editNotes: notes
+  func title(_ purpose: FormModel.Purpose, _ phrases: Phrases) -> String {
+    let (stages, views) = (phrases.stages, phrases.views)
+    return switch purpose {
+    case .importFile: phrases.jobs.importTitle
+    case .editNotes(let record): Fields.label("notes", of: record.kind, in: phrases).full
+    case .work(let work): phrases.work.title(of: work, phrases)
     case .saveView(let isShared): isShared ? views.forAll : views.forMe
     case .enterStage: stages.enterTitle
     case .addStage: stages.addTitle
@@ -84,9 +84,9 @@ public nonisolated struct FormPhrases: Sendable {
       case .percent: "A percentage from 0 to 100, such as 60."
       case .money: "An amount, such as 42000, 42k or 42000 EUR."
       case .currency: "Three letters, such as EUR."
-      case .day: "A date, such as 2026-11-21, tomorrow or +3d."
-      case .instant: "A date and a time, such as 2026-11-21 17:30."
-      case .due: "A date, with or without a time, such as 2026-11-21 17:30."
+      case .day: "A date, such as 24 Nov, fri, in 2 weeks or +3d."
+      case .instant: "A date and a time, such as 24 Nov 17:30."
+      case .due: "A date, with or without a time, such as tue 10am or +3d."
       case .flag: "yes or no."
       case .choice(let words): "One of these: \(words.joined(separator: ", "))."
       case .link(let kind): "No \(TermPhrases.english.thing(kind).singular) has this name."
@@ -118,9 +118,9 @@ public nonisolated struct FormPhrases: Sendable {
       case .percent: "درصدی از ۰ تا ۱۰۰، مانند ۶۰."
       case .money: "یک مبلغ، مانند ۴۲۰۰۰ یا ۴۲۰۰۰ تومان."
       case .currency: "سه حرف لاتین، مانند IRT."
-      case .day: "یک تاریخ، مانند ۱۴۰۵/۰۸/۳۰، فردا یا +3d."
-      case .instant: "تاریخ و ساعت، مانند 2026-11-21 17:30."
-      case .due: "تاریخ با ساعت یا بی آن، مانند ۱۴۰۵/۰۸/۳۰ ۱۷:۳۰."
+      case .day: "یک تاریخ، مانند ۱۵ آذر، سه‌شنبه یا ۲ هفته دیگر."
+      case .instant: "تاریخ و ساعت، مانند ۱۵ آذر ۱۷:۳۰."
+      case .due: "تاریخ با ساعت یا بی آن، مانند فردا ساعت ۱۰."
       case .flag: "بله یا خیر."
       case .choice(let words): "یکی از این‌ها: \(words.joined(separator: "، "))"
       case .link(let kind): "\(TermPhrases.persian.thing(kind).singular) با این نام پیدا نشد."
@@ -152,9 +152,9 @@ public nonisolated struct FormPhrases: Sendable {
       case .percent: "Ποσοστό από 0 έως 100, π.χ. 60."
       case .money: "Ποσό, π.χ. 42000, 42k ή 42000 EUR."
       case .currency: "Τρία λατινικά γράμματα, π.χ. EUR."
-      case .day: "Ημερομηνία, π.χ. 21/11/2026, αύριο ή +3d."
-      case .instant: "Ημερομηνία και ώρα, π.χ. 2026-11-21 17:30."
-      case .due: "Ημερομηνία, με ώρα ή χωρίς, π.χ. 21/11/2026 17:30."
+      case .day: "Ημερομηνία, π.χ. 15/12, Τρίτη ή σε 2 εβδομάδες."
+      case .instant: "Ημερομηνία και ώρα, π.χ. 15/12 17:30."
+      case .due: "Ημερομηνία, με ώρα ή χωρίς, π.χ. αύριο στις 10."
       case .flag: "ναι ή όχι."
       case .choice(let words): "Ένα από τα εξής: \(words.joined(separator: ", "))."
       case .link(let kind):

@@ -7,6 +7,7 @@ public nonisolated struct HelpPhrases: Sendable {
   public let everywhere: String
   public let lists: String
   public let board: String
+  public let calendar: String
   public let customers: String
   public let card: String
   public let forms: String
@@ -21,6 +22,7 @@ public nonisolated struct HelpPhrases: Sendable {
     case .anywhere, .app: everywhere
     case .page: lists
     case .board: board
+    case .calendar: calendar
     case .customers: customers
     case .card: card
     case .form, .settingText: forms
@@ -44,7 +46,8 @@ public nonisolated struct HelpPhrases: Sendable {
 
   static let english = HelpPhrases(
     title: "Keys", search: "type to search", nothingFound: "No action is called so.",
-    everywhere: "Everywhere", lists: "Lists", board: "Pipeline", customers: "Customers",
+    everywhere: "Everywhere", lists: "Lists", board: "Pipeline",
+    calendar: "Calendar", customers: "Customers",
     card: "Customer card", forms: "Forms", questions: "Questions", filterTitle: "Filter",
     filterLines: [
       FilterLine("nova erp", "words in any order"),
@@ -65,7 +68,8 @@ public nonisolated struct HelpPhrases: Sendable {
 
   static let persian = HelpPhrases(
     title: "کلیدها", search: "برای جست‌وجو بنویسید", nothingFound: "کاری به این نام نیست.",
-    everywhere: "همه جا", lists: "فهرست‌ها", board: "کاریز فروش", customers: "مشتریان",
+    everywhere: "همه جا", lists: "فهرست‌ها", board: "کاریز فروش",
+    calendar: "تقویم", customers: "مشتریان",
     card: "کارت مشتری", forms: "فرم‌ها", questions: "پرسش‌ها", filterTitle: "فیلتر",
     filterLines: [
       FilterLine("nova erp", "واژه‌ها به هر ترتیب"),
@@ -87,7 +91,8 @@ public nonisolated struct HelpPhrases: Sendable {
   static let greek = HelpPhrases(
     title: "Πλήκτρα", search: "γράψτε για αναζήτηση",
     nothingFound: "Δεν υπάρχει ενέργεια με αυτό το όνομα.",
-    everywhere: "Παντού", lists: "Λίστες", board: "Ροή πωλήσεων", customers: "Πελάτες",
+    everywhere: "Παντού", lists: "Λίστες", board: "Ροή πωλήσεων",
+    calendar: "Ημερολόγιο", customers: "Πελάτες",
     card: "Καρτέλα πελάτη", forms: "Φόρμες", questions: "Ερωτήσεις", filterTitle: "Φίλτρο",
     filterLines: [
       FilterLine("nova erp", "λέξεις με οποιαδήποτε σειρά"),

@@ -6,6 +6,7 @@ public nonisolated struct WorkChoicePhrases: Sendable {
   public let status: @Sendable (Activity.Status) -> Term
   public let direction: @Sendable (Activity.Direction) -> Term
   public let priority: @Sendable (Activity.Priority) -> Term
+  public let outcome: @Sendable (Activity.Outcome) -> Term
 
   static let english = WorkChoicePhrases(
     form: {
@@ -31,6 +32,16 @@ public nonisolated struct WorkChoicePhrases: Sendable {
       case .high: "High"
       case .normal: "Normal"
       case .low: "Low"
+      }
+    },
+    outcome: {
+      switch $0 {
+      case .reached: "Reached"
+      case .noAnswer: "No answer"
+      case .busy: "Busy"
+      case .leftMessage: "Left a message"
+      case .held: "Held"
+      case .notHeld: "Not held"
       }
     })
 
@@ -59,6 +70,16 @@ public nonisolated struct WorkChoicePhrases: Sendable {
       case .normal: "عادی"
       case .low: "کم"
       }
+    },
+    outcome: {
+      switch $0 {
+      case .reached: "پاسخ داد"
+      case .noAnswer: "بی‌پاسخ"
+      case .busy: "مشغول"
+      case .leftMessage: "پیام گذاشته شد"
+      case .held: "برگزار شد"
+      case .notHeld: "برگزار نشد"
+      }
     })
 
   static let greek = WorkChoicePhrases(
@@ -85,6 +106,16 @@ public nonisolated struct WorkChoicePhrases: Sendable {
       case .high: "Υψηλή"
       case .normal: "Κανονική"
       case .low: "Χαμηλή"
+      }
+    },
+    outcome: {
+      switch $0 {
+      case .reached: "Απάντησε"
+      case .noAnswer: "Δεν απάντησε"
+      case .busy: "Κατειλημμένο"
+      case .leftMessage: "Αφέθηκε μήνυμα"
+      case .held: "Έγινε"
+      case .notHeld: "Δεν έγινε"
       }
     })
 }

@@ -22,7 +22,7 @@ struct CompleteActivity: Verb {
         by: NextStep($0, try session.reading()), id: repository.newID(Activity.self), at: now)
     }
     let edits = [
-      Edit(before: activity, after: done), try session.contacting(done),
+      Edit(before: activity, after: done), try repository.contacting(done),
       Edit(before: Activity?.none, after: following),
     ]
     try repository.commit(Change(.completeActivity, edits))
@@ -52,13 +52,5 @@ struct LogActivity: Verb {
     let new = try NewRecord(.activity, typed, session, happened: true)
     try session.repository().commit(new.change)
     try session.printAdded(new.reference)
-  }
-}
-
-extension Session {
-  /// The lead of an activity, when this was the first contact with it.
-  func contacting(_ activity: Activity) throws -> Edit? {
-    guard let id = activity.lead, let lead = try repository().find(id) else { return nil }
-    return lead.contacted(by: activity).flatMap { Edit(before: lead, after: $0) }
   }
 }

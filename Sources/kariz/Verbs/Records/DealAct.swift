@@ -64,7 +64,7 @@ struct DealAct {
 
   /// What was typed as revenue, in the currency of the deal.
   private func amount(_ text: String) throws -> Amount {
-    let reading = Reading(clock: session.clock, currency: deal.currency)
+    let reading = try session.reading().reading(in: deal.currency)
     let words = session.phrases
     guard let money = reading.money(text), money.currency == deal.currency else {
       let right = words.forms.expected(.money)

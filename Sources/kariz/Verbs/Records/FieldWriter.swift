@@ -86,6 +86,6 @@ struct FieldWriter {
   }
 
   private func reading(in currency: Currency) -> Reading {
-    Reading(clock: reading.clock, currency: currency, dateOrder: reading.dateOrder)
+    reading.reading(in: currency)
   }
 }

@@ -83,7 +83,8 @@ struct NewRecord {
   }
 
   private static func adding(_ activity: Activity, _ session: Session) throws -> Change {
-    let edits = [Edit(before: Activity?.none, after: activity), try session.contacting(activity)]
+    let lead = try session.repository().contacting(activity)
+    let edits = [Edit(before: Activity?.none, after: activity), lead]
     return Change(activity.status == .done ? .logActivity : .planActivity, edits)
   }
 

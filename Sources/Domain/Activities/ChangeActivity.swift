@@ -1,0 +1,67 @@
+/// What becomes of a plan before it is done.
+extension Activity {
+  /// Out of the way until that day.
+  public func snoozed(until day: Day, at now: Instant) throws(ActivityRefusal) -> Activity {
+    try planned(at: now) { $0.snoozedUntil = day }
+  }
+
+  /// Due at another time; it is in the way again.
+  public func rescheduled(to due: Due, at now: Instant) throws(ActivityRefusal) -> Activity {
+    try planned(at: now) { ($0.due, $0.snoozedUntil) = (due, nil) }
+  }
+
+  public func assigned(to owner: ID<User>?, at now: Instant) throws(ActivityRefusal) -> Activity {
+    try planned(at: now) { $0.owner = owner }
+  }
+
+  /// It takes so many minutes.
+  public func lasting(_ minutes: Int, at now: Instant) throws(ActivityRefusal) -> Activity {
+    try planned(at: now) { $0.duration = minutes }
+  }
+
+  private func planned(
+    at now: Instant, _ change: (inout Activity) -> Void
+  ) throws(ActivityRefusal) -> Activity {
+    guard status.isOpen else { throw .alreadyClosed }
+    var activity = self
+    change(&activity)
+    guard activity != self else { return self }
+    activity.updatedAt = now
+    return activity
+  }
+
+  /// The activity with more in its notes.
+  public func noting(_ text: String) -> Activity {
+    guard !text.isEmpty else { return self }
+    var activity = self
+    activity.notes = notes.isEmpty ? text : "\(notes)\n\(text)"
+    return activity
+  }
+}
+
+extension Change {
+  public static func planned(_ activity: Activity) -> Change {
+    Change(.planActivity, [Edit(before: Activity?.none, after: activity)])
+  }
+}
+
+extension Repository {
+  /// The lead of an activity, when this was the first contact with it.
+  public func contacting(_ activity: Activity) throws -> Edit? {
+    guard let id = activity.lead, let lead = try find(id) else { return nil }
+    return lead.contacted(by: activity).flatMap { Edit(before: lead, after: $0) }
+  }
+
+  /// The activity with a record, and with the customer of a deal or a person.
+  public func placed(_ activity: Activity, on record: Reference) throws -> Activity {
+    var activity = activity
+    switch record.kind {
+    case .opportunity: return try find(ID<Opportunity>(record.raw)).map(activity.on) ?? activity
+    case .contact: return try find(ID<Contact>(record.raw)).map(activity.on) ?? activity
+    case .account: activity.account = ID(record.raw)
+    case .lead: activity.lead = ID(record.raw)
+    case .activity, .note, .pipeline, .stage, .user, .team, .setting: break
+    }
+    return activity
+  }
+}

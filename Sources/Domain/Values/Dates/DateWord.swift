@@ -1,0 +1,68 @@
+/// What a word says of a date or a time, in any of the languages.
+enum DateWord: Hashable, Sendable {
+  /// So many days from today.
+  case day(Int)
+  case now
+  case tonight
+  /// Monday is 0.
+  case weekday(Int)
+  case month(Int, isJalali: Bool)
+  case unit(DateUnit)
+  case number(Int)
+  /// Of an hour.
+  case half
+  /// 1 is the next one or later, 0 this one, -1 the last one or earlier.
+  case shift(Int)
+  /// The same of spans alone: `ago`, `from now`.
+  case away(Int)
+  /// The first or the last day of what follows.
+  case edge(DateEdge)
+  /// `eom`: the first or the last day of this one.
+  case edgeOf(DateUnit, DateEdge)
+  case part(DayPart)
+  /// An hour follows.
+  case at
+  /// The number before it is a day of the month.
+  case ordinal
+  /// So many minutes after the hour that stands before or behind it.
+  case fraction(Int)
+  /// A name of a month may stand alone behind it.
+  case within
+  case filler
+}
+
+enum DateUnit: String, Hashable, Sendable { case minute, hour, day, week, month, quarter, year }
+
+enum DateEdge: Hashable, Sendable { case first, last }
+
+/// A part of the day: when it is meant without an hour, and which half an hour is in.
+enum DayPart: Hashable, Sendable {
+  case forenoon, morning, noon, afternoonHalf, afternoon, evening, night, midnight
+
+  /// Minutes after midnight; `nil` where an hour must be said.
+  var usual: Int? {
+    switch self {
+    case .forenoon, .afternoonHalf: nil
+    case .morning: 9 * 60
+    case .noon: 12 * 60
+    case .afternoon: 15 * 60
+    case .evening: 18 * 60
+    case .night: 20 * 60
+    case .midnight: 0
+    }
+  }
+
+  /// The hour that is said with it, on 24 hours; after twelve it is on 24 already.
+  func hour(_ hour: Int) -> Int? {
+    switch self {
+    case .forenoon: return (1...12).contains(hour) ? hour % 12 : nil
+    case .afternoonHalf: return (1...12).contains(hour) ? hour % 12 + 12 : nil
+    case _ where hour > 12: return hour
+    case .morning: return hour
+    case .noon: return hour < 10 ? hour + 12 : hour
+    case .afternoon, .evening: return hour % 12 + 12
+    // Twelve at night ends the day; what comes after it is small hours.
+    case .night, .midnight: return hour == 12 ? 24 : hour < 5 ? hour : hour + 12
+    }
+  }
+}

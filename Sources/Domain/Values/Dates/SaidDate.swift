@@ -1,0 +1,52 @@
+/// What was said of a date and a time, before it is known which day that is.
+struct SaidDate {
+  /// A day that needs nothing more: `tomorrow`, `in 2 weeks`, `2026-11-21`.
+  var day: Day?
+  var isNow = false
+  /// Minutes from now.
+  var minutesFromNow: Int?
+  /// Monday is 0.
+  var weekday: Int?
+  /// 1 is the next one, 0 the one that comes, today too.
+  var weekdayShift: Int?
+  var dayOfMonth: Int?
+  var month: (number: Int, isJalali: Bool)?
+  var year: Int?
+  /// A week, month … and which one from this one.
+  var period: (unit: DateUnit, shift: Int)?
+  var edge: DateEdge?
+  /// A number of which nothing says what it is.
+  var bare: Int?
+  /// On 24 hours unless there is a part of the day.
+  var hour: Int?
+  var minute = 0
+  /// Minutes to add to the hour: «و نیم».
+  var fraction = 0
+  /// `at 5` is meant in the afternoon; `5:00` and `05` are as they are written.
+  var hourIsSaid = false
+  var part: DayPart?
+  /// `in` stands before it, so that the name of a month is no one's name.
+  var isWithin = false
+
+  var saysDay: Bool {
+    day != nil || weekday != nil || dayOfMonth != nil || month != nil || period != nil
+  }
+}
+
+extension SaidDate {
+  /// Minutes after midnight, up to 1440 for twelve at night; `nil` when no time was said.
+  /// - Throws: when there is no such time.
+  func minuteOfDay() throws(NoSuchDate) -> Int? {
+    guard let hour else { return part?.usual }
+    guard (0...24).contains(hour), (0..<60).contains(minute) else { throw NoSuchDate() }
+    guard let part else {
+      guard hour < 24 else { throw NoSuchDate() }
+      return (hourIsSaid && (1...6).contains(hour) ? hour + 12 : hour) * 60 + minute + fraction
+    }
+    guard let meant = part.hour(hour) else { throw NoSuchDate() }
+    return meant * 60 + minute + fraction
+  }
+}
+
+/// What was said is no day or no time.
+struct NoSuchDate: Error {}

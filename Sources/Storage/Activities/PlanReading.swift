@@ -1,0 +1,139 @@
+import Domain
+import GRDB
+
+extension SQLiteRepository {
+  /// What is planned and was done on each of these days: at most `limit` activities of a day, and how
+  /// many there are. What was canceled is not among them.
+  public func plan(of days: Range<Day>, where filter: Filter, limit: Int) throws -> [DayPlan] {
+    try ask(filter) { asking in
+      let reading = try PlanReading(filter, asking)
+      return try days.all.map { try reading.plan(of: $0, limit: limit) }
+    }
+  }
+
+  /// What each person has on each of these days; who has nothing is left out.
+  public func teamPlan(of days: Range<Day>, where filter: Filter) throws -> [PersonPlan] {
+    try ask(filter) { asking in
+      let reading = try PlanReading(filter, asking)
+      var people: [ID<User>?: [Load]] = [:]
+      for (place, day) in days.all.enumerated() {
+        for (owner, load) in try reading.loads(on: day) {
+          people[owner, default: Array(repeating: Load(), count: days.count)][place] = load
+        }
+      }
+      return try people.map { owner, loads in
+        let name = try owner.map { try self.title(of: Reference($0)) } ?? ""
+        return PersonPlan(owner: owner, name: name, loads: loads)
+      }.sorted { ($0.owner == nil ? 1 : 0, $0.key) < ($1.owner == nil ? 1 : 0, $1.key) }
+    }
+  }
+}
+
+extension PersonPlan {
+  fileprivate var key: String { Folding.fold(name) }
+}
+
+extension Range<Day> {
+  var all: [Day] { (0..<count).map { lowerBound + $0 } }
+  var count: Int { Swift.max(0, upperBound - lowerBound) }
+}
+
+/// Reads days along the index of what is due, which holds all that is counted.
+struct PlanReading {
+  private let asking: Asking
+  private let terms: Fragment
+
+  init(_ filter: Filter, _ asking: Asking) throws {
+    self.asking = asking
+    let rows = FilteredRows(.activity, as: "r")
+    terms = try FilterSQL(asking: asking, rows: rows).conditions(filter.terms)
+  }
+
+  func plan(of day: Day, limit: Int) throws -> DayPlan {
+    let load = try loads(on: day, perPerson: false).first?.load ?? Load()
+    guard load.planned + load.done > 0, limit > 0 else {
+      return DayPlan(day: day, items: [], load: load)
+    }
+    let whole = try items(wholeDay(day), limit)
+    let timed = whole.count < limit ? try items(moments(of: day), limit - whole.count) : []
+    return DayPlan(day: day, items: whole + timed, load: load)
+  }
+
+  func loads(on day: Day, perPerson: Bool = true) throws -> [(owner: ID<User>?, load: Load)] {
+    try asking.db.rows(loadQuery(on: day, perPerson: perPerson)) { cells in
+      let load = Load(planned: cells.count(1), done: cells.count(2), minutes: cells.count(3))
+      return (cells.id(0), load)
+    }
+  }
+
+  func loadQuery(on day: Day, perPerson: Bool) -> Fragment {
+    let usual = PlannedActivity.usualDuration
+    let minutes = "coalesce(r.duration, CASE length(r.due) WHEN 10 THEN 0 ELSE \(usual) END)"
+    return
+      "SELECT \(perPerson ? "r.owner" : "NULL"), sum(r.status <> 'done'), sum(r.status = 'done'),"
+      + " sum(\(minutes)) FROM activity r INDEXED BY activityDue WHERE "
+      + .all([anyTime(of: day), Fragment("r.status <> 'canceled'"), terms])
+      + (perPerson ? " GROUP BY r.owner" : "")
+  }
+
+  /// The day itself and its moments, as one range of the index in which neighbours are passed over.
+  private func anyTime(of day: Day) -> Fragment {
+    let span = Span(day, by: asking.clock)
+    let (start, end) = (span.start.iso, span.end.iso)
+    return Fragment(
+      "(r.due >= ? AND r.due < ? AND CASE length(r.due) WHEN 10 THEN r.due = ?"
+        + " ELSE r.due >= ? AND r.due < ? END)",
+      binding: min(day.iso, start), max((day + 1).iso, end), day.iso, start, end)
+  }
+
+  private func wholeDay(_ day: Day) -> Fragment { Fragment("r.due = ?", binding: day.iso) }
+
+  /// Moments of the local day. Days among them, which are as text, are left out by their length.
+  private func moments(of day: Day) -> Fragment {
+    let span = Span(day, by: asking.clock)
+    return Fragment(
+      "(r.due >= ? AND r.due < ? AND length(r.due) > 10)", binding: span.start.iso, span.end.iso)
+  }
+
+  private func items(_ condition: Fragment, _ limit: Int) throws -> [PlannedActivity] {
+    let query =
+      "SELECT \(PlannedActivity.columns) FROM activity r INDEXED BY activityDue"
+      + "\(PlannedActivity.joins) WHERE " + condition + " AND r.status <> 'canceled' AND " + terms
+      + Fragment(" ORDER BY r.due, r.id LIMIT ?", binding: limit)
+    return try asking.db.rows(query) { PlannedActivity($0) }.compactMap { $0 }
+  }
+}
+
+extension PlannedActivity {
+  static let columns = """
+    r.id, r.kind, r.subject, r.due, r.duration, r.priority, r.status, r.owner, \
+    \(Kind.user.title(of: "u")), r.opportunity, r.lead, r.contact, r.account, \
+    coalesce(a.name, \(Kind.contact.title(of: "c")), \(Kind.lead.title(of: "l"))), \
+    coalesce(o.name, ''), CASE o.state WHEN 'won' THEN coalesce(o.actualRevenue, o.amount) ELSE o.amount END, \
+    o.currency
+    """
+
+  static let joins = """
+     LEFT JOIN user u ON u.id = r.owner LEFT JOIN opportunity o ON o.id = r.opportunity \
+    LEFT JOIN account a ON a.id = r.account LEFT JOIN contact c ON c.id = r.contact \
+    LEFT JOIN lead l ON l.id = r.lead
+    """
+
+  /// `nil` for a row that others wrote and that is due at nothing that is a time.
+  init?(_ cells: Cells) {
+    guard let due = cells.due(3) else { return nil }
+    let kinds: [Kind] = [.opportunity, .lead, .contact, .account]
+    let about = kinds.enumerated().lazy.compactMap { place, kind in
+      cells.integer(9 + place).map { Reference(kind, $0) }
+    }.first
+    let amount = cells.integer(15).map { Amount(minor: $0) }
+    self.init(
+      id: ID(cells.integer(0) ?? 0), form: Activity.Form(cells.value(1)) ?? .task,
+      subject: cells.text(2), due: due, duration: cells.integer(4).map(Int.init),
+      priority: Activity.Priority(cells.value(5)) ?? .normal,
+      status: Activity.Status(cells.value(6)) ?? .planned, owner: cells.id(7),
+      ownerName: cells.text(8), about: about, customerName: cells.text(13),
+      dealName: cells.text(14),
+      money: amount.flatMap { amount in cells.currency(16).map { Money(amount, $0) } })
+  }
+}

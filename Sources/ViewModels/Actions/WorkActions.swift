@@ -1,0 +1,23 @@
+extension ActionTable {
+  /// What is done to what is planned, from wherever it is seen.
+  static let workActions: [Action] = [
+    Action(
+      "work.done", on: .page, "x", says: \.work.done, needs: .step, rank: 12, takesMarks: true
+    ) { try $0.openComplete() },
+    Action("work.log", on: .page, "c", says: \.work.log, needs: .record, rank: 14) {
+      try $0.openLog()
+    },
+    Action(
+      "work.snooze", on: .page, "s", says: \.work.snooze, needs: .step, rank: 16, takesMarks: true
+    ) { try $0.openSnooze() },
+    Action(
+      "work.date", on: .page, "d", says: \.work.date, needs: .step, rank: 18, takesMarks: true
+    ) { try $0.openReschedule() },
+    Action("work.plan", on: .page, "t", says: \.work.plan, needs: .record, rank: 20) {
+      try $0.openPlan()
+    },
+    Action("work.note", on: .page, "w", says: \.work.note, needs: .record, rank: 68) {
+      try $0.openNote()
+    },
+  ]
+}

@@ -1,0 +1,134 @@
+import Cells
+import Domain
+
+/// The calendar: going through time, and moving what is planned.
+extension AppModel {
+  func loadCalendar() throws { try calendar.load(repository, size: size) }
+
+  func show(_ layout: CalendarModel.Layout) throws {
+    try calendar.show(layout, repository, size: size)
+  }
+
+  func turnPeriod(by step: Int) throws { try calendar.turn(by: step, repository, size: size) }
+
+  func showToday() throws { try goInCalendar(to: clock.today) }
+
+  func goInCalendar(to day: Day) throws {
+    var target = calendar.place
+    target.day = day
+    try calendar.go(to: target, repository, size: size)
+  }
+
+  func moveInCalendar(_ step: Step) throws {
+    try calendar.move(inTime(step), repository, size: size)
+  }
+
+  /// Steps to the side as they are in time.
+  private func inTime(_ step: Step) -> Step {
+    guard language.direction == .rightToLeft else { return step }
+    return step == .left ? .right : step == .right ? .left : step
+  }
+
+  /// Enter: puts down what is held, else goes nearer: from a month to the day, from the team to a
+  /// person, from an entry to its customer.
+  func openInCalendar() throws {
+    if calendar.held != nil { return try dropActivity() }
+    if calendar.layout == .team { return try showPerson() }
+    if calendar.layout == .month, calendar.anchor == nil { return try show(.day) }
+    guard let customer = try calendar.current.flatMap(customer) else {
+      return say(.info, phrases.calendar.needsActivity)
+    }
+    try openCard(customer)
+  }
+
+  private func showPerson() throws {
+    guard let person = calendar.currentPerson else { return }
+    try narrow(to: person.owner == nil ? "no:owner" : "owner:\(FilterText.quoted(person.name))")
+    try show(.week)
+  }
+
+  /// Whose card tells of an activity.
+  func customer(of activity: PlannedActivity) throws -> Reference? {
+    guard let whole = try repository.find(activity.id) else { return nil }
+    let deal = try whole.opportunity.flatMap { try repository.find($0) }
+    return (whole.account ?? deal?.account).map { Reference($0) }
+      ?? (whole.contact ?? deal?.contact).map { Reference($0) }
+  }
+
+  // MARK: Moving
+
+  func beginMove(byPointer isDragged: Bool = false) {
+    guard let activity = calendar.current, activity.status.isOpen else { return }
+    calendar.held = .init(activity: activity, from: calendar.place, isDragged: isDragged)
+    if !isDragged { say(.info, phrases.calendar.moving(activity.subject)) }
+  }
+
+  /// Esc: the entry stays where it was, and the cursor goes back to it.
+  func cancelMove() throws {
+    guard let held = calendar.held else { return }
+    calendar.held = nil
+    try calendar.go(to: held.from, repository, size: size)
+  }
+
+  func dropActivity() throws {
+    guard let held = calendar.held else { return }
+    calendar.held = nil
+    guard calendar.place != held.from else { return }
+    try change(held.activity.id) { activity in
+      try activity.rescheduled(to: due(of: held.activity, at: calendar.place), at: clock.now())
+    } saying: { activity in
+      let due = activity.due.map { formats.dueInFull($0, by: clock) } ?? ""
+      return phrases.calendar.moved(held.activity.subject, due)
+    }
+  }
+
+  /// The time of day stays where only the day was chosen.
+  private func due(of activity: PlannedActivity, at place: CalendarModel.Place) -> Due {
+    guard calendar.hasHours else {
+      let minute = activity.minutes(by: clock)?.lowerBound
+      return minute.map { .instant(clock.instant(place.day, minute: $0)) } ?? .day(place.day)
+    }
+    guard let slot = place.slot else { return .day(place.day) }
+    return .instant(clock.instant(place.day, minute: slot * CalendarModel.slotLength))
+  }
+
+  func changeDuration(by halfHours: Int) throws {
+    guard let shown = calendar.current else { return }
+    try change(shown.id) { activity in
+      let minutes = activity.duration ?? PlannedActivity.usualDuration
+      let step = halfHours * CalendarModel.slotLength
+      return try activity.lasting(max(CalendarModel.slotLength, minutes + step), at: clock.now())
+    } saying: { activity in
+      phrases.calendar.lasts(activity.subject, formats.span(minutes: activity.duration ?? 0))
+    }
+  }
+
+  /// Commits what becomes of one activity, and keeps the cursor on it.
+  private func change(
+    _ id: ID<Activity>, _ body: (Activity) throws -> Activity, saying sentence: (Activity) -> String
+  ) throws {
+    guard let before = try repository.find(id) else { return }
+    let after = try body(before)
+    let change = Change(.planActivity, [Edit(before: before, after: after)])
+    try commit(change, saying: sentence(after))
+    calendar.select(id)
+  }
+
+  // MARK: The pointer
+
+  func clickInCalendar(_ place: CalendarModel.Place, _ item: ID<Activity>?) throws {
+    try calendar.go(to: place, repository, size: size)
+    if let item { calendar.select(item) }
+  }
+
+  /// Takes the entry that was pressed along, once the pointer has left its place.
+  func dragInCalendar(to place: CalendarModel.Place) {
+    if calendar.held == nil, let click = lastClick, case .activity = click.target,
+      place != calendar.place
+    {
+      beginMove(byPointer: true)
+    }
+    guard calendar.held?.isDragged ?? false else { return }
+    calendar.place = place
+  }
+}

@@ -1,0 +1,39 @@
+import Domain
+
+/// What a text comes to while it is typed.
+extension AppModel {
+  /// What a date in a form means, in both calendars, or how one is written; `nil` where no date is
+  /// typed.
+  public func meaning(of field: FormModel.Field, in form: FormModel) -> String? {
+    let text = field.text.text
+    switch field.property.name {
+    case "nextStep": return meaning(ofStep: text)
+    case "snoozedUntil" where text.trimmed.isEmpty:
+      return formats.meaning(formats.inBothCalendars(.day(clock.today + 1), by: clock))
+    default: break
+    }
+    guard !text.trimmed.isEmpty, case .text = field.kind, field.property.type.isOfTime else {
+      return nil
+    }
+    guard let due = due(text, as: field.property.type, by: reading) else {
+      return phrases.forms.expected(field.property.type)
+    }
+    return formats.meaning(formats.inBothCalendars(due, by: clock))
+  }
+
+  private func meaning(ofStep line: String) -> String {
+    let step = NextStep(line, reading)
+    guard step.isSaid else { return phrases.work.stepExample }
+    return formats.meaning(sentence(for: Activity(step, id: ID(0), at: clock.now())))
+  }
+
+  private var reading: Reading { formats.reading(in: fileCurrency ?? .euro, by: clock) }
+
+  private func due(_ text: String, as type: PropertyType, by reading: Reading) -> Due? {
+    switch type {
+    case .day: reading.day(text).map { .day($0) }
+    case .instant: reading.instant(text).map { .instant($0) }
+    default: reading.due(text)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// What is said of planning, doing and logging.
+public nonisolated struct WorkPhrases: Sendable {
+  public let done: ActionText
+  public let log: ActionText
+  public let snooze: ActionText
+  public let date: ActionText
+  public let plan: ActionText
+  public let note: ActionText
+  let nextStepTitle: String
+  public let completed: @Sendable (_ name: String) -> String
+  public let logged: @Sendable (_ name: String) -> String
+  public let planned: @Sendable (_ step: String) -> String
+  public let noted: @Sendable (_ name: String) -> String
+  public let snoozed: @Sendable (_ name: String, _ day: String) -> String
+  public let rescheduled: @Sendable (_ name: String, _ due: String) -> String
+  public let assigned: @Sendable (_ name: String, _ owner: String) -> String
+  /// Above the form that asks for a next step.
+  public let nothingPlanned: @Sendable (_ deal: String) -> String
+  /// Where a step is typed.
+  public let stepExample: String
+  public let noDate: String
+
+  func title(of work: WorkForm, _ phrases: Phrases) -> String {
+    switch work {
+    case .log: log.label
+    case .complete: done.label
+    case .snooze: snooze.label
+    case .reschedule: date.label
+    case .assign: phrases.forms.assign
+    case .plan: nextStepTitle
+    case .note: note.label
+    }
+  }
+
+  static let english = WorkPhrases(
+    done: ActionText("Done", "Marks what is planned as done, and plans what follows."),
+    log: ActionText("Log contact", "Records a call, meeting or message that has happened."),
+    snooze: ActionText("Snooze", "Puts it out of the way until a day."),
+    date: ActionText("Date", "Moves what is planned to another day or time."),
+    plan: ActionText("Task", "Plans the next step: a kind, a subject and a time in one line."),
+    note: ActionText("Note", "Writes a note."),
+    nextStepTitle: "Next step",
+    completed: { "\($0) done." },
+    logged: { "Contact logged: \($0)." },
+    planned: { "Planned: \($0)." },
+    noted: { "Note saved: \($0)." },
+    snoozed: { "\($0) snoozed until \($1)." },
+    rescheduled: { "\($0) is due \($1)." },
+    assigned: { "\($0) assigned to \($1)." },
+    nothingPlanned: { "Nothing is planned for \($0) any more." },
+    stepExample: "such as: call Anna tue 10am",
+    noDate: "no date")
+
+  static let persian = WorkPhrases(
+    done: ActionText("انجام شد", "کار برنامه‌ریزی‌شده را انجام‌شده می‌کند و گام بعدی را می‌پرسد."),
+    log: ActionText("ثبت ارتباط", "تماس، جلسه یا پیامی را که انجام شده ثبت می‌کند."),
+    snooze: ActionText("تعویق", "تا روزی که می‌گویید آن را کنار می‌گذارد."),
+    date: ActionText("تاریخ", "سررسید کار را به روز یا ساعت دیگری می‌برد."),
+    plan: ActionText("وظیفه", "گام بعدی را برنامه‌ریزی می‌کند: نوع، موضوع و زمان در یک سطر."),
+    note: ActionText("یادداشت", "یادداشتی می‌نویسد."),
+    nextStepTitle: "گام بعدی",
+    completed: { "\($0) انجام شد." },
+    logged: { "ارتباط ثبت شد: \($0)." },
+    planned: { "برنامه‌ریزی شد: \($0)." },
+    noted: { "یادداشت ثبت شد: \($0)." },
+    snoozed: { "\($0) تا \($1) به تعویق افتاد." },
+    rescheduled: { "سررسید \($0): \($1)." },
+    assigned: { "\($0) به \($1) واگذار شد." },
+    nothingPlanned: { "برای \($0) دیگر گام بعدی در برنامه نیست." },
+    stepExample: "مانند: تماس با آنا سه‌شنبه ساعت ۱۰",
+    noDate: "بدون تاریخ")
+
+  static let greek = WorkPhrases(
+    done: ActionText("Έγινε", "Ολοκληρώνει την προγραμματισμένη ενέργεια και ρωτά τι ακολουθεί."),
+    log: ActionText("Επικοινωνία", "Καταγράφει κλήση, σύσκεψη ή μήνυμα που έγινε."),
+    snooze: ActionText("Αναβολή", "Το βγάζει από τη μέση έως κάποια ημέρα."),
+    date: ActionText("Ημερομηνία", "Μεταφέρει την ενέργεια σε άλλη ημέρα ή ώρα."),
+    plan: ActionText("Εργασία", "Ορίζει το επόμενο βήμα: είδος, θέμα και χρόνος σε μία γραμμή."),
+    note: ActionText("Σημείωση", "Γράφει μια σημείωση."),
+    nextStepTitle: "Επόμενο βήμα",
+    completed: { "\($0): έγινε." },
+    logged: { "Η επικοινωνία καταγράφηκε: \($0)." },
+    planned: { "Στο πρόγραμμα: \($0)." },
+    noted: { "Η σημείωση αποθηκεύτηκε: \($0)." },
+    snoozed: { "\($0): αναβολή έως \($1)." },
+    rescheduled: { "\($0): προθεσμία \($1)." },
+    assigned: { "\($0): ανάθεση σε \($1)." },
+    nothingPlanned: { "\($0): δεν υπάρχει πια επόμενο βήμα." },
+    stepExample: "π.χ. κλήση Άννα Τρίτη στις 10",
+    noDate: "χωρίς ημερομηνία")
+}

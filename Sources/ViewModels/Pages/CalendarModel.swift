@@ -1,0 +1,182 @@
+import Cells
+import Domain
+
+/// What is planned and was done, by day: as a month, a week, a day, a list, or a week of the team.
+public struct CalendarModel {
+  nonisolated public enum Layout: String, CaseIterable, Hashable, Sendable {
+    case day, week, month, agenda, team
+  }
+
+  /// A day, and a half hour of it where the layout has hours; without one, the whole day.
+  nonisolated public struct Place: Hashable, Sendable {
+    public var day: Day
+    public var slot: Int?
+
+    public init(day: Day, slot: Int?) {
+      self.day = day
+      self.slot = slot
+    }
+  }
+
+  public private(set) var layout = Layout.month
+  /// The cursor.
+  public internal(set) var place: Place
+  /// The other end of what is selected.
+  public internal(set) var anchor: Place?
+  /// Which of `items` is meant.
+  public internal(set) var item = 0
+  /// The first half hour in sight.
+  public private(set) var top = 16
+  /// The person under the cursor of the team.
+  public internal(set) var person = 0
+  /// The days that the layout shows.
+  public private(set) var days: [DayPlan] = []
+  /// The days from the cursor on, beside a month.
+  public private(set) var beside: [DayPlan] = []
+  public private(set) var team: [PersonPlan] = []
+  public private(set) var filter = Filter()
+  /// What is being moved, and where it was.
+  public internal(set) var held: Held?
+  public let isJalali: Bool
+  /// Monday is 0.
+  public let firstWeekday: Int
+  private(set) var isLoaded = false
+  private var room = CalendarRoom(Size(80, 24))
+
+  /// An activity that the cursor takes along.
+  nonisolated public struct Held: Hashable, Sendable {
+    public let activity: PlannedActivity
+    public let from: Place
+    /// The pointer holds it.
+    public let isDragged: Bool
+  }
+
+  public nonisolated static let slotsOfDay = 48
+  /// Minutes of a half hour.
+  public nonisolated static let slotLength = 30
+
+  init(today: Day, _ formats: Formats) {
+    place = Place(day: today, slot: nil)
+    isJalali = formats.calendar == .jalali
+    firstWeekday = formats.language == .persian ? 5 : 0
+  }
+
+  public var day: Day { place.day }
+  public var month: Month { Month(of: day, isJalali: isJalali) }
+  public var hasHours: Bool { layout == .week || layout == .day }
+
+  /// The days that are shown.
+  public var window: Range<Day> {
+    let start = day.startOfWeek(from: firstWeekday)
+    switch layout {
+    case .day: return day..<day + 1
+    case .week, .agenda, .team: return start..<start + 7
+    case .month:
+      let weeks = month.weeks(from: firstWeekday)
+      return (weeks.first ?? day)..<(weeks.last ?? day) + 7
+    }
+  }
+
+  public func plan(of day: Day) -> DayPlan? { days.first { $0.day == day } }
+
+  // MARK: Under the cursor
+
+  /// What stands at the cursor.
+  public var items: [PlannedActivity] {
+    switch layout {
+    case .month: beside.first?.items ?? []
+    case .agenda: plan(of: day)?.items ?? []
+    case .day, .week: items(at: place)
+    case .team: []
+    }
+  }
+
+  public var current: PlannedActivity? { items.indices.contains(item) ? items[item] : nil }
+  public var currentPerson: PersonPlan? { team.indices.contains(person) ? team[person] : nil }
+
+  /// What covers a half hour of a day, or is for the whole of it.
+  public func items(at place: Place) -> [PlannedActivity] {
+    (plan(of: place.day)?.items ?? []).filter { item in
+      guard let minutes = item.minutes(by: clock) else { return place.slot == nil }
+      guard let slot = place.slot else { return false }
+      return minutes.overlaps(slot * Self.slotLength..<(slot + 1) * Self.slotLength)
+    }
+  }
+
+  /// All days from the first to the last that is selected.
+  public var selectedDays: [Day] {
+    let other = anchor?.day ?? day
+    return (0...abs(day - other)).map { min(day, other) + $0 }
+  }
+
+  /// The half hours that are selected on each of these days; `nil` is the whole day.
+  public var selectedSlots: ClosedRange<Int>? {
+    guard hasHours, let slot = place.slot else { return nil }
+    let other = anchor?.slot ?? slot
+    return min(slot, other)...max(slot, other)
+  }
+
+  public func isSelected(_ place: Place) -> Bool {
+    guard anchor != nil, selectedDays.contains(place.day) else { return false }
+    guard hasHours, let slots = selectedSlots else { return !hasHours || place.slot == nil }
+    return place.slot.map(slots.contains) ?? false
+  }
+
+  // MARK: Reading
+
+  private(set) var clock = Clock.fixed(Instant(milliseconds: 0))
+
+  mutating func load(_ repository: Repository, size: Size) throws {
+    clock = repository.clock
+    room = CalendarRoom(size)
+    isLoaded = true
+    team = layout == .team ? try repository.teamPlan(of: window, where: filter) : []
+    person = min(person, max(0, team.count - 1))
+    days =
+      layout == .team
+      ? [] : try repository.plan(of: window, where: filter, limit: room.items(layout))
+    try loadBeside(repository)
+  }
+
+  mutating func loadBeside(_ repository: Repository) throws {
+    let count = room.hasAgenda ? 5 : 1
+    beside =
+      layout == .month
+      ? try repository.plan(of: day..<day + count, where: filter, limit: room.listed) : []
+    item = min(item, max(0, items.count - 1))
+    keepInSight()
+  }
+
+  mutating func set(_ filter: Filter) { self.filter = filter }
+
+  mutating func show(_ layout: Layout, _ repository: Repository, size: Size) throws {
+    self.layout = layout
+    anchor = nil
+    item = 0
+    if hasHours, place.slot == nil { place.slot = items.isEmpty ? 18 : nil }
+    if !hasHours { place.slot = nil }
+    try load(repository, size: size)
+  }
+
+  /// Puts the cursor there, and reads what comes into sight.
+  mutating func go(to target: Place, _ repository: Repository, size: Size) throws {
+    let before = window
+    place = target
+    item = 0
+    if before != window { return try load(repository, size: size) }
+    try loadBeside(repository)
+  }
+
+  /// Puts the cursor on an activity that is in sight, wherever it stands now.
+  mutating func select(_ id: ID<Activity>) {
+    if let place = items.firstIndex(where: { $0.id == id }) { item = place }
+  }
+
+  mutating func keepInSight() {
+    let rows = room.slots
+    guard hasHours else { return }
+    let slot = place.slot ?? top
+    top = min(max(min(top, slot), slot - rows + 1), max(0, Self.slotsOfDay - rows))
+    top = max(0, top)
+  }
+}

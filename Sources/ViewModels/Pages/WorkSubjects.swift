@@ -1,0 +1,62 @@
+import Domain
+
+/// What the acts on work are done to: what is planned, and the record that it is about.
+extension AppModel {
+  /// The record under the cursor that something is planned with or has happened with.
+  var workRecord: Reference? {
+    if let card {
+      return card.tab == .deals ? card.currentDeal.map { Reference($0.id) } : card.customer
+    }
+    return page == .calendar ? calendar.current?.about : previewSubject
+  }
+
+  /// Something is planned, as far as the row under the cursor tells.
+  var hasStep: Bool {
+    if let card {
+      return card.tab == .deals
+        ? Self.isPlanned(card.currentDeal) : !(card.card?.work ?? []).isEmpty
+    }
+    switch page {
+    case .board: return hasMarks || Self.isPlanned(board.current)
+    case .calendar: return calendar.current?.status.isOpen ?? false
+    case .customers:
+      return customers.current.map { $0.nextStepDue != nil || !$0.nextStepSubject.isEmpty } ?? false
+    }
+  }
+
+  private static func isPlanned(_ deal: Card?) -> Bool {
+    deal.map { $0.nextStepDue != nil || !$0.nextStepSubject.isEmpty } ?? false
+  }
+
+  /// What is planned under the cursor, or with all marked records.
+  func workSteps() throws -> [Activity] {
+    if hasMarks {
+      return try board.marks.keys.compactMap { try repository.nextStep(of: Reference($0)) }
+    }
+    if card == nil, page == .calendar {
+      return try calendar.current.flatMap { try repository.find($0.id) }.map { [$0] } ?? []
+    }
+    if let card, card.tab != .deals { return Array((card.card?.work ?? []).prefix(1)) }
+    return try workRecord.flatMap { try repository.nextStep(of: $0) }.map { [$0] } ?? []
+  }
+
+  /// What an activity is called.
+  public func title(of activity: Activity) -> String {
+    activity.subject.isEmpty
+      ? phrases.terms.choices.work.form(activity.kind).full : activity.subject
+  }
+
+  /// What came of it, in the reader's language where it is one of the usual outcomes.
+  public func outcome(of activity: Activity) -> String {
+    phrases.terms.choices.word(activity.outcome, of: "outcome", in: .activity)?.full
+      ?? activity.outcome
+  }
+
+  /// One of them by its name, several by their count.
+  func name(of activities: [Activity]) -> String {
+    guard activities.count == 1, let first = activities.first else {
+      return phrases.terms.count(activities.count, .activity, formats)
+    }
+    return title(of: first)
+  }
+}

@@ -1,0 +1,103 @@
+import Cells
+import Domain
+import ViewModels
+
+/// Days one below the other with what is on them.
+struct AgendaView {
+  let app: AppModel
+  let days: [DayPlan]
+
+  init(_ app: AppModel, _ days: [DayPlan]) {
+    self.app = app
+    self.days = days
+  }
+
+  private enum Row {
+    case day(Day)
+    case entry(PlannedActivity, Day, isCurrent: Bool)
+    case more(Int, Day)
+    case nothing, blank
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let rows = rows
+    let at = rows.firstIndex { if case .entry(_, _, true) = $0 { true } else { false } } ?? 0
+    let first = max(0, min(at - area.height / 2, rows.count - area.height))
+    for (line, row) in rows.dropFirst(first).prefix(area.height).enumerated() {
+      draw(row, on: &canvas, in: area.row(line))
+    }
+  }
+
+  private var rows: [Row] {
+    days.flatMap { plan -> [Row] in
+      var rows: [Row] = [.day(plan.day)]
+      rows += plan.items.enumerated().map { place, item in
+        .entry(
+          item, plan.day,
+          isCurrent: plan.day == app.calendar.day && place == app.calendar.item)
+      }
+      if plan.count > plan.items.count {
+        rows.append(.more(plan.count - plan.items.count, plan.day))
+      }
+      if plan.items.isEmpty && plan.day == app.calendar.day { rows.append(.nothing) }
+      return rows + [.blank]
+    }
+  }
+
+  private func draw(_ row: Row, on canvas: inout Canvas, in cells: Rect) {
+    let words = app.phrases.calendar
+    switch row {
+    case .day(let day): draw(day, on: &canvas, in: cells)
+    case .entry(let item, let day, let isCurrent):
+      draw(item, on: &canvas, in: cells)
+      canvas.spot(cells, Target.activity(item.id, .init(day: day, slot: nil)))
+      guard isCurrent else { return }
+      canvas.ground(cells, .selection)
+      if app.calendar.layout == .agenda { canvas.cursor = Point(cells.x, cells.y) }
+    case .more(let count, let day):
+      canvas.write(
+        words.more(app.formats.number(count)), .textFaint, in: cells.columns(2), base: .interface)
+      canvas.spot(cells, Target.time(.init(day: day, slot: nil)))
+    case .nothing: canvas.write(words.nothingPlanned, .textFaint, in: cells.columns(2))
+    case .blank: break
+    }
+  }
+
+  private func draw(_ day: Day, on canvas: inout Canvas, in row: Rect) {
+    let today = app.clock.today
+    let text = "\(app.formats.weekday(day)) \(app.formats.dayShort(day, today: today))"
+    canvas.write(
+      text, day == today ? .calendarToday : .label, in: row, base: .interface)
+    canvas.spot(row, Target.time(.init(day: day, slot: nil)))
+  }
+
+  private func draw(_ item: PlannedActivity, on canvas: inout Canvas, in row: Rect) {
+    var pen = Pen(row)
+    let role = item.role(by: app.clock)
+    pen.sign(item.sign(by: app.clock), role, on: &canvas)
+    pen.space()
+    if let minute = item.minutes(by: app.clock)?.lowerBound {
+      pen.write(app.formats.time(minute: minute), .textMuted, on: &canvas, base: .leftToRight)
+      pen.space()
+    } else if row.width >= 60 {
+      pen.space(6)
+    }
+    if row.width >= 60 { drawWide(item, &pen, on: &canvas) }
+    let kind = app.phrases.terms.choices.work.form(item.form).short
+    let parts = row.width >= 60 ? [item.customerName, item.subject] : [kind, item.shortName]
+    pen.write(parts.filter { !$0.isEmpty }.joined(separator: " · "), role, on: &canvas)
+  }
+
+  private func drawWide(_ item: PlannedActivity, _ pen: inout Pen, on canvas: inout Canvas) {
+    canvas.write(
+      app.phrases.terms.choices.work.form(item.form).short, .textMuted, in: pen.rest.columns(0, 9))
+    pen.space(10)
+    let money = item.money.map { app.formats.money($0, atMost: 14) } ?? ""
+    let end = pen.rest.columns(pen.rest.width - 14)
+    canvas.write(money, .textMoney, in: end, align: .trailing)
+    pen.spaceAtEnd(16)
+    guard pen.rest.width >= 60 else { return }
+    canvas.write(item.ownerName, .textFaint, in: pen.rest.columns(pen.rest.width - 16))
+    pen.spaceAtEnd(18)
+  }
+}

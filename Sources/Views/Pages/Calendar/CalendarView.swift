@@ -1,0 +1,62 @@
+import Cells
+import Domain
+import ViewModels
+
+/// The calendar in the layout that was chosen.
+struct CalendarView {
+  let app: AppModel
+
+  init(_ app: AppModel) { self.app = app }
+
+  private var model: CalendarModel { app.calendar }
+
+  func draw(on canvas: inout Canvas) {
+    let room = CalendarRoom(canvas.size)
+    switch model.layout {
+    case .month: drawMonth(room, on: &canvas)
+    case .week, .day: HoursView(app).draw(on: &canvas, in: room.body)
+    case .agenda: AgendaView(app, model.days).draw(on: &canvas, in: room.body)
+    case .team: TeamView(app).draw(on: &canvas, in: room.body)
+    }
+  }
+
+  private func drawMonth(_ room: CalendarRoom, on canvas: inout Canvas) {
+    guard room.hasAgenda else { return MonthView(app).draw(on: &canvas, in: room.body) }
+    let width = room.body.width - room.agendaWidth - 1
+    MonthView(app).draw(on: &canvas, in: room.body.columns(0, width))
+    let pane = room.body.columns(width + 1)
+    canvas.box(pane, title: app.phrases.calendar.agendaTitle)
+    AgendaView(app, model.beside).draw(on: &canvas, in: pane.inset(2, 1))
+  }
+}
+
+extension PlannedActivity {
+  /// Who it is about, else what it is.
+  var shortName: String { customerName.isEmpty ? subject : customerName }
+
+  func sign(by clock: Clock) -> Sign {
+    if status == .done { return .done }
+    if isLate(by: clock) { return .overdue }
+    return due.day(by: clock) == clock.today ? .today : .planned
+  }
+
+  func role(by clock: Clock) -> Role {
+    if status == .done { return .stateDone }
+    if isLate(by: clock) { return .stateOverdue }
+    return due.day(by: clock) == clock.today ? .stateToday : .text
+  }
+}
+
+extension AppModel {
+  /// The colour of a day's number.
+  func role(of day: Day) -> Role {
+    if day == clock.today { return .calendarToday }
+    if calendar.layout == .month && !calendar.month.contains(day) { return .calendarOther }
+    return isWeekend(day) ? .calendarWeekend : .textStrong
+  }
+
+  /// Friday in Persian, with Thursday as in most offices; else Saturday and Sunday.
+  private func isWeekend(_ day: Day) -> Bool {
+    language == .persian ? [3, 4].contains(day.weekday) : day.weekday >= 5
+  }
+}

@@ -1,0 +1,174 @@
+import Cells
+import Domain
+import ViewModels
+
+/// A week or a day by its half hours: what is for the whole day on top, then blocks of time.
+struct HoursView {
+  let app: AppModel
+
+  init(_ app: AppModel) { self.app = app }
+
+  private var model: CalendarModel { app.calendar }
+  /// Columns of the times.
+  private let gutter = 7
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let count = max(1, model.days.count)
+    let width = area.width - gutter
+    let edges = (0...count).map { area.x + gutter - 1 + width * $0 / count }
+    let rows = area.rows(2, area.height - 3)
+    drawFrame(edges, on: &canvas, in: area)
+    drawNames(edges, on: &canvas, in: area.row(0))
+    for (column, plan) in model.days.enumerated() {
+      let cell = Rect(
+        x: edges[column] + 1, y: area.y, width: edges[column + 1] - edges[column] - 1,
+        height: area.height)
+      drawWholeDay(plan, on: &canvas, in: cell.row(1))
+      let hours = Rect(x: cell.x, y: rows.y, width: cell.width, height: rows.height)
+      drawHours(plan, on: &canvas, in: hours)
+    }
+    drawTimes(on: &canvas, in: rows)
+  }
+
+  private func drawFrame(_ edges: [Int], on canvas: inout Canvas, in area: Rect) {
+    let first = edges[0]
+    for y in [area.y, area.maxY - 1] { canvas.line(from: first, to: area.maxX, at: y) }
+    for x in edges {
+      canvas.fill(
+        Rect(x: x, y: area.y + 1, width: 1, height: area.height - 2), canvas.character(.vertical),
+        .border)
+      canvas.sign(.teeDown, .border, at: Point(x, area.y))
+      canvas.sign(.teeUp, .border, at: Point(x, area.maxY - 1))
+    }
+    let last = edges[edges.count - 1]
+    canvas.sign(.topLeading, .border, at: Point(first, area.y))
+    canvas.sign(.bottomLeading, .border, at: Point(first, area.maxY - 1))
+    canvas.sign(.topTrailing, .border, at: Point(last, area.y))
+    canvas.sign(.bottomTrailing, .border, at: Point(last, area.maxY - 1))
+    canvas.write(
+      app.phrases.calendar.wholeDay, .textFaint, in: area.row(1).columns(0, gutter - 2),
+      align: .trailing)
+  }
+
+  /// Names where all of them have room, else letters.
+  private func drawNames(_ edges: [Int], on canvas: inout Canvas, in row: Rect) {
+    let days = model.days.map(\.day)
+    let names = days.map { "\(app.formats.weekday($0)) \(app.formats.dayOfMonth($0))" }
+    let room = (edges[1] - edges[0]) - 4
+    let fit = names.allSatisfy { canvas.setting.width(of: $0, limit: room + 1) <= room }
+    for (column, day) in days.enumerated() {
+      let short = "\(app.formats.weekdayLetter(day)) \(app.formats.dayOfMonth(day))"
+      let cell = row.columns(edges[column] + 2 - row.x, edges[column + 1] - edges[column] - 2)
+      canvas.write(
+        " \(fit ? names[column] : short) ", app.role(of: day), in: cell, base: .interface)
+    }
+  }
+
+  private func drawWholeDay(_ plan: DayPlan, on canvas: inout Canvas, in row: Rect) {
+    let place = CalendarModel.Place(day: plan.day, slot: nil)
+    let items = plan.items.filter { $0.minutes(by: app.clock) == nil }
+    canvas.spot(row, Target.time(place))
+    var pen = Pen(row)
+    if items.count > 1 {
+      pen.writeAtEnd("+\(app.formats.number(items.count - 1))", .textFaint, on: &canvas)
+    }
+    if let item = items.first(where: { $0.id == model.current?.id }) ?? items.first {
+      BlockText(app, item).draw(on: &canvas, in: pen.rest, row: 0, sign: true)
+      canvas.spot(row, Target.activity(item.id, place))
+    }
+    drawCursor(at: place, on: &canvas, in: row)
+  }
+
+  private func drawHours(_ plan: DayPlan, on canvas: inout Canvas, in area: Rect) {
+    let now = plan.day == app.clock.today ? app.clock.minute(of: app.clock.now()) / 30 : nil
+    for line in 0..<area.height {
+      let slot = model.top + line
+      if slot == now { canvas.fill(area.row(line), canvas.character(.dashed), .calendarNow) }
+      let place = CalendarModel.Place(day: plan.day, slot: slot)
+      canvas.spot(area.row(line), Target.time(place))
+    }
+    for block in HourBlocks(plan, model.current, app.clock).all {
+      drawBlock(block, plan.day, on: &canvas, in: area)
+    }
+    for line in 0..<area.height {
+      drawCursor(at: .init(day: plan.day, slot: model.top + line), on: &canvas, in: area.row(line))
+    }
+  }
+
+  private func drawBlock(
+    _ block: HourBlocks.Block, _ day: Day, on canvas: inout Canvas, in area: Rect
+  ) {
+    let width = max(1, area.width / block.columns)
+    for slot in block.slots where slot >= model.top && slot - model.top < area.height {
+      let row = area.row(slot - model.top).columns(
+        block.column * width, block.column == block.columns - 1 ? .max : width)
+      canvas.fill(row)
+      canvas.sign(.bar, block.item.role(by: app.clock), at: Point(row.x, row.y))
+      let line = slot - block.slots.lowerBound
+      BlockText(app, block.item).draw(on: &canvas, in: row.columns(1), row: line, sign: line == 0)
+      canvas.spot(row, Target.activity(block.item.id, .init(day: day, slot: slot)))
+    }
+  }
+
+  private func drawCursor(
+    at place: CalendarModel.Place, on canvas: inout Canvas, in row: Rect
+  ) {
+    let isCursor = place == model.place
+    guard isCursor || model.isSelected(place) else { return }
+    canvas.ground(row, isCursor ? .selection : .selectionMarked)
+    if isCursor { canvas.cursor = Point(row.x, row.y) }
+  }
+
+  private func drawTimes(on canvas: inout Canvas, in rows: Rect) {
+    let now = app.clock.minute(of: app.clock.now())
+    let hasToday = model.window.contains(app.clock.today)
+    for line in 0..<rows.height {
+      let slot = model.top + line
+      let isNow = hasToday && slot == now / 30
+      guard isNow || slot % 2 == 0 else { continue }
+      var pen = Pen(rows.row(line).columns(0, gutter - 1))
+      pen.writeAtEnd(
+        app.formats.time(minute: isNow ? now : slot * 30), isNow ? .calendarNow : .label,
+        on: &canvas, base: .leftToRight)
+      if isNow { pen.sign(.pointsOn, .calendarNow, on: &canvas) }
+    }
+  }
+}
+
+/// What stands in the rows of a block: who, then what, then the time.
+struct BlockText {
+  let app: AppModel
+  let item: PlannedActivity
+
+  init(_ app: AppModel, _ item: PlannedActivity) {
+    self.app = app
+    self.item = item
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, row: Int, sign hasSign: Bool) {
+    var pen = Pen(area)
+    let sign = item.sign(by: app.clock)
+    if hasSign, sign == .overdue || sign == .done {
+      pen.sign(sign, item.role(by: app.clock), on: &canvas)
+    }
+    switch row {
+    case 0 where area.width >= 50: drawWide(&pen, on: &canvas)
+    case 0: pen.write(item.shortName, item.role(by: app.clock), on: &canvas)
+    case 1 where area.width < 50 && !item.customerName.isEmpty:
+      pen.write(item.subject, .textMuted, on: &canvas)
+    default: break
+    }
+  }
+
+  private func drawWide(_ pen: inout Pen, on canvas: inout Canvas) {
+    if let money = item.money {
+      pen.writeAtEnd(app.formats.money(money, atMost: 14), .textMoney, on: &canvas)
+      pen.spaceAtEnd(2)
+    }
+    pen.writeAtEnd(item.ownerName, .textFaint, on: &canvas)
+    pen.spaceAtEnd(2)
+    let kind = app.phrases.terms.choices.work.form(item.form).short
+    let parts = [kind, item.customerName, item.subject].filter { !$0.isEmpty }
+    pen.write(parts.joined(separator: " · "), item.role(by: app.clock), on: &canvas)
+  }
+}

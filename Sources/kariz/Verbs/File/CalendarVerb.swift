@@ -1,0 +1,79 @@
+import ArgumentParser
+import Cells
+import Domain
+import Exchange
+import ViewModels
+
+/// `kariz calendar`.
+struct ShowCalendar: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar",
+    abstract: "Print what is planned and was done on each day, and how much that is.")
+
+  @Option(help: "The first day; today unless given.") var from: String?
+  @Option(help: "How many days.") var days = 7
+  @Option(name: .customLong("where"), help: "Only activities that this filter lets through.")
+  var filter: String?
+  @Option(help: "Activities of each day; 0 is all.") var limit = 0
+
+  @MainActor func run(in session: Session) throws {
+    let start = try from.map { try session.day($0, option: "from") } ?? session.clock.today
+    let filter = try session.filter(filter, of: .activity)
+    let plans = try session.repository().plan(
+      of: start..<start + max(1, min(days, 3660)), where: filter,
+      limit: limit > 0 ? limit : 1_000_000)
+    let lines = CalendarLines(session)
+    if session.form == .json {
+      try session.printObject(["days": .array(plans.map(lines.json))])
+    } else {
+      for plan in plans { try lines.print(plan) }
+    }
+  }
+}
+
+/// Days of the calendar for being printed.
+struct CalendarLines {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  func json(_ plan: DayPlan) -> JSONValue {
+    func count(_ number: Int) -> JSONValue { .number(JSONNumber(number)) }
+    return [
+      "day": .string(plan.day.iso), "planned": count(plan.load.planned),
+      "done": count(plan.load.done), "minutes": count(plan.load.minutes),
+      "activities": .array(plan.items.map(json)),
+    ]
+  }
+
+  private func json(_ item: PlannedActivity) -> JSONValue {
+    func text(_ text: String) -> JSONValue { text.isEmpty ? .null : .string(text) }
+    return [
+      "id": .string(String(item.id.raw)), "kind": .string(item.form.rawValue),
+      "subject": .string(item.subject), "due": .string(item.due.iso),
+      "duration": item.duration.map { .number(JSONNumber($0)) } ?? .null,
+      "status": .string(item.status.rawValue), "priority": .string(item.priority.rawValue),
+      "ownerName": text(item.ownerName), "customerName": text(item.customerName),
+      "opportunityName": text(item.dealName),
+      "amount": item.money.map { OutputValue.money($0).json } ?? .null,
+    ]
+  }
+
+  /// The day, then a line for each activity.
+  func print(_ plan: DayPlan) throws {
+    try session.printLine(session.formats.day(plan.day))
+    for item in plan.items { try session.printLine("  " + cleaned(line(item))) }
+  }
+
+  private func line(_ item: PlannedActivity) -> String {
+    let work = session.phrases.terms.choices.work
+    let time = item.minutes(by: session.clock).map {
+      session.formats.time(minute: $0.lowerBound)
+    }
+    let parts = [
+      time ?? "", work.form(item.form).short, item.customerName, item.subject, item.ownerName,
+      work.status(item.status).short,
+    ]
+    return parts.joined(separator: "\t")
+  }
+}
