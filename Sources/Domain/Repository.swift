@@ -71,6 +71,10 @@ public protocol Repository: AnyObject {
   /// none, else neighbours moved apart, to be committed in the same change. When the card itself is
   /// among them, its own edit is left out.
   func laneRoom(in stage: ID<Stage>, at slot: LaneSlot) throws -> (order: Int64, edits: [Edit])
+  /// The day's queue of the user who acts, as it is ranked.
+  func queue(_ question: QueueQuestion, _ part: QueuePart, limit: Int) throws -> [QueueRow]
+  /// How many lines each group has; `most` stands for as many and more.
+  func queueCounts(_ question: QueueQuestion, upTo most: Int) throws -> [QueueGroup: Int]
   /// What is planned next with a lead, a customer or a deal.
   func nextStep(of record: Reference) throws -> Activity?
   /// Tags that deals, or customers, have got lately, those of most of them first.

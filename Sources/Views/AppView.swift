@@ -33,6 +33,9 @@ public struct AppView {
       return CustomerCardView(app, card).draw(on: &canvas, in: body(canvas.area))
     }
     switch app.page {
+    case .today:
+      let area = body(canvas.area).columns(0, app.size(of: .today).width)
+      TodayView(app, app.today).draw(on: &canvas, in: area)
     case .board: BoardView(app, app.board).draw(on: &canvas)
     case .calendar: CalendarView(app).draw(on: &canvas)
     case .customers:
@@ -64,6 +67,8 @@ public struct AppView {
     case .conflict(let conflict): ConflictView(app, conflict).draw(on: &canvas, in: area)
     case .report(let report): ReportView(app, report).draw(on: &canvas, in: area)
     case .pick(let pick): PickView(app, pick).draw(on: &canvas, in: area)
+    case .datePicker(let picker):
+      DatePickerView(app, picker).draw(on: &canvas, in: area)
     case .stages(let stages): StagesView(app, stages).draw(on: &canvas, in: area)
     case .pipelines(let pipelines): PipelinesView(app, pipelines).draw(on: &canvas, in: area)
     case .people(let people): PeopleView(app, people).draw(on: &canvas, in: area)

@@ -24,6 +24,8 @@ nonisolated struct Settings: Equatable, Sendable {
   /// Names of keyboards, in the order in which they are asked.
   var keyboards: [String]?
   var keyHints: KeyHints?
+  /// The page that the interface begins with.
+  var start: AppModel.Page?
 }
 
 nonisolated extension Settings {
@@ -79,6 +81,10 @@ nonisolated enum SettingsTable {
       name: "digits", words: Formats.Digits.allCases.map(\.rawValue),
       get: { $0.digits?.rawValue }, set: { $0.digits = Formats.Digits(rawValue: $1) },
       says: \.digits, usual: { Formats($0).digits.rawValue }, typed: \.digits),
+    Row(
+      name: "start", words: AppModel.Page.allCases.map(\.rawValue), get: { $0.start?.rawValue },
+      set: { $0.start = AppModel.Page(rawValue: $1) }, says: \.start, usual: { _ in "board" },
+      countsLater: true),
     Row(
       name: "theme", words: [], get: { $0.theme }, set: { $0.theme = $1 }, says: \.theme,
       typed: \.theme),

@@ -47,6 +47,13 @@ struct Strokes {
     Strokes(
       "list to its end and back", target: page,
       times(10, "G", "gg") + [Key(text: "2", counts: false)]),
+    Strokes("open the day", target: page, times(10, "1", "2")),
+    Strokes(
+      "move in the day", target: "first ≤ 1 ms, processor ≤ 0.8 ms, ≤ 400 bytes",
+      [Key(text: "1", counts: false)] + times(100, "j")),
+    Strokes(
+      "day to its end and back", target: page,
+      times(10, "G", "gg") + [Key(text: "2", counts: false)]),
     Strokes(
       "30 keys at once", target: "≤ 16 ms, ≤ 4,096 bytes",
       times(5, String(repeating: "j", count: 30), String(repeating: "k", count: 30))),

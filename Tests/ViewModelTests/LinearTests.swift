@@ -186,4 +186,14 @@ struct LinearTests {
     person.say("0")
     #expect(person.heard.first == "Sales")
   }
+
+  @Test func theDaysQueueIsAListOfWhatIsToBeDone() throws {
+    let person = try Listener(Shop().desk())
+    try person.choose("Today")
+    let entry = try #require(person.heard.first { $0.contains("ERP rollout") })
+    person.say(String(entry.prefix { $0 != "." }))
+    #expect(person.heard.first?.contains("ERP rollout") == true)
+    person.say("0", "0")
+    #expect(person.heard.first == "Sales")
+  }
 }

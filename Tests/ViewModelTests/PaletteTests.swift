@@ -39,7 +39,7 @@ struct PaletteTests {
     for action in try #require(desk.palette).actions {
       let name = try #require(desk.app.name(of: action))
       desk.press("ctrl+u")
-      desk.type(name)
+      desk.send(.paste(name))
       #expect(desk.palette?.actions.contains { $0.id == action.id } == true, "\(name)")
     }
   }

@@ -43,7 +43,8 @@ struct PictureTests {
       let scenes: [Scene] = [
         .board, .card, .won, .help, .search, .conflict, .quit, .palette, .paletteSearch, .nextKeys,
         .history, .marked, .markedRefused, .markedAssign, .zoomed, .nothingFound, .settings,
-        .settingText, .terminalCheck, .firstCurrency, .tour,
+        .settingText, .terminalCheck, .firstCurrency, .tour, .today, .todayPreview, .completing,
+        .datePicker,
       ]
       for scene in scenes {
         let desk = try shop.desk(language)

@@ -19,6 +19,8 @@ nonisolated enum Scene: String, CaseIterable {
   case marked, markedRefused, markedAssign
   case stages, stageForm, stageTarget, enterStage, pipelines, people, peopleWider, importForm, jobs,
     jobAtWork, notices, sorted
+  case today, todayPreview, todayDone, todayMarked, todayEmpty, completing, logging, dating
+  case datePicker
   case facetKeys, facetOwner, chips, completion, savedView
   case newDeal, help, helpSearch, search, filterError, conflict, quit, leaving, empty, nothingFound
   case tooSmall, message
@@ -26,17 +28,18 @@ nonisolated enum Scene: String, CaseIterable {
   /// The usual two, unless the scene is about another.
   var sizes: [Size] {
     switch self {
-    case .board, .card, .filterError: [Size(120, 40), Size(80, 24), Size(50, 15)]
-    case .calendar: [Size(120, 40), Size(80, 24), Size(50, 15)]
+    case .board, .today, .calendar, .card, .filterError:
+      [Size(120, 40), Size(80, 24), Size(50, 15)]
     case .tooSmall: [Size(30, 8)]
-    case .preview, .previewCustomers: [Size(120, 40), Size(100, 24)]
+    case .preview, .previewCustomers, .todayPreview: [Size(120, 40), Size(100, 24)]
     default: [Size(120, 40), Size(80, 24)]
     }
   }
 
   @MainActor func shop() throws -> Shop {
     switch self {
-    case .empty, .emptyCustomers, .firstLanguage, .firstCalendar, .firstCurrency, .firstBeginning,
+    case .empty, .emptyCustomers, .todayEmpty, .firstLanguage, .firstCalendar, .firstCurrency,
+      .firstBeginning,
       .firstImport:
       try Shop(isEmpty: true)
     case .toman: try Shop(currency: .toman)
@@ -51,6 +54,21 @@ nonisolated enum Scene: String, CaseIterable {
     case .nextKeys:
       desk.press("m")
       desk.send(.tick)
+    case .today, .todayEmpty: desk.press("1")
+    case .todayPreview: desk.press("1 i j")
+    case .todayDone:
+      desk.press("1 x 1 tab tab")
+      desk.type("call +3d")
+      desk.press("ctrl+s")
+    case .todayMarked: desk.press("1 space space")
+    case .completing:
+      desk.press("1 j x 1 tab tab")
+      desk.type(Self.steps[desk.app.language] ?? "")
+    case .logging: desk.press("c tab 2")
+    case .dating:
+      desk.press("1 d")
+      desk.type(Self.dates[desk.app.language] ?? "")
+    case .datePicker: desk.press("1 d ctrl+g j")
     case .zoomed: desk.press("j space z")
     case .preview:
       desk.goOn(2)
@@ -178,6 +196,14 @@ nonisolated enum Scene: String, CaseIterable {
 
   /// Finds actions and records alike.
   private static let moving: [Language: String] = [.english: "mo", .persian: "ان", .greek: "με"]
+
+  private static let steps: [Language: String] = [
+    .english: "call Anna tue 10am", .persian: "تماس با آنا سه‌شنبه ساعت ۱۰",
+    .greek: "κλήση Άννα Τρίτη στις 10",
+  ]
+  private static let dates: [Language: String] = [
+    .english: "in 2 weeks", .persian: "۱۵ آذر", .greek: "αύριο στις 10",
+  ]
 
   @MainActor private func find(_ text: String, at desk: Desk) {
     desk.press("/")

@@ -8,13 +8,13 @@ struct CustomerScope {
 
   private var link: String {
     switch customer.kind {
-    case .account, .opportunity: customer.kind.rawValue
+    case .account, .opportunity, .lead: customer.kind.rawValue
     default: "contact"
     }
   }
 
-  /// One deal alone is asked for.
-  private var isDeal: Bool { customer.kind == .opportunity }
+  /// One deal or lead alone is asked for.
+  private var isAlone: Bool { [.opportunity, .lead].contains(customer.kind) }
 
   /// Opportunities `o` that count for the customer: one with an account is the account's, whoever
   /// the contact is.
@@ -29,7 +29,7 @@ struct CustomerScope {
   /// their people or to one of their deals; each once.
   func linked(_ table: String) -> Fragment {
     let own = Fragment("SELECT id FROM \(table) WHERE \(link) = ?", binding: customer.raw)
-    guard !isDeal else { return own }
+    guard !isAlone else { return own }
     let ofDeals =
       "SELECT t.id FROM opportunity o CROSS JOIN \(table) t ON t.opportunity = o.id WHERE " + deals
     guard customer.kind == .account else { return own + " UNION " + ofDeals }
@@ -44,7 +44,7 @@ struct CustomerScope {
   var subjects: Fragment {
     let own = Fragment(
       "SELECT id, batch FROM \(customer.kind.rawValue) WHERE id = ?", binding: customer.raw)
-    guard !isDeal else { return own }
+    guard !isAlone else { return own }
     let ofDeals = "SELECT o.id, o.batch FROM opportunity o WHERE " + deals
     guard customer.kind == .account else { return own + " UNION ALL " + ofDeals }
     let ofPeople = Fragment(

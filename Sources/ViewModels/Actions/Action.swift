@@ -9,12 +9,14 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case app
   /// On every page: what moves, opens and finds.
   case page
-  case board, calendar, customers, card
+  case today, board, calendar, customers, card
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
   case history, menu, report, confirm
   /// Something is chosen from a list.
   case pick
+  /// A day is taken from a month.
+  case datePicker
   /// The stages of a pipeline, and all pipelines.
   case stages, pipelines
   /// The people of a team with what each has in every stage.
@@ -30,7 +32,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case quit, leaving
 
   /// Where records are seen: one of them is in reach while nothing is open over it.
-  static let pages: [Scope] = [.board, .calendar, .customers, .card]
+  static let pages: [Scope] = [.today, .board, .calendar, .customers, .card]
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.
@@ -99,13 +101,12 @@ public struct Action: Identifiable {
 /// Every action, in the order in which help lists them.
 public enum ActionTable {
   public static let all: [Action] = [
-    anywhereActions, appActions, pageActions, workActions, boardActions, boardMoves, sortActions,
-    facetActions, markActions, calendarActions, cardActions,
+    anywhereActions, appActions, pageActions, workActions, todayActions, boardActions, boardMoves,
+    sortActions, facetActions, markActions, calendarActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
-    stageActions, pipelineActions, peopleActions, jobActions, conflictActions, goneActions,
-    confirmActions,
-    quitActions,
+    pickerActions, pickerDigits, stageActions, pipelineActions, peopleActions, jobActions,
+    conflictActions, goneActions, confirmActions, quitActions,
     leavingActions,
   ].flatMap { $0 }
 }
@@ -114,6 +115,7 @@ extension AppModel.Page {
   /// Where the keys of the page mean something.
   var scope: Scope {
     switch self {
+    case .today: .today
     case .board: .board
     case .calendar: .calendar
     case .customers: .customers

@@ -15,6 +15,7 @@ extension ActionTable {
 
   static let appActions: [Action] = [
     Action("app.search", on: .app, "S", "ctrl+f", says: \.actions.search) { $0.openSearch() },
+    Action("app.today", on: .app, "1", "f2", "g t", says: \.today.go) { try $0.go(to: .today) },
     Action("app.pipeline", on: .app, "2", "f3", "g p", says: \.actions.goPipeline) {
       try $0.go(to: .board)
     },
@@ -72,7 +73,7 @@ extension ActionTable {
       $0.openMenu()
     },
     Action("page.add", on: .page, "a", "f8", says: \.actions.add, rank: 50) {
-      try $0.openAddDeal()
+      try $0.openAdd()
     },
   ]
 }

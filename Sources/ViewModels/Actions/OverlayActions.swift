@@ -7,6 +7,9 @@ extension ActionTable {
       $0.moveInForm(by: -1)
     },
     Action("form.enter", on: .form, "enter", says: \.actions.enterField) { try $0.enterInForm() },
+    Action("form.calendar", on: .form, "ctrl+g", says: \.picker.open, rank: 25) {
+      $0.openDatePicker()
+    },
     Action("form.save", on: .form, "ctrl+s", says: \.actions.save, rank: 20) { try $0.saveForm() },
     Action("form.editor", on: .form, "ctrl+o", says: \.outside.editField) { $0.editField() },
     Action("form.close", on: .form, "esc", "ctrl+c", says: \.actions.closeForm, rank: 30) {

@@ -149,9 +149,11 @@ extension AppModel {
     return page == .board ? board.current : nil
   }
 
-  var customerUnderCursor: Reference? {
-    guard card == nil else { return nil }
-    return switch page {
+  var customerUnderCursor: Reference? { card == nil ? customerOnPage : nil }
+
+  var customerOnPage: Reference? {
+    switch page {
+    case .today: today.current?.customer
     case .board: board.current?.customer
     case .calendar: nil
     case .customers: customers.current?.customer
@@ -203,6 +205,7 @@ extension AppModel {
       looks.removeFirst()
       try reloadIfOthersWrote()
     }
+    try turnDay()
     storeDraftsIfDue()
     if let notice, notice.until <= clock.now() { self.notice = nil }
     if case .conflict = overlay { return }

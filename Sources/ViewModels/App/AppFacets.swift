@@ -79,8 +79,8 @@ extension AppModel {
   /// What the records of the page are.
   var filterKind: Kind {
     switch page {
+    case .today, .calendar: .activity
     case .board: .opportunity
-    case .calendar: .activity
     case .customers: .account
     }
   }

@@ -76,8 +76,8 @@ extension AppModel {
     case .editStage(let stage): try openStages(at: stage)
     case .addPipeline: try openPipelines()
     case .renamePipeline(let pipeline): try openPipelines(at: pipeline)
-    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes, .work,
-      .importFile:
+    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes,
+      .importFile, .work:
       break
     }
   }

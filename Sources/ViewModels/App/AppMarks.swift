@@ -2,7 +2,21 @@ import Domain
 
 /// Cards are marked, and what is done is then done to all of them as one change.
 extension AppModel {
-  var hasMarks: Bool { card == nil && page == .board && !board.marks.isEmpty }
+  var hasMarks: Bool {
+    guard card == nil else { return false }
+    return switch page {
+    case .today: !today.marks.isEmpty
+    case .board: !board.marks.isEmpty
+    case .calendar, .customers: false
+    }
+  }
+
+  /// How many records are marked, and what they come to.
+  public var marked: (count: Int, money: Money?)? {
+    guard hasMarks else { return nil }
+    return page == .today
+      ? (today.marks.count, nil) : (board.marks.count, board.markedMoney)
+  }
 
   func toggleMark() throws {
     board.toggleMark()

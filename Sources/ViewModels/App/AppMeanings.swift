@@ -29,6 +29,11 @@ extension AppModel {
 
   private var reading: Reading { formats.reading(in: fileCurrency ?? .euro, by: clock) }
 
+  /// The date that stands in a field, as far as it can be read.
+  func due(of field: FormModel.Field) -> Due? {
+    due(field.text.text, as: field.property.type, by: reading)
+  }
+
   private func due(_ text: String, as type: PropertyType, by reading: Reading) -> Due? {
     switch type {
     case .day: reading.day(text).map { .day($0) }

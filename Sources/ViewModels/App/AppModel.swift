@@ -3,7 +3,7 @@ import Domain
 
 /// The one class of state: where the user is, what is on the screen, and what can be done now.
 public final class AppModel {
-  public enum Page: String, CaseIterable, Sendable { case board, calendar, customers }
+  public enum Page: String, CaseIterable, Sendable { case today, board, calendar, customers }
 
   public let repository: Repository
   public internal(set) var phrases: Phrases
@@ -20,6 +20,7 @@ public final class AppModel {
   public internal(set) var board: BoardModel
   public internal(set) var calendar: CalendarModel
   public internal(set) var customers = CustomersModel()
+  public internal(set) var today = TodayModel()
   /// The customer that is open over the page.
   public internal(set) var card: CardModel?
   public internal(set) var overlay: Overlay?
@@ -100,7 +101,7 @@ public final class AppModel {
   var editing: Editing?
   var tickets = 0
   /// Pages that do not show the file as it is; each is read when somebody goes there.
-  var stalePages: [Page] = [.calendar, .customers]
+  var stalePages: [Page] = [.today, .calendar, .customers]
   /// The last letter that was a command came from a Greek keyboard.
   var typesGreek: Bool
   let keymap: Keymap

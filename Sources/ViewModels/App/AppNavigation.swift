@@ -17,6 +17,7 @@ extension AppModel {
     case (.board, .right): try board.moveFocus(by: visual(+1), repository)
     case (.board, _): try board.move(step, repository)
     case (.calendar, _): try moveInCalendar(step)
+    case (.today, _): try today.move(step, repository, size: size(of: .today))
     case (.customers, _): try customers.move(step, repository)
     }
   }
@@ -32,6 +33,7 @@ extension AppModel {
       return try show(deal)
     }
     if page == .calendar { return try openInCalendar() }
+    if page == .today { return try openQueued() }
     guard let customer = customerUnderCursor else {
       return say(.info, phrases.acts.why(.customer))
     }
@@ -62,13 +64,14 @@ extension AppModel {
   func turnTab(by step: Int) { card?.turnTab(by: step) }
 
   func turnCustomer(by step: Int) throws {
-    if page == .customers {
-      try customers.move(step > 0 ? .down : .up, repository)
-      if let next = customers.current?.customer { try showCard(next) }
-    } else {
-      try board.move(step > 0 ? .down : .up, repository)
-      if let next = board.current?.customer { try showCard(next) }
+    let way = step > 0 ? Step.down : .up
+    switch page {
+    case .today: try today.move(way, repository, size: size(of: .today))
+    case .board: try board.move(way, repository)
+    case .calendar: break
+    case .customers: try customers.move(way, repository)
     }
+    if let next = customerOnPage { try showCard(next) }
   }
 
   /// Esc: what is open is closed, then the filter is cleared.
@@ -82,6 +85,7 @@ extension AppModel {
       calendar.endSelection()
     } else if hasMarks {
       board.marks = Marks()
+      today.marks = Marks()
     } else if !currentFilter.isEmpty {
       try clearFilter()
     } else if tour != nil {

@@ -71,6 +71,7 @@ extension AppModel {
 
   public var previewSubject: Reference? {
     switch page {
+    case .today: today.current?.subject
     case .board: board.current.map { Reference($0.id) }
     case .calendar: nil
     case .customers: customers.current?.customer

@@ -35,6 +35,7 @@ extension AppModel {
     guard let place = stalePages.firstIndex(of: page) else { return }
     stalePages.remove(at: place)
     switch page {
+    case .today: try loadToday()
     case .board: try readBoard { try board.load(repository, size: size(of: .board)) }
     case .calendar: try loadCalendar()
     case .customers: try loadCustomers()
@@ -100,6 +101,8 @@ extension AppModel {
         if filter == board.filter { board.takeTotals(totals) }
       case (.customers(let rows), .customers(let filter, _)):
         if filter == customers.filter { customers.take(rows, size: size) }
+      case (.today(let rows), .today(let question, _)):
+        if question == today.question { try today.take(rows, repository, size: size(of: .today)) }
       case (.preview(let found), .preview(let subject)):
         if subject == awaitedPreview { take(found) }
       case (.search(let hits), .search(let text, _)):

@@ -50,7 +50,12 @@ extension AppModel {
   private func restore(_ spot: Spot) throws {
     card = nil
     page = spot.page
-    if page != .board { try freshen(page) }
+    switch page {
+    case .today: try loadToday()
+    case .board: break
+    case .calendar: try freshen(.calendar)
+    case .customers: try loadCustomers()
+    }
     if filterTexts[page] ?? "" != spot.filter { try narrow(to: spot.filter) }
     if page == .board, let deal = spot.deal, let stage = spot.stage {
       try board.select(deal, in: stage, repository)

@@ -39,8 +39,8 @@ extension AppModel {
       guard settings.field?.handle(key) ?? false else { return false }
       self.overlay = .settings(settings)
       return true
-    case .history, .menu, .choice, .report, .stages, .pipelines, .people, .jobs, .conflict,
-      .confirm, .quit, .leaving:
+    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .jobs,
+      .conflict, .confirm, .quit, .leaving:
       return false
     }
   }
@@ -68,7 +68,11 @@ extension AppModel {
     case .settings(var settings):
       settings.field?.insert(text)
       overlay = .settings(settings)
-    case .help, .history, .menu, .choice, .report, .stages, .pipelines, .people, .jobs,
+    case .help(var help):
+      help.query.insert(text)
+      help.search(phrases)
+      overlay = .help(help)
+    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .jobs,
       .conflict, .confirm, .quit, .leaving, nil:
       break
     }
@@ -76,6 +80,7 @@ extension AppModel {
 
   public var currentFilter: Filter {
     switch page {
+    case .today: today.filter
     case .board: board.filter
     case .calendar: calendar.filter
     case .customers: customers.filter
@@ -109,6 +114,9 @@ extension AppModel {
   func set(_ filter: Filter) throws {
     if filter.isEmpty { filterTexts[page] = nil }
     switch page {
+    case .today:
+      today.set(try question(for: filter))
+      try loadToday()
     case .board:
       board.set(filter)
       try readBoard { try board.reloadVisible(repository) }

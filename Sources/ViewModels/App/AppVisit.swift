@@ -3,12 +3,20 @@ import Domain
 /// Going straight to a place, as `kariz print` and tests do.
 extension AppModel {
   public enum Place: Hashable, Sendable {
-    case board, calendar, customers
+    case today, board, calendar, customers
     case card(Reference)
+  }
+
+  /// The first page of a run, which one did not come to from another.
+  public func begin(on page: Page) throws {
+    self.page = page
+    try freshen(page)
+    try followPreview()
   }
 
   public func visit(_ place: Place) throws {
     switch place {
+    case .today: try go(to: .today)
     case .board: try go(to: .board)
     case .calendar: try go(to: .calendar)
     case .customers: try go(to: .customers)

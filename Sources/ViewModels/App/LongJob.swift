@@ -60,16 +60,15 @@ extension AppModel {
 
   func openImport() {
     let path = FormModel.Field(
-      property: Property("path", .text), owner: .opportunity, kind: .text, isRequired: true,
+      property: Property("path", .text), owner: .setting, kind: .text, isRequired: true,
       text: TextField())
     let into = FormModel.Field(
-      property: Property("into", .text), owner: .opportunity,
+      property: Property("into", .text), owner: .setting,
       kind: .choice(Self.importTargets.map(\.word)),
       isRequired: true,
       text: TextField("auto"))
     let missing = FormModel.Field(
-      property: Property("makeMissing", .text), owner: .opportunity,
-      kind: .choice(["true", "false"]),
+      property: Property("makeMissing", .text), owner: .setting, kind: .choice(["true", "false"]),
       isRequired: true, text: TextField("true"))
     openForm(
       FormModel(.importFile, subject: phrases.jobs.importLine, fields: [path, into, missing]))

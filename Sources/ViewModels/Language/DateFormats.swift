@@ -33,6 +33,26 @@ nonisolated extension Formats {
     name(CalendarNames.of(language).weekdays, day.weekday)
   }
 
+  /// `Su`, `ی`, `Κυ`.
+  public func weekdayLetters(_ day: Day) -> String {
+    name(CalendarNames.of(language).weekdayLetters, day.weekday)
+  }
+
+  /// Thursday and Friday in Persian, else Saturday and Sunday.
+  public func isWeekend(_ day: Day) -> Bool {
+    language == .persian ? [3, 4].contains(day.weekday) : day.weekday > 4
+  }
+
+  /// A month, and those of the other calendar that it reaches into: `Azar 1405 · Nov–Dec 2026`.
+  public func months(from first: Day, to last: Day) -> String {
+    let own = date(of: first)
+    let other = Formats(
+      language, calendar: calendar == .jalali ? .gregorian : .jalali, digits: digits)
+    let (start, end) = (other.date(of: first), other.date(of: last))
+    let range = start.month == end.month ? "" : "\(other.month(start))–"
+    return "\(month(own)) \(plain(own.year)) · \(range)\(other.month(end)) \(plain(end.year))"
+  }
+
   /// `16:42`, from minutes after midnight.
   public func time(minute: Int) -> String {
     "\(twoDigits(minute / 60)):\(twoDigits(minute % 60))"

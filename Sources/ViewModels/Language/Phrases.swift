@@ -25,6 +25,8 @@ public nonisolated struct Phrases: Sendable {
   public let records: RecordPhrases
   public let setup: SetupPhrases
   public let work: WorkPhrases
+  public let today: TodayPhrases
+  public let picker: PickerPhrases
 
   public static func of(_ language: Language) -> Phrases {
     switch language {
@@ -43,7 +45,7 @@ public nonisolated struct Phrases: Sendable {
     views: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english,
-    setup: .english, work: .english)
+    setup: .english, work: .english, today: .english, picker: .english)
 
   public static let persian = Phrases(
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
@@ -54,7 +56,7 @@ public nonisolated struct Phrases: Sendable {
     views: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian,
-    setup: .persian, work: .persian)
+    setup: .persian, work: .persian, today: .persian, picker: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
@@ -63,7 +65,7 @@ public nonisolated struct Phrases: Sendable {
     marks: .greek, stages: .greek, sorting: .greek, facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,
-    setup: .greek, work: .greek)
+    setup: .greek, work: .greek, today: .greek, picker: .greek)
 }
 
 /// A phrase that counts: the number, and how the reader's numbers look.

@@ -3,7 +3,12 @@ nonisolated struct UnitWords: Sendable {
   typealias Unit = @Sendable (_ number: String) -> String
 
   let seconds: Unit
+  let minutes: Unit
+  let hours: Unit
   let days: Unit
+  /// So long from now, and so long ago.
+  let within: Unit
+  let lateBy: Unit
   let late: Unit
   /// Beside the sign that says that it is late.
   let lateShort: Unit
@@ -12,17 +17,20 @@ nonisolated struct UnitWords: Sendable {
   let noStep: String
 
   static let english = UnitWords(
-    seconds: { "\($0) s" }, days: { "\($0)d" },
+    seconds: { "\($0) s" }, minutes: { "\($0) min" }, hours: { "\($0) h" }, days: { "\($0)d" },
+    within: { "in \($0)" }, lateBy: { "\($0) late" },
     late: { "\($0)d late" }, lateShort: { "\($0)d" },
     today: "today", noStep: "none")
 
   static let persian = UnitWords(
-    seconds: { "\($0) ث" }, days: { "\($0) روز" },
+    seconds: { "\($0) ث" }, minutes: { "\($0) دقیقه" }, hours: { "\($0) ساعت" },
+    days: { "\($0) روز" }, within: { "\($0) دیگر" }, lateBy: { "\($0) دیر" },
     late: { "\($0) روز دیر" }, lateShort: { "\($0) روز" },
     today: "امروز", noStep: "ندارد")
 
   static let greek = UnitWords(
-    seconds: { "\($0) δ." }, days: { "\($0) ημ." },
+    seconds: { "\($0) δ." }, minutes: { "\($0) λ." }, hours: { "\($0) ώ." }, days: { "\($0) ημ." },
+    within: { "σε \($0)" }, lateBy: { "αργεί \($0)" },
     late: { "αργεί \($0) ημ." }, lateShort: { "\($0) ημ." },
     today: "σήμερα", noStep: "κανένα")
 }

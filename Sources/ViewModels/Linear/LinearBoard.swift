@@ -5,7 +5,8 @@ extension LinearModel {
   var lanesPage: LinearPage {
     let board = app.board
     let acts = [
-      "page.add", "page.filter", "app.search", "app.calendar", "app.customers", "app.undo",
+      "page.add", "page.filter", "app.search", "app.today", "app.calendar", "app.customers",
+      "app.undo",
     ]
     return LinearPage(
       title: board.pipeline.map(app.phrases.terms.pipeline) ?? "",

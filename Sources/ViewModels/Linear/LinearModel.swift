@@ -176,6 +176,7 @@ public final class LinearModel {
     if let overlay = app.overlay { return page(of: overlay) }
     if let card = app.card { return page(of: card) }
     switch app.page {
+    case .today: return todayPage
     case .board: return boardPage
     case .calendar: return calendarPage
     case .customers: return customersPage

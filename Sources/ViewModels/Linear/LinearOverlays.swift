@@ -18,6 +18,9 @@ extension LinearModel {
     case .pick(let pick): return page(of: pick)
     case .stages(let stages): return page(of: stages)
     case .pipelines(let pipelines): return page(of: pipelines)
+    case .datePicker(let picker):
+      let day = app.formats.day(picker.day)
+      return LinearPage(title: picker.title, lines: [day], choices: choices(app.answers))
     case .people(let people): return page(of: people)
     case .jobs(let jobs): return page(of: jobs)
     case .menu(let menu): return LinearPage(title: words.commands, choices: choices(menu.actions))

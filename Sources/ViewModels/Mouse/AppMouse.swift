@@ -15,10 +15,8 @@ extension AppModel {
     switch (mouse.kind, mouse.button) {
     case (.press, .left): try press(at: point)
     case (.press, .right): try openMenu(ofWhatIsAt: point)
-    case (.drag, .left): try dragsPane ? dragPreview(to: point.x) : drag(to: point)
-    case (.release, _):
-      dropPreview()
-      try drop()
+    case (.drag, .left): try drag(to: point)
+    case (.release, _): try drop()
     case (.wheelUp, _): try turnWheel(by: -1, at: point)
     case (.wheelDown, _): try turnWheel(by: +1, at: point)
     case (.press, .middle), (.press, .none), (.drag, _): break
@@ -26,6 +24,7 @@ extension AppModel {
   }
 
   private func drag(to point: Point) throws {
+    if dragsPane { return try dragPreview(to: point.x) }
     switch target(at: point) {
     case .time(let place), .activity(_, let place): dragInCalendar(to: place)
     default: try dragDeal(to: point)
@@ -33,6 +32,7 @@ extension AppModel {
   }
 
   private func drop() throws {
+    dropPreview()
     if calendar.held?.isDragged ?? false { return try dropActivity() }
     try dropDeal()
   }
@@ -60,8 +60,8 @@ extension AppModel {
   /// Outside of what is open: it closes as it does by Esc, but for a form, in which one has typed.
   private func pressBeside() throws {
     switch overlay {
-    case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .stages, .pipelines,
-      .people, .jobs:
+    case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .datePicker,
+      .stages, .pipelines, .people, .jobs:
       try runKey(.escape)
     case .form, .filter, .choice, .conflict, .confirm, .quit, .leaving, nil: break
     }
@@ -119,6 +119,7 @@ extension AppModel {
     switch overlay {
     case .form: moveInForm(by: step)
     case .filter: try move(step > 0 ? .down : .up)
+    case .datePicker: pick { $0.move(byMonths: step, $1) }
     case .search, .help, .palette, .history, .report, .menu, .settings, .choice, .pick, .stages,
       .pipelines, .people, .jobs:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }

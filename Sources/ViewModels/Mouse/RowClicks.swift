@@ -4,6 +4,9 @@ import Domain
 extension AppModel {
   func selectRow(_ row: Int) {
     guard overlay != nil else { return selectListed(row) }
+    pick { picker, reading in
+      picker.go(to: MonthGrid(of: picker.day, by: reading).start + row)
+    }
     overlay?.moveRow { _ in row }
     guard case .history(var history) = overlay else { return }
     history.list.select(line: row)
@@ -11,7 +14,8 @@ extension AppModel {
   }
 
   private func selectListed(_ line: Int) {
-    if card != nil { card?.select(line: line) } else { customers.select(line: line) }
+    if card != nil { return card?.select(line: line) ?? () }
+    page == .today ? today.select(line: line) : customers.select(line: line)
   }
 
   func moveInForm(to index: Int) {

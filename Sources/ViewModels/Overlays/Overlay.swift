@@ -14,6 +14,7 @@ public enum Overlay {
   case conflict(ConflictModel)
   case report(ReportModel)
   case pick(PickModel)
+  case datePicker(DatePicker)
   case stages(StagesModel)
   case pipelines(PipelinesModel)
   case people(PeopleModel)
@@ -37,6 +38,7 @@ public enum Overlay {
     case .conflict(let model): model.conflict.isMissing ? .gone : .conflict
     case .report: .report
     case .pick: .pick
+    case .datePicker: .datePicker
     case .stages: .stages
     case .pipelines: .pipelines
     case .people: .people
@@ -55,8 +57,8 @@ public enum Overlay {
     switch self {
     case .form, .filter, .search, .help, .palette, .pick: true
     case .settings(let model): model.field != nil
-    case .history, .menu, .choice, .report, .stages, .pipelines, .people, .jobs, .conflict,
-      .confirm, .quit, .leaving:
+    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .jobs,
+      .conflict, .confirm, .quit, .leaving:
       false
     }
   }

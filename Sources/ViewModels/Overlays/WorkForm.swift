@@ -11,6 +11,8 @@ public enum WorkForm: Hashable, Sendable {
   /// What is to be done next about a record.
   case plan(Reference)
   case note(Reference)
+  /// Something to do, whoever it is about.
+  case add
 
   /// What the form is called where its draft is kept.
   var name: String {
@@ -22,6 +24,7 @@ public enum WorkForm: Hashable, Sendable {
     case .assign(let ids): "assignWork-\(Self.list(ids))"
     case .plan(let record): "plan-\(record.raw)"
     case .note(let record): "note-\(record.raw)"
+    case .add: "addWork"
     }
   }
 

@@ -79,7 +79,7 @@ extension AppModel {
   }
 
   /// A kind, a subject and a time in one line.
-  private func stepField(isRequired: Bool = false) -> FormModel.Field {
+  func stepField(isRequired: Bool = false) -> FormModel.Field {
     FormModel.Field(
       property: Property("nextStep", .text), owner: .opportunity, kind: .text,
       isRequired: isRequired, text: TextField())

@@ -7,6 +7,7 @@ extension AppModel {
     guard let values = try read(&form) else { return show(problemsOf: form) }
     let (change, sentence) = try self.change(work, values, form)
     overlay = nil
+    today.marks = Marks()
     drafts[form.purpose] = form.draft
     try commit(change, saying: sentence, from: form)
     try askForNextStep(after: work, change)
@@ -22,33 +23,36 @@ extension AppModel {
     case .log(let record): return try log(on: record, values, form)
     case .plan(let record):
       let step = Activity(try nextStep(form), id: repository.newID(Activity.self), at: now)
-      let planned = try repository.placed(step.owned(by: me?.id), on: record)
+      let planned = try repository.placed(step.owned(by: myself()), on: record)
       return (.planned(planned), words.planned(sentence(for: planned)))
     case .note(let record): return try note(on: record, values, form)
+    case .add:
+      let account = try accountEdit(values)
+      var step = Activity(try nextStep(form), id: repository.newID(Activity.self), at: now)
+      step.account = account?.after.map { ID($0.id) } ?? values["account"].flatMap { ID($0) }
+      step.owner = try myself()
+      let edits = [account, Edit(before: Activity?.none, after: step)]
+      return (Change(.planActivity, edits), words.planned(sentence(for: step)))
     case .snooze(let ids):
       let day = values["snoozedUntil"].flatMap { Day($0) } ?? clock.today + 1
+      let told = formats.day(day)
       return try each(
         ids, form,
-        { step throws(ActivityRefusal) in
-          try step.snoozed(until: day, at: now)
-        }
-      ) { words.snoozed($0, formats.day(day)) }
+        becomes: { step throws(ActivityRefusal) in try step.snoozed(until: day, at: now) },
+        saying: { words.snoozed($0, told) })
     case .reschedule(let ids):
       guard let due = values["due"].flatMap({ Due($0) }) else { return (Change(.edit, []), "") }
+      let told = formats.dueInFull(due, by: clock)
       return try each(
         ids, form,
-        { step throws(ActivityRefusal) in
-          try step.rescheduled(to: due, at: now)
-        }
-      ) { words.rescheduled($0, formats.dueInFull(due, by: clock)) }
+        becomes: { step throws(ActivityRefusal) in try step.rescheduled(to: due, at: now) },
+        saying: { words.rescheduled($0, told) })
     case .assign(let ids):
       let owner = values["owner"].flatMap { ID<User>($0) }
       return try each(
         ids, form,
-        { step throws(ActivityRefusal) in
-          try step.assigned(to: owner, at: now)
-        }
-      ) { words.assigned($0, form.text("owner")) }
+        becomes: { step throws(ActivityRefusal) in try step.assigned(to: owner, at: now) },
+        saying: { words.assigned($0, form.text("owner")) })
     }
   }
 
@@ -60,7 +64,7 @@ extension AppModel {
 
   private func each(
     _ ids: [ID<Activity>], _ form: FormModel,
-    _ body: (Activity) throws(ActivityRefusal) -> Activity, saying: (String) -> String
+    becomes body: (Activity) throws(ActivityRefusal) -> Activity, saying: (String) -> String
   ) throws -> (Change, String) {
     let steps = try activities(ids, form)
     let edits = try steps.map { Edit(before: $0, after: try body($0)) }
@@ -90,7 +94,7 @@ extension AppModel {
     on record: Reference, _ values: [String: Value], _ form: FormModel
   ) throws -> (Change, String) {
     let now = clock.now()
-    var activity = Activity(id: repository.newID(Activity.self)).owned(by: me?.id)
+    var activity = Activity(id: repository.newID(Activity.self)).owned(by: try myself())
     activity.kind = values["kind"].flatMap { Activity.Form($0) } ?? .call
     activity.subject = values["subject"]?.text ?? ""
     activity.duration = values["duration"]?.integer.map(Int.init)
@@ -113,7 +117,9 @@ extension AppModel {
     on record: Reference, _ values: [String: Value], _ form: FormModel
   ) throws -> (Change, String) {
     var note = Note(id: repository.newID(Note.self))
-    (note.text, note.at, note.author) = (values["text"]?.text ?? "", clock.now(), me?.id)
+    (note.text, note.at, note.author) = (
+      values["text"]?.text ?? "", clock.now(), try myself()
+    )
     switch record.kind {
     case .opportunity: note.opportunity = ID(record.raw)
     case .account: note.account = ID(record.raw)
@@ -127,11 +133,20 @@ extension AppModel {
     NextStep(form.text("nextStep"), formats.reading(in: try repository.currency(), by: clock))
   }
 
+  /// The user who acts, whom a first plan makes: what is planned is somebody's.
+  private func myself() throws -> ID<User>? {
+    if me == nil {
+      try repository.commit(Change(.join, []))
+      me = try repository.me()
+    }
+    return me?.id
+  }
+
   /// A deal is not left without a next step unless somebody wants it so.
   private func askForNextStep(after work: WorkForm, _ change: Change) throws {
     switch work {
     case .complete, .log: break
-    case .plan, .note, .snooze, .reschedule, .assign: return
+    case .plan, .note, .add, .snooze, .reschedule, .assign: return
     }
     let done = try change.edits.first { $0.kind == .activity }?.after.map { try Activity($0) }
     guard pending.isEmpty, overlay == nil, let id = done?.opportunity,

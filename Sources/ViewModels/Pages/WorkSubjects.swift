@@ -7,7 +7,11 @@ extension AppModel {
     if let card {
       return card.tab == .deals ? card.currentDeal.map { Reference($0.id) } : card.customer
     }
-    return page == .calendar ? calendar.current?.about : previewSubject
+    return switch page {
+    case .today: today.current?.record
+    case .calendar: calendar.current?.about
+    case .board, .customers: previewSubject
+    }
   }
 
   /// Something is planned, as far as the row under the cursor tells.
@@ -17,6 +21,7 @@ extension AppModel {
         ? Self.isPlanned(card.currentDeal) : !(card.card?.work ?? []).isEmpty
     }
     switch page {
+    case .today: return today.current.map { $0.group != .done && $0.activity != nil } ?? hasMarks
     case .board: return hasMarks || Self.isPlanned(board.current)
     case .calendar: return calendar.current?.status.isOpen ?? false
     case .customers:
@@ -30,6 +35,7 @@ extension AppModel {
 
   /// What is planned under the cursor, or with all marked records.
   func workSteps() throws -> [Activity] {
+    if page == .today, card == nil { return try queuedSteps() }
     if hasMarks {
       return try board.marks.keys.compactMap { try repository.nextStep(of: Reference($0)) }
     }
@@ -47,9 +53,10 @@ extension AppModel {
   }
 
   /// What came of it, in the reader's language where it is one of the usual outcomes.
-  public func outcome(of activity: Activity) -> String {
-    phrases.terms.choices.word(activity.outcome, of: "outcome", in: .activity)?.full
-      ?? activity.outcome
+  public func outcome(of activity: Activity) -> String { outcome(activity.outcome) }
+
+  public func outcome(_ text: String) -> String {
+    phrases.terms.choices.word(text, of: "outcome", in: .activity)?.full ?? text
   }
 
   /// One of them by its name, several by their count.

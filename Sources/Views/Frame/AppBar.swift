@@ -10,6 +10,7 @@ struct AppBar {
 
   private var tabs: [(page: AppModel.Page, digit: String, term: Term, action: String)] {
     [
+      (.today, "1", app.phrases.today.tab, "app.today"),
       (.board, "2", app.phrases.frame.pipeline, "app.pipeline"),
       (.calendar, "3", app.phrases.calendar.title, "app.calendar"),
       (.customers, "4", app.phrases.frame.customers, "app.customers"),

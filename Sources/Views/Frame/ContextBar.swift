@@ -15,7 +15,11 @@ struct ContextBar {
       drawCard(card, &pen, on: &canvas)
     } else {
       let start = pen
-      pen.write(title, .title, on: &canvas)
+      if app.page == .today {
+        TodayBar(app).draw(&pen, isWide: row.width >= 100, on: &canvas)
+      } else {
+        pen.write(title, .title, on: &canvas)
+      }
       if app.page == .board && app.board.pipelines.count > 1 {
         pen.space()
         pen.sign(.dropDown, .label, on: &canvas)
@@ -24,7 +28,7 @@ struct ContextBar {
       drawFilter(&pen, on: &canvas)
       if app.page == .board { drawSort(&pen, on: &canvas) }
       drawView(&pen, isWide: row.width >= 100, on: &canvas)
-      if app.page == .board { drawMarks(&pen, on: &canvas) }
+      drawMarks(&pen, on: &canvas)
       if app.page == .calendar { drawCalendar(&pen, isWide: row.width >= 100, on: &canvas) }
       if app.page == .board { drawTotals(&pen, isWide: row.width >= 100, on: &canvas) }
     }
@@ -32,6 +36,7 @@ struct ContextBar {
 
   private var title: String {
     switch app.page {
+    case .today: app.phrases.today.go.label
     case .board: app.board.pipeline.map(app.phrases.terms.pipeline) ?? ""
     case .calendar: calendarTitle
     case .customers: app.phrases.frame.customers.full
@@ -118,14 +123,13 @@ struct ContextBar {
 
   /// How many are marked, and what they come to.
   private func drawMarks(_ pen: inout Pen, on canvas: inout Canvas) {
-    let marks = app.board.marks
-    guard !marks.isEmpty else { return }
+    guard let (count, money) = app.marked else { return }
     pen.space(3)
     pen.sign(.marked, .selectionMarked, on: &canvas)
     pen.space()
-    let sum = app.board.markedMoney.map { " · \(app.formats.money($0, atMost: 14))" } ?? ""
+    let sum = money.map { " · \(app.formats.money($0, atMost: 14))" } ?? ""
     pen.write(
-      app.phrases.marks.count(marks.count, app.formats) + sum, .contextChip, on: &canvas,
+      app.phrases.marks.count(count, app.formats) + sum, .contextChip, on: &canvas,
       base: .interface)
   }
 
@@ -165,7 +169,13 @@ struct ContextBar {
   }
 
   private func drawCard(_ model: CardModel, _ pen: inout Pen, on canvas: inout Canvas) {
-    let from = app.page == .board ? app.phrases.frame.pipeline : app.phrases.frame.customers
+    let from: Term =
+      switch app.page {
+      case .today: app.phrases.today.tab
+      case .board: app.phrases.frame.pipeline
+      case .calendar: app.phrases.calendar.title
+      case .customers: app.phrases.frame.customers
+      }
     let start = pen
     pen.write(from.short, .label, on: &canvas)
     pen.space()

@@ -53,16 +53,33 @@ struct ToastRow {
 
   /// Without a notice, narrow screens show there what the preview pane would.
   private func drawPreview(on canvas: inout Canvas, in row: Rect) {
-    guard app.card == nil, app.overlay == nil, app.page == .board, row.width < 100,
-      let deal = app.board.current
-    else { return }
+    guard app.card == nil, app.overlay == nil, row.width < 100 else { return }
+    let parts = parts.filter { !$0.isEmpty }
+    guard !parts.isEmpty else { return }
     var pen = Pen(row.inset(1, 0))
     pen.sign(.pointsOn, .textFaint, on: &canvas)
     pen.space()
-    let parts = [
-      deal.customerName, deal.name, app.formats.percent(deal.probability), deal.ownerName,
-      deal.nextStepSubject,
-    ]
-    pen.write(parts.filter { !$0.isEmpty }.joined(separator: " · "), .textMuted, on: &canvas)
+    pen.write(parts.joined(separator: " · "), .textMuted, on: &canvas)
+  }
+
+  private var parts: [String] {
+    switch app.page {
+    case .today:
+      guard let row = app.today.current else { return [] }
+      return [row.customerName, row.dealName, row.title]
+    case .board:
+      guard let deal = app.board.current else { return [] }
+      return [
+        deal.customerName, deal.name, app.formats.percent(deal.probability), deal.ownerName,
+        deal.nextStepSubject,
+      ]
+    case .calendar:
+      guard let item = app.calendar.current else { return [] }
+      return [
+        app.phrases.terms.choices.work.form(item.form).short, item.customerName, item.subject,
+        item.dealName, item.ownerName,
+      ]
+    case .customers: return []
+    }
   }
 }

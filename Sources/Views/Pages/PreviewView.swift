@@ -12,7 +12,11 @@ struct PreviewView {
     canvas.box(area, title: app.phrases.frame.preview)
     canvas.spot(area.columns(0, 1), Target.paneEdge)
     let inside = area.inset(2, 1)
-    if app.page == .board {
+    if app.page == .today {
+      guard let row = app.today.current else { return }
+      let used = WorkPreview(app, row).draw(on: &canvas, in: inside)
+      drawTimeline(on: &canvas, in: inside.rows(used))
+    } else if app.page == .board {
       guard let card = app.board.current else { return }
       let used = DealPreview(app, card).draw(on: &canvas, in: inside)
       drawTimeline(on: &canvas, in: inside.rows(used))

@@ -42,6 +42,7 @@ private func runScreen(
   let desk = SettingsDesk(session, look, screen, app)
   app.settingsDoor = desk.door
   app.terminalDoor = desk.terminalDoor
+  if let start = session.settings.start, !isTrial { try app.begin(on: start) }
   if isFirst { app.beginFirstRun() }
   if isTrial { app.offerTour() }
   let loop = Loop(app, screen, look, desk, jobs, ImportJobs(session))

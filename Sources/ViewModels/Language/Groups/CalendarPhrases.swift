@@ -31,8 +31,6 @@ public nonisolated struct CalendarPhrases: Sendable {
   public let doneOfPlanned: String
   public let moved: @Sendable (_ name: String, _ to: String) -> String
   public let lasts: @Sendable (_ name: String, _ minutes: String) -> String
-  public let minutes: @Sendable (_ number: String) -> String
-  public let hours: @Sendable (_ number: String) -> String
   public let needsActivity: String
   /// While something is moved.
   public let moving: @Sendable (_ name: String) -> String
@@ -68,7 +66,6 @@ public nonisolated struct CalendarPhrases: Sendable {
     more: { "+\($0) more" }, nothingPlanned: "Nothing planned.",
     nobody: "Nobody", sum: "Week", doneOfPlanned: "done / all · hours",
     moved: { "\($0) moved to \($1)." }, lasts: { "\($0) takes \($1)." },
-    minutes: { "\($0) min" }, hours: { "\($0) h" },
     needsActivity: "Put the cursor on an entry first.",
     moving: { "\($0): the arrows move it, Enter puts it there, Esc leaves it where it was." })
 
@@ -93,7 +90,6 @@ public nonisolated struct CalendarPhrases: Sendable {
     more: { "\($0) مورد دیگر" }, nothingPlanned: "برنامه‌ای نیست.",
     nobody: "بدون مسئول", sum: "هفته", doneOfPlanned: "انجام‌شده از همه · ساعت",
     moved: { "\($0) به \($1) منتقل شد." }, lasts: { "\($0): \($1)." },
-    minutes: { "\($0) دقیقه" }, hours: { "\($0) ساعت" },
     needsActivity: "نخست مکان‌نما را روی یک مورد ببرید.",
     moving: { "\($0): با پیکان‌ها ببرید، با Enter بگذارید، با Esc سر جایش می‌ماند." })
 
@@ -119,7 +115,6 @@ public nonisolated struct CalendarPhrases: Sendable {
     more: { "+\($0) ακόμη" }, nothingPlanned: "Τίποτα προγραμματισμένο.",
     nobody: "Κανένας", sum: "Εβδομάδα", doneOfPlanned: "έγιναν / όλα · ώρες",
     moved: { "\($0): μεταφέρθηκε, \($1)." }, lasts: { "\($0): διαρκεί \($1)." },
-    minutes: { "\($0) λεπτά" }, hours: { "\($0) ώ." },
     needsActivity: "Βάλτε πρώτα τον δρομέα σε μια εγγραφή.",
     moving: { "\($0): τα βέλη τη μεταφέρουν, το Enter την αφήνει, το Esc την επιστρέφει." })
 }

@@ -6,6 +6,7 @@ public nonisolated struct HelpPhrases: Sendable {
   /// Where the actions of a group work.
   public let everywhere: String
   public let lists: String
+  public let today: String
   public let board: String
   public let calendar: String
   public let customers: String
@@ -21,14 +22,15 @@ public nonisolated struct HelpPhrases: Sendable {
     switch scope {
     case .anywhere, .app: everywhere
     case .page: lists
+    case .today: today
     case .board: board
     case .calendar: calendar
     case .customers: customers
     case .card: card
     case .form, .settingText: forms
     case .filter: filterTitle
-    case .search, .help, .palette, .history, .menu, .report, .settings, .pick, .stages, .pipelines,
-      .people, .jobs:
+    case .search, .help, .palette, .history, .menu, .report, .settings, .pick, .datePicker, .stages,
+      .pipelines, .people, .jobs:
       lists
     case .choice, .conflict, .gone, .confirm, .quit, .leaving: questions
     }
@@ -46,7 +48,7 @@ public nonisolated struct HelpPhrases: Sendable {
 
   static let english = HelpPhrases(
     title: "Keys", search: "type to search", nothingFound: "No action is called so.",
-    everywhere: "Everywhere", lists: "Lists", board: "Pipeline",
+    everywhere: "Everywhere", lists: "Lists", today: "Today", board: "Pipeline",
     calendar: "Calendar", customers: "Customers",
     card: "Customer card", forms: "Forms", questions: "Questions", filterTitle: "Filter",
     filterLines: [
@@ -68,7 +70,7 @@ public nonisolated struct HelpPhrases: Sendable {
 
   static let persian = HelpPhrases(
     title: "کلیدها", search: "برای جست‌وجو بنویسید", nothingFound: "کاری به این نام نیست.",
-    everywhere: "همه جا", lists: "فهرست‌ها", board: "کاریز فروش",
+    everywhere: "همه جا", lists: "فهرست‌ها", today: "امروز", board: "کاریز فروش",
     calendar: "تقویم", customers: "مشتریان",
     card: "کارت مشتری", forms: "فرم‌ها", questions: "پرسش‌ها", filterTitle: "فیلتر",
     filterLines: [
@@ -91,7 +93,7 @@ public nonisolated struct HelpPhrases: Sendable {
   static let greek = HelpPhrases(
     title: "Πλήκτρα", search: "γράψτε για αναζήτηση",
     nothingFound: "Δεν υπάρχει ενέργεια με αυτό το όνομα.",
-    everywhere: "Παντού", lists: "Λίστες", board: "Ροή πωλήσεων",
+    everywhere: "Παντού", lists: "Λίστες", today: "Σήμερα", board: "Ροή πωλήσεων",
     calendar: "Ημερολόγιο", customers: "Πελάτες",
     card: "Καρτέλα πελάτη", forms: "Φόρμες", questions: "Ερωτήσεις", filterTitle: "Φίλτρο",
     filterLines: [

@@ -35,6 +35,7 @@ public nonisolated struct SettingPhrases: Sendable {
   public let language: SettingText
   public let calendar: SettingText
   public let digits: SettingText
+  public let start: SettingText
   public let theme: SettingText
   public let background: SettingText
   public let colour: SettingText
@@ -62,6 +63,9 @@ public nonisolated struct SettingPhrases: Sendable {
       case "true": "yes"
       case "false": "no"
       case "auto": "by itself"
+      case "today": "Today"
+      case "board": "Pipeline"
+      case "customers": "Customers"
       case "gregorian": "Gregorian"
       case "jalali": "Jalali"
       case "native": "of the language"
@@ -84,6 +88,7 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("Language", "The language of everything that Kariz says."),
     calendar: SettingText("Calendar", "How dates are written; both kinds are understood."),
     digits: SettingText("Digits", "Which digits are written; all are understood."),
+    start: SettingText("First screen", "What is shown when Kariz is opened."),
     theme: SettingText("Theme", "The colours; by itself it is dark or light as the terminal is."),
     background: SettingText("Background", "Whose background is behind the text."),
     colour: SettingText("Colours", "How many colours are used; by itself, as the terminal can."),
@@ -113,6 +118,9 @@ public nonisolated struct SettingPhrases: Sendable {
       case "true": "بله"
       case "false": "خیر"
       case "auto": "خودکار"
+      case "today": "امروز"
+      case "board": "کاریز"
+      case "customers": "مشتریان"
       case "gregorian": "میلادی"
       case "jalali": "شمسی"
       case "native": "به خط زبان"
@@ -139,6 +147,7 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("زبان", "زبان همه آنچه کاریز می‌گوید."),
     calendar: SettingText("تقویم", "تاریخ‌ها چگونه نوشته شود؛ هر دو تقویم خوانده می‌شود."),
     digits: SettingText("رقم‌ها", "رقم‌ها به کدام خط نوشته شود؛ همه خوانده می‌شود."),
+    start: SettingText("صفحه نخست", "آنچه با باز شدن کاریز دیده می‌شود."),
     theme: SettingText("پوسته", "رنگ‌ها؛ حالت خودکار مانند پایانه تیره یا روشن است."),
     background: SettingText("پس‌زمینه", "پس‌زمینه نوشته‌ها از کجا باشد."),
     colour: SettingText("شمار رنگ‌ها", "چند رنگ به کار رود؛ خودکار یعنی به اندازه توان پایانه."),
@@ -167,6 +176,9 @@ public nonisolated struct SettingPhrases: Sendable {
       case "true": "ναι"
       case "false": "όχι"
       case "auto": "αυτόματα"
+      case "today": "Σήμερα"
+      case "board": "Ροή"
+      case "customers": "Πελάτες"
       case "gregorian": "γρηγοριανό"
       case "jalali": "περσικό"
       case "native": "της γλώσσας"
@@ -193,6 +205,7 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("Γλώσσα", "Η γλώσσα όλων όσα λέει το Kariz."),
     calendar: SettingText("Ημερολόγιο", "Πώς γράφονται οι ημερομηνίες· διαβάζονται και τα δύο."),
     digits: SettingText("Ψηφία", "Ποια ψηφία γράφονται· διαβάζονται όλα."),
+    start: SettingText("Πρώτη οθόνη", "Τι δείχνει το Kariz όταν ανοίγει."),
     theme: SettingText("Θέμα", "Τα χρώματα· αυτόματα σκούρο ή ανοιχτό, όπως το τερματικό."),
     background: SettingText("Φόντο", "Ποιο φόντο φαίνεται πίσω από το κείμενο."),
     colour: SettingText("Χρώματα", "Πόσα χρώματα· αυτόματα, όσα μπορεί το τερματικό."),

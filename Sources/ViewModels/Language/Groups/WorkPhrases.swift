@@ -19,6 +19,8 @@ public nonisolated struct WorkPhrases: Sendable {
   /// Where a step is typed.
   public let stepExample: String
   public let noDate: String
+  /// Above the form for something to do.
+  public let addHint: String
 
   func title(of work: WorkForm, _ phrases: Phrases) -> String {
     switch work {
@@ -27,7 +29,7 @@ public nonisolated struct WorkPhrases: Sendable {
     case .snooze: snooze.label
     case .reschedule: date.label
     case .assign: phrases.forms.assign
-    case .plan: nextStepTitle
+    case .plan, .add: nextStepTitle
     case .note: note.label
     }
   }
@@ -49,7 +51,8 @@ public nonisolated struct WorkPhrases: Sendable {
     assigned: { "\($0) assigned to \($1)." },
     nothingPlanned: { "Nothing is planned for \($0) any more." },
     stepExample: "such as: call Anna tue 10am",
-    noDate: "no date")
+    noDate: "no date",
+    addHint: "What is to be done, and when")
 
   static let persian = WorkPhrases(
     done: ActionText("انجام شد", "کار برنامه‌ریزی‌شده را انجام‌شده می‌کند و گام بعدی را می‌پرسد."),
@@ -68,7 +71,8 @@ public nonisolated struct WorkPhrases: Sendable {
     assigned: { "\($0) به \($1) واگذار شد." },
     nothingPlanned: { "برای \($0) دیگر گام بعدی در برنامه نیست." },
     stepExample: "مانند: تماس با آنا سه‌شنبه ساعت ۱۰",
-    noDate: "بدون تاریخ")
+    noDate: "بدون تاریخ",
+    addHint: "چه کاری، چه زمانی")
 
   static let greek = WorkPhrases(
     done: ActionText("Έγινε", "Ολοκληρώνει την προγραμματισμένη ενέργεια και ρωτά τι ακολουθεί."),
@@ -87,5 +91,6 @@ public nonisolated struct WorkPhrases: Sendable {
     assigned: { "\($0): ανάθεση σε \($1)." },
     nothingPlanned: { "\($0): δεν υπάρχει πια επόμενο βήμα." },
     stepExample: "π.χ. κλήση Άννα Τρίτη στις 10",
-    noDate: "χωρίς ημερομηνία")
+    noDate: "χωρίς ημερομηνία",
+    addHint: "Τι πρέπει να γίνει και πότε")
 }

@@ -69,7 +69,7 @@ struct TeamView {
       text, role, in: cell.columns(0, cell.width - hours), align: .trailing, base: .leftToRight)
     guard hours > 0, load.minutes > 0 else { return }
     canvas.write(
-      words.hours(app.formats.hours(load.minutes)), .textFaint,
+      app.formats.hourSpan(minutes: load.minutes), .textFaint,
       in: cell.columns(cell.width - hours), align: .trailing, base: .interface)
   }
 }

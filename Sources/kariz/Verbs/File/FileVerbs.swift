@@ -4,7 +4,8 @@ import ArgumentParser
 nonisolated enum FileVerbs {
   static var all: [any ParsableCommand.Type] {
     [
-      ShowBoard.self, ShowCalendar.self, ShowCard.self, PrintScreen.self, SearchRecords.self,
+      ShowToday.self, Remind.self, ShowBoard.self, ShowCalendar.self, ShowCard.self,
+      PrintScreen.self, SearchRecords.self,
       ImportFile.self,
       ExportRecords.self, ShowLog.self, Undo.self, Redo.self, MakeBackup.self, RestoreBackup.self,
       CheckFile.self, MakeDemo.self, RunSQL.self, ShowKeys.self, Themes.self, Config.self,

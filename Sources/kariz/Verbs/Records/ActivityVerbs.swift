@@ -31,6 +31,26 @@ struct CompleteActivity: Verb {
   }
 }
 
+/// `kariz activity snooze ID --until "next mon"`.
+struct SnoozeActivity: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "snooze", abstract: "Put what is planned out of the way until a day.")
+
+  @Argument(help: "Activities: an id, the end of an id, or name:TEXT.") var ids: [String]
+  @Option(help: "The day, such as tomorrow, 'next mon' or +3d.") var until: String
+
+  @MainActor func run(in session: Session) throws {
+    let day = try session.day(until, option: "--until")
+    let edits = try ids.map { id in
+      let activity = try session.find(Activity.self, id)
+      return Edit(
+        before: activity, after: try activity.snoozed(until: day, at: session.clock.now()))
+    }
+    try session.repository().commit(Change(.edit, edits))
+    for case let edit? in edits { try session.printChanged(Reference(.activity, edit.id)) }
+  }
+}
+
 /// `kariz activity log --kind call --on ID --outcome reached`.
 struct LogActivity: Verb {
   static let configuration = CommandConfiguration(

@@ -29,7 +29,10 @@ nonisolated enum RecordVerbs {
     return switch E.kind {
     case .stage: common + [AddStage.self, MoveStage.self, RemoveStage.self]
     case .opportunity: addAndDelete + common + OpportunityVerbs.all
-    case .activity: addAndDelete + common + [CompleteActivity.self, LogActivity.self]
+    case .activity:
+      addAndDelete + common + [
+        CompleteActivity.self, SnoozeActivity.self, LogActivity.self,
+      ]
     case .pipeline: addAndDelete + common + [ListStages.self, Records<Stage>.self]
     case .lead, .account, .contact, .note, .user, .team, .setting: addAndDelete + common
     }

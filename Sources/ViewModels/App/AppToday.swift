@@ -1,0 +1,67 @@
+import Domain
+
+/// The day's queue: reading it, what is done to it, and the turn of the day.
+extension AppModel {
+  func loadToday() throws {
+    let limit = ListWindow<QueueLine>.firstPage(height: TodayModel.height(size))
+    try hurried(.today(today.question, limit: limit)) {
+      try today.load(repository, size: size(of: .today))
+    }
+  }
+
+  /// The filter as each kind of record in the queue understands it.
+  func question(for activities: Filter) throws -> QueueQuestion {
+    let text = filterTexts[.today] ?? ""
+    let currency = try repository.currency()
+    func filter(of kind: Kind) -> Filter? {
+      // What makes no sense for a kind leaves it out.
+      try? formats.filterParser(for: kind, in: currency, by: clock).parse(text)
+    }
+    return QueueQuestion(
+      activities: activities, leads: filter(of: .lead), deals: filter(of: .opportunity))
+  }
+
+  /// Another day has another queue.
+  func turnDay() throws {
+    guard page == .today, card == nil, today.day != nil, today.day != clock.today else { return }
+    try loadToday()
+  }
+
+  /// A deal without a customer is shown on the board, and a lead has no card yet.
+  func openQueued() throws {
+    guard let row = today.current else { return }
+    if let customer = row.customer { return try openCard(customer) }
+    guard let deal = try row.deal.flatMap({ try repository.card($0) }) else {
+      return say(.info, row.title)
+    }
+    try show(deal)
+  }
+
+  func toggleMarkToday() throws {
+    today.toggleMark()
+    try move(.down)
+  }
+
+  /// What is marked, or what is under the cursor, as it is in the file.
+  func queuedSteps() throws -> [Activity] {
+    let rows = today.marks.isEmpty ? [today.current].compactMap { $0 } : today.marks.marked
+    return try rows.compactMap(\.activity).compactMap { try repository.find($0) }
+      .filter(\.status.isOpen)
+  }
+
+  func deleteQueued() throws {
+    let steps = try queuedSteps()
+    guard !steps.isEmpty else { return say(.info, phrases.acts.needsStep) }
+    let change = try repository.deletion(of: steps.map { Reference($0.id) })
+    today.marks = Marks()
+    try commit(change, saying: phrases.acts.deleted(name(of: steps)))
+  }
+
+  func openAdd() throws {
+    guard page == .today, card == nil else { return try openAddDeal() }
+    openForm(
+      FormModel(
+        .work(.add), subject: phrases.work.addHint,
+        fields: [stepField(isRequired: true), field("account", of: .activity)]))
+  }
+}

@@ -1,0 +1,74 @@
+import Cells
+import Domain
+import ViewModels
+
+/// What is to be done, beside the day's queue: with whom, about which deal, and what was agreed.
+struct WorkPreview {
+  let app: AppModel
+  let row: QueueRow
+
+  init(_ app: AppModel, _ row: QueueRow) {
+    self.app = app
+    self.row = row
+  }
+
+  /// - Returns: the rows that it takes, with a blank one after them.
+  func draw(on canvas: inout Canvas, in area: Rect) -> Int {
+    let head = [row.customerName, row.dealName].filter { !$0.isEmpty }
+    canvas.write(head.first ?? row.title, .title, in: area.row(0))
+    var pen = Pen(area.row(1))
+    if let money = row.money {
+      pen.writeAtEnd(app.formats.money(money, atMost: 18), .textMoney, on: &canvas)
+      pen.spaceAtEnd()
+    }
+    pen.write(deal, .textMuted, on: &canvas, base: .interface)
+    var place = 3
+    for (label, value) in facts {
+      canvas.write(label, .label, in: area.row(place).columns(0, 11))
+      canvas.write(value, .text, in: area.row(place).columns(12), base: .interface)
+      place += 1
+    }
+    return place + drawNotes(on: &canvas, in: area.rows(place)) + 1
+  }
+
+  private var shown: Preview? { app.shownPreview }
+
+  /// What the deal is called, and how far it is.
+  private var deal: String {
+    guard let deal = shown?.deal else { return row.dealName }
+    let stage = app.board.stage(deal.stage).map { app.phrases.terms.stage($0).full } ?? ""
+    return [deal.name, stage, app.formats.percent(deal.probability)].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+  }
+
+  private var facts: [(String, String)] {
+    let kind = row.form.map { app.phrases.terms.choices.work.form($0).full + " · " } ?? ""
+    let due = row.due.map { app.formats.dueInFull($0, by: app.clock) } ?? ""
+    let place = shown?.activity?.place ?? ""
+    let person = shown?.contact
+    let phones = person?.phones.items ?? shown?.lead?.phones.items ?? []
+    let mails = person?.emails.items ?? shown?.lead?.emails.items ?? []
+    return [
+      (app.label("subject", of: .activity), kind + row.title),
+      (app.label("due", of: .activity), due), (app.label("place", of: .activity), place),
+      (app.shortLabel("contact", of: .activity), Self.name(person)),
+      (app.shortLabel("phones", of: .contact), phones.first ?? ""),
+      (app.shortLabel("emails", of: .contact), mails.first ?? ""),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  private static func name(_ person: Contact?) -> String {
+    guard let person else { return "" }
+    let name = [person.firstName, person.lastName].filter { !$0.isEmpty }.joined(separator: " ")
+    return [name, person.title].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// - Returns: the rows that they take.
+  private func drawNotes(on canvas: inout Canvas, in area: Rect) -> Int {
+    let notes = shown?.activity?.notes ?? shown?.lead?.need ?? ""
+    guard !notes.isEmpty else { return 0 }
+    let lines = canvas.setting.lines(of: notes, width: area.width, atMost: 4)
+    for (row, line) in lines.enumerated() { canvas.write(line, .text, in: area.row(row + 1)) }
+    return lines.count + 1
+  }
+}
