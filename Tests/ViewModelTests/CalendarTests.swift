@@ -84,4 +84,62 @@ struct CalendarTests {
     #expect(items.count == person.total.planned + person.total.done)
     #expect(items.allSatisfy { $0.owner == person.owner })
   }
+
+  @Test func anEntryIsAddedOverTheSelectedHalfHours() throws {
+    let desk = try Shop().desk()
+    desk.press("3 o w g g j v j j a tab")
+    desk.type("Board review")
+    desk.press("ctrl+s")
+    let day = try #require(try desk.day("2026-11-21"))
+    let entry = try #require(day.items.first { $0.subject == "Board review" })
+    #expect(entry.minutes(by: desk.app.clock) == 480..<570)
+    #expect(entry.form == .meeting)
+    #expect(desk.app.calendar.anchor == nil)
+  }
+
+  @Test func ofSeveralDaysEachGetsAnEntryAsOneChange() throws {
+    let desk = try Shop().desk()
+    desk.press("3 v l l a tab")
+    desk.type("Trade fair")
+    desk.press("ctrl+s")
+    let days = ["2026-11-21", "2026-11-22", "2026-11-23"]
+    for day in days {
+      #expect(try desk.day(day)?.items.contains { $0.subject == "Trade fair" } == true)
+    }
+    desk.press("u")
+    for day in days {
+      #expect(try desk.day(day)?.items.contains { $0.subject == "Trade fair" } == false)
+    }
+  }
+
+  @Test func theWeekOfAPersonIsADayLaterInOneChange() throws {
+    let desk = try Shop().desk()
+    desk.press("3 o t")
+    let before = try #require(desk.app.calendar.currentPerson)
+    try #require(before.total.planned > 0)
+    desk.press(">")
+    let after = try #require(desk.app.calendar.team.first { $0.owner == before.owner })
+    let shifted = [0] + before.loads.dropLast().map(\.planned)
+    #expect(after.loads.map(\.planned) == shifted)
+    #expect(after.loads.map(\.done) == before.loads.map(\.done))
+    desk.press("u")
+    #expect(desk.app.calendar.team.first { $0.owner == before.owner } == before)
+  }
+
+  @Test func whatIsSelectedIsGivenToSomebodyElse() throws {
+    let desk = try Shop().desk()
+    desk.press("3 v l l l @")
+    desk.press("right ctrl+s")
+    let plans = try desk.repository.plan(
+      of: try day("2026-11-21")..<(try day("2026-11-25")), where: Filter(), limit: 100)
+    let owners = Set(plans.flatMap(\.items).filter { $0.status.isOpen }.map(\.owner))
+    #expect(owners.count == 1)
+  }
+}
+
+extension Desk {
+  func day(_ iso: String) throws -> DayPlan? {
+    guard let day = Day(iso: iso) else { return nil }
+    return try repository.plan(of: day..<day + 1, where: Filter(), limit: 100).first
+  }
 }

@@ -175,25 +175,13 @@ struct LinearTests {
     #expect(person.heard.count > 1)
   }
 
-  @Test func theCalendarIsAListOfWhatIsPlanned() throws {
+  @Test func theDayAndTheCalendarAreSaidLineByLine() throws {
     let person = try Listener(Shop().desk())
-    try person.choose("Calendar")
-    let entry = try #require(person.heard.first { $0.contains("ERP rollout") })
-    person.say(String(entry.prefix { $0 != "." }))
-    #expect(person.heard.first?.contains("ERP rollout") == true)
-    person.say("0")
-    #expect(person.heard.contains(entry))
-    person.say("0")
-    #expect(person.heard.first == "Sales")
-  }
-
-  @Test func theDaysQueueIsAListOfWhatIsToBeDone() throws {
-    let person = try Listener(Shop().desk())
-    try person.choose("Today")
-    let entry = try #require(person.heard.first { $0.contains("ERP rollout") })
-    person.say(String(entry.prefix { $0 != "." }))
-    #expect(person.heard.first?.contains("ERP rollout") == true)
-    person.say("0", "0")
-    #expect(person.heard.first == "Sales")
+    person.desk.press("1")
+    person.say("")
+    #expect(person.heard.contains { $0.contains("Nova Foods, ERP rollout") }, "\(person.heard)")
+    person.desk.press("3")
+    person.say("")
+    #expect(person.heard.contains { $0.contains("17:30") && $0.contains("Delta Shipping") })
   }
 }

@@ -8,7 +8,8 @@ import Testing
 struct PaletteTests {
   /// A moment in which the actions of a scope are in reach, and the keys that lead there.
   nonisolated static let moments: [(scope: Scope, keys: String)] = [
-    (.board, ""), (.page, ""), (.app, ""), (.anywhere, ""), (.customers, "4"), (.card, "enter"),
+    (.board, ""), (.page, ""), (.app, ""), (.anywhere, ""), (.customers, "4"), (.today, "1"),
+    (.calendar, "3"), (.datePicker, "l d ctrl+g"), (.card, "enter"),
     (.form, "a"), (.filter, "/"), (.search, "S"), (.help, "?"), (.quit, "q"), (.history, "g h"),
     (.stages, "g e"), (.pipelines, "f p"), (.people, "o p"), (.jobs, "g j"), (.pick, "g e m"),
     (.menu, "M"), (.settings, "g s"), (.settingText, "g s enter"),

@@ -14,6 +14,19 @@ extension Activity {
     try planned(at: now) { $0.owner = owner }
   }
 
+  /// So many days later at the same time of day, whatever the clocks do between.
+  public func shifted(
+    byDays count: Int, _ clock: Clock
+  ) throws(ActivityRefusal) -> Activity {
+    guard let due else { return self }
+    let day = due.day(by: clock) + count
+    guard case .instant(let instant) = due else {
+      return try rescheduled(to: .day(day), at: clock.now())
+    }
+    let moment = clock.instant(day, minute: clock.minute(of: instant))
+    return try rescheduled(to: .instant(moment), at: clock.now())
+  }
+
   /// It takes so many minutes.
   public func lasting(_ minutes: Int, at now: Instant) throws(ActivityRefusal) -> Activity {
     try planned(at: now) { $0.duration = minutes }

@@ -50,6 +50,8 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case step
   /// A deal, a customer or a lead under the cursor.
   case record
+  /// An entry of the calendar that is still planned.
+  case entry
 
   /// The two are never met at once, so that they may share a key.
   func excludes(_ other: Requirement) -> Bool {

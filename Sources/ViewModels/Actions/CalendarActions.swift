@@ -21,15 +21,24 @@ extension ActionTable {
       $0.calendar.toggleSelection()
     },
     Action(
-      "calendar.move", on: .calendar, "m", says: \.calendar.move, needs: .step, rank: 30
+      "calendar.move", on: .calendar, "m", says: \.calendar.move, needs: .entry, rank: 30
     ) { $0.beginMove() },
+    Action("calendar.later", on: .calendar, ">", says: \.calendar.later, needs: .step) {
+      try $0.shiftPlan(byDays: +1)
+    },
+    Action("calendar.earlier", on: .calendar, "<", says: \.calendar.earlier, needs: .step) {
+      try $0.shiftPlan(byDays: -1)
+    },
+    Action("calendar.assign", on: .calendar, "@", says: \.calendar.assign, needs: .step) {
+      try $0.openAssignWork()
+    },
     Action(
       "calendar.longer", on: .calendar, "J", "shift+down", says: \.calendar.longer,
-      needs: .step
+      needs: .entry
     ) { try $0.changeDuration(by: +1) },
     Action(
       "calendar.shorter", on: .calendar, "K", "shift+up", says: \.calendar.shorter,
-      needs: .step
+      needs: .entry
     ) { try $0.changeDuration(by: -1) },
   ]
 

@@ -139,6 +139,7 @@ extension AppModel {
     case .closedDeal: deal.map { $0.state != .open } ?? false
     case .customer: customerUnderCursor != nil
     case .step: hasStep
+    case .entry: calendar.current?.status.isOpen ?? false
     case .record: workRecord != nil
     }
   }

@@ -58,6 +58,7 @@ extension AppModel {
   }
 
   func openAdd() throws {
+    if page == .calendar, card == nil { return openEvent() }
     guard page == .today, card == nil else { return try openAddDeal() }
     openForm(
       FormModel(

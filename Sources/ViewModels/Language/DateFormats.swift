@@ -99,6 +99,21 @@ nonisolated extension Formats {
       ? "\(plain(first.day)) تا \(end)" : "\(plain(first.day))–\(end)"
   }
 
+  /// One time in full, or the days from the first to the last.
+  public func days(_ dues: [Due], by clock: Clock) -> String {
+    guard let first = dues.first, let last = dues.last, dues.count > 1 else {
+      return dues.first.map { dueInFull($0, by: clock) } ?? ""
+    }
+    return days(first.day(by: clock)...last.day(by: clock))
+  }
+
+  /// As it is typed into a field: `2026-11-21 17:30`.
+  public func dueInField(_ due: Due, by clock: Clock) -> String {
+    let day = dayNumeric(due.day(by: clock))
+    guard case .instant(let instant) = due else { return day }
+    return "\(day) \(time(instant, by: clock))"
+  }
+
   /// The same in the calendar that is not the reader's.
   public func otherDays(_ days: ClosedRange<Day>) -> String {
     Formats(language, calendar: calendar == .jalali ? .gregorian : .jalali, digits: digits)

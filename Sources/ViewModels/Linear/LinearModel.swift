@@ -19,8 +19,6 @@ public final class LinearModel {
   var isOnRow = false
   /// All that can be done here is listed.
   var listsCommands = false
-  /// The calendar begins as a list.
-  private var hasSeenCalendar = false
   /// The fields of the form that is open are through.
   var isThrough = false
   /// What came of the last answer, where it is no notice.
@@ -185,9 +183,9 @@ public final class LinearModel {
 
   private var boardPage: LinearPage {
     switch level {
-    case .lanes: return lanesPage
-    case .lane: return cardsPage
-    case .deal: return dealPage
+    case .lanes: lanesPage
+    case .lane: cardsPage
+    case .deal: dealPage
     }
   }
 
@@ -209,10 +207,6 @@ public final class LinearModel {
   /// Goes where an action has put the cursor.
   private func follow(from before: Spot) throws {
     if app.overlay?.scope != before.scope { (isOnRow, isThrough) = (false, false) }
-    if app.page == .calendar, !hasSeenCalendar {
-      hasSeenCalendar = true
-      try app.show(.agenda)
-    }
     guard app.overlay == nil, app.card == nil, app.page == .board else { return }
     let current = app.board.current
     let wasAway = [.search, .palette].contains(before.scope) || before.isOnCard

@@ -13,6 +13,8 @@ public enum WorkForm: Hashable, Sendable {
   case note(Reference)
   /// Something to do, whoever it is about.
   case add
+  /// An entry of the calendar at each of these times.
+  case events([Due])
 
   /// What the form is called where its draft is kept.
   var name: String {
@@ -25,6 +27,7 @@ public enum WorkForm: Hashable, Sendable {
     case .plan(let record): "plan-\(record.raw)"
     case .note(let record): "note-\(record.raw)"
     case .add: "addWork"
+    case .events: "addEvent"
     }
   }
 

@@ -26,6 +26,7 @@ extension AppModel {
       let planned = try repository.placed(step.owned(by: myself()), on: record)
       return (.planned(planned), words.planned(sentence(for: planned)))
     case .note(let record): return try note(on: record, values, form)
+    case .events(let dues): return try events(at: dues, values, form)
     case .add:
       let account = try accountEdit(values)
       var step = Activity(try nextStep(form), id: repository.newID(Activity.self), at: now)
@@ -134,7 +135,7 @@ extension AppModel {
   }
 
   /// The user who acts, whom a first plan makes: what is planned is somebody's.
-  private func myself() throws -> ID<User>? {
+  func myself() throws -> ID<User>? {
     if me == nil {
       try repository.commit(Change(.join, []))
       me = try repository.me()
@@ -146,7 +147,7 @@ extension AppModel {
   private func askForNextStep(after work: WorkForm, _ change: Change) throws {
     switch work {
     case .complete, .log: break
-    case .plan, .note, .add, .snooze, .reschedule, .assign: return
+    case .plan, .note, .add, .events, .snooze, .reschedule, .assign: return
     }
     let done = try change.edits.first { $0.kind == .activity }?.after.map { try Activity($0) }
     guard pending.isEmpty, overlay == nil, let id = done?.opportunity,

@@ -23,7 +23,7 @@ extension AppModel {
     switch page {
     case .today: return today.current.map { $0.group != .done && $0.activity != nil } ?? hasMarks
     case .board: return hasMarks || Self.isPlanned(board.current)
-    case .calendar: return calendar.current?.status.isOpen ?? false
+    case .calendar: return calendar.hasPlan
     case .customers:
       return customers.current.map { $0.nextStepDue != nil || !$0.nextStepSubject.isEmpty } ?? false
     }
@@ -39,9 +39,7 @@ extension AppModel {
     if hasMarks {
       return try board.marks.keys.compactMap { try repository.nextStep(of: Reference($0)) }
     }
-    if card == nil, page == .calendar {
-      return try calendar.current.flatMap { try repository.find($0.id) }.map { [$0] } ?? []
-    }
+    if card == nil, page == .calendar { return try planSelected() }
     if let card, card.tab != .deals { return Array((card.card?.work ?? []).prefix(1)) }
     return try workRecord.flatMap { try repository.nextStep(of: $0) }.map { [$0] } ?? []
   }

@@ -6,6 +6,7 @@ public nonisolated struct ActPhrases: Sendable {
   public let needsClosedDeal: String
   public let needsCustomer: String
   public let needsStep: String
+  public let needsEntry: String
   public let needsRecord: String
   public let noSuchLane: String
   public let edited: @Sendable (_ name: String) -> String
@@ -31,6 +32,7 @@ public nonisolated struct ActPhrases: Sendable {
     case .closedDeal: needsClosedDeal
     case .customer: needsCustomer
     case .step: needsStep
+    case .entry: needsEntry
     case .record: needsRecord
     }
   }
@@ -42,6 +44,7 @@ public nonisolated struct ActPhrases: Sendable {
     needsClosedDeal: "Only a won or lost deal can be reopened.",
     needsCustomer: "This deal has no customer yet. Press e to add one.",
     needsStep: "Nothing is planned here. Press t to plan the next step.",
+    needsEntry: "Put the cursor on an entry that is not done yet.",
     needsRecord: "Put the cursor on a deal or a customer first.",
     noSuchLane: "There is no stage with this number.",
     edited: { "\($0) saved." }, deleted: { "\($0) deleted." },
@@ -60,6 +63,7 @@ public nonisolated struct ActPhrases: Sendable {
     needsClosedDeal: "فقط فرصت قطعی‌شده یا ازدست‌رفته را می‌توان بازگشایی کرد.",
     needsCustomer: "این فرصت هنوز مشتری ندارد. برای افزودن، کلید e را بزنید.",
     needsStep: "اینجا چیزی در برنامه نیست. با t گام بعدی را برنامه‌ریزی کنید.",
+    needsEntry: "نخست مکان‌نما را روی موردی ببرید که هنوز انجام نشده است.",
     needsRecord: "نخست مکان‌نما را روی یک فرصت یا مشتری ببرید.",
     noSuchLane: "مرحله‌ای با این شماره نیست.",
     edited: { "\($0) ذخیره شد." }, deleted: { "\($0) حذف شد." },
@@ -78,6 +82,7 @@ public nonisolated struct ActPhrases: Sendable {
     needsClosedDeal: "Μόνο μια κλειστή ευκαιρία ανοίγει ξανά.",
     needsCustomer: "Η ευκαιρία δεν έχει πελάτη ακόμη. Πατήστε e για να προσθέσετε.",
     needsStep: "Δεν υπάρχει κάτι στο πρόγραμμα. Με t ορίζετε το επόμενο βήμα.",
+    needsEntry: "Βάλτε πρώτα τον δρομέα σε εγγραφή που δεν έχει γίνει ακόμη.",
     needsRecord: "Μεταφέρετε πρώτα τον δρομέα σε ευκαιρία ή πελάτη.",
     noSuchLane: "Δεν υπάρχει στάδιο με αυτόν τον αριθμό.",
     edited: { "\($0): αποθηκεύτηκε." }, deleted: { "\($0): διαγράφηκε." },

@@ -120,7 +120,7 @@ public nonisolated struct ActionPhrases: Sendable {
     pageUp: ActionText("Page up", "One page up."),
     open: ActionText("Open", "Opens what is under the cursor."),
     filter: ActionText("Filter", "Narrows what is shown as you type; Enter keeps, Esc clears."),
-    add: ActionText("Add", "Adds a deal; in the day's queue, something to do."),
+    add: ActionText("Add", "Adds a deal; in the day's queue and the calendar, something to do."),
     menu: ActionText("Menu", "What can be done here; the right mouse button opens it, too."),
     moveLeft: ActionText("Move", "Moves the card to the stage at the left."),
     moveRight: ActionText("Move", "Moves the card to the stage at the right."),

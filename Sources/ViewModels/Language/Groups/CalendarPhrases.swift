@@ -14,6 +14,10 @@ public nonisolated struct CalendarPhrases: Sendable {
   public let previousItem: ActionText
   public let select: ActionText
   public let move: ActionText
+  public let newEntry: String
+  public let later: ActionText
+  public let earlier: ActionText
+  public let assign: ActionText
   public let longer: ActionText
   public let shorter: ActionText
   /// Before the number of a week.
@@ -30,6 +34,10 @@ public nonisolated struct CalendarPhrases: Sendable {
   /// In the head of the team's week.
   public let doneOfPlanned: String
   public let moved: @Sendable (_ name: String, _ to: String) -> String
+  public let isLater: @Sendable (_ name: String) -> String
+  public let isEarlier: @Sendable (_ name: String) -> String
+  /// An entry for each of several days was made.
+  public let addedForDays: @Sendable (_ name: String, _ days: String) -> String
   public let lasts: @Sendable (_ name: String, _ minutes: String) -> String
   public let needsActivity: String
   /// While something is moved.
@@ -60,12 +68,19 @@ public nonisolated struct CalendarPhrases: Sendable {
     previousItem: ActionText("Entry before", "The entry before at the cursor."),
     select: ActionText("Select", "Begins a selection of days or hours, and ends it."),
     move: ActionText("Move", "Takes the entry along with the arrows; Enter puts it there."),
+    newEntry: "New entry",
+    later: ActionText("Day later", "What is selected, or the person's week, a day later."),
+    earlier: ActionText("Day earlier", "What is selected, or the person's week, a day earlier."),
+    assign: ActionText("Assign", "Gives what is selected, or the person's week, to somebody else."),
     longer: ActionText("Longer", "Half an hour more for the entry."),
     shorter: ActionText("Shorter", "Half an hour less for the entry."),
     weekNumber: { "Week \($0)" }, agendaTitle: "Agenda", wholeDay: "all", thisWeek: "this week",
     more: { "+\($0) more" }, nothingPlanned: "Nothing planned.",
     nobody: "Nobody", sum: "Week", doneOfPlanned: "done / all · hours",
-    moved: { "\($0) moved to \($1)." }, lasts: { "\($0) takes \($1)." },
+    moved: { "\($0) moved to \($1)." }, isLater: { "\($0): a day later." },
+    isEarlier: { "\($0): a day earlier." },
+    addedForDays: { "\($0) added for \($1)." },
+    lasts: { "\($0) takes \($1)." },
     needsActivity: "Put the cursor on an entry first.",
     moving: { "\($0): the arrows move it, Enter puts it there, Esc leaves it where it was." })
 
@@ -84,12 +99,19 @@ public nonisolated struct CalendarPhrases: Sendable {
     previousItem: ActionText("مورد قبلی", "مورد قبلی در جای مکان‌نما."),
     select: ActionText("انتخاب", "انتخاب روزها یا ساعت‌ها را آغاز می‌کند و پایان می‌دهد."),
     move: ActionText("جابه‌جایی", "مورد را با پیکان‌ها می‌برد؛ Enter همان جا می‌گذارد."),
+    newEntry: "مورد تازه",
+    later: ActionText("یک روز دیرتر", "بازه انتخاب‌شده یا هفته آن همکار را یک روز دیرتر می‌برد."),
+    earlier: ActionText("یک روز زودتر", "بازه انتخاب‌شده یا هفته آن همکار را یک روز زودتر می‌برد."),
+    assign: ActionText("واگذاری", "بازه انتخاب‌شده یا هفته آن همکار را به کس دیگری می‌سپارد."),
     longer: ActionText("بلندتر", "نیم ساعت به مورد می‌افزاید."),
     shorter: ActionText("کوتاه‌تر", "نیم ساعت از مورد می‌کاهد."),
     weekNumber: { "هفته \($0)" }, agendaTitle: "برنامه", wholeDay: "روز", thisWeek: "این هفته",
     more: { "\($0) مورد دیگر" }, nothingPlanned: "برنامه‌ای نیست.",
     nobody: "بدون مسئول", sum: "هفته", doneOfPlanned: "انجام‌شده از همه · ساعت",
-    moved: { "\($0) به \($1) منتقل شد." }, lasts: { "\($0): \($1)." },
+    moved: { "\($0) به \($1) منتقل شد." }, isLater: { "\($0): یک روز دیرتر." },
+    isEarlier: { "\($0): یک روز زودتر." },
+    addedForDays: { "\($0) برای \($1) افزوده شد." },
+    lasts: { "\($0): \($1)." },
     needsActivity: "نخست مکان‌نما را روی یک مورد ببرید.",
     moving: { "\($0): با پیکان‌ها ببرید، با Enter بگذارید، با Esc سر جایش می‌ماند." })
 
@@ -104,17 +126,24 @@ public nonisolated struct CalendarPhrases: Sendable {
     goToday: ActionText("Σήμερα", "Ο δρομέας πηγαίνει στη σημερινή ημέρα."),
     next: ActionText("Επόμενο", "Ο επόμενος μήνας, εβδομάδα ή ημέρα."),
     previous: ActionText("Προηγούμενο", "Ο προηγούμενος μήνας, εβδομάδα ή ημέρα."),
-    nextItem: ActionText("Επόμ. εγγραφή", "Η επόμενη εγγραφή στη θέση του δρομέα."),
+    nextItem: ActionText("Επόμενη", "Η επόμενη εγγραφή στη θέση του δρομέα."),
     previousItem: ActionText("Προηγούμενη", "Η προηγούμενη εγγραφή στη θέση του δρομέα."),
     select: ActionText("Επιλογή", "Αρχίζει ή τελειώνει επιλογή ημερών ή ωρών."),
     move: ActionText("Μετακίνηση", "Τα βέλη μεταφέρουν την εγγραφή· το Enter την αφήνει εκεί."),
+    newEntry: "Νέα εγγραφή",
+    later: ActionText("Μέρα μετά", "Η επιλογή, ή η εβδομάδα του ατόμου, μία ημέρα αργότερα."),
+    earlier: ActionText("Μέρα πριν", "Η επιλογή, ή η εβδομάδα του ατόμου, μία ημέρα νωρίτερα."),
+    assign: ActionText("Ανάθεση", "Δίνει την επιλογή, ή την εβδομάδα του ατόμου, σε άλλον."),
     longer: ActionText("Περισσότερο", "Μισή ώρα παραπάνω για την εγγραφή."),
     shorter: ActionText("Λιγότερο", "Μισή ώρα λιγότερη για την εγγραφή."),
     weekNumber: { "Εβδομάδα \($0)" }, agendaTitle: "Πρόγραμμα", wholeDay: "όλη",
     thisWeek: "η εβδομάδα",
     more: { "+\($0) ακόμη" }, nothingPlanned: "Τίποτα προγραμματισμένο.",
     nobody: "Κανένας", sum: "Εβδομάδα", doneOfPlanned: "έγιναν / όλα · ώρες",
-    moved: { "\($0): μεταφέρθηκε, \($1)." }, lasts: { "\($0): διαρκεί \($1)." },
+    moved: { "\($0): μεταφέρθηκε, \($1)." }, isLater: { "\($0): μία ημέρα αργότερα." },
+    isEarlier: { "\($0): μία ημέρα νωρίτερα." },
+    addedForDays: { "\($0): προστέθηκε για \($1)." },
+    lasts: { "\($0): διαρκεί \($1)." },
     needsActivity: "Βάλτε πρώτα τον δρομέα σε μια εγγραφή.",
     moving: { "\($0): τα βέλη τη μεταφέρουν, το Enter την αφήνει, το Esc την επιστρέφει." })
 }

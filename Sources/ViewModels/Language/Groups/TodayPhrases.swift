@@ -84,7 +84,7 @@ public nonisolated struct TodayPhrases: Sendable {
       case .overdue: "Εκπρόθεσμα"
       case .today: "Σήμερα"
       case .undated: "Όποια ημέρα"
-      case .done: "Έγιναν σήμερα"
+      case .done: "Έγιναν"
       case .unplanned: "Χωρίς επόμενο βήμα"
       case .closePassed: "Πέρασε η ημέρα κλεισίματος"
       }

@@ -30,6 +30,7 @@ public nonisolated struct WorkPhrases: Sendable {
     case .reschedule: date.label
     case .assign: phrases.forms.assign
     case .plan, .add: nextStepTitle
+    case .events: phrases.calendar.newEntry
     case .note: note.label
     }
   }
