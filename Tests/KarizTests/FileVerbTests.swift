@@ -52,7 +52,8 @@ struct FileVerbTests {
     let answer = shell.run("check")
     #expect(answer.status == 3)
     let told = answer.output.split(separator: "\n")
-    #expect(!told.isEmpty && Set(told).count == told.count && answer.messages.isEmpty)
+    #expect(!told.isEmpty && Set(told).count == told.count)
+    #expect(!answer.messages.contains { $0.contains("chmod") })
     #expect(shell.run("account", "count").messages.count == 1)
   }
 

@@ -4,7 +4,10 @@ import Domain
 extension LinearModel {
   var lanesPage: LinearPage {
     let board = app.board
-    let acts = ["page.add", "page.filter", "app.search", "app.customers", "app.undo"]
+    let acts = [
+      "page.add", "page.filter", "app.search", "app.today", "app.calendar", "app.customers",
+      "app.undo",
+    ]
     return LinearPage(
       title: board.pipeline.map(app.phrases.terms.pipeline) ?? "",
       lines: [text(of: board.grandTotals), narrowed],

@@ -55,9 +55,10 @@ struct PeopleView {
   /// The widest of all figures at their shortest.
   private func figures(on canvas: Canvas) -> Int {
     let totals = model.people.flatMap(\.sum)
+    let more = totals.contains { $0.currency != totals[0].currency } ? "+" : ""
     let widths = totals.flatMap { total in
       [
-        app.formats.number(total.count) + " " + money(total.sum, total, 4) + "+",
+        app.formats.number(total.count) + " " + money(total.sum, total, 4) + more,
         app.phrases.terms.weightedMark + " " + money(total.weighted, total, 4),
       ].map { canvas.width(of: $0) }
     }

@@ -123,6 +123,6 @@ nonisolated private final class ImportDesk: Sendable {
       if self.isCancelled(order.job) { throw Cancelled() }
       self.tell(order.job, .step(step))
     }
-    return try repository.abandoning({ self.isCancelled(order.job) }) { try importer.run() }
+    return try repository.abandoning({ self.isCancelled(order.job) }, importer.run)
   }
 }
