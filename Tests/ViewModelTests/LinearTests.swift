@@ -179,7 +179,7 @@ struct LinearTests {
     let person = try Listener(Shop().desk())
     person.desk.press("1")
     person.say("")
-    #expect(person.heard.contains { $0.contains("Nova Foods") }, "\(person.heard)")
+    #expect(person.heard.contains { $0.contains("Orion Labs") }, "\(person.heard)")
     person.desk.press("3")
     person.say("")
     #expect(person.heard.contains { $0.contains("17:30") && $0.contains("Delta Shipping") })
