@@ -54,6 +54,14 @@ struct Strokes {
     Strokes(
       "day to its end and back", target: page,
       times(10, "G", "gg") + [Key(text: "2", counts: false)]),
+    Strokes("open the calendar", target: page, times(10, "3", "2")),
+    Strokes(
+      "move in the month", target: "first ≤ 1 ms, processor ≤ 0.8 ms, ≤ 120 bytes",
+      [Key(text: "3T", counts: false)] + times(12, "hhhlllkj".map(String.init))),
+    Strokes("turn the month", target: page, times(10, "]", "[")),
+    Strokes(
+      "week and team", target: page,
+      times(10, "ow", "ot") + [Key(text: "om2", counts: false)]),
     Strokes(
       "30 keys at once", target: "≤ 16 ms, ≤ 4,096 bytes",
       times(5, String(repeating: "j", count: 30), String(repeating: "k", count: 30))),
