@@ -11,7 +11,8 @@ extension SQLiteRepository {
     }
   }
 
-  /// What each person has on each of these days; who has nothing is left out.
+  /// What each person has on each of these days. Those who have nothing are there as well, unless a
+  /// filter asks for some.
   public func teamPlan(of days: Range<Day>, where filter: Filter) throws -> [PersonPlan] {
     try ask(filter) { asking in
       let reading = try PlanReading(filter, asking)
@@ -19,6 +20,11 @@ extension SQLiteRepository {
       for (place, day) in days.all.enumerated() {
         for (owner, load) in try reading.loads(on: day) {
           people[owner, default: Array(repeating: Load(), count: days.count)][place] = load
+        }
+      }
+      if filter.isEmpty {
+        for user in try self.all(User.self) where user.active && people[user.id] == nil {
+          people[user.id] = Array(repeating: Load(), count: days.count)
         }
       }
       return try people.map { owner, loads in

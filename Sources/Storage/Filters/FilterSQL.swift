@@ -38,11 +38,19 @@ struct FilterSQL {
   /// Words in any text of the record that people see, tested row by row.
   private func holding(_ words: Words) -> Fragment {
     guard let table = rows.kind.searchTable else {
-      let columns = rows.kind.wordColumns.map { "coalesce(\(rows.column($0)), '')" }
+      let columns = rows.kind.wordColumns.map { "coalesce(\(rows.column($0)), '')" } + linkedNames
       return words.areHeld(by: "fold(" + columns.joined(separator: " || ' ' || ") + ")")
     }
     return "EXISTS (SELECT 1 FROM \(table)_content c WHERE c.id = \(rows.id) AND "
       + words.areHeld(by: "c.c0") + ")"
+  }
+
+  /// What an activity is about, by name.
+  private var linkedNames: [String] {
+    guard rows.kind == .activity else { return [] }
+    return ["account", "contact", "opportunity", "lead"].map { kind in
+      "coalesce((SELECT nameKey FROM \(kind) WHERE id = \(rows.column(kind))), '')"
+    }
   }
 
   private func compared(

@@ -66,13 +66,13 @@ extension AppModel {
   /// Esc: the entry stays where it was, and the cursor goes back to it.
   func cancelMove() throws {
     guard let held = calendar.held else { return }
-    calendar.held = nil
+    (calendar.held, notice) = (nil, nil)
     try calendar.go(to: held.from, repository, size: size)
   }
 
   func dropActivity() throws {
     guard let held = calendar.held else { return }
-    calendar.held = nil
+    (calendar.held, notice) = (nil, nil)
     guard calendar.place != held.from else { return }
     try change(held.activity.id) { activity in
       try activity.rescheduled(to: due(of: held.activity, at: calendar.place), at: clock.now())
@@ -109,7 +109,7 @@ extension AppModel {
   ) throws {
     guard let before = try repository.find(id) else { return }
     let after = try body(before)
-    let change = Change(.planActivity, [Edit(before: before, after: after)])
+    let change = Change(.edit, [Edit(before: before, after: after)])
     try commit(change, saying: sentence(after))
     calendar.select(id)
   }

@@ -43,7 +43,7 @@ extension AppModel {
     let words = phrases.calendar
     let name = name(of: entries)
     try commit(
-      Change(.planActivity, edits), saying: days > 0 ? words.isLater(name) : words.isEarlier(name))
+      Change(.edit, edits), saying: days > 0 ? words.isLater(name) : words.isEarlier(name))
     calendar.endSelection()
   }
 
@@ -58,7 +58,9 @@ extension AppModel {
     let due = dues.count == 1 ? [field("due", when, isRequired: true, of: .activity)] : []
     openForm(
       FormModel(
-        .work(.events(dues)), subject: formats.days(dues, by: clock),
+        .work(.events(dues)),
+        subject: [person, formats.days(dues, by: clock)].filter { !$0.isEmpty }
+          .joined(separator: " · "),
         fields: [
           field("kind", "meeting", isRequired: true, kind: .choice(forms), of: .activity),
           field("subject", isRequired: true, of: .activity),
@@ -67,6 +69,11 @@ extension AppModel {
           field("account", of: .activity), field("place", of: .activity),
           field("notes", of: .activity),
         ]))
+  }
+
+  /// Whose week the cursor is on.
+  private var person: String {
+    calendar.layout == .team ? calendar.currentPerson?.name ?? "" : ""
   }
 
   private var selectedDues: [Due] {
@@ -81,7 +88,7 @@ extension AppModel {
     at dues: [Due], _ values: [String: Value], _ form: FormModel
   ) throws -> (Change, String) {
     let account = try accountEdit(values)
-    let owner = try myself()
+    let owner = calendar.layout == .team ? calendar.currentPerson?.owner : try myself()
     let times = values["due"].flatMap { Due($0) }.map { [$0] } ?? dues
     let entries = times.map { due in
       var entry = Activity(id: repository.newID(Activity.self)).owned(by: owner)

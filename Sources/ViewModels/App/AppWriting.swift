@@ -67,8 +67,9 @@ extension AppModel {
 
   /// Puts the cursor on the deal that an undo has moved.
   func follow(_ entry: JournalEntry) throws {
-    guard card == nil, page == .board, let touch = entry.touches.first,
-      touch.reference.kind == .opportunity,
+    guard card == nil, let touch = entry.touches.first else { return }
+    if page == .today { return today.select(touch.reference) }
+    guard page == .board, touch.reference.kind == .opportunity,
       let deal = try repository.card(ID(touch.reference.raw))
     else { return }
     try board.select(deal.id, in: deal.stage, repository)

@@ -5,6 +5,7 @@ extension LinearModel {
   var calendarPage: LinearPage {
     let calendar = app.calendar
     if isOnRow, let item = calendar.current { return page(ofEntry: joined(parts(of: item))) }
+    if calendar.layout == .team { return teamPage }
     let rows = calendar.days.flatMap { plan in
       plan.items.map { item in
         LinearPage.Choice(joined(parts(of: item))) {
@@ -13,9 +14,27 @@ extension LinearModel {
         }
       }
     }
-    let days = calendar.windowDays
-    let title = [days.first, days.last].compactMap { $0 }.map(formats.day).joined(separator: " – ")
-    return LinearPage(title: title, lines: [joined(app.chips)], choices: rows + acts)
+    return LinearPage(title: calendarDays, lines: [joined(app.chips)], choices: rows + acts)
+  }
+
+  private var calendarDays: String {
+    let days = app.calendar.windowDays
+    return [days.first, days.last].compactMap { $0 }.map(formats.day).joined(separator: " – ")
+  }
+
+  private var teamPage: LinearPage {
+    let words = app.phrases.calendar
+    let people = app.calendar.team.enumerated().map { place, person in
+      let all = formats.counter(person.total.done, of: person.total.done + person.total.planned)
+      let name = person.owner == nil ? words.nobody : person.name
+      return LinearPage.Choice(
+        joined([name, all, formats.hourSpan(minutes: person.total.minutes)])
+      ) {
+        $0.app.calendar.person = place
+        try $0.app.openInCalendar()
+      }
+    }
+    return LinearPage(title: calendarDays, lines: [words.doneOfPlanned], choices: people + acts)
   }
 
   private func parts(of item: PlannedActivity) -> [String] {

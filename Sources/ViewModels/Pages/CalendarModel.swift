@@ -94,6 +94,12 @@ public struct CalendarModel {
   public var current: PlannedActivity? { items.indices.contains(item) ? items[item] : nil }
   public var currentPerson: PersonPlan? { team.indices.contains(person) ? team[person] : nil }
 
+  /// Rows for what is for the whole day, above the hours: as many as a day needs, up to a few.
+  public var wholeDayRows: Int {
+    let counts = days.map { plan in plan.items.count { $0.minutes(by: clock) == nil } }
+    return max(1, min(counts.max() ?? 1, room.mostWholeDayRows(layout)))
+  }
+
   /// What covers a half hour of a day, or is for the whole of it.
   public func items(at place: Place) -> [PlannedActivity] {
     (plan(of: place.day)?.items ?? []).filter { item in
@@ -140,11 +146,16 @@ public struct CalendarModel {
 
   mutating func loadBeside(_ repository: Repository) throws {
     let count = room.hasAgenda ? 5 : 1
-    beside =
-      layout == .month
-      ? try repository.plan(of: day..<day + count, where: filter, limit: room.listed) : []
+    beside = layout == .month ? try (0..<count).map { try whole(day + $0, repository) } : []
     item = min(item, max(0, items.count - 1))
     keepInSight()
+  }
+
+  /// A day as the month holds it where that is all of it, else as it is in the file.
+  private func whole(_ day: Day, _ repository: Repository) throws -> DayPlan {
+    if let plan = plan(of: day), plan.items.count == plan.count { return plan }
+    return try repository.plan(of: day..<day + 1, where: filter, limit: room.listed).first
+      ?? DayPlan(day: day, items: [], load: Load())
   }
 
   mutating func set(_ filter: Filter) { self.filter = filter }
@@ -173,7 +184,7 @@ public struct CalendarModel {
   }
 
   mutating func keepInSight() {
-    let rows = room.slots
+    let rows = room.slots(below: wholeDayRows)
     guard hasHours else { return }
     let slot = place.slot ?? top
     top = min(max(min(top, slot), slot - rows + 1), max(0, Self.slotsOfDay - rows))

@@ -13,8 +13,12 @@ nonisolated public struct CalendarRoom: Hashable, Sendable {
   public var hasAgenda: Bool { body.width >= 98 && body.height >= 12 }
   public var agendaWidth: Int { min(40, body.width / 3 - 4) }
 
-  /// Half hours below the names of the days and the row of whole days.
-  public var slots: Int { max(1, body.height - 4) }
+  /// Half hours below the names of the days and the rows of whole days.
+  func slots(below wholeDayRows: Int) -> Int { max(1, body.height - 3 - wholeDayRows) }
+
+  func mostWholeDayRows(_ layout: CalendarModel.Layout) -> Int {
+    layout == .day ? max(1, body.height / 4) : max(1, body.height / 10)
+  }
 
   /// Activities of a day that are read for a layout.
   func items(_ layout: CalendarModel.Layout) -> Int {

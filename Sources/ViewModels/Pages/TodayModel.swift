@@ -75,6 +75,11 @@ public struct TodayModel {
     if list.row(onLine: line)?.row != nil { list.select(line: line) }
   }
 
+  /// Puts the cursor on the line about a record, where that is in memory.
+  mutating func select(_ record: Reference) {
+    list.select { $0.row?.subject == record }
+  }
+
   // MARK: Marks
 
   /// What is planned or waits for a plan; what is done needs no mark.

@@ -21,7 +21,8 @@ extension AppModel {
         ? Self.isPlanned(card.currentDeal) : !(card.card?.work ?? []).isEmpty
     }
     switch page {
-    case .today: return today.current.map { $0.group != .done && $0.activity != nil } ?? hasMarks
+    case .today:
+      return hasMarks || today.current.map { $0.group != .done && $0.activity != nil } ?? false
     case .board: return hasMarks || Self.isPlanned(board.current)
     case .calendar: return calendar.hasPlan
     case .customers:

@@ -49,7 +49,7 @@ struct ContextBar {
     let month = app.formats.month(calendar.month)
     switch calendar.layout {
     case .month: return "\(month) · \(app.formats.otherMonths(of: calendar.month))"
-    case .day: return app.formats.day(calendar.day)
+    case .day: return app.formats.inBothCalendars(.day(calendar.day), by: app.clock)
     case .week, .agenda, .team:
       let days = calendar.window.lowerBound...calendar.window.upperBound - 1
       let both = "\(app.formats.days(days)) · \(app.formats.otherDays(days))"

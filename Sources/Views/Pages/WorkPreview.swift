@@ -23,9 +23,9 @@ struct WorkPreview {
     }
     pen.write(deal, .textMuted, on: &canvas, base: .interface)
     var place = 3
-    for (label, value) in facts {
+    for (label, value, base) in facts {
       canvas.write(label, .label, in: area.row(place).columns(0, 11))
-      canvas.write(value, .text, in: area.row(place).columns(12), base: .interface)
+      canvas.write(value, .text, in: area.row(place).columns(12), base: base)
       place += 1
     }
     return place + drawNotes(on: &canvas, in: area.rows(place)) + 1
@@ -41,7 +41,8 @@ struct WorkPreview {
       .joined(separator: " · ")
   }
 
-  private var facts: [(String, String)] {
+  /// What is written in signs and digits alone keeps its order in any language.
+  private var facts: [(String, String, TextBase)] {
     let kind = row.form.map { app.phrases.terms.choices.work.form($0).full + " · " } ?? ""
     let due = row.due.map { app.formats.dueInFull($0, by: app.clock) } ?? ""
     let place = shown?.activity?.place ?? ""
@@ -49,11 +50,12 @@ struct WorkPreview {
     let phones = person?.phones.items ?? shown?.lead?.phones.items ?? []
     let mails = person?.emails.items ?? shown?.lead?.emails.items ?? []
     return [
-      (app.label("subject", of: .activity), kind + row.title),
-      (app.label("due", of: .activity), due), (app.label("place", of: .activity), place),
-      (app.shortLabel("contact", of: .activity), Self.name(person)),
-      (app.shortLabel("phones", of: .contact), phones.first ?? ""),
-      (app.shortLabel("emails", of: .contact), mails.first ?? ""),
+      (app.label("subject", of: .activity), kind + row.title, .interface),
+      (app.label("due", of: .activity), due, .interface),
+      (app.label("place", of: .activity), place, .interface),
+      (app.shortLabel("contact", of: .activity), Self.name(person), .interface),
+      (app.shortLabel("phones", of: .contact), phones.first ?? "", .leftToRight),
+      (app.shortLabel("emails", of: .contact), mails.first ?? "", .leftToRight),
     ].filter { !$0.1.isEmpty }
   }
 

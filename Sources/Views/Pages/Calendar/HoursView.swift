@@ -16,14 +16,15 @@ struct HoursView {
     let count = max(1, model.days.count)
     let width = area.width - gutter
     let edges = (0...count).map { area.x + gutter - 1 + width * $0 / count }
-    let rows = area.rows(2, area.height - 3)
+    let above = 1 + model.wholeDayRows
+    let rows = area.rows(above, area.height - above - 1)
     drawFrame(edges, on: &canvas, in: area)
     drawNames(edges, on: &canvas, in: area.row(0))
     for (column, plan) in model.days.enumerated() {
       let cell = Rect(
         x: edges[column] + 1, y: area.y, width: edges[column + 1] - edges[column] - 1,
         height: area.height)
-      drawWholeDay(plan, on: &canvas, in: cell.row(1))
+      drawWholeDay(plan, on: &canvas, in: cell.rows(1, model.wholeDayRows))
       let hours = Rect(x: cell.x, y: rows.y, width: cell.width, height: rows.height)
       drawHours(plan, on: &canvas, in: hours)
     }
@@ -64,19 +65,32 @@ struct HoursView {
     }
   }
 
-  private func drawWholeDay(_ plan: DayPlan, on canvas: inout Canvas, in row: Rect) {
+  private func drawWholeDay(_ plan: DayPlan, on canvas: inout Canvas, in area: Rect) {
     let place = CalendarModel.Place(day: plan.day, slot: nil)
     let items = plan.items.filter { $0.minutes(by: app.clock) == nil }
-    canvas.spot(row, Target.time(place))
+    let current = place == model.place ? model.item : 0
+    let first = max(0, min(current, items.count - area.height))
+    canvas.spot(area, Target.time(place))
+    for (line, item) in items.dropFirst(first).prefix(area.height).enumerated() {
+      let isLast = line == area.height - 1
+      let hidden = isLast ? items.count - first - area.height : 0
+      draw(item, hidden, on: &canvas, in: area.row(line))
+      canvas.spot(area.row(line), Target.activity(item.id, place))
+    }
+    let cursor = min(current - first, area.height - 1)
+    drawCursor(at: place, on: &canvas, in: area.row(max(0, cursor)))
+  }
+
+  /// - Parameter hidden: those for which there is no room.
+  private func draw(
+    _ item: PlannedActivity, _ hidden: Int, on canvas: inout Canvas, in row: Rect
+  ) {
     var pen = Pen(row)
-    if items.count > 1 {
-      pen.writeAtEnd("+\(app.formats.number(items.count - 1))", .textFaint, on: &canvas)
+    if hidden > 0 {
+      pen.writeAtEnd("+\(app.formats.number(hidden))", .textFaint, on: &canvas)
+      pen.spaceAtEnd()
     }
-    if let item = items.first(where: { $0.id == model.current?.id }) ?? items.first {
-      BlockText(app, item).draw(on: &canvas, in: pen.rest, row: 0, sign: true)
-      canvas.spot(row, Target.activity(item.id, place))
-    }
-    drawCursor(at: place, on: &canvas, in: row)
+    BlockText(app, item).draw(on: &canvas, in: pen.rest, row: 0, sign: true)
   }
 
   private func drawHours(_ plan: DayPlan, on canvas: inout Canvas, in area: Rect) {

@@ -126,7 +126,9 @@ struct DayCell {
       pen.spaceAtEnd()
     }
     guard more > 0 else { return }
-    pen.writeAtEnd("+\(app.formats.number(more))", .label, on: &canvas, base: .leftToRight)
+    let count = "+\(app.formats.number(more))"
+    let fits = canvas.setting.width(of: count) < pen.rest.width
+    pen.writeAtEnd(fits ? count : "+", .label, on: &canvas, base: .leftToRight)
   }
 
   /// The hour (the time where there is room), a sign where it is no plain plan, and who it is about.

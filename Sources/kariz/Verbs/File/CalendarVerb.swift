@@ -62,7 +62,7 @@ struct CalendarLines {
   /// The day, then a line for each activity.
   func print(_ plan: DayPlan) throws {
     try session.printLine(session.formats.day(plan.day))
-    for item in plan.items { try session.printLine("  " + cleaned(line(item))) }
+    for item in plan.items { try session.printLine("  " + line(item)) }
   }
 
   private func line(_ item: PlannedActivity) -> String {
@@ -74,6 +74,6 @@ struct CalendarLines {
       time ?? "", work.form(item.form).short, item.customerName, item.subject, item.ownerName,
       work.status(item.status).short,
     ]
-    return parts.joined(separator: "\t")
+    return parts.map { cleaned($0) }.joined(separator: "\t")
   }
 }

@@ -70,14 +70,16 @@ struct CustomerPage {
   func print() throws {
     let stages = try session.repository().all(Stage.self)
     try session.printLine(
-      cleaned([name, card.ownerName].filter { !$0.isEmpty }.joined(separator: "\t")))
-    for person in card.people { try session.printLine(cleaned("\(person.name)\t\(person.title)")) }
+      [name, card.ownerName].filter { !$0.isEmpty }.map { cleaned($0) }.joined(separator: "\t"))
+    for person in card.people {
+      try session.printLine("\(cleaned(person.name))\t\(cleaned(person.title))")
+    }
     for deal in card.deals {
       try session.printLine(CardValues(deal, stages.first { $0.id == deal.stage }, session).line)
     }
     for activity in card.work {
       let due = activity.due.map { session.formats.dueInFull($0, by: session.clock) } ?? ""
-      try session.printLine(cleaned("\(activity.subject)\t\(due)"))
+      try session.printLine("\(cleaned(activity.subject))\t\(due)")
     }
   }
 
