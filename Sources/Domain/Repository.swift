@@ -83,7 +83,11 @@ public protocol Repository: AnyObject {
   func customerCard(_ customer: Reference) throws -> CustomerCard?
   /// The story of a customer with their people and deals, or of one deal, newest first.
   func timeline(of customer: Reference, before: Instant?, limit: Int) throws -> [TimelineItem]
-  func plan(of days: Range<Day>, where filter: Filter, limit: Int) throws -> [DayPlan]
+  /// What is planned and was done on each of these days: at most `limit` activities of a day, and how
+  /// many there are, of which no more than `most` are counted.
+  func plan(
+    of days: Range<Day>, where filter: Filter, limit: Int, upTo most: Int
+  ) throws -> [DayPlan]
   func teamPlan(of days: Range<Day>, where filter: Filter) throws -> [PersonPlan]
   /// Leads, accounts, contacts and opportunities that hold all the words, at most `limit` of each.
   func search(_ text: String, limit: Int) throws -> [SearchHit]
@@ -101,6 +105,10 @@ extension Repository {
     _ stage: ID<Stage>, where filter: Filter, _ part: LanePart, limit: Int
   ) throws -> [Card] {
     try lane(stage, where: filter, by: .manual, part, limit: limit)
+  }
+
+  public func plan(of days: Range<Day>, where filter: Filter, limit: Int) throws -> [DayPlan] {
+    try plan(of: days, where: filter, limit: limit, upTo: .max)
   }
 
   public func card(_ id: ID<Opportunity>) throws -> Card? { try card(id, by: .manual) }

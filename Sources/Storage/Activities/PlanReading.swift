@@ -4,10 +4,12 @@ import GRDB
 extension SQLiteRepository {
   /// What is planned and was done on each of these days: at most `limit` activities of a day, and how
   /// many there are. What was canceled is not among them.
-  public func plan(of days: Range<Day>, where filter: Filter, limit: Int) throws -> [DayPlan] {
+  public func plan(
+    of days: Range<Day>, where filter: Filter, limit: Int, upTo most: Int
+  ) throws -> [DayPlan] {
     try ask(filter) { asking in
       let reading = try PlanReading(filter, asking)
-      return try days.all.map { try reading.plan(of: $0, limit: limit) }
+      return try days.all.map { try reading.plan(of: $0, limit: limit, upTo: most) }
     }
   }
 
@@ -55,8 +57,8 @@ struct PlanReading {
     terms = try FilterSQL(asking: asking, rows: rows).conditions(filter.terms)
   }
 
-  func plan(of day: Day, limit: Int) throws -> DayPlan {
-    let load = try loads(on: day, perPerson: false).first?.load ?? Load()
+  func plan(of day: Day, limit: Int, upTo most: Int) throws -> DayPlan {
+    let load = try load(on: day, upTo: most) ?? Load()
     guard load.planned + load.done > 0, limit > 0 else {
       return DayPlan(day: day, items: [], load: load)
     }
@@ -65,21 +67,36 @@ struct PlanReading {
     return DayPlan(day: day, items: whole + timed, load: load)
   }
 
-  func loads(on day: Day, perPerson: Bool = true) throws -> [(owner: ID<User>?, load: Load)] {
-    try asking.db.rows(loadQuery(on: day, perPerson: perPerson)) { cells in
-      let load = Load(planned: cells.count(1), done: cells.count(2), minutes: cells.count(3))
-      return (cells.id(0), load)
-    }
+  private func load(on day: Day, upTo most: Int) throws -> Load? {
+    try asking.db.first(loadQuery(on: day, upTo: most)) { read($0) }
   }
 
-  func loadQuery(on day: Day, perPerson: Bool) -> Fragment {
-    let usual = PlannedActivity.usualDuration
-    let minutes = "coalesce(r.duration, CASE length(r.due) WHEN 10 THEN 0 ELSE \(usual) END)"
-    return
-      "SELECT \(perPerson ? "r.owner" : "NULL"), sum(r.status <> 'done'), sum(r.status = 'done'),"
-      + " sum(\(minutes)) FROM activity r INDEXED BY activityDue WHERE "
-      + .all([anyTime(of: day), Fragment("r.status <> 'canceled'"), terms])
-      + (perPerson ? " GROUP BY r.owner" : "")
+  func loads(on day: Day) throws -> [(owner: ID<User>?, load: Load)] {
+    let query =
+      "SELECT \(Self.sums), r.owner FROM activity r INDEXED BY activityDue WHERE "
+      + entries(on: day)
+      + " GROUP BY r.owner"
+    return try asking.db.rows(query) { ($0.id(3), read($0)) }
+  }
+
+  func loadQuery(on day: Day, upTo most: Int) -> Fragment {
+    "SELECT \(Self.sums) FROM (SELECT r.status, r.due, r.duration FROM activity r"
+      + " INDEXED BY activityDue WHERE " + entries(on: day)
+      + Fragment(" LIMIT ?) r", binding: most)
+  }
+
+  /// What is planned, what is done, and the minutes of both.
+  private static let sums = """
+    sum(r.status <> 'done'), sum(r.status = 'done'), sum(coalesce(r.duration, \
+    CASE length(r.due) WHEN 10 THEN 0 ELSE \(PlannedActivity.usualDuration) END))
+    """
+
+  private func read(_ cells: Cells) -> Load {
+    Load(planned: cells.count(0), done: cells.count(1), minutes: cells.count(2))
+  }
+
+  private func entries(on day: Day) -> Fragment {
+    .all([anyTime(of: day), Fragment("r.status <> 'canceled'"), terms])
   }
 
   /// The day itself and its moments, as one range of the index in which neighbours are passed over.
@@ -105,7 +122,7 @@ struct PlanReading {
     let query =
       "SELECT \(PlannedActivity.columns) FROM activity r INDEXED BY activityDue"
       + "\(PlannedActivity.joins) WHERE " + condition + " AND r.status <> 'canceled' AND " + terms
-      + Fragment(" ORDER BY r.due, r.id LIMIT ?", binding: limit)
+      + Fragment(" ORDER BY r.due, r.owner, r.status, r.duration, r.id LIMIT ?", binding: limit)
     return try asking.db.rows(query) { PlannedActivity($0) }.compactMap { $0 }
   }
 }

@@ -51,6 +51,8 @@ public struct CalendarModel {
     public let isDragged: Bool
   }
 
+  /// More than these of a day are not counted.
+  public nonisolated static let mostCounted = 500
   public nonisolated static let slotsOfDay = 48
   /// Minutes of a half hour.
   public nonisolated static let slotLength = 30
@@ -140,7 +142,9 @@ public struct CalendarModel {
     person = min(person, max(0, team.count - 1))
     days =
       layout == .team
-      ? [] : try repository.plan(of: window, where: filter, limit: room.items(layout))
+      ? []
+      : try repository.plan(
+        of: window, where: filter, limit: room.items(layout), upTo: Self.mostCounted)
     try loadBeside(repository)
   }
 
@@ -154,7 +158,9 @@ public struct CalendarModel {
   /// A day as the month holds it where that is all of it, else as it is in the file.
   private func whole(_ day: Day, _ repository: Repository) throws -> DayPlan {
     if let plan = plan(of: day), plan.items.count == plan.count { return plan }
-    return try repository.plan(of: day..<day + 1, where: filter, limit: room.listed).first
+    return try repository.plan(
+      of: day..<day + 1, where: filter, limit: room.listed, upTo: Self.mostCounted
+    ).first
       ?? DayPlan(day: day, items: [], load: Load())
   }
 

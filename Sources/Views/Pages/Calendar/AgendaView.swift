@@ -15,7 +15,7 @@ struct AgendaView {
   private enum Row {
     case day(Day)
     case entry(PlannedActivity, Day, isCurrent: Bool)
-    case more(Int, Day)
+    case more(String, Day)
     case nothing, blank
   }
 
@@ -37,11 +37,17 @@ struct AgendaView {
           isCurrent: plan.day == app.calendar.day && place == app.calendar.item)
       }
       if plan.count > plan.items.count {
-        rows.append(.more(plan.count - plan.items.count, plan.day))
+        rows.append(.more(hidden(of: plan), plan.day))
       }
       if plan.items.isEmpty && plan.day == app.calendar.day { rows.append(.nothing) }
       return rows + [.blank]
     }
+  }
+
+  /// How many of a day are not listed; with a plus where they are too many to be counted.
+  private func hidden(of plan: DayPlan) -> String {
+    let count = app.formats.number(plan.count - plan.items.count)
+    return plan.count < CalendarModel.mostCounted ? count : count + "+"
   }
 
   private func draw(_ row: Row, on canvas: inout Canvas, in cells: Rect) {
@@ -56,7 +62,7 @@ struct AgendaView {
       if app.calendar.layout == .agenda { canvas.cursor = Point(cells.x, cells.y) }
     case .more(let count, let day):
       canvas.write(
-        words.more(app.formats.number(count)), .textFaint, in: cells.columns(2), base: .interface)
+        words.more(count), .textFaint, in: cells.columns(2), base: .interface)
       canvas.spot(cells, Target.time(.init(day: day, slot: nil)))
     case .nothing: canvas.write(words.nothingPlanned, .textFaint, in: cells.columns(2))
     case .blank: break

@@ -127,7 +127,8 @@ struct DayCell {
     }
     guard more > 0 else { return }
     let count = "+\(app.formats.number(more))"
-    let fits = canvas.setting.width(of: count) < pen.rest.width
+    let isCounted = plan.count < CalendarModel.mostCounted
+    let fits = isCounted && canvas.setting.width(of: count) < pen.rest.width
     pen.writeAtEnd(fits ? count : "+", .label, on: &canvas, base: .leftToRight)
   }
 
