@@ -69,6 +69,12 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 }
 
+extension Range<Day> {
+  public var count: Int { Swift.max(0, upperBound - lowerBound) }
+  /// Each of the days, the first of them first.
+  public var all: [Day] { (0..<count).map { lowerBound + $0 } }
+}
+
 /// The number that ASCII digits spell; `nil` when there is anything else among them.
 func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
   var sum = 0

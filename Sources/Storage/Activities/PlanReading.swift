@@ -41,20 +41,17 @@ extension PersonPlan {
   fileprivate var key: String { Folding.fold(name) }
 }
 
-extension Range<Day> {
-  var all: [Day] { (0..<count).map { lowerBound + $0 } }
-  var count: Int { Swift.max(0, upperBound - lowerBound) }
-}
-
 /// Reads days along the index of what is due, which holds all that is counted.
 struct PlanReading {
   private let asking: Asking
-  private let terms: Fragment
+  /// What is counted and shown.
+  private let condition: Fragment
 
   init(_ filter: Filter, _ asking: Asking) throws {
     self.asking = asking
     let rows = FilteredRows(.activity, as: "r")
-    terms = try FilterSQL(asking: asking, rows: rows).conditions(filter.terms)
+    let terms = try FilterSQL(asking: asking, rows: rows).conditions(filter.terms)
+    condition = .all([Fragment("r.status <> 'canceled'"), terms])
   }
 
   func plan(of day: Day, limit: Int, upTo most: Int) throws -> DayPlan {
@@ -96,7 +93,7 @@ struct PlanReading {
   }
 
   private func entries(on day: Day) -> Fragment {
-    .all([anyTime(of: day), Fragment("r.status <> 'canceled'"), terms])
+    .all([anyTime(of: day), condition])
   }
 
   /// The day itself and its moments, as one range of the index in which neighbours are passed over.
@@ -118,10 +115,10 @@ struct PlanReading {
       "(r.due >= ? AND r.due < ? AND length(r.due) > 10)", binding: span.start.iso, span.end.iso)
   }
 
-  private func items(_ condition: Fragment, _ limit: Int) throws -> [PlannedActivity] {
+  private func items(_ time: Fragment, _ limit: Int) throws -> [PlannedActivity] {
     let query =
       "SELECT \(PlannedActivity.columns) FROM activity r INDEXED BY activityDue"
-      + "\(PlannedActivity.joins) WHERE " + condition + " AND r.status <> 'canceled' AND " + terms
+      + "\(PlannedActivity.joins) WHERE " + .all([time, condition])
       + Fragment(" ORDER BY r.due, r.owner, r.status, r.duration, r.id LIMIT ?", binding: limit)
     return try asking.db.rows(query) { PlannedActivity($0) }.compactMap { $0 }
   }

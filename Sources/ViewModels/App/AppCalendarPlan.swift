@@ -15,7 +15,7 @@ extension AppModel {
     let isOfPerson = calendar.layout == .team
     let filter = Filter(
       calendar.filter.terms + (isOfPerson ? [ownerTerm(calendar.currentPerson?.owner)] : []))
-    let days = isOfPerson ? calendar.windowDays : calendar.selectedDays
+    let days = isOfPerson ? calendar.window.all : calendar.selectedDays
     guard let first = days.first, let last = days.last else { return [] }
     let plans = try repository.plan(of: first..<last + 1, where: filter, limit: Self.mostAtOnce)
     return plans.flatMap(\.items).filter { $0.status.isOpen && isWithinHours($0) }
@@ -113,10 +113,6 @@ extension AppModel {
 }
 
 extension CalendarModel {
-  var windowDays: [Day] {
-    (0..<(window.upperBound - window.lowerBound)).map { window.lowerBound + $0 }
-  }
-
   /// Something is open where an act would be done.
   var hasPlan: Bool {
     if layout == .team { return (currentPerson?.total.planned ?? 0) > 0 }

@@ -18,7 +18,7 @@ extension LinearModel {
   }
 
   private var calendarDays: String {
-    let days = app.calendar.windowDays
+    let days = app.calendar.window.all
     return [days.first, days.last].compactMap { $0 }.map(formats.day).joined(separator: " – ")
   }
 

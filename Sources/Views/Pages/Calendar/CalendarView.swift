@@ -48,6 +48,12 @@ extension PlannedActivity {
 }
 
 extension AppModel {
+  /// `Sat 21`, or with a letter for the weekday where there is no room for its name.
+  func heading(of day: Day, isShort: Bool = false) -> String {
+    let weekday = isShort ? formats.weekdayLetter(day) : formats.weekday(day)
+    return "\(weekday) \(formats.dayOfMonth(day))"
+  }
+
   /// The colour of a day's number.
   func role(of day: Day) -> Role {
     if day == clock.today { return .calendarToday }

@@ -13,8 +13,7 @@ struct HourBlocks {
 
   let all: [Block]
 
-  /// - Parameter current: stands in sight, however many share its time.
-  init(_ plan: DayPlan, _ current: PlannedActivity?, _ clock: Clock) {
+  init(_ plan: DayPlan, _ clock: Clock) {
     let blocks = plan.items.compactMap { item -> Block? in
       guard let minutes = item.minutes(by: clock) else { return nil }
       let length = CalendarModel.slotLength

@@ -54,11 +54,11 @@ struct HoursView {
   /// Names where all of them have room, else letters.
   private func drawNames(_ edges: [Int], on canvas: inout Canvas, in row: Rect) {
     let days = model.days.map(\.day)
-    let names = days.map { "\(app.formats.weekday($0)) \(app.formats.dayOfMonth($0))" }
+    let names = days.map { app.heading(of: $0) }
     let room = (edges[1] - edges[0]) - 4
     let fit = names.allSatisfy { canvas.setting.width(of: $0, limit: room + 1) <= room }
     for (column, day) in days.enumerated() {
-      let short = "\(app.formats.weekdayLetter(day)) \(app.formats.dayOfMonth(day))"
+      let short = app.heading(of: day, isShort: true)
       let cell = row.columns(edges[column] + 2 - row.x, edges[column + 1] - edges[column] - 2)
       canvas.write(
         " \(fit ? names[column] : short) ", app.role(of: day), in: cell, base: .interface)
@@ -101,7 +101,7 @@ struct HoursView {
       let place = CalendarModel.Place(day: plan.day, slot: slot)
       canvas.spot(area.row(line), Target.time(place))
     }
-    for block in HourBlocks(plan, model.current, app.clock).all {
+    for block in HourBlocks(plan, app.clock).all {
       drawBlock(block, plan.day, on: &canvas, in: area)
     }
     for line in 0..<area.height {

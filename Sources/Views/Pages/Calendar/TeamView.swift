@@ -35,10 +35,9 @@ struct TeamView {
     for place in 0..<7 {
       let day = model.window.lowerBound + place
       let cell = row.columns(name + place * each, each - 1)
-      let number = app.formats.dayOfMonth(day)
-      let long = "\(app.formats.weekday(day)) \(number)"
+      let long = app.heading(of: day)
       let fits = canvas.setting.width(of: long, limit: 30) <= cell.width
-      let text = fits ? long : "\(app.formats.weekdayLetter(day)) \(number)"
+      let text = fits ? long : app.heading(of: day, isShort: true)
       canvas.write(text, app.role(of: day), in: cell, align: .trailing, base: .interface)
     }
     canvas.write(words.sum, .label, in: row.columns(name + 7 * each, each), align: .trailing)
