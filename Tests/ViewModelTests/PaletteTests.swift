@@ -12,7 +12,7 @@ struct PaletteTests {
     (.calendar, "3"), (.datePicker, "l d ctrl+g"), (.card, "enter"),
     (.form, "a"), (.filter, "/"), (.search, "S"), (.help, "?"), (.quit, "q"), (.history, "g h"),
     (.stages, "g e"), (.pipelines, "f p"), (.people, "o p"), (.jobs, "g j"), (.pick, "g e m"),
-    (.menu, "M"), (.settings, "g s"), (.settingText, "g s enter"),
+    (.menu, "M"), (.settings, "g s"), (.settingText, "g s enter"), (.recorder, "? ctrl+n"),
   ]
 
   @Test func everyActionOfTheTableIsInThePalette() throws {

@@ -56,6 +56,9 @@ extension ActionTable {
       $0.moveRow(by: +10)
     },
     Action("help.page-up", on: .help, "pgup", says: \.actions.pageUp) { $0.moveRow(by: -10) },
+    Action("help.record", on: .help, "ctrl+n", says: \.recorder.open, rank: 25) {
+      $0.openRecorder()
+    },
     Action("help.close", on: .help, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
       $0.closeOverlay()
     },
@@ -76,6 +79,9 @@ extension ActionTable {
     },
     Action("palette.page-up", on: .palette, "pgup", says: \.actions.pageUp) {
       $0.moveRow(by: -10)
+    },
+    Action("palette.record", on: .palette, "ctrl+n", says: \.recorder.open, rank: 25) {
+      $0.openRecorder()
     },
     Action("palette.close", on: .palette, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
       $0.closeOverlay()

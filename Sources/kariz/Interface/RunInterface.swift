@@ -40,7 +40,9 @@ private func runScreen(
   let jobs = Jobs(
     JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
   let desk = SettingsDesk(session, look, screen, app)
+  let keysDesk = KeysDesk(session, app)
   app.settingsDoor = desk.door
+  app.keysDoor = keysDesk.door
   app.terminalDoor = desk.terminalDoor
   if let start = session.settings.start, !isTrial { try app.begin(on: start) }
   if isFirst { app.beginFirstRun() }
@@ -57,7 +59,9 @@ private func runLines(
 ) throws -> Ending {
   let app = try openApp(session, repository, LinearModel.size)
   let desk = SettingsDesk(session, look, nil, app)
+  let keysDesk = KeysDesk(session, app)
   app.settingsDoor = desk.door
+  app.keysDoor = keysDesk.door
   if isFirst { app.beginFirstRun() }
   let loop = LinearLoop(
     app, try LinearModel(app), FileWatch(repository.watchedPaths), ImportJobs(session),
