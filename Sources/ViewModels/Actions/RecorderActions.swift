@@ -9,7 +9,10 @@ extension ActionTable {
     Action("recorder.usual", on: .recorder, "delete", says: \.recorder.usual, rank: 30) {
       $0.makeRecordedKeysUsual()
     },
-    Action("recorder.close", on: .recorder, "esc", "ctrl+c", says: \.actions.close, rank: 40) {
+    Action(
+      "recorder.close", on: .recorder, "esc", "ctrl+c", says: \.actions.close, rank: 40,
+      isAlwaysHinted: true
+    ) {
       $0.closeOverlay()
     },
   ]

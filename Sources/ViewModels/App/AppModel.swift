@@ -55,6 +55,8 @@ public final class AppModel {
   public var keyHints: (form: KeyHints, layout: KeyboardLayout)?
   /// Signs are ASCII here, also those of keys.
   public var hasAsciiSigns = false
+  /// The file is of made-up data, and says so.
+  public var isTrial = false
   /// Nothing on the screen counts down.
   public var hasReducedMotion = false
   /// The user who acts; `nil` until their first change.
