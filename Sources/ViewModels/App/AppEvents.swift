@@ -46,9 +46,16 @@ extension AppModel {
   /// A key that nothing begins with is passed over; one that does not go on from the keys before it
   /// is said to be wrong, and these stay. Esc takes them back.
   private func leaveSequence(by key: Key) throws {
-    guard !pendingKeys.isEmpty else { return }
+    guard !pendingKeys.isEmpty else { return sayUnknown(key) }
     if key.code == .escape || key == Key(.character("c"), .control) { return forgetKeys() }
     say(.info, phrases.frame.unknownKey(KeySequence(pendingKeys + [key]).text))
+  }
+
+  /// A letter that means nothing on a page: somebody may be looking for something.
+  private func sayUnknown(_ key: Key) {
+    guard overlay == nil, case .character = key.code else { return }
+    let keys = text(of: KeySequence([key]))
+    say(.info, phrases.frame.strayKey(keys, self.keys(of: action("app.help"))))
   }
 
   func forgetKeys() {
@@ -76,8 +83,10 @@ extension AppModel {
   public var hints: [Action] {
     guard pendingKeys.isEmpty else { return actionsInReach }
     let isOnMarks = overlay == nil && hasMarks
+    let isOnNothing = overlay == nil && page == .board && !meets(.record)
     let useful = keymap.hints(in: scopes).filter { action in
-      guard !Self.telling.contains(action.needs) || meets(action.needs) else { return false }
+      let mayBeFaint = !isOnNothing && !Self.telling.contains(action.needs)
+      guard mayBeFaint || meets(action.needs) else { return false }
       guard isOnMarks && action.scope != .anywhere else { return action.rank != nil }
       return action.takesMarks && (action.rank != nil || action.object != nil)
     }

@@ -20,13 +20,15 @@ struct PaletteQuery {
 struct Candidate {
   let choice: PaletteModel.Choice
   let name: Fuzzy.Name
-  /// The folded words of its sentence and its identity.
+  /// The folded words of its sentence and its identity, and what it is called in English.
   let told: [String]
 
   init(_ choice: PaletteModel.Choice, _ phrases: Phrases) {
     self.choice = choice
     name = Fuzzy.Name(choice.name)
-    told = Folding.words("\(phrases[keyPath: choice.action.says].help) \(choice.action.id)")
+    let english = Phrases.english[keyPath: choice.action.says].label
+    told = Folding.words(
+      "\(phrases[keyPath: choice.action.says].help) \(choice.action.id) \(english)")
   }
 }
 

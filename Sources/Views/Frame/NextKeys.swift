@@ -15,7 +15,10 @@ struct NextKeysView {
     let (columns, columnWidth) = grid(next.map { app.nextKeys(of: $0) + $1 }, canvas, area)
     let rows = min((next.count + columns - 1) / columns, max(1, area.height - 4))
     let rect = area.rows(area.height - rows - 3, rows + 2)
-    canvas.opened(rect, title: app.text(of: KeySequence(app.pendingKeys)))
+    let typed = KeySequence(app.pendingKeys)
+    let about = app.phrases.frame.prefixes[typed.text]
+    canvas.opened(
+      rect, title: [app.text(of: typed), about].compactMap { $0 }.joined(separator: " · "))
     let inside = rect.inset(2, 1)
     for (place, (action, name)) in next.enumerated().prefix(rows * columns) {
       let cell = inside.row(place % rows).columns(place / rows * columnWidth, columnWidth - 2)

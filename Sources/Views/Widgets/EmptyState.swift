@@ -22,7 +22,9 @@ struct EmptyState {
       app.takesText ? [] : actions.compactMap(app.action)
     let top = max(0, (area.height - rows.count - 2) / 2)
     canvas.write(sentence, .textMuted, in: area.row(top), align: .centre)
-    let width = min(64, area.width - 4)
+    let helps = rows.map { app.phrases[keyPath: $0.says].help }
+    let widest = helps.reduce(43) { max($0, canvas.width(of: $1, limit: 99)) }
+    let width = min(21 + widest, area.width - 4)
     let block = area.rows(top + 2).columns((area.width - width) / 2, width)
     for (line, action) in rows.enumerated() where top + 2 + line < area.height {
       draw(action, on: &canvas, in: block.row(line))

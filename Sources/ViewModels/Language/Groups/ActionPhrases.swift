@@ -120,7 +120,7 @@ public nonisolated struct ActionPhrases: Sendable {
     pageUp: ActionText("Page up", "One page up."),
     open: ActionText("Open", "Opens what is under the cursor."),
     filter: ActionText("Filter", "Narrows what is shown as you type; Enter keeps, Esc clears."),
-    add: ActionText("Add", "Adds a deal; in the day's queue and the calendar, something to do."),
+    add: ActionText("Add", "A new deal; in the day's queue and the calendar, something to do."),
     menu: ActionText("Menu", "What can be done here; the right mouse button opens it, too."),
     moveLeft: ActionText("Move", "Moves the card to the stage at the left."),
     moveRight: ActionText("Move", "Moves the card to the stage at the right."),
@@ -204,7 +204,7 @@ public nonisolated struct ActionPhrases: Sendable {
     filter: ActionText(
       "فیلتر",
       "با نوشتن، نمایش را محدود می‌کند؛ Enter نگه می‌دارد، Esc پاک می‌کند."),
-    add: ActionText("افزودن", "فرصتی می‌افزاید؛ در کارتابل، کاری برای انجام."),
+    add: ActionText("افزودن", "فرصت تازه؛ در کارتابل و تقویم، کاری برای انجام."),
     menu: ActionText("منو", "کارهایی که اینجا می‌توان کرد؛ دکمه راست ماوس هم آن را باز می‌کند."),
     moveLeft: ActionText("جابه‌جایی", "کارت را به مرحله سمت چپ می‌برد."),
     moveRight: ActionText("جابه‌جایی", "کارت را به مرحله سمت راست می‌برد."),
@@ -286,7 +286,8 @@ public nonisolated struct ActionPhrases: Sendable {
     pageUp: ActionText("Σελίδα πάνω", "Μία σελίδα πάνω."),
     open: ActionText("Άνοιγμα", "Ανοίγει ό,τι είναι στον δρομέα."),
     filter: ActionText("Φίλτρο", "Περιορίζει όσο γράφετε· το Enter κρατά, το Esc καθαρίζει."),
-    add: ActionText("Προσθήκη", "Προσθέτει ευκαιρία· στη λίστα της ημέρας, κάτι προς εκτέλεση."),
+    add: ActionText(
+      "Προσθήκη", "Νέα ευκαιρία· στη λίστα της ημέρας και στο ημερολόγιο, κάτι προς εκτέλεση."),
     menu: ActionText("Μενού", "Ό,τι μπορεί να γίνει εδώ· ανοίγει και με δεξί κλικ."),
     moveLeft: ActionText("Μετακίνηση", "Μετακινεί την κάρτα στο στάδιο αριστερά."),
     moveRight: ActionText("Μετακίνηση", "Μετακινεί την κάρτα στο στάδιο δεξιά."),

@@ -29,6 +29,10 @@ public nonisolated struct FramePhrases: Sendable {
   public let nothingBehind: String
   public let nothingAhead: String
   public let unknownKey: @Sendable (_ keys: String) -> String
+  /// A key that means nothing, and the one that shows all that do.
+  public let strayKey: @Sendable (_ keys: String, _ help: String) -> String
+  /// What the keys after a first key are about.
+  public let prefixes: [String: String]
   public let nothingMatches: String
   public let searchPrompt: String
 
@@ -53,6 +57,8 @@ public nonisolated struct FramePhrases: Sendable {
     nothingBehind: "You came from nowhere else.",
     nothingAhead: "There is nothing further ahead.",
     unknownKey: { "\($0) does nothing here." },
+    strayKey: { "\($0) does nothing here. \($1) shows all keys." },
+    prefixes: ["g": "Go to", "m": "Move", "f": "Filter", "o": "Order"],
     nothingMatches: "Nothing matches.",
     searchPrompt: "Search")
 
@@ -77,6 +83,8 @@ public nonisolated struct FramePhrases: Sendable {
     nothingBehind: "پیش از این جای دیگری نبودید.",
     nothingAhead: "جلوتر چیزی نیست.",
     unknownKey: { "کلید \($0) اینجا کاری نمی‌کند." },
+    strayKey: { "کلید \($0) اینجا کاری نمی‌کند. همه کلیدها: \($1)" },
+    prefixes: ["g": "رفتن", "m": "جابه‌جایی", "f": "فیلتر", "o": "ترتیب"],
     nothingMatches: "چیزی پیدا نشد.",
     searchPrompt: "جست‌وجو")
 
@@ -104,6 +112,8 @@ public nonisolated struct FramePhrases: Sendable {
     nothingBehind: "Δεν ήσασταν κάπου αλλού πριν.",
     nothingAhead: "Δεν υπάρχει κάτι πιο μπροστά.",
     unknownKey: { "Το \($0) δεν κάνει τίποτα εδώ." },
+    strayKey: { "Το \($0) δεν κάνει τίποτα εδώ. Όλα τα πλήκτρα: \($1)" },
+    prefixes: ["g": "Μετάβαση", "m": "Μετακίνηση", "f": "Φίλτρο", "o": "Σειρά"],
     nothingMatches: "Δεν βρέθηκε τίποτα.",
     searchPrompt: "Αναζήτηση")
 }
