@@ -36,7 +36,7 @@ struct Affected {
       let name = (change.after ?? change.before)?["name"].text
       if name == Setting.Name.currency.rawValue { changesCurrency = true }
     case .user, .team, .pipeline: changesSmallTables = true
-    case .lead, .account, .contact, .note: break
+    case .lead, .account, .contact, .note, .playbook: break
     }
   }
 

@@ -71,6 +71,7 @@ extension Schema1 {
     .link("activityAccount", on: "activity", "account"),
     .link("activityContact", on: "activity", "contact"),
     .link("activityOpportunity", on: "activity", "opportunity"),
+    .link("activityPlaybook", on: "activity", "playbook"),
     .link("activityExternal", on: "activity", "externalId"),
     .link("noteLead", on: "note", "lead"),
     .link("noteAccount", on: "note", "account"),

@@ -195,6 +195,7 @@ extension Schema1 {
       account INTEGER REFERENCES account(id) DEFERRABLE INITIALLY DEFERRED,
       contact INTEGER REFERENCES contact(id) DEFERRABLE INITIALLY DEFERRED,
       opportunity INTEGER REFERENCES opportunity(id) DEFERRABLE INITIALLY DEFERRED,
+      playbook INTEGER REFERENCES playbook(id) DEFERRABLE INITIALLY DEFERRED,
       tags TEXT,
       notes TEXT,
       source TEXT,

@@ -19,6 +19,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case datePicker
   /// The stages of a pipeline, and all pipelines.
   case stages, pipelines
+  /// What a stage brings to the deals that enter it.
+  case playbook
   /// The people of a team with what each has in every stage.
   case people
   /// Long work of this run.
@@ -109,7 +111,8 @@ public enum ActionTable {
     sortActions, facetActions, markActions, calendarActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
-    pickerActions, pickerDigits, stageActions, pipelineActions, peopleActions, jobActions,
+    pickerActions, pickerDigits, stageActions, playbookActions, pipelineActions, peopleActions,
+    jobActions,
     conflictActions, goneActions, confirmActions, quitActions,
     leavingActions,
   ].flatMap { $0 }

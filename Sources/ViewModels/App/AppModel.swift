@@ -63,6 +63,10 @@ public final class AppModel {
   public internal(set) var fileCurrency: Currency?
   /// Changes that wait for another user's writing to end, in the order in which they were made.
   var pending: [PendingChange] = []
+  /// A change that something mandatory holds back; it is made once there is a reason.
+  var held: PendingChange?
+  public var findWorkingCalendar: (Formats) -> WorkingCalendar = \.usualWorkingCalendar
+  var knownWorkingCalendar: WorkingCalendar?
   /// The text of the filter of each page, as typed.
   public internal(set) var filterTexts: [Page: String] = [:]
   /// Pages beside which the pane is shown that tells of the record under the cursor.

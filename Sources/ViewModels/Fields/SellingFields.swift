@@ -65,4 +65,16 @@ nonisolated extension Fields {
     FieldPlan("requires", \.selling.requires, .extra),
     FieldPlan("definition", \.selling.definition, .extra),
   ]
+
+  static let playbook: [FieldPlan] = [
+    FieldPlan("id", \.common.id, .readOnly),
+    FieldPlan("stage", \.selling.stage, .required),
+    FieldPlan("position", \.selling.position, .extra),
+    FieldPlan("kind", \.common.kind, .essential),
+    FieldPlan("subject", \.work.subject, .required),
+    FieldPlan("dueAfter", \.work.dueAfter, .essential),
+    FieldPlan("priority", \.work.priority, .essential),
+    FieldPlan("mandatory", \.work.mandatory, .essential),
+    FieldPlan("repeats", \.work.repeats, .essential),
+  ]
 }

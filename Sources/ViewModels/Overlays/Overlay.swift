@@ -16,6 +16,7 @@ public enum Overlay {
   case pick(PickModel)
   case datePicker(DatePicker)
   case stages(StagesModel)
+  case playbook(PlaybookModel)
   case pipelines(PipelinesModel)
   case people(PeopleModel)
   case jobs(JobsModel)
@@ -40,6 +41,7 @@ public enum Overlay {
     case .pick: .pick
     case .datePicker: .datePicker
     case .stages: .stages
+    case .playbook: .playbook
     case .pipelines: .pipelines
     case .people: .people
     case .jobs: .jobs
@@ -57,8 +59,8 @@ public enum Overlay {
     switch self {
     case .form, .filter, .search, .help, .palette, .pick: true
     case .settings(let model): model.field != nil
-    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .jobs,
-      .conflict, .confirm, .quit, .leaving:
+    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .people,
+      .jobs, .conflict, .confirm, .quit, .leaving:
       false
     }
   }
