@@ -7,7 +7,7 @@ extension FilterSQL {
     switch mark {
     case .mine: isMine
     case .overdue: isOverdue
-    case .stale: try isStale()
+    case .stale: isStale
     case .open: isOpen
     case .won: isWon
     case .lost: isLost
@@ -64,25 +64,17 @@ extension FilterSQL {
     }
   }
 
-  /// Idle longer than the stage allows: the later of the move and the last touch is before the
-  /// beginning of the last day that would still do.
-  private func isStale() throws -> Fragment {
+  /// Idle longer than the stage allows, and nobody put that off.
+  private var isStale: Fragment {
     guard rows.kind == .opportunity else { return .never }
-    let limits = try asking.db.rows(
-      Fragment("SELECT id, idleLimit FROM stage WHERE idleLimit IS NOT NULL AND type = 'open'")
-    ) { (stage: $0.integer(0) ?? 0, days: $0.count(1)) }
-    guard !limits.isEmpty else { return .never }
-    let cases = limits.map { stage, days in
-      Fragment("WHEN ? THEN ?", binding: stage, start(ofDay: days).milliseconds)
-    }
-    let limit = cases.reduce(Fragment("CASE \(rows.column("stage"))")) { $0 + " " + $1 } + " END"
-    let entered = rows.column("stageEnteredAt")
-    let touched = "max(\(entered), coalesce(\(rows.column("lastTouchAt")), \(entered)))"
-    return .all([isOpen, "\(touched) < " + limit])
-  }
-
-  /// The beginning of the local day so many days ago.
-  private func start(ofDay daysAgo: Int) -> Instant {
-    asking.clock.instant(asking.clock.today + -min(max(daysAgo, 0), 4_000_000), minute: 0)
+    let today = asking.clock.today
+    let snoozed = rows.column("snoozedUntil")
+    return .all([
+      isOpen,
+      Fragment(
+        "\(rows.column("idleUntil")) < ?",
+        binding: asking.clock.instant(today, minute: 0).milliseconds),
+      Fragment("(\(snoozed) IS NULL OR \(snoozed) <= ?)", binding: today.iso),
+    ])
   }
 }

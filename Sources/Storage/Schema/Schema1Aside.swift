@@ -161,6 +161,7 @@ extension Schema1 {
       lostTo TEXT,
       closeNote TEXT,
       lastOpenStage INTEGER,
+      snoozedUntil TEXT,
       tags TEXT,
       notes TEXT,
       source TEXT,

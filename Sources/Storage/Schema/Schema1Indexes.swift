@@ -53,6 +53,8 @@ extension Schema1 {
     Index(
       "opportunityExpected", on: "opportunity", "owner, expectedClose",
       where: QueueSource.isPlanned),
+    Index(
+      "opportunityStale", on: "opportunity", "owner, idleUntil", where: QueueSource.isPlanned),
     Index("opportunityAccount", on: "opportunity", "account, state"),
     .link("opportunityContact", on: "opportunity", "contact"),
     Index("opportunityName", on: "opportunity", "nameKey"),

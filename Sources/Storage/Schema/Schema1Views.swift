@@ -39,8 +39,9 @@ extension Schema1 {
       \(money("amount")), r.probability, r.probabilityIsManual, \(money("weighted")), r.category,
       r.kind, r.need, r.solution, \(money("budget")), r.budgetStatus, r.campaign, r.competitors,
       r.openedOn, r.expectedClose, \(moment("stageEnteredAt")), \(money("actualRevenue")),
-      r.closedOn, r.lossReason, r.lostTo, r.closeNote, r.tags, r.notes, r.source, r.externalId,
-      \(moment("createdAt")), \(moment("updatedAt")), \(moment("lastTouchAt")), r.nextStepDue,
+      r.closedOn, r.lossReason, r.lostTo, r.closeNote, r.snoozedUntil, r.tags, r.notes, r.source, r.externalId,
+      \(moment("createdAt")), \(moment("updatedAt")), \(moment("lastTouchAt")),
+      \(moment("idleUntil")), r.nextStepDue,
       r.nextStepSubject FROM opportunity r
     """,
     """

@@ -50,6 +50,8 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case customer
   /// Something planned under the cursor, or with what is under it.
   case step
+  /// The same, or a stale deal in the day's queue.
+  case snooze
   /// A deal, a customer or a lead under the cursor.
   case record
   /// An entry of the calendar that is still planned.

@@ -95,6 +95,7 @@ extension FormModel.Purpose {
     case .addStep(let stage): "addStep-\(stage.raw)"
     case .editStep(let step, _): "editStep-\(step.raw)"
     case .override(let deal): "override-\(deal.raw)"
+    case .snoozeDeal(let deal): "snoozeDeal-\(deal.raw)"
     case .addPipeline: "addPipeline"
     case .renamePipeline(let pipeline): "renamePipeline-\(pipeline.raw)"
     case .importFile: "importFile"

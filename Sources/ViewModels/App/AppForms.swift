@@ -82,7 +82,7 @@ extension AppModel {
     case .addStep(let stage): try returnToPlaybook(stage)
     case .editStep(let step, let stage): try returnToPlaybook(stage, at: step)
     case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes,
-      .importFile, .override, .work:
+      .importFile, .override, .snoozeDeal, .work:
       break
     }
   }

@@ -1,4 +1,3 @@
-import Cells
 import Domain
 
 /// The playbook of a stage, changed in place.
@@ -126,7 +125,7 @@ extension AppModel {
     let words = phrases.playbook
     let open = try repository.playbook(of: [deal.id]).unfinished(deal)
     let doing = open.map { activity in
-      ChoiceModel.Answer(words.done(activity.subject), words.doneHelp) {
+      ChoiceModel.Answer(words.done, title(of: activity)) {
         $0.openComplete([activity])
       }
     }
@@ -143,11 +142,7 @@ extension AppModel {
     openForm(
       FormModel(
         .override(deal.id), of: deal, subject: "\(deal.name) · \(stage)",
-        fields: [
-          FormModel.Field(
-            property: Property("reason", .text), owner: .lead, kind: .text, isRequired: true,
-            text: TextField())
-        ]))
+        fields: [reasonField(isRequired: true)]))
   }
 
   /// Does what was held, with the reason for it.

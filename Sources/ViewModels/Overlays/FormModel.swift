@@ -18,6 +18,8 @@ public struct FormModel {
     case editStep(ID<PlaybookStep>, ID<Stage>)
     /// Why a deal goes on though something mandatory is open.
     case override(ID<Opportunity>)
+    /// The stale mark is put off.
+    case snoozeDeal(ID<Opportunity>)
     case addPipeline
     case renamePipeline(ID<Pipeline>)
     case saveView(isShared: Bool)

@@ -33,6 +33,7 @@ extension AppModel {
   }
 
   func openSnooze() throws {
+    if isOnStaleDeal { return try openSnoozeDeal() }
     let steps = try workSteps()
     openWork(.snooze(steps.map(\.id)), of: steps, [field("snoozedUntil", of: .activity)])
   }

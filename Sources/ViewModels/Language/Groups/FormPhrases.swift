@@ -50,6 +50,7 @@ public nonisolated struct FormPhrases: Sendable {
     case .addStep: phrases.playbook.addTitle
     case .editStep: phrases.playbook.editTitle
     case .override: phrases.playbook.overrideTitle
+    case .snoozeDeal: phrases.work.snoozeDeal.label
     case .addPipeline: stages.addPipelineTitle
     case .renamePipeline: stages.renamePipelineTitle
     case .win: win

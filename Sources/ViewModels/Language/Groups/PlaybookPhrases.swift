@@ -20,8 +20,8 @@ public nonisolated struct PlaybookPhrases: Sendable {
   // MARK: The question about a deal that is held
   public let heldTitle: @Sendable (_ deal: String, _ stage: String) -> String
   public let held: @Sendable (_ subjects: String) -> String
-  public let done: @Sendable (_ subject: String) -> String
-  public let doneHelp: String
+  /// Beside the subject of what is open.
+  public let done: String
   public let goOn: String
   public let goOnHelp: String
 
@@ -47,8 +47,7 @@ public nonisolated struct PlaybookPhrases: Sendable {
     command: "Do it with kariz activity done, or say why not with --reason TEXT.",
     heldTitle: { "\($0) stays in \($1)" },
     held: { "Mandatory here and still open: \($0)." },
-    done: { "Done: \($0)" }, doneHelp: "Says what came of it; then move the deal again.",
-    goOn: "Go on anyway…", goOnHelp: "Asks why; the reason stays in the deal's story.")
+    done: "It is done", goOn: "Go on anyway", goOnHelp: "Asks why, for the deal's story.")
 
   static let persian = PlaybookPhrases(
     open: ActionText("الگوی مرحله", "آنچه مرحله به هر فرصتی که وارد می‌شود می‌دهد."),
@@ -64,8 +63,8 @@ public nonisolated struct PlaybookPhrases: Sendable {
     command: "با kariz activity done انجامش دهید یا دلیل را با --reason TEXT بنویسید.",
     heldTitle: { "\($0) در \($1) می‌ماند" },
     held: { "در این مرحله الزامی و هنوز باز است: \($0)." },
-    done: { "انجام شد: \($0)" }, doneHelp: "نتیجه را می‌پرسد؛ سپس فرصت را دوباره جابه‌جا کنید.",
-    goOn: "با این حال ادامه بده…", goOnHelp: "دلیل را می‌پرسد؛ دلیل در سرگذشت فرصت می‌ماند.")
+    done: "انجام شده", goOn: "با این حال برو",
+    goOnHelp: "دلیل را می‌پرسد که در سرگذشت می‌ماند.")
 
   static let greek = PlaybookPhrases(
     open: ActionText("Οδηγός", "Τι φέρνει το στάδιο σε κάθε ευκαιρία που μπαίνει."),
@@ -90,8 +89,6 @@ public nonisolated struct PlaybookPhrases: Sendable {
     command: "Κλείστε το με kariz activity done ή γράψτε τον λόγο με --reason TEXT.",
     heldTitle: { "\($0): μένει στο στάδιο \($1)" },
     held: { "Υποχρεωτικά εδώ και ακόμη ανοιχτά: \($0)." },
-    done: { "Έγινε: \($0)" },
-    doneHelp: "Ζητά το αποτέλεσμα· μετά μετακινήστε ξανά την ευκαιρία.",
-    goOn: "Συνέχεια έτσι κι αλλιώς…",
-    goOnHelp: "Ζητά τον λόγο, που μένει στο ιστορικό της ευκαιρίας.")
+    done: "Έχει γίνει", goOn: "Συνέχεια",
+    goOnHelp: "Ζητά τον λόγο, που μένει στο ιστορικό.")
 }
