@@ -105,7 +105,7 @@ public final class AppModel {
   var editing: Editing?
   var tickets = 0
   /// Pages that do not show the file as it is; each is read when somebody goes there.
-  var stalePages: [Page] = [.today, .calendar, .customers]
+  var stalePages = Page.allCases
   /// The last letter that was a command came from a Greek keyboard.
   var typesGreek: Bool
   let keymap: Keymap
@@ -118,7 +118,8 @@ public final class AppModel {
 
   public init(
     _ repository: Repository, formats: Formats, userName: String, size: Size,
-    actions: [Action] = ActionTable.all, previews: [Page] = [], paneShares: [Page: Int] = [:]
+    actions: [Action] = ActionTable.all, previews: [Page] = [], paneShares: [Page: Int] = [:],
+    start: Page? = .board
   ) throws {
     self.previews = previews
     self.paneShares = paneShares
@@ -136,10 +137,23 @@ public final class AppModel {
     let currency = try repository.currency()
     fileCurrency = currency
     board = BoardModel(isWordy: language == .persian && [.toman, .rial].contains(currency))
-    try board.load(repository, size: self.size(of: .board))
+    page = start ?? Self.home(of: me)
+    if page == .board { try readFirstBoard() } else { try begin(on: page) }
+    try followPreview()
+  }
+
+  /// A salesperson works through the day, everybody else looks at the pipeline first. Who has done
+  /// nothing here yet begins with the pipeline as well.
+  private static func home(of user: User?) -> Page {
+    user?.role == .salesperson ? .today : .board
+  }
+
+  /// The cards and their totals, with the cursor where there are any.
+  func readFirstBoard() throws {
+    stalePages.removeAll { $0 == .board }
+    try board.load(repository, size: size(of: .board))
     board.takeTotals(try repository.keptTotals(boardPipeline, where: board.filter))
     try board.focusFirstFilled(repository)
-    try followPreview()
   }
 
   public var clock: Clock { repository.clock }
