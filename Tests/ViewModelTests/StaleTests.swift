@@ -1,3 +1,4 @@
+import Cells
 import Domain
 import SampleShop
 import Testing
@@ -9,8 +10,8 @@ struct StaleTests {
   @Test func aStaleDealIsPutOffFromTheQueueWithAReasonAndIsBackAfterUndo() throws {
     let desk = try Shop().desk()
     desk.press("1")
-    let row = try #require(desk.staleRow)
-    let name = row.title
+    let name = "Cold chain"
+    let row = try #require(desk.staleRows.first { $0.title == name })
     desk.app.today.select(row.subject)
     desk.press("s")
     desk.type("next mon")
@@ -56,5 +57,44 @@ extension Desk {
     app.today.list.rows.compactMap(\.row).filter { $0.group == .stale }
   }
 
-  fileprivate var staleRow: QueueRow? { staleRows.first }
+}
+
+/// What wants attention, as it is reached from any page.
+struct AttentionTests {
+  @Test(arguments: [0, 1, 2]) func aRuleNarrowsTheBoardToItsDeals(_ place: Int) throws {
+    let desk = try Shop().desk()
+    let late = try #require(try desk.opportunity("Cold chain"))
+    var changed = late
+    changed.expectedClose = desk.app.clock.today - 3
+    try desk.repository.commit(Change(.edit, [Edit(before: late, after: changed)]))
+    let rule = AttentionRule.allCases[place]
+    let wanted = try desk.repository.list(
+      ListQuestion(.opportunity, where: rule.filter(on: desk.app.clock.today)))
+    desk.press("1 g a")
+    for _ in 0..<place { desk.press("down") }
+    desk.press("enter")
+    #expect(desk.app.page == .board && !wanted.isEmpty)
+    #expect(Set(desk.lanes.joined()) == Set(wanted.compactMap { $0.record["name"].text }))
+  }
+
+  @Test func aSalespersonBeginsWithTheDayAndAManagerWithTheBoard() throws {
+    let shop = try Shop()
+    let desk = try shop.desk()
+    let sara = try #require(desk.app.me)
+    func first(_ start: AppModel.Page?) throws -> AppModel {
+      try AppModel(
+        desk.repository, formats: Formats(.english), userName: "sara", size: Size(120, 40),
+        start: start)
+    }
+    let app = try first(nil)
+    #expect(app.page == .today && !app.today.list.rows.isEmpty)
+    #expect(app.board.lanes.isEmpty, "the board is read when somebody goes there")
+    try app.go(to: .board)
+    #expect(app.board.current != nil && app.board.lanes.count == desk.app.board.lanes.count)
+    #expect(try first(.calendar).page == .calendar)
+    var manager = sara
+    manager.role = .manager
+    try desk.repository.commit(Change(.edit, [Edit(before: sara, after: manager)]))
+    #expect(try first(nil).page == .board)
+  }
 }

@@ -10,7 +10,8 @@ public enum QueueGroup: Int, CaseIterable, Comparable, Hashable, Sendable {
   case done
   /// Deals for which nothing is planned, and those whose close date has passed.
   case unplanned, closePassed
-  /// Deals with which nothing has happened for longer than their stage allows.
+  /// Deals with which nothing has happened for longer than their stage allows, and nothing is due
+  /// today.
   case stale
 
   /// The largest or the newest comes first.

@@ -113,7 +113,8 @@ struct QueueSource {
         Fragment("r.state = 'open' AND r.nextStep IS NOT NULL"),
         Fragment("r.idleUntil < ?", binding: start.milliseconds),
         Fragment("(r.expectedClose IS NULL OR r.expectedClose >= ?)", binding: today.iso),
-        isAwake,
+        Fragment("(r.nextStepDue IS NULL OR ") + .due("r.nextStepDue", .atLeast, end, by: clock)
+          + ")", isAwake,
       ]
     }
   }

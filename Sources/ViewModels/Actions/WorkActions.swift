@@ -16,6 +16,9 @@ extension ActionTable {
     Action("work.snooze-deal", on: .page, "Z", says: \.work.snoozeDeal, needs: .openDeal) {
       try $0.openSnoozeDeal()
     },
+    Action("app.attention", on: .page, "g a", says: \.reports.attention) {
+      try $0.openAttention()
+    },
     Action("work.plan", on: .page, "t", says: \.work.plan, needs: .record, rank: 20) {
       try $0.openPlan()
     },
