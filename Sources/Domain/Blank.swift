@@ -11,6 +11,7 @@ extension Record {
       case .note: Note(id: ID(id)).record
       case .pipeline: Pipeline(id: ID(id)).record
       case .stage: Stage(id: ID(id)).record
+      case .playbook: PlaybookStep(id: ID(id)).record
       case .user: User(id: ID(id)).record
       case .team: Team(id: ID(id)).record
       case .setting: Setting(id: ID(id)).record

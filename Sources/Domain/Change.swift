@@ -52,6 +52,11 @@ public struct Edit: Hashable, Sendable {
     kind == .opportunity && before != nil && before?["stage"] != after?["stage"]
   }
 
+  /// A new activity of a stage's playbook.
+  public var isPlaybookWork: Bool {
+    kind == .activity && before == nil && after?["playbook"].isNull == false
+  }
+
   /// The properties that differ, by their place.
   public var changedPlaces: [Int] {
     guard let before, let after else { return Array(kind.properties.indices) }
@@ -76,10 +81,13 @@ public struct Change: Hashable, Sendable {
 
   public var isEmpty: Bool { edits.isEmpty }
 
-  /// The stages whose deals it touches; `nil` when it touches anything but deals.
+  /// The stages whose deals it touches; `nil` when it touches anything but deals and what playbooks
+  /// make for them.
   public var stagesOfDeals: [ID<Stage>]? {
-    guard edits.allSatisfy({ $0.kind == .opportunity }) else { return nil }
-    return edits.flatMap { [$0.before, $0.after] }.compactMap { $0?["stage"].integer }.map {
+    guard edits.allSatisfy({ $0.kind == .opportunity || $0.isPlaybookWork }) else { return nil }
+    return edits.filter { $0.kind == .opportunity }.flatMap { [$0.before, $0.after] }.compactMap {
+      $0?["stage"].integer
+    }.map {
       ID($0)
     }
   }

@@ -1,6 +1,7 @@
 /// The kinds of record. The raw value is the word of the command line and the name of the table.
 public enum Kind: String, CaseIterable, Hashable, Sendable {
-  case lead, account, contact, opportunity, activity, note, pipeline, stage, user, team, setting
+  case lead, account, contact, opportunity, activity, note, pipeline, stage, playbook, user, team
+  case setting
 
   /// Every property, in the order of its columns; the first is `id`.
   public var properties: [Property] { schema.properties }
@@ -15,6 +16,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
     case .note: Note.schema
     case .pipeline: Pipeline.schema
     case .stage: Stage.schema
+    case .playbook: PlaybookStep.schema
     case .user: User.schema
     case .team: Team.schema
     case .setting: Setting.schema

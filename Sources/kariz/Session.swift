@@ -95,6 +95,9 @@ final class Session {
     formats.reading(in: try repository().currency(), by: clock)
   }
 
+  /// Which days are worked here.
+  var workingCalendar: WorkingCalendar { formats.usualWorkingCalendar }
+
   /// Says a line on standard error.
   func say(_ message: String) { world.messages(cleaned(message, glyphs: glyphs)) }
 

@@ -84,8 +84,8 @@ nonisolated enum SettingsTable {
       get: { $0.digits?.rawValue }, set: { $0.digits = Formats.Digits(rawValue: $1) },
       says: \.digits, usual: { Formats($0).digits.rawValue }, typed: \.digits),
     Row(
-      name: "start", words: AppModel.Page.allCases.map(\.rawValue), get: { $0.start?.rawValue },
-      set: { $0.start = AppModel.Page(rawValue: $1) }, says: \.start, usual: { _ in "board" },
+      name: "start", words: ["auto"] + AppModel.Page.allCases.map(\.rawValue),
+      get: { $0.start?.rawValue }, set: { $0.start = AppModel.Page(rawValue: $1) }, says: \.start,
       countsLater: true),
     Row(
       name: "theme", words: [], get: { $0.theme }, set: { $0.theme = $1 }, says: \.theme,

@@ -18,6 +18,7 @@ import ViewModels
   private func printed(_ lines: String, _ options: String = "--linear") throws -> String {
     shell.environment["PATH"] = "/usr/bin:/bin"
     shell.environment["KARIZ"] = PlayProgram.path
+    try shell.beginOnTheBoard()
     let script =
       "printf '\(lines)' | \"$KARIZ\" \(options) --now 2026-11-21T16:42:00Z; echo \"status $?\""
     let program = try PlayProgram(

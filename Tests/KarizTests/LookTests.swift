@@ -28,7 +28,7 @@ import Testing
   private func play(_ arguments: String...) throws -> Play {
     try FileManager.default.createDirectory(
       at: shell.folder.appending(path: ".config"), withIntermediateDirectories: true)
-    let play = try Play(shell, arguments)
+    let play = try Play(shell, arguments, hasSettings: false)
     try play.wait(for: "Solar audit")
     try play.type(":")
     try play.wait(for: "Commands")

@@ -1,4 +1,5 @@
 import Cells
+import Foundation
 import Glibc
 import Testing
 
@@ -18,7 +19,8 @@ final class Play {
 
   /// - Parameter script: for a shell, which may start Kariz by the name `$KARIZ`.
   init(
-    _ shell: Shell, _ arguments: [String] = [], size: Size = Size(120, 40), script: String? = nil
+    _ shell: Shell, _ arguments: [String] = [], size: Size = Size(120, 40), script: String? = nil,
+    hasSettings: Bool = true
   ) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
     var lock: Int32 = 0
@@ -26,6 +28,7 @@ final class Play {
     try #require(ioctl(master, Self.unlock, &lock) == 0)
     try #require(ioctl(master, Self.number, &number) == 0)
     screen = PlayScreen(size)
+    if hasSettings { try shell.beginOnTheBoard() }
     Self.set(size, on: master)
     modesBefore = Self.modes(of: master)
     let own = [
@@ -141,5 +144,18 @@ final class Play {
     var window = winsize(
       ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(terminal, UInt(TIOCSWINSZ), &window)
+  }
+}
+
+extension Shell {
+  /// Plays are about the board; a salesperson would begin with the day. Who begins without a file of
+  /// their own has no settings either.
+  func beginOnTheBoard() throws {
+    let config = folder.appending(path: ".config/kariz/config.toml")
+    guard environment["KARIZ_FILE"] != nil, !FileManager.default.fileExists(atPath: config.path)
+    else { return }
+    try FileManager.default.createDirectory(
+      at: config.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data("start = \"board\"\n".utf8).write(to: config)
   }
 }

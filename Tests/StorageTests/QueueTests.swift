@@ -81,6 +81,18 @@ import Testing
     }
     let late = try all().filter { $0.group == .closePassed }
     for row in late { #expect(try #require(row.due).day(by: clock) < clock.today) }
+    let stale = try all().filter { $0.group == .stale }
+    #expect(!stale.isEmpty)
+    let marked = try shop.repository.list(
+      ListQuestion(.opportunity, where: Filter([.mark(.stale), .mark(.mine)])))
+    let place = try #require(Opportunity.schema.place(of: "nextStepDue"))
+    let later = marked.filter {
+      let due = Due($0.kept[place - Opportunity.schema.properties.count])
+      return due.map { $0.day(by: clock) > clock.today } ?? true
+    }
+    let unsaid = Set((unplanned + late).map(\.subject.raw))
+    #expect(Set(stale.map(\.subject.raw)) == Set(later.map(\.record.id)).subtracting(unsaid))
+    #expect(stale.map(\.at) == stale.map(\.at).sorted { $0! < $1! })
     let ids = try all().map(\.subject)
     #expect(Set(ids).count == ids.count, "each is there once")
   }
@@ -163,6 +175,6 @@ import Testing
 
   private static let indexes: [Kind: [String]] = [
     .activity: ["activityOpen", "activityDone"], .lead: ["leadNew"],
-    .opportunity: ["opportunityUnplanned", "opportunityExpected"],
+    .opportunity: ["opportunityUnplanned", "opportunityExpected", "opportunityStale"],
   ]
 }

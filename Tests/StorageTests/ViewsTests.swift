@@ -19,6 +19,7 @@ struct ViewsTests {
   @Test(arguments: [
     (Kind.lead, "leads"), (.account, "accounts"), (.contact, "contacts"),
     (.opportunity, "opportunities"), (.activity, "activities"), (.stage, "stages"),
+    (.playbook, "playbooks"),
     (.user, "users"),
   ])
   func aViewHasEveryPropertyAndANameBesideEachLink(_ kind: Kind, _ view: String) throws {

@@ -11,7 +11,8 @@ struct PaletteTests {
     (.board, ""), (.page, ""), (.app, ""), (.anywhere, ""), (.customers, "4"), (.today, "1"),
     (.calendar, "3"), (.datePicker, "l d ctrl+g"), (.card, "enter"),
     (.form, "a"), (.filter, "/"), (.search, "S"), (.help, "?"), (.quit, "q"), (.history, "g h"),
-    (.stages, "g e"), (.pipelines, "f p"), (.people, "o p"), (.jobs, "g j"), (.pick, "g e m"),
+    (.stages, "g e"), (.playbook, "g e p"), (.pipelines, "f p"), (.people, "o p"), (.jobs, "g j"),
+    (.pick, "g e m"),
     (.menu, "M"), (.settings, "g s"), (.settingText, "g s enter"),
   ]
 

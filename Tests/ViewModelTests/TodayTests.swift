@@ -26,7 +26,7 @@ struct TodayTests {
 
   @Test func whatIsLateComesFirstThenTodayThenWhatNobodyHasPlanned() throws {
     let desk = try desk()
-    #expect(sections(desk) == [.overdue, .today, .unplanned])
+    #expect(sections(desk) == [.overdue, .today, .unplanned, .stale])
     #expect(titles(desk, .overdue) == ["Lab inventory"])
     #expect(titles(desk, .today) == ["Support 24/7", "Fleet tracking"])
     #expect(titles(desk, .unplanned).first == "X-ray archive", "the likeliest money first")
@@ -118,7 +118,7 @@ struct TodayTests {
     desk.type("delta")
     #expect(desk.app.today.list.rows.compactMap(\.row).map(\.dealName) == ["Fleet tracking"])
     desk.press("esc")
-    #expect(sections(desk).count == 3)
+    #expect(sections(desk).count == 4)
   }
 
   @Test func somethingToDoIsAddedForACustomer() throws {

@@ -1,4 +1,5 @@
 import Cells
+import Domain
 import SampleShop
 import ViewModels
 
@@ -17,6 +18,7 @@ nonisolated enum Scene: String, CaseIterable {
   case firstLanguage, firstCalendar, firstCurrency, firstBeginning, firstImport, terminalCheck
   case tourOffer, tour, tourOpen
   case marked, markedRefused, markedAssign
+  case playbook, playbookForm, held
   case stages, stageForm, stageTarget, enterStage, pipelines, people, peopleWider, importForm, jobs,
     jobAtWork, notices, sorted
   case today, todayPreview, todayDone, todayMarked, todayEmpty, completing, logging, dating
@@ -109,6 +111,11 @@ nonisolated enum Scene: String, CaseIterable {
       desk.press("space >")
     case .markedAssign: desk.press("space space @ space")
     case .stages: desk.press("g e j")
+    case .playbook, .playbookForm, .held:
+      try bringPlaybook(at: desk)
+      let onward = desk.app.language.direction == .leftToRight ? "L" : "H"
+      desk.press(self == .held ? "\(onward) \(onward)" : "g e j p j")
+      if self == .playbookForm { desk.press("enter tab tab") }
     case .stageForm: desk.press("g e e tab tab tab tab space right right space")
     case .stageTarget: desk.press("g e D")
     case .enterStage:
@@ -266,5 +273,25 @@ nonisolated enum Scene: String, CaseIterable {
     other.type("5900")
     other.press("ctrl+s")
     desk.press("ctrl+s")
+  }
+}
+
+extension Scene {
+  /// What the second stage brings.
+  fileprivate func bringPlaybook(at desk: Desk) throws {
+    let words = [
+      Language.english: ["Workshop on their needs", "Send case studies", "Book the demo room"],
+      .persian: ["جلسه نیازسنجی", "ارسال نمونه کارها", "رزرو اتاق نمایش"],
+      .greek: ["Συνάντηση για τις ανάγκες", "Αποστολή παραδειγμάτων", "Κράτηση αίθουσας"],
+    ]
+    let stage = try desk.repository.all(Stage.self)[1]
+    let kinds: [Activity.Form] = [.meeting, .email, .task]
+    for (place, subject) in words[desk.app.language, default: []].enumerated() {
+      var step = PlaybookStep(id: desk.repository.newID(PlaybookStep.self))
+      (step.stage, step.kind, step.subject) = (stage.id, kinds[place], subject)
+      (step.dueAfter, step.mandatory, step.repeats) = (place * 2, place == 0, place == 2)
+      step.priority = place == 0 ? .high : .normal
+      try desk.repository.commit(.add(try desk.repository.last(step)))
+    }
   }
 }

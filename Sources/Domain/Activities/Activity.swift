@@ -29,6 +29,8 @@ public struct Activity: Entity {
   public var account: ID<Account>?
   public var contact: ID<Contact>?
   public var opportunity: ID<Opportunity>?
+  /// The step of a stage's playbook that made it.
+  public var playbook: ID<PlaybookStep>?
   public var tags: Tags = []
   public var notes = ""
   public var source = ""
@@ -45,8 +47,8 @@ public struct Activity: Entity {
     Slot("direction", \.direction), Slot("channel", \.channel), Slot("place", \.place),
     Slot("attendees", \.attendees), Slot("recurrence", \.recurrence), Slot("doneAt", \.doneAt),
     Slot("lead", \.lead), Slot("account", \.account), Slot("contact", \.contact),
-    Slot("opportunity", \.opportunity), Slot("tags", \.tags), Slot("notes", \.notes),
-    Slot("source", \.source), Slot("externalId", \.externalId),
+    Slot("opportunity", \.opportunity), Slot("playbook", \.playbook), Slot("tags", \.tags),
+    Slot("notes", \.notes), Slot("source", \.source), Slot("externalId", \.externalId),
     Slot("createdAt", \.createdAt), Slot("updatedAt", \.updatedAt),
   ]
   public static let schema = makeSchema()

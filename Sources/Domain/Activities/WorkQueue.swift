@@ -10,12 +10,15 @@ public enum QueueGroup: Int, CaseIterable, Comparable, Hashable, Sendable {
   case done
   /// Deals for which nothing is planned, and those whose close date has passed.
   case unplanned, closePassed
+  /// Deals with which nothing has happened for longer than their stage allows, and nothing is due
+  /// today.
+  case stale
 
   /// The largest or the newest comes first.
   public var isDescending: Bool {
     switch self {
     case .unplanned, .done: true
-    case .uncontacted, .overdue, .timed, .untimed, .undated, .closePassed: false
+    case .uncontacted, .overdue, .timed, .untimed, .undated, .closePassed, .stale: false
     }
   }
 
@@ -104,7 +107,7 @@ public struct QueueQuestion: Hashable, Sendable {
     switch group {
     case .uncontacted: leads
     case .overdue, .timed, .untimed, .undated, .done: activities
-    case .unplanned, .closePassed: deals
+    case .unplanned, .closePassed, .stale: deals
     }
   }
 }

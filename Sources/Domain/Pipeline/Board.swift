@@ -15,6 +15,7 @@ public struct Card: Hashable, Sendable {
   public var nextStepSubject: String
   public var stageEnteredAt: Instant
   public var lastTouchAt: Instant?
+  public var snoozedUntil: Day?
   public var state: StageType
   public var closedOn: Day?
   /// Where it stands in its lane, in the order in which that was read.
@@ -24,7 +25,7 @@ public struct Card: Hashable, Sendable {
     id: ID<Opportunity>, name: String, customer: Reference?, customerName: String,
     owner: ID<User>?, ownerName: String, stage: ID<Stage>, laneOrder: Int64, money: Money?,
     probability: Int, nextStepDue: Due?, nextStepSubject: String, stageEnteredAt: Instant,
-    lastTouchAt: Instant?, state: StageType, closedOn: Day?, place: LanePlace
+    lastTouchAt: Instant?, snoozedUntil: Day?, state: StageType, closedOn: Day?, place: LanePlace
   ) {
     self.id = id
     self.name = name
@@ -40,6 +41,7 @@ public struct Card: Hashable, Sendable {
     self.nextStepSubject = nextStepSubject
     self.stageEnteredAt = stageEnteredAt
     self.lastTouchAt = lastTouchAt
+    self.snoozedUntil = snoozedUntil
     self.state = state
     self.closedOn = closedOn
     self.place = place
@@ -57,6 +59,7 @@ public struct Card: Hashable, Sendable {
 
   public func isStale(in stage: Stage, by clock: Clock) -> Bool {
     guard state == .open, let limit = stage.idleLimit else { return false }
+    if let snoozedUntil, snoozedUntil > clock.today { return false }
     return idleDays(by: clock) > limit
   }
 }

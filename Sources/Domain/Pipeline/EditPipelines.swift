@@ -22,6 +22,7 @@ extension Repository {
     return try .removeStage(
       stage, dealsTo: other,
       deals: deals.enumerated().map { ($1, first &+ Int64($0) << 32) }, closed: closed,
+      playbook: deletion(of: playbook(of: stage.id).map { Reference($0.id) }).edits,
       among: all(Stage.self).filter { $0.pipeline == stage.pipeline }, at: clock.now())
   }
 

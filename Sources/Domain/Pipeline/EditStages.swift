@@ -34,18 +34,20 @@ extension Change {
   /// - Parameters:
   ///   - deals: those in the stage, each with its order in the lane of `other`.
   ///   - closed: those whose last open stage it was.
+  ///   - playbook: the edits that take its playbook away.
   public static func removeStage(
     _ stage: Stage, dealsTo other: Stage?, deals: [(deal: Opportunity, order: Int64)],
-    closed: [Opportunity], among stages: [Stage], at now: Instant
+    closed: [Opportunity], playbook: [Edit] = [], among stages: [Stage], at now: Instant
   ) throws -> Change {
     let order = ordered(stages).filter { $0.id != stage.id }
+    let removal = [Edit(before: stage, after: nil)] + playbook + numbered(order, from: stages)
     guard stage.type == .open else { throw StageRefusal.closedStage }
     guard order.contains(where: { $0.type == .open }) else { throw StageRefusal.lastOpenStage }
     guard let other else {
       guard deals.isEmpty && closed.isEmpty else {
         throw StageRefusal.holdsDeals(deals.count + closed.count)
       }
-      return Change(.removeStage, [Edit(before: stage, after: nil)] + numbered(order, from: stages))
+      return Change(.removeStage, removal)
     }
     let moved = try deals.map {
       Edit(before: $0.deal, after: try $0.deal.moved(to: other, order: $0.order, at: now))
@@ -55,7 +57,6 @@ extension Change {
       changed.lastOpenStage = other.id
       return Edit(before: deal, after: changed)
     }
-    let removal = [Edit(before: stage, after: nil)] + numbered(order, from: stages)
     return Change(.removeStage, moved + relinked + removal)
   }
 

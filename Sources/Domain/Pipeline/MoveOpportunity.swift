@@ -7,6 +7,8 @@ public enum OpportunityRefusal: Error, Hashable, Sendable {
   case competitorRequired
   /// What the stage requires and the deal lacks.
   case missing([String], stage: ID<Stage>)
+  /// What is mandatory in the stage that it leaves, and open: the subjects.
+  case unfinished([String], stage: ID<Stage>)
   case differentPipeline
   /// It is at the end of its pipeline already.
   case noStageThere

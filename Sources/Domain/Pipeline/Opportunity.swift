@@ -42,6 +42,8 @@ public struct Opportunity: Entity {
   public var lostTo = ""
   public var closeNote = ""
   public var lastOpenStage: ID<Stage>?
+  /// Until that day nobody is told that it is stale.
+  public var snoozedUntil: Day?
   public var tags: Tags = []
   public var notes = ""
   public var source = ""
@@ -63,8 +65,9 @@ public struct Opportunity: Entity {
     Slot("expectedClose", \.expectedClose), Slot("stageEnteredAt", \.stageEnteredAt),
     Slot("actualRevenue", \.actualRevenue), Slot("closedOn", \.closedOn),
     Slot("lossReason", \.lossReason), Slot("lostTo", \.lostTo), Slot("closeNote", \.closeNote),
-    Slot("lastOpenStage", \.lastOpenStage), Slot("tags", \.tags), Slot("notes", \.notes),
-    Slot("source", \.source), Slot("externalId", \.externalId),
+    Slot("lastOpenStage", \.lastOpenStage), Slot("snoozedUntil", \.snoozedUntil),
+    Slot("tags", \.tags), Slot("notes", \.notes), Slot("source", \.source),
+    Slot("externalId", \.externalId),
     Slot("createdAt", \.createdAt), Slot("updatedAt", \.updatedAt),
   ]
   public static let kept = [
@@ -72,6 +75,7 @@ public struct Opportunity: Entity {
     Property("state", StageType.type, isKept: true),
     Property("weighted", .money, isKept: true),
     Property("lastTouchAt", .instant, isKept: true),
+    Property("idleUntil", .instant, isKept: true),
     Property("nextStep", .link(.activity), isKept: true),
     Property("nextStepDue", .due, isKept: true),
     Property("nextStepSubject", .text, isKept: true),

@@ -59,6 +59,13 @@ extension Opportunity {
     return deal.tags == tags ? self : deal.updated(at: now)
   }
 
+  /// Nobody is told that it is stale until that day.
+  public func snoozed(until day: Day?, at now: Instant) -> Opportunity {
+    var deal = self
+    deal.snoozedUntil = day
+    return deal.updated(at: now)
+  }
+
   public func assigned(to owner: ID<User>?, at now: Instant) -> Opportunity {
     guard owner != self.owner else { return self }
     var deal = self

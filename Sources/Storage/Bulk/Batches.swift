@@ -52,8 +52,8 @@ extension Batch {
     }
     var join = ""
     if kind == .opportunity {
-      columns.append("pipeline, state, weighted")
-      values.append(Kept.deal)
+      columns.append("pipeline, state, weighted, idleUntil")
+      values.append(Kept.deal(touched: "NULL"))
       join = " LEFT JOIN stage s ON s.id = r.stage"
     }
     let statement =

@@ -87,9 +87,9 @@ struct Proof {
       found.append((.figures, "(\(Kept.figureColumns)) IS NOT (\(Kept.figures(kind)))"))
     }
     if kind == .opportunity {
-      found.append((.lastTouch, "r.lastTouchAt IS NOT (\(Kept.lastTouch))"))
-      let deal = "SELECT \(Kept.deal) FROM stage s WHERE s.id = r.stage"
-      found.append((.deal, "(r.pipeline, r.state, r.weighted) IS NOT (\(deal))"))
+      found.append((.lastTouch, "(r.lastTouchAt, r.idleUntil) IS NOT (\(Kept.touch))"))
+      let deal = "SELECT \(Kept.deal()) FROM stage s WHERE s.id = r.stage"
+      found.append((.deal, "(r.pipeline, r.state, r.weighted, r.idleUntil) IS NOT (\(deal))"))
     }
     return found
   }

@@ -8,7 +8,8 @@ extension SQLiteRepository {
       switch customer.kind {
       case .account: return try CustomerCardReading(db, customer).card(of: Account(record))
       case .contact: return try CustomerCardReading(db, customer).card(of: Contact(record))
-      case .lead, .opportunity, .activity, .note, .pipeline, .stage, .user, .team, .setting:
+      case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .user, .team,
+        .setting:
         return nil
       }
     }

@@ -28,7 +28,7 @@ struct Affected {
     case .opportunity: try noteDeal(reference.raw, change, db)
     case .activity: noteActivity(change)
     case .stage:
-      if before != nil, after != nil, change.touches(["type", "pipeline"]) {
+      if before != nil, after != nil, change.touches(["type", "pipeline", "idleLimit"]) {
         stages.insert(reference.raw)
       }
       changesSmallTables = true
@@ -36,7 +36,7 @@ struct Affected {
       let name = (change.after ?? change.before)?["name"].text
       if name == Setting.Name.currency.rawValue { changesCurrency = true }
     case .user, .team, .pipeline: changesSmallTables = true
-    case .lead, .account, .contact, .note: break
+    case .lead, .account, .contact, .note, .playbook: break
     }
   }
 
@@ -130,8 +130,8 @@ struct Affected {
     "company", "emails", "phones", "website", "tags", "address.city", "account", "contact",
   ])
   private static let moneyFields: Set = [
-    "stage", "owner", "currency", "amount", "probability", "actualRevenue", "closedOn", "account",
-    "contact",
+    "stage", "stageEnteredAt", "owner", "currency", "amount", "probability", "actualRevenue",
+    "closedOn", "account", "contact",
   ]
 }
 

@@ -27,15 +27,19 @@ enum Kept {
     case .contact:
       folded("r.firstName", "r.lastName", "r.emails", "r.phones", name(of: .account))
     case .opportunity: folded("r.name", name(of: .account), name(of: .contact), "r.tags")
-    case .activity, .note, .pipeline, .stage, .user, .team, .setting: nil
+    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting: nil
     }
   }
 
-  /// Pipeline, state and weighted amount of a deal, from its stage `s`.
-  static let deal = """
-    s.pipeline, s.type, CASE s.type WHEN 'open' THEN weighted(r.amount, r.probability)
-      WHEN 'won' THEN coalesce(r.actualRevenue, 0) ELSE 0 END
+  /// Pipeline, state and weighted amount of a deal, and when it becomes stale, from its stage `s`.
+  /// - Parameter touched: where the moment of the last touch stands; a row that comes has none yet.
+  static func deal(touched: String = "r.lastTouchAt") -> String {
     """
+    s.pipeline, s.type, CASE s.type WHEN 'open' THEN weighted(r.amount, r.probability)
+      WHEN 'won' THEN coalesce(r.actualRevenue, 0) ELSE 0 END,
+      \(idleUntil(touched))
+    """
+  }
 
   /// What a deal brings to the totals of its lane.
   static let laneAmount = """
@@ -44,8 +48,23 @@ enum Kept {
 
   /// When somebody was last in touch about the deal `r`.
   static let lastTouch = """
-    SELECT max(a.doneAt) FROM activity a WHERE a.opportunity = r.id AND a.status = 'done'
+    SELECT max(a.doneAt) AS at FROM activity a WHERE a.opportunity = r.id AND a.status = 'done'
     """
+
+  /// The same, with when the deal becomes stale by it.
+  static let touch = """
+    SELECT t.at, \(idleUntil("t.at")) FROM (\(lastTouch)) t, stage s
+      WHERE s.id = r.stage
+    """
+
+  /// So many days of its stage `s` after the deal `r` moved or somebody was in touch; days are whole
+  /// where the moment is compared with a midnight.
+  private static func idleUntil(_ touched: String) -> String {
+    """
+    CASE s.type WHEN 'open' THEN
+      max(r.stageEnteredAt, coalesce(\(touched), 0)) + s.idleLimit * 86400000 END
+    """
+  }
 
   static let stepColumns = "nextStep, nextStepDue, nextStepSubject"
 

@@ -12,8 +12,8 @@ extension Database {
   func keepDeals(where rows: Fragment) throws {
     try run(
       Fragment(
-        "UPDATE opportunity AS r SET (pipeline, state, weighted) ="
-          + " (SELECT \(Kept.deal) FROM stage s WHERE s.id = r.stage) WHERE ") + rows)
+        "UPDATE opportunity AS r SET (pipeline, state, weighted, idleUntil) ="
+          + " (SELECT \(Kept.deal()) FROM stage s WHERE s.id = r.stage) WHERE ") + rows)
   }
 
   /// Adds what the deals bring to their lanes, or takes it off before they change.
@@ -49,7 +49,8 @@ extension Database {
 
   func keepLastTouch(where rows: Fragment) throws {
     try run(
-      Fragment("UPDATE opportunity AS r SET lastTouchAt = (\(Kept.lastTouch)) WHERE ") + rows)
+      Fragment("UPDATE opportunity AS r SET (lastTouchAt, idleUntil) = (\(Kept.touch)) WHERE ")
+        + rows)
   }
 
   /// - Parameter areNew: no row is in the index yet, so none needs to be looked for.

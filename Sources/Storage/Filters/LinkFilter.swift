@@ -11,7 +11,7 @@ extension FilterSQL {
     switch kind {
     case .pipeline, .stage, .user, .team, .setting:
       return Self.isOne(of: try asking.db.smallIDs(kind, named: words), column)
-    case .lead, .account, .contact, .opportunity, .activity, .note:
+    case .lead, .account, .contact, .opportunity, .activity, .note, .playbook:
       if let id = try asking.db.id(meantBy: words, kind) {
         return Fragment("\(column) = ?", binding: id)
       }
@@ -48,7 +48,7 @@ extension Kind {
   /// The column that is searched for a record's name where no folded name is kept.
   fileprivate var titleColumn: String {
     switch self {
-    case .activity: "subject"
+    case .activity, .playbook: "subject"
     case .note: "text"
     case .lead, .account, .contact, .opportunity, .pipeline, .stage, .user, .team, .setting: "name"
     }
@@ -59,7 +59,8 @@ extension Kind {
     switch self {
     case .user: "login"
     case .pipeline, .stage: "key"
-    case .lead, .account, .contact, .opportunity, .activity, .note, .team, .setting: "name"
+    case .lead, .account, .contact, .opportunity, .activity, .note, .playbook, .team, .setting:
+      "name"
     }
   }
 }

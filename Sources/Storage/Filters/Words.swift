@@ -42,7 +42,7 @@ extension Kind {
     case .account: "accountSearch"
     case .contact: "contactSearch"
     case .opportunity: "opportunitySearch"
-    case .activity, .note, .pipeline, .stage, .user, .team, .setting: nil
+    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting: nil
     }
   }
 
@@ -52,6 +52,7 @@ extension Kind {
     case .lead, .account, .contact, .opportunity: []
     case .activity: ["subject", "outcome", "place", "channel", "attendees", "tags", "notes"]
     case .note: ["text"]
+    case .playbook: ["subject"]
     case .pipeline, .team: ["name"]
     case .stage: ["name", "key", "definition"]
     case .user: ["name", "login", "email"]
@@ -63,7 +64,7 @@ extension Kind {
   var hasNameKey: Bool {
     switch self {
     case .lead, .account, .contact, .opportunity, .pipeline, .stage, .user, .team: true
-    case .activity, .note, .setting: false
+    case .activity, .note, .playbook, .setting: false
     }
   }
 }

@@ -11,8 +11,7 @@ enum CardReading {
     \(Kind.user.title(of: "u")), o.stage, o.laneOrder, \
     CASE o.state WHEN 'won' THEN coalesce(o.actualRevenue, o.amount) ELSE o.amount END, \
     o.currency, o.probability, o.nextStepDue, o.nextStepSubject, o.stageEnteredAt, \
-    o.lastTouchAt, o.state, \
-    o.closedOn
+    o.lastTouchAt, o.state, o.closedOn, o.snoozedUntil
     """
 
   /// The names that a card shows, each looked up by id for the rows that are read only.
@@ -34,8 +33,9 @@ enum CardReading {
       money: amount.flatMap { amount in currency.map { Money(amount, $0) } },
       probability: cells.count(11), nextStepDue: cells.due(12), nextStepSubject: cells.text(13),
       stageEnteredAt: cells.instant(14) ?? Instant(milliseconds: 0),
-      lastTouchAt: cells.instant(15), state: StageType(cells.value(16)) ?? .open,
+      lastTouchAt: cells.instant(15), snoozedUntil: cells.day(18),
+      state: StageType(cells.value(16)) ?? .open,
       closedOn: cells.day(17),
-      place: LanePlace(key: cells.value(18), id: ID(cells.integer(0) ?? 0)))
+      place: LanePlace(key: cells.value(19), id: ID(cells.integer(0) ?? 0)))
   }
 }

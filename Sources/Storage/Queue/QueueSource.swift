@@ -17,7 +17,7 @@ struct QueueSource {
     switch group {
     case .uncontacted: .lead
     case .overdue, .timed, .untimed, .undated, .done: .activity
-    case .unplanned, .closePassed: .opportunity
+    case .unplanned, .closePassed, .stale: .opportunity
     }
   }
 
@@ -71,6 +71,7 @@ struct QueueSource {
     case .done: "activityDone"
     case .unplanned: "opportunityUnplanned"
     case .closePassed: "opportunityExpected"
+    case .stale: "opportunityStale"
     }
   }
 
@@ -107,6 +108,14 @@ struct QueueSource {
         Fragment("r.state = 'open' AND r.nextStep IS NOT NULL"),
         Fragment("r.expectedClose < ?", binding: today.iso),
       ]
+    case .stale:
+      return [
+        Fragment("r.state = 'open' AND r.nextStep IS NOT NULL"),
+        Fragment("r.idleUntil < ?", binding: start.milliseconds),
+        Fragment("(r.expectedClose IS NULL OR r.expectedClose >= ?)", binding: today.iso),
+        Fragment("(r.nextStepDue IS NULL OR ") + .due("r.nextStepDue", .atLeast, end, by: clock)
+          + ")", isAwake,
+      ]
     }
   }
 
@@ -114,9 +123,12 @@ struct QueueSource {
   private var planned: [Fragment] {
     [
       Fragment("r.\(Self.open)"),
-      Fragment(
-        "(r.snoozedUntil IS NULL OR r.snoozedUntil <= ?)", binding: clock.today.iso),
+      isAwake,
     ]
+  }
+
+  private var isAwake: Fragment {
+    Fragment("(r.snoozedUntil IS NULL OR r.snoozedUntil <= ?)", binding: clock.today.iso)
   }
 
   /// What the group is ranked by, before the id: what is due first, then what matters most.
@@ -129,6 +141,7 @@ struct QueueSource {
     case .done: ["r.doneAt"]
     case .unplanned: ["r.weighted"]
     case .closePassed: ["r.expectedClose"]
+    case .stale: ["r.idleUntil"]
     }
   }
 

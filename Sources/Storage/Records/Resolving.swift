@@ -26,7 +26,8 @@ extension SQLiteRepository {
         [kind],
         Fragment(
           "(r.nameKey = ? OR fold(r.key) = ? OR r.key = ?)", binding: key, key, usual.first))
-    case .activity: return try find([kind], Fragment("fold(r.subject) = ?", binding: key))
+    case .activity, .playbook:
+      return try find([kind], Fragment("fold(r.subject) = ?", binding: key))
     case .note: return try find([kind], Fragment("fold(r.text) = ?", binding: key))
     case .setting: return try find([kind], Fragment("fold(r.name) = ?", binding: key))
     }

@@ -9,7 +9,7 @@ extension Kind {
     case .lead: "coalesce(\(person), \(alias).company)"
     case .contact: person
     case .account, .opportunity, .team, .setting: "\(alias).name"
-    case .activity: "\(alias).subject"
+    case .activity, .playbook: "\(alias).subject"
     case .note: "substr(\(alias).text, 1, instr(\(alias).text || char(10), char(10)) - 1)"
     case .pipeline, .stage: "coalesce(\(alias).name, \(alias).key)"
     case .user: "coalesce(\(alias).name, \(alias).login)"
@@ -26,6 +26,9 @@ extension Kind {
     switch self {
     case .pipeline: "r.position, r.id"
     case .stage: "(SELECT p.position FROM pipeline p WHERE p.id = r.pipeline), r.position, r.id"
+    case .playbook:
+      "(SELECT p.position FROM stage s JOIN pipeline p ON p.id = s.pipeline WHERE s.id = r.stage),"
+        + " (SELECT s.position FROM stage s WHERE s.id = r.stage), r.position, r.id"
     case .lead, .account, .contact, .opportunity, .user, .team: "r.nameKey, r.id"
     case .setting: "r.name, r.id"
     case .activity, .note: "r.id"

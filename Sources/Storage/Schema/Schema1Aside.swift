@@ -59,6 +59,20 @@ extension Schema1 {
     ) STRICT
     """,
     """
+    CREATE TABLE asidePlaybook(
+      id INTEGER PRIMARY KEY,
+      stage INTEGER,
+      position INTEGER,
+      kind TEXT,
+      subject TEXT,
+      dueAfter INTEGER,
+      priority TEXT,
+      mandatory INTEGER,
+      repeats INTEGER,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
     CREATE TABLE asideAccount(
       id INTEGER PRIMARY KEY,
       name TEXT,
@@ -147,6 +161,7 @@ extension Schema1 {
       lostTo TEXT,
       closeNote TEXT,
       lastOpenStage INTEGER,
+      snoozedUntil TEXT,
       tags TEXT,
       notes TEXT,
       source TEXT,
@@ -219,6 +234,7 @@ extension Schema1 {
       account INTEGER,
       contact INTEGER,
       opportunity INTEGER,
+      playbook INTEGER,
       tags TEXT,
       notes TEXT,
       source TEXT,

@@ -63,5 +63,19 @@ extension Schema1 {
       batch INTEGER
     ) STRICT
     """,
+    """
+    CREATE TABLE playbook(
+      id INTEGER PRIMARY KEY,
+      stage INTEGER NOT NULL REFERENCES stage(id) DEFERRABLE INITIALLY DEFERRED,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK(kind IN ('task', 'call', 'meeting', 'email', 'message')),
+      subject TEXT,
+      dueAfter INTEGER NOT NULL,
+      priority TEXT NOT NULL CHECK(priority IN ('high', 'normal', 'low')),
+      mandatory INTEGER NOT NULL CHECK(mandatory IN (0, 1)),
+      repeats INTEGER NOT NULL CHECK(repeats IN (0, 1)),
+      batch INTEGER
+    ) STRICT
+    """,
   ]
 }

@@ -53,6 +53,8 @@ extension Schema1 {
     Index(
       "opportunityExpected", on: "opportunity", "owner, expectedClose",
       where: QueueSource.isPlanned),
+    Index(
+      "opportunityStale", on: "opportunity", "owner, idleUntil", where: QueueSource.isPlanned),
     Index("opportunityAccount", on: "opportunity", "account, state"),
     .link("opportunityContact", on: "opportunity", "contact"),
     Index("opportunityName", on: "opportunity", "nameKey"),
@@ -71,6 +73,7 @@ extension Schema1 {
     .link("activityAccount", on: "activity", "account"),
     .link("activityContact", on: "activity", "contact"),
     .link("activityOpportunity", on: "activity", "opportunity"),
+    .link("activityPlaybook", on: "activity", "playbook"),
     .link("activityExternal", on: "activity", "externalId"),
     .link("noteLead", on: "note", "lead"),
     .link("noteAccount", on: "note", "account"),

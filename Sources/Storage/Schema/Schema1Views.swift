@@ -39,8 +39,9 @@ extension Schema1 {
       \(money("amount")), r.probability, r.probabilityIsManual, \(money("weighted")), r.category,
       r.kind, r.need, r.solution, \(money("budget")), r.budgetStatus, r.campaign, r.competitors,
       r.openedOn, r.expectedClose, \(moment("stageEnteredAt")), \(money("actualRevenue")),
-      r.closedOn, r.lossReason, r.lostTo, r.closeNote, r.tags, r.notes, r.source, r.externalId,
-      \(moment("createdAt")), \(moment("updatedAt")), \(moment("lastTouchAt")), r.nextStepDue,
+      r.closedOn, r.lossReason, r.lostTo, r.closeNote, r.snoozedUntil, r.tags, r.notes, r.source, r.externalId,
+      \(moment("createdAt")), \(moment("updatedAt")), \(moment("lastTouchAt")),
+      \(moment("idleUntil")), r.nextStepDue,
       r.nextStepSubject FROM opportunity r
     """,
     """
@@ -48,7 +49,8 @@ extension Schema1 {
       r.duration, r.priority, r.status, r.snoozedUntil, r.outcome, r.direction, r.channel, r.place,
       r.attendees, r.recurrence, \(moment("doneAt")), r.lead, \(person("lead", or: "n.company")),
       \(link("account", "account")), r.contact, \(person("contact")),
-      \(link("opportunity", "opportunity")), r.tags, r.notes, r.source, r.externalId,
+      \(link("opportunity", "opportunity")), r.playbook,
+      (SELECT n.subject FROM playbook n WHERE n.id = r.playbook) AS playbookName, r.tags, r.notes, r.source, r.externalId,
       \(moment("createdAt")), \(moment("updatedAt")) FROM activity r
     """,
     """
@@ -56,6 +58,11 @@ extension Schema1 {
       (SELECT coalesce(p.name, 'Sales') FROM pipeline p WHERE p.id = n.pipeline) AS pipelineName,
       n.position, n.type, n.probability, n.idleLimit, n.cardLimit, n.requires, n.definition
       FROM stage n
+    """,
+    """
+    CREATE VIEW playbooks AS SELECT r.id, r.stage,
+      (SELECT \(stageName) FROM stage n WHERE n.id = r.stage) AS stageName, r.position, r.kind,
+      r.subject, r.dueAfter, r.priority, r.mandatory, r.repeats FROM playbook r
     """,
     """
     CREATE VIEW users AS SELECT r.id, r.login, r.name, r.email, r.role, \(link("team", "team")),

@@ -19,7 +19,7 @@ extension Kind {
   var isSearched: Bool {
     switch self {
     case .lead, .account, .contact, .opportunity: true
-    case .activity, .note, .pipeline, .stage, .user, .team, .setting: false
+    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting: false
     }
   }
 
@@ -28,8 +28,8 @@ extension Kind {
 
   /// Parents before children, as a bulk change writes them.
   static let parentsFirst: [Kind] = [
-    .setting, .team, .user, .pipeline, .stage, .account, .contact, .opportunity, .lead, .activity,
-    .note,
+    .setting, .team, .user, .pipeline, .stage, .playbook, .account, .contact, .opportunity, .lead,
+    .activity, .note,
   ]
 }
 

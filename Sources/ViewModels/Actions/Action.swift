@@ -21,6 +21,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case recorder
   /// The stages of a pipeline, and all pipelines.
   case stages, pipelines
+  /// What a stage brings to the deals that enter it.
+  case playbook
   /// The people of a team with what each has in every stage.
   case people
   /// Long work of this run.
@@ -50,6 +52,8 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case customer
   /// Something planned under the cursor, or with what is under it.
   case step
+  /// The same, or a stale deal in the day's queue.
+  case snooze
   /// A deal, a customer or a lead under the cursor.
   case record
   /// An entry of the calendar that is still planned.
@@ -111,7 +115,8 @@ public enum ActionTable {
     sortActions, facetActions, markActions, calendarActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
-    pickerActions, pickerDigits, recorderActions, stageActions, pipelineActions, peopleActions,
+    pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,
+    peopleActions,
     jobActions,
     conflictActions, goneActions, confirmActions, quitActions,
     leavingActions,

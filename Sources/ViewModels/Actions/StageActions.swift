@@ -28,6 +28,9 @@ extension ActionTable {
     Action("stages.order-up", on: .stages, "K", "shift+up", says: \.stages.order, rank: 31) {
       try $0.orderStage(by: -1)
     },
+    Action("stages.playbook", on: .stages, "p", says: \.playbook.open, rank: 35) {
+      try $0.openPlaybook()
+    },
     Action("stages.merge", on: .stages, "m", says: \.stages.merge, rank: 40) {
       try $0.mergeStage()
     },

@@ -8,11 +8,17 @@ extension ActionTable {
       try $0.openLog()
     },
     Action(
-      "work.snooze", on: .page, "s", says: \.work.snooze, needs: .step, rank: 16, takesMarks: true
+      "work.snooze", on: .page, "s", says: \.work.snooze, needs: .snooze, rank: 16, takesMarks: true
     ) { try $0.openSnooze() },
     Action(
       "work.date", on: .page, "d", says: \.work.date, needs: .step, rank: 18, takesMarks: true
     ) { try $0.openReschedule() },
+    Action("work.snooze-deal", on: .page, "Z", says: \.work.snoozeDeal, needs: .openDeal) {
+      try $0.openSnoozeDeal()
+    },
+    Action("app.attention", on: .page, "g a", says: \.reports.attention) {
+      try $0.openAttention()
+    },
     Action("work.plan", on: .page, "t", says: \.work.plan, needs: .record, rank: 20) {
       try $0.openPlan()
     },

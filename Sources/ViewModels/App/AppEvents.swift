@@ -94,7 +94,7 @@ extension AppModel {
   }
 
   /// Requirements without which an action is not hinted at.
-  private static let telling: [Requirement] = [.list, .step, .record, .dateField]
+  private static let telling: [Requirement] = [.list, .step, .snooze, .record, .dateField]
 
   /// The keys of an action, as far as they are still to be pressed.
   public func nextKeys(of action: Action) -> String {
@@ -148,6 +148,7 @@ extension AppModel {
     case .closedDeal: deal.map { $0.state != .open } ?? false
     case .customer: customerUnderCursor != nil
     case .step: hasStep
+    case .snooze: hasStep || isOnStaleDeal
     case .entry: calendar.current?.status.isOpen ?? false
     case .record: workRecord != nil
     case .dateField: hasDateField

@@ -22,10 +22,9 @@ public struct TerminalDoor {
 /// The questions to somebody who has neither settings nor a file: one after the other, and skipping one
 /// skips the rest, with what is usual in the language.
 extension AppModel {
-  /// Nobody has answered the questions in this file yet, nor put a deal into it.
+  /// Nobody has answered the questions in this file yet, nor done anything else in it.
   public func isUntouched() throws -> Bool {
-    let isEmpty = board.lanes.allSatisfy(\.cards.rows.isEmpty)
-    return try isEmpty && repository.all(Setting.self).isEmpty
+    try me == nil && repository.all(User.self).isEmpty && repository.all(Setting.self).isEmpty
   }
 
   public func beginFirstRun() {

@@ -59,14 +59,17 @@ extension AppModel {
       return try saveSeveral(deed, ids, form)
     }
     if case .work(let work) = form.purpose { return try saveWork(work, form) }
+    if case .override = form.purpose {
+      guard let values = try read(&form) else { return show(problemsOf: form) }
+      return try override(values, form)
+    }
     guard let (change, sentence) = try self.change(of: &form) else {
       return show(problemsOf: form)
     }
     overlay = nil
     drafts[form.purpose] = form.draft
     try returnToProcess(from: form)
-    try commit(change, saying: sentence, from: form)
-    try follow(change)
+    if try commit(change, saying: sentence, from: form) { try follow(change) }
   }
 
   /// A form of a stage or a pipeline was opened from their list.
@@ -76,8 +79,10 @@ extension AppModel {
     case .editStage(let stage): try openStages(at: stage)
     case .addPipeline: try openPipelines()
     case .renamePipeline(let pipeline): try openPipelines(at: pipeline)
+    case .addStep(let stage): try returnToPlaybook(stage)
+    case .editStep(let step, let stage): try returnToPlaybook(stage, at: step)
     case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes,
-      .importFile, .work:
+      .importFile, .override, .snoozeDeal, .work:
       break
     }
   }

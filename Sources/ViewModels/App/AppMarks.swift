@@ -40,8 +40,11 @@ extension AppModel {
   func moveMarked(to stage: Stage) throws {
     let deals = try subjects()
     let orders = try orders(deals.count, in: stage)
+    let playbook = try repository.playbook(of: deals.map(\.id))
     let several = Several(.moveOpportunity, deals) { deal, place throws(OpportunityRefusal) in
-      try deal.carried(to: stage, order: orders[place], at: clock.now())
+      let moved = try deal.carried(to: stage, order: orders[place], at: clock.now())
+      try playbook.release(deal, to: stage)
+      return moved
     }
     let name = stageName(stage.id)
     try doSeveral(several) { [phrases, formats] in phrases.marks.moved($0, formats, name) }
@@ -53,11 +56,14 @@ extension AppModel {
     let open = board.openStages
     var orders: [ID<Stage>: [Int64]] = [:]
     for stage in open { orders[stage.id] = try self.orders(deals.count, in: stage) }
+    let playbook = try repository.playbook(of: deals.map(\.id))
     let several = Several(.moveOpportunity, deals) { deal, place throws(OpportunityRefusal) in
       let at = open.firstIndex { $0.id == deal.stage }
       let stage = at.flatMap { open.indices.contains($0 + step) ? open[$0 + step] : nil }
       let order = stage.flatMap { orders[$0.id]?[place] } ?? deal.laneOrder
-      return try deal.carried(to: stage, order: order, at: clock.now())
+      let moved = try deal.carried(to: stage, order: order, at: clock.now())
+      if let stage { try playbook.release(deal, to: stage) }
+      return moved
     }
     try doSeveral(several) { [phrases, formats] in phrases.marks.movedOn($0, formats) }
   }
@@ -190,9 +196,12 @@ extension AppModel {
           in: stage, reason: reason, to: rival, on: day, note: note, order: orders[place], at: now)
       }
     }
+    let playbook = try repository.playbook(of: deals.map(\.id))
     return Several(.winOpportunity, deals) { deal, place throws(OpportunityRefusal) in
-      try deal.won(
+      let won = try deal.won(
         in: stage, revenue: nil, on: day, note: note, order: orders[place], at: now)
+      try playbook.release(deal, to: stage)
+      return won
     }
   }
 

@@ -65,6 +65,10 @@ public final class AppModel {
   public internal(set) var fileCurrency: Currency?
   /// Changes that wait for another user's writing to end, in the order in which they were made.
   var pending: [PendingChange] = []
+  /// A change that something mandatory holds back; it is made once there is a reason.
+  var held: PendingChange?
+  public var findWorkingCalendar: (Formats) -> WorkingCalendar = \.usualWorkingCalendar
+  var knownWorkingCalendar: WorkingCalendar?
   /// The text of the filter of each page, as typed.
   public internal(set) var filterTexts: [Page: String] = [:]
   /// Pages beside which the pane is shown that tells of the record under the cursor.
@@ -103,7 +107,7 @@ public final class AppModel {
   var editing: Editing?
   var tickets = 0
   /// Pages that do not show the file as it is; each is read when somebody goes there.
-  var stalePages: [Page] = [.today, .calendar, .customers]
+  var stalePages = Page.allCases
   /// The last letter that was a command came from a Greek keyboard.
   var typesGreek: Bool
   var keymap: Keymap
@@ -117,7 +121,8 @@ public final class AppModel {
 
   public init(
     _ repository: Repository, formats: Formats, userName: String, size: Size,
-    actions: [Action] = ActionTable.all, previews: [Page] = [], paneShares: [Page: Int] = [:]
+    actions: [Action] = ActionTable.all, previews: [Page] = [], paneShares: [Page: Int] = [:],
+    start: Page? = .board
   ) throws {
     self.previews = previews
     self.paneShares = paneShares
@@ -135,10 +140,23 @@ public final class AppModel {
     let currency = try repository.currency()
     fileCurrency = currency
     board = BoardModel(isWordy: language == .persian && [.toman, .rial].contains(currency))
-    try board.load(repository, size: self.size(of: .board))
+    page = start ?? Self.home(of: me)
+    if page == .board { try readFirstBoard() } else { try begin(on: page) }
+    try followPreview()
+  }
+
+  /// A salesperson works through the day, everybody else looks at the pipeline first. Who has done
+  /// nothing here yet begins with the pipeline as well.
+  private static func home(of user: User?) -> Page {
+    user?.role == .salesperson ? .today : .board
+  }
+
+  /// The cards and their totals, with the cursor where there are any.
+  func readFirstBoard() throws {
+    stalePages.removeAll { $0 == .board }
+    try board.load(repository, size: size(of: .board))
     board.takeTotals(try repository.keptTotals(boardPipeline, where: board.filter))
     try board.focusFirstFilled(repository)
-    try followPreview()
   }
 
   public var clock: Clock { repository.clock }

@@ -36,6 +36,7 @@ extension AppModel {
     stalePages.remove(at: place)
     switch page {
     case .today: try loadToday()
+    case .board where board.pipeline == nil: try readFirstBoard()
     case .board: try readBoard { try board.load(repository, size: size(of: .board)) }
     case .calendar: try loadCalendar()
     case .customers: try loadCustomers()

@@ -102,6 +102,7 @@ extension AppModel {
     wording = Wording(fresh, clock: repository.clock)
     phrases = wording.phrases
     language = fresh.language
+    forgetWorkingCalendar()
     try reload()
   }
 

@@ -19,6 +19,9 @@ extension AppModel {
     case .pipelines(var model):
       try model.load(repository)
       overlay = .pipelines(model)
+    case .playbook(var model):
+      try model.load(repository)
+      overlay = .playbook(model)
     case .people: try reloadPeople()
     default: break
     }
@@ -82,7 +85,10 @@ extension AppModel {
     let count = change.edits.count { $0.kind == .opportunity }
     let names = (phrases.terms.stage(stage).full, phrases.terms.stage(other).full)
     let sentence = phrases.stages.merged(names.0, names.1)
-    guard count > ConfirmModel.most else { return try commit(change, saying: sentence) }
+    guard count > ConfirmModel.most else {
+      try commit(change, saying: sentence)
+      return
+    }
     cover(
       with: .confirm(
         ConfirmModel(question: phrases.marks.confirm(count, formats)) {

@@ -3,14 +3,22 @@ import Domain
 
 /// Every change of the interface leaves through here.
 extension AppModel {
-  /// Commits a change, says so, and shows what came of it.
+  /// Commits a change with what playbooks make in it, says so, and shows what came of it.
+  /// - Returns: `false` when a deal is held in its stage, and somebody is asked about that.
+  @discardableResult
   func commit(
     _ change: Change, saying sentence: String, from form: FormModel? = nil
-  ) throws {
-    guard !change.isEmpty else { return forget(form) }
-    pending.append(
-      PendingChange(change: change, sentence: sentence, form: form, since: clock.now()))
+  ) throws -> Bool {
+    guard !change.isEmpty else {
+      forget(form)
+      return true
+    }
+    guard let whole = try withPlaybook(change, sentence, from: form) else { return false }
+    let made = whole.edits.count - change.edits.count
+    let told = made == 0 ? sentence : "\(sentence) \(phrases.playbook.made(made, formats))"
+    pending.append(PendingChange(change: whole, sentence: told, form: form, since: clock.now()))
     try writePending()
+    return true
   }
 
   /// Writes what waits, the oldest first, as far as others let it.

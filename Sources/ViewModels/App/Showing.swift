@@ -16,7 +16,7 @@ extension AppModel {
   /// A word of a field that is chosen from a few.
   public func name(of word: String, _ field: FormModel.Field) -> String {
     switch (field.property.name, word) {
-    case ("makeMissing", _): phrases.settings.word(word)
+    case ("makeMissing", _), ("mandatory", _), ("repeats", _): phrases.settings.word(word)
     case ("into", _):
       Self.importTargets.first { $0.word == word }?.kind.map { phrases.terms.thing($0).plural }
         ?? phrases.jobs.byHeader

@@ -70,6 +70,7 @@ public nonisolated enum Fields {
     case .note: note
     case .pipeline: pipeline
     case .stage: stage
+    case .playbook: playbook
     case .user: user
     case .team: team
     case .setting: setting

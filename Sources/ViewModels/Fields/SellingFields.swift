@@ -29,6 +29,7 @@ nonisolated extension Fields {
     FieldPlan("lostTo", \.selling.lostTo, .readOnly),
     FieldPlan("closeNote", \.selling.closeNote, .readOnly),
     FieldPlan("lastOpenStage", \.selling.lastOpenStage, .hidden),
+    FieldPlan("snoozedUntil", \.work.snoozedUntil, .extra),
     FieldPlan("tags", \.common.tags, .extra),
     FieldPlan("notes", \.common.notes, .extra),
     FieldPlan("source", \.common.source, .extra),
@@ -39,6 +40,7 @@ nonisolated extension Fields {
     FieldPlan("state", \.common.state, .readOnly),
     FieldPlan("weighted", \.selling.weighted, .readOnly),
     FieldPlan("lastTouchAt", \.selling.lastTouchAt, .readOnly),
+    FieldPlan("idleUntil", \.selling.idleUntil, .readOnly),
     FieldPlan("nextStep", \.common.nextStep, .hidden),
     FieldPlan("nextStepDue", \.common.nextStepDue, .readOnly),
     FieldPlan("nextStepSubject", \.common.nextStepSubject, .readOnly),
@@ -64,5 +66,17 @@ nonisolated extension Fields {
     FieldPlan("cardLimit", \.selling.cardLimit, .essential),
     FieldPlan("requires", \.selling.requires, .extra),
     FieldPlan("definition", \.selling.definition, .extra),
+  ]
+
+  static let playbook: [FieldPlan] = [
+    FieldPlan("id", \.common.id, .readOnly),
+    FieldPlan("stage", \.selling.stage, .required),
+    FieldPlan("position", \.selling.position, .extra),
+    FieldPlan("kind", \.common.kind, .essential),
+    FieldPlan("subject", \.work.subject, .required),
+    FieldPlan("dueAfter", \.work.dueAfter, .essential),
+    FieldPlan("priority", \.work.priority, .essential),
+    FieldPlan("mandatory", \.work.mandatory, .essential),
+    FieldPlan("repeats", \.work.repeats, .essential),
   ]
 }

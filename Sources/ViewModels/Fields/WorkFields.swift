@@ -21,6 +21,7 @@ nonisolated extension Fields {
     FieldPlan("account", \.common.account, .essential),
     FieldPlan("contact", \.common.contact, .essential),
     FieldPlan("opportunity", \.common.opportunity, .essential),
+    FieldPlan("playbook", \.work.playbook, .readOnly),
     FieldPlan("tags", \.common.tags, .extra),
     FieldPlan("notes", \.common.notes, .extra),
     FieldPlan("source", \.common.source, .extra),

@@ -8,7 +8,9 @@ nonisolated extension Wording {
     switch entry.nature {
     case .undo: return told.undid(who, summary(of: entry))
     case .redo: return told.redid(who, summary(of: entry))
-    case .act, .system: return deed(of: entry, by: who, names)
+    case .act, .system:
+      let deed = deed(of: entry, by: who, names)
+      return entry.reason.isEmpty ? deed : told.reasoned(deed, entry.reason)
     }
   }
 
@@ -76,10 +78,17 @@ nonisolated extension Wording {
 
   private func title(of entry: JournalEntry) -> String {
     guard let first = main(of: entry) else { return "" }
-    let others = entry.touches.count - 1
+    let others =
+      first.reference.kind == .opportunity && Self.onDeals.contains(entry.act)
+      ? entry.touches.count { $0.reference.kind == .opportunity } - 1 : entry.touches.count - 1
     return others > 0 && entry.act != .completeActivity
       ? phrases.timeline.others(first.title, formats.number(others)) : first.title
   }
+
+  /// What goes along with a deal, such as the work that its stage brings, is not counted.
+  private static let onDeals: Set<Act> = [
+    .moveOpportunity, .reorderOpportunity, .winOpportunity, .loseOpportunity, .reopenOpportunity,
+  ]
 
   /// The record that an act is about stands first, or is the deal among them.
   private func main(of entry: JournalEntry) -> JournalEntry.Touch? {

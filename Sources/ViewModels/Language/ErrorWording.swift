@@ -36,6 +36,8 @@ nonisolated extension Wording {
     case .reasonRequired: phrases.errors.reasonRequired
     case .competitorRequired: phrases.errors.competitorRequired
     case .differentPipeline: phrases.errors.differentPipeline
+    case .unfinished(let subjects, let id):
+      phrases.playbook.unfinished(stage(id), formats.list(subjects))
     case .noStageThere: phrases.errors.noStageThere
     case .missing(let names, let id):
       phrases.errors.missing(stage(id), labels(names, of: .opportunity))

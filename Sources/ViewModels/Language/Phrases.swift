@@ -15,6 +15,8 @@ public nonisolated struct Phrases: Sendable {
   public let history: HistoryPhrases
   public let marks: MarkPhrases
   public let stages: StagePhrases
+  public let playbook: PlaybookPhrases
+  public let reports: ReportPhrases
   public let sorting: SortPhrases
   public let facets: FacetPhrases
   public let views: ViewPhrases
@@ -42,7 +44,9 @@ public nonisolated struct Phrases: Sendable {
     acts: .english,
     board: .english, calendar: .english, customers: .english, forms: .english, help: .english,
     palette: .english,
-    history: .english, marks: .english, stages: .english, sorting: .english, facets: .english,
+    history: .english, marks: .english, stages: .english, playbook: .english, reports: .english,
+    sorting: .english,
+    facets: .english,
     views: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english,
@@ -53,7 +57,9 @@ public nonisolated struct Phrases: Sendable {
     acts: .persian,
     board: .persian, calendar: .persian, customers: .persian, forms: .persian, help: .persian,
     palette: .persian,
-    history: .persian, marks: .persian, stages: .persian, sorting: .persian, facets: .persian,
+    history: .persian, marks: .persian, stages: .persian, playbook: .persian, reports: .persian,
+    sorting: .persian,
+    facets: .persian,
     views: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian,
@@ -63,7 +69,8 @@ public nonisolated struct Phrases: Sendable {
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
     board: .greek, calendar: .greek, customers: .greek, forms: .greek, help: .greek,
     palette: .greek, history: .greek,
-    marks: .greek, stages: .greek, sorting: .greek, facets: .greek, views: .greek,
+    marks: .greek, stages: .greek, playbook: .greek, reports: .greek, sorting: .greek,
+    facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,
     setup: .greek, work: .greek, today: .greek, picker: .greek, recorder: .greek)

@@ -17,6 +17,7 @@ extension LinearModel {
     case .report(let report): return page(of: report)
     case .pick(let pick): return page(of: pick)
     case .stages(let stages): return page(of: stages)
+    case .playbook(let playbook): return page(of: playbook)
     case .pipelines(let pipelines): return page(of: pipelines)
     case .datePicker(let picker): return page(of: picker)
     case .recorder(let recorder): return page(of: recorder)
@@ -190,6 +191,22 @@ extension LinearModel {
     return LinearPage(
       title: app.phrases.stages.title(pipeline),
       choices: subjects(stages.stages.map(name)) + [allCommands])
+  }
+
+  private func page(of playbook: PlaybookModel) -> LinearPage {
+    func name(_ step: PlaybookStep) -> String {
+      joined([
+        app.phrases.terms.choices.work.form(step.kind).full, step.subject,
+        app.phrases.playbook.due(step.dueAfter, formats),
+        step.mandatory ? app.label("mandatory", of: .playbook) : "",
+        step.repeats ? app.label("repeats", of: .playbook) : "",
+      ])
+    }
+    if isOnRow, let step = playbook.current { return page(ofRow: name(step)) }
+    return LinearPage(
+      title: app.phrases.playbook.title(app.phrases.terms.stage(playbook.stage).full),
+      lines: playbook.steps.isEmpty ? [app.phrases.playbook.empty] : [],
+      choices: subjects(playbook.steps.map(name)) + [allCommands])
   }
 
   private func page(of model: PipelinesModel) -> LinearPage {

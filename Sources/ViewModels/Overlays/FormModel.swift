@@ -13,6 +13,13 @@ public struct FormModel {
     case enterStage(ID<Opportunity>, ID<Stage>)
     case addStage(ID<Pipeline>)
     case editStage(ID<Stage>)
+    /// A step of a stage's playbook.
+    case addStep(ID<Stage>)
+    case editStep(ID<PlaybookStep>, ID<Stage>)
+    /// Why a deal goes on though something mandatory is open.
+    case override(ID<Opportunity>)
+    /// The stale mark is put off.
+    case snoozeDeal(ID<Opportunity>)
     case addPipeline
     case renamePipeline(ID<Pipeline>)
     case saveView(isShared: Bool)

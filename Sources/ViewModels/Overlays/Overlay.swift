@@ -17,6 +17,7 @@ public enum Overlay {
   case datePicker(DatePicker)
   case recorder(KeyRecorder)
   case stages(StagesModel)
+  case playbook(PlaybookModel)
   case pipelines(PipelinesModel)
   case people(PeopleModel)
   case jobs(JobsModel)
@@ -42,6 +43,7 @@ public enum Overlay {
     case .datePicker: .datePicker
     case .recorder: .recorder
     case .stages: .stages
+    case .playbook: .playbook
     case .pipelines: .pipelines
     case .people: .people
     case .jobs: .jobs
@@ -59,8 +61,8 @@ public enum Overlay {
     switch self {
     case .form, .filter, .search, .help, .palette, .pick, .recorder: true
     case .settings(let model): model.field != nil
-    case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .jobs,
-      .conflict, .confirm, .quit, .leaving:
+    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .people,
+      .jobs, .conflict, .confirm, .quit, .leaving:
       false
     }
   }

@@ -30,11 +30,11 @@ extension AppModel {
     guard missing.isEmpty else { return try openEnter(deal, stage, missing) }
     let order = try repository.laneOrder(in: stage.id, at: .top)
     let moved = try deal.moved(to: stage, order: order, at: clock.now())
-    try commit(
+    let isMoved = try commit(
       Change(.moveOpportunity, [Edit(before: deal, after: moved)]),
       saying: phrases.board.moved(
         deal.name, stageName(deal.stage), stageName(stage.id)))
-    try select(deal.id, in: stage.id)
+    if isMoved { try select(deal.id, in: stage.id) }
   }
 
   /// One place up or down in its lane.

@@ -96,7 +96,9 @@ extension AppModel {
     case .lose: return try lose(values, &form)
     case .addDeal(let stage): return try add(to: stage, values)
     case .editDeal: return try edit(values, form)
-    case .several, .importFile, .work: return nil
+    case .several, .importFile, .override, .work: return nil
+    case .snoozeDeal: return snoozeDeal(values, form)
+    case .addStep(let stage), .editStep(_, let stage): return try step(of: stage, values, form)
     case .enterStage(_, let stage): return try enter(stage, values, form)
     case .addStage, .editStage: return try stage(values, form)
     case .saveView(let isShared): return try view(values, isShared: isShared)

@@ -2,7 +2,7 @@ import Domain
 
 /// What stands under one heading of the day's queue.
 nonisolated public enum QueueSection: Hashable, Sendable, CaseIterable {
-  case uncontacted, overdue, today, undated, done, unplanned, closePassed
+  case uncontacted, overdue, today, undated, done, unplanned, closePassed, stale
 }
 
 nonisolated extension QueueGroup {
@@ -15,6 +15,7 @@ nonisolated extension QueueGroup {
     case .done: .done
     case .unplanned: .unplanned
     case .closePassed: .closePassed
+    case .stale: .stale
     }
   }
 }

@@ -2,8 +2,9 @@ import Domain
 
 /// The forms about what is planned and what has happened are opened here.
 extension AppModel {
-  func openComplete() throws {
-    let steps = try workSteps()
+  func openComplete() throws { openComplete(try workSteps()) }
+
+  func openComplete(_ steps: [Activity]) {
     guard let first = steps.first else { return say(.info, phrases.acts.needsStep) }
     let isAlike = steps.allSatisfy { $0.kind == first.kind }
     let words = isAlike ? Activity.Outcome.usual(of: first.kind).map(\.rawValue) : []
@@ -32,6 +33,7 @@ extension AppModel {
   }
 
   func openSnooze() throws {
+    if isOnStaleDeal { return try openSnoozeDeal() }
     let steps = try workSteps()
     openWork(.snooze(steps.map(\.id)), of: steps, [field("snoozedUntil", of: .activity)])
   }

@@ -25,6 +25,7 @@ struct QueueLook {
     case .done: (sign, role) = (.done, .stateDone)
     case .unplanned: (sign, role) = (.none, .stateNone)
     case .closePassed: (sign, role) = (.overdue, .stateOverdue)
+    case .stale: (sign, role) = (.none, .stateNone)
     }
     textRole = item.group == .done ? .textMuted : .text
     time = Self.time(app, item)
@@ -41,7 +42,7 @@ struct QueueLook {
       return ""
     case .untimed, .undated: return app.phrases.today.anyTime
     case .done: return item.at.map { app.formats.time($0, by: app.clock) } ?? ""
-    case .uncontacted, .unplanned, .closePassed: return ""
+    case .uncontacted, .unplanned, .closePassed, .stale: return ""
     }
   }
 
@@ -55,7 +56,7 @@ struct QueueLook {
       return ""
     case .untimed, .undated, .done: return ""
     case .uncontacted: return formats.days(days)
-    case .unplanned: return app.phrases.today.idle(formats.days(days))
+    case .unplanned, .stale: return app.phrases.today.idle(formats.days(days))
     case .closePassed:
       return item.due.map { formats.dayShort($0.day(by: app.clock), today: app.clock.today) } ?? ""
     }

@@ -42,6 +42,9 @@ nonisolated struct DemoShop {
       written += size
       group += 1
     }
+    for step in DemoPlaybook.steps(words.playbook, in: pipeline, ids: { newID() }) {
+      try writer.add(step.record)
+    }
   }
 
   /// A company with its people, or now and then a person who buys alone, and all their deals.

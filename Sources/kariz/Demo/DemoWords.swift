@@ -30,6 +30,8 @@ nonisolated struct DemoWords: Sendable {
   let meetings: [String]
   let emails: [String]
   let tasks: [String]
+  /// What the stages bring, in the order of `DemoPlaybook`.
+  let playbook: [String]
   let outcomes: [String]
   let lossNotes: [String]
   let currency: Currency

@@ -85,6 +85,13 @@ extension DemoWords {
       Prepare the quote, Check stock, Ask legal about clause 7, Update the offer, Book the demo room,
       Draft the proposal, Get a discount approved, Collect the references
       """),
+    playbook: list(
+      """
+      First call: need and budget, Read up on the company, Workshop on their needs,
+      Send case studies, Draw up the quote, Send the quote, Ask what they think of the quote,
+      Negotiate price and terms, Get the discount approved, Send the contract,
+      Ask for the signature
+      """),
     outcomes: list(
       """
       They like it and want a price, Needs a second opinion, Asked to call again next week,

@@ -83,7 +83,7 @@ nonisolated final class MissingRecords {
     case .team: team(name, ID(id)).record
     case .account: account(name, ID(id)).record
     case .contact: contact(name, ID(id)).record
-    case .lead, .opportunity, .activity, .note, .pipeline, .stage, .setting: nil
+    case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .setting: nil
     }
   }
 
@@ -133,6 +133,7 @@ nonisolated extension Repository {
     case .note: newID(Note.self).raw
     case .pipeline: newID(Pipeline.self).raw
     case .stage: newID(Stage.self).raw
+    case .playbook: newID(PlaybookStep.self).raw
     case .user: newID(User.self).raw
     case .team: newID(Team.self).raw
     case .setting: newID(Setting.self).raw

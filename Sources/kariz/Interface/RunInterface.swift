@@ -36,7 +36,8 @@ private func runScreen(
 ) throws -> Ending {
   let screen = try openScreen(look, session)
   defer { screen.close() }
-  let app = try openApp(session, repository, screen.size)
+  let app = try openApp(
+    session, repository, screen.size, start: isTrial ? .board : session.settings.start)
   let jobs = Jobs(
     JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
   let desk = SettingsDesk(session, look, screen, app)
@@ -44,7 +45,6 @@ private func runScreen(
   app.settingsDoor = desk.door
   app.keysDoor = keysDesk.door
   app.terminalDoor = desk.terminalDoor
-  if let start = session.settings.start, !isTrial { try app.begin(on: start) }
   if try isFirst || asksAgain(session, app) { app.beginFirstRun() }
   if isTrial {
     app.isTrial = true
@@ -60,7 +60,7 @@ private func runScreen(
 private func runLines(
   _ session: Session, _ look: Look, _ repository: SQLiteRepository, isFirst: Bool
 ) throws -> Ending {
-  let app = try openApp(session, repository, LinearModel.size)
+  let app = try openApp(session, repository, LinearModel.size, start: session.settings.start)
   let desk = SettingsDesk(session, look, nil, app)
   let keysDesk = KeysDesk(session, app)
   app.settingsDoor = desk.door
@@ -81,15 +81,17 @@ private func asksAgain(_ session: Session, _ app: AppModel) throws -> Bool {
 private var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 || isatty(STDOUT_FILENO) == 1 }
 
 /// The model with all that it knows of this person, and what is odd about their files.
+/// - Parameter start: the first page; `nil` leaves it to the person's role.
 private func openApp(
-  _ session: Session, _ repository: SQLiteRepository, _ size: Size
+  _ session: Session, _ repository: SQLiteRepository, _ size: Size, start: AppModel.Page?
 ) throws -> AppModel {
   let state = StateFile(session.world.environment)
   let (actions, problems) = session.ownKeys(calling: "keys.toml")
   let previews = state.previews
   let app = try AppModel(
     repository, formats: session.formats, userName: session.actor.login, size: size,
-    actions: actions, previews: previews, paneShares: previews.isEmpty ? [:] : state.paneShares)
+    actions: actions, previews: previews, paneShares: previews.isEmpty ? [:] : state.paneShares,
+    start: start)
   session.furnish(app)
   app.keepPreviews = { [unowned app] previews in
     if let problem = session.problem(of: { try state.keep(previews) }) { app.warn(problem) }

@@ -13,10 +13,11 @@ struct RowPrinter {
   private let session: Session
   private var form: Form
 
-  init(_ columns: [OutputColumn], _ session: Session) throws {
+  /// - Parameter wanted: the form; that of the run unless a command has an option of its own.
+  init(_ columns: [OutputColumn], _ session: Session, form wanted: OutputForm? = nil) throws {
     self.columns = columns
     self.session = session
-    switch session.form {
+    switch wanted ?? session.form {
     case .json: form = .json(JSONWriter(.array, to: session.world.output))
     case .csv: form = .delimited(DelimitedWriter(.csv, to: session.dataSink))
     case .tsv: form = .delimited(DelimitedWriter(.tsv, to: session.dataSink))

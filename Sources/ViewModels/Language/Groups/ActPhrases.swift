@@ -32,7 +32,7 @@ public nonisolated struct ActPhrases: Sendable {
     case .openDeal: needsOpenDeal
     case .closedDeal: needsClosedDeal
     case .customer: needsCustomer
-    case .step: needsStep
+    case .step, .snooze: needsStep
     case .entry: needsEntry
     case .record: needsRecord
     case .dateField: needsDateField

@@ -12,10 +12,11 @@ public nonisolated struct ChoicePhrases: Sendable {
   /// The word of a stored choice; `nil` when the property holds no such choice.
   public func word(_ raw: String, of property: String, in kind: Kind) -> Term? {
     switch (kind, property) {
-    case (.activity, "kind"): Activity.Form(rawValue: raw).map(work.form)
+    case (.activity, "kind"), (.playbook, "kind"): Activity.Form(rawValue: raw).map(work.form)
     case (.activity, "status"): Activity.Status(rawValue: raw).map(work.status)
     case (.activity, "direction"): Activity.Direction(rawValue: raw).map(work.direction)
-    case (.activity, "priority"): Activity.Priority(rawValue: raw).map(work.priority)
+    case (.activity, "priority"), (.playbook, "priority"):
+      Activity.Priority(rawValue: raw).map(work.priority)
     case (.activity, "outcome"): Activity.Outcome(rawValue: raw).map(work.outcome)
     case (.lead, "kind"): Lead.Form(rawValue: raw).map(leads.form)
     case (.lead, "status"): Lead.Status(rawValue: raw).map(leads.status)

@@ -47,6 +47,10 @@ public nonisolated struct FormPhrases: Sendable {
     case .enterStage: stages.enterTitle
     case .addStage: stages.addTitle
     case .editStage: stages.editTitle
+    case .addStep: phrases.playbook.addTitle
+    case .editStep: phrases.playbook.editTitle
+    case .override: phrases.playbook.overrideTitle
+    case .snoozeDeal: phrases.work.snoozeDeal.label
     case .addPipeline: stages.addPipelineTitle
     case .renamePipeline: stages.renamePipelineTitle
     case .win: win

@@ -21,6 +21,7 @@ public nonisolated struct SellingFieldPhrases: Sendable {
   public let pipeline: Term
   public let weighted: Term
   public let lastTouchAt: Term
+  public let idleUntil: Term
   public let key: Term
   public let position: Term
   public let archived: Term
@@ -52,6 +53,7 @@ public nonisolated struct SellingFieldPhrases: Sendable {
     pipeline: "Pipeline",
     weighted: "Weighted",
     lastTouchAt: "Last contact",
+    idleUntil: "Stale after",
     key: "Key",
     position: "Position",
     archived: "Archived",
@@ -83,6 +85,7 @@ public nonisolated struct SellingFieldPhrases: Sendable {
     pipeline: Term("کاریز فروش", "کاریز"),
     weighted: Term("مبلغ وزنی", "وزنی"),
     lastTouchAt: "آخرین ارتباط",
+    idleUntil: "راکد پس از",
     key: "کلید",
     position: "ترتیب",
     archived: "بایگانی‌شده",
@@ -114,6 +117,7 @@ public nonisolated struct SellingFieldPhrases: Sendable {
     pipeline: Term("Ροή πωλήσεων", "Ροή"),
     weighted: Term("Σταθμισμένο", "Σταθμ."),
     lastTouchAt: Term("Τελευταία επικοινωνία", "Τελ. επικ."),
+    idleUntil: Term("Στάσιμη μετά", "Στάσιμη"),
     key: "Κλειδί",
     position: "Σειρά",
     archived: Term("Αρχειοθετημένη", "Αρχείο"),

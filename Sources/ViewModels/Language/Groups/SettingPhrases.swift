@@ -89,7 +89,9 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("Language", "The language of everything that Kariz says."),
     calendar: SettingText("Calendar", "How dates are written; both kinds are understood."),
     digits: SettingText("Digits", "Which digits are written; all are understood."),
-    start: SettingText("First screen", "What is shown when Kariz is opened."),
+    start: SettingText(
+      "First screen", "What Kariz opens with; by itself the day for salespeople, else the pipeline."
+    ),
     theme: SettingText("Theme", "The colours; by itself it is dark or light as the terminal is."),
     background: SettingText("Background", "Whose background is behind the text."),
     colour: SettingText("Colours", "How many colours are used; by itself, as the terminal can."),
@@ -149,7 +151,8 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("زبان", "زبان همه آنچه کاریز می‌گوید."),
     calendar: SettingText("تقویم", "تاریخ‌ها چگونه نوشته شود؛ هر دو تقویم خوانده می‌شود."),
     digits: SettingText("رقم‌ها", "رقم‌ها به کدام خط نوشته شود؛ همه خوانده می‌شود."),
-    start: SettingText("صفحه نخست", "آنچه با باز شدن کاریز دیده می‌شود."),
+    start: SettingText(
+      "صفحه نخست", "آنچه نخست دیده می‌شود؛ خودکار برای کارشناس فروش امروز، وگرنه کاریز."),
     theme: SettingText("پوسته", "رنگ‌ها؛ حالت خودکار مانند پایانه تیره یا روشن است."),
     background: SettingText("پس‌زمینه", "پس‌زمینه نوشته‌ها از کجا باشد."),
     colour: SettingText("شمار رنگ‌ها", "چند رنگ به کار رود؛ خودکار یعنی به اندازه توان پایانه."),
@@ -208,7 +211,8 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("Γλώσσα", "Η γλώσσα όλων όσα λέει το Kariz."),
     calendar: SettingText("Ημερολόγιο", "Πώς γράφονται οι ημερομηνίες· διαβάζονται και τα δύο."),
     digits: SettingText("Ψηφία", "Ποια ψηφία γράφονται· διαβάζονται όλα."),
-    start: SettingText("Πρώτη οθόνη", "Τι δείχνει το Kariz όταν ανοίγει."),
+    start: SettingText(
+      "Πρώτη οθόνη", "Τι ανοίγει πρώτο· αυτόματα η ημέρα για πωλητές, αλλιώς η ροή."),
     theme: SettingText("Θέμα", "Τα χρώματα· αυτόματα σκούρο ή ανοιχτό, όπως το τερματικό."),
     background: SettingText("Φόντο", "Ποιο φόντο φαίνεται πίσω από το κείμενο."),
     colour: SettingText("Χρώματα", "Πόσα χρώματα· αυτόματα, όσα μπορεί το τερματικό."),

@@ -42,6 +42,10 @@ public nonisolated struct TermPhrases: Sendable {
       case .note: Thing("note", "notes", short: "Note", object: "the note")
       case .pipeline: Thing("pipeline", "pipelines", short: "Pipeline", object: "the pipeline")
       case .stage: Thing("stage", "stages", short: "Stage", object: "the stage")
+      case .playbook:
+        Thing(
+          "playbook activity", "playbook activities", short: "Playbook",
+          object: "the playbook activity")
       case .user: Thing("user", "users", short: "User", object: "the user")
       case .team: Thing("team", "teams", short: "Team", object: "the team")
       case .setting: Thing("setting", "settings", short: "Setting", object: "the setting")
@@ -73,6 +77,8 @@ public nonisolated struct TermPhrases: Sendable {
       case .note: Thing("یادداشت", "یادداشت‌ها", short: "یادداشت", object: "یادداشت")
       case .pipeline: Thing("کاریز فروش", "کاریزهای فروش", short: "کاریز", object: "کاریز فروش")
       case .stage: Thing("مرحله", "مراحل", short: "مرحله", object: "مرحله")
+      case .playbook:
+        Thing("فعالیت الگو", "فعالیت‌های الگو", short: "الگو", object: "فعالیت الگوی مرحله")
       case .user: Thing("کاربر", "کاربران", short: "کاربر", object: "کاربر")
       case .team: Thing("تیم", "تیم‌ها", short: "تیم", object: "تیم")
       case .setting: Thing("تنظیم", "تنظیمات", short: "تنظیم", object: "تنظیم")
@@ -109,6 +115,9 @@ public nonisolated struct TermPhrases: Sendable {
       case .pipeline:
         Thing("ροή πωλήσεων", "ροές πωλήσεων", short: "Ροή", object: "τη ροή πωλήσεων")
       case .stage: Thing("στάδιο", "στάδια", short: "Στάδιο", object: "το στάδιο")
+      case .playbook:
+        Thing(
+          "ενέργεια οδηγού", "ενέργειες οδηγού", short: "Οδηγός", object: "την ενέργεια του οδηγού")
       case .user: Thing("χρήστης", "χρήστες", short: "Χρήστης", object: "τον χρήστη")
       case .team: Thing("ομάδα", "ομάδες", short: "Ομάδα", object: "την ομάδα")
       case .setting: Thing("ρύθμιση", "ρυθμίσεις", short: "Ρύθμιση", object: "τη ρύθμιση")

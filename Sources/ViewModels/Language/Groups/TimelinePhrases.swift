@@ -31,6 +31,8 @@ public nonisolated struct TimelinePhrases: Sendable {
   let otherRecords: @Sendable (_ what: String, _ count: Int, _ number: String) -> String
   let madeDemo: @Sendable (_ who: String, _ number: String) -> String
   let changedSetting: Told
+  /// Behind what was done, where somebody said why.
+  let reasoned: Told
   let undid: Told
   let redid: Told
   /// Behind the first of several records.
@@ -77,6 +79,7 @@ public nonisolated struct TimelinePhrases: Sendable {
     otherRecords: { "\($0) and \($2) other \($1 == 1 ? "record" : "records")" },
     madeDemo: { "\($0) filled the file with \($1) made-up records" },
     changedSetting: { "\($0) changed the setting \($1)" },
+    reasoned: { "\($0), because: \($1)" },
     undid: { "\($0) took back: \($1)" },
     redid: { "\($0) did again: \($1)" },
     others: { "\($0) and \($1) more" })
@@ -122,6 +125,7 @@ public nonisolated struct TimelinePhrases: Sendable {
     otherRecords: { "\($0) و \($2) رکورد دیگر" },
     madeDemo: { "\($0) فایل را با \($1) رکورد نمونه پر کرد" },
     changedSetting: { "\($0) تنظیم \($1) را تغییر داد" },
+    reasoned: { "\($0)؛ دلیل: \($1)" },
     undid: { "\($0) واگرد کرد: \($1)" },
     redid: { "\($0) دوباره انجام داد: \($1)" },
     others: { "\($0) و \($1) مورد دیگر" })
@@ -167,6 +171,7 @@ public nonisolated struct TimelinePhrases: Sendable {
     otherRecords: { "\($0) και \($2) \($1 == 1 ? "άλλη εγγραφή" : "άλλες εγγραφές")" },
     madeDemo: { "\($0): γέμισε το αρχείο με \($1) εγγραφές επίδειξης" },
     changedSetting: { "\($0): άλλαξε τη ρύθμιση \($1)" },
+    reasoned: { "\($0) · λόγος: \($1)" },
     undid: { "\($0): αναίρεση (\($1))" },
     redid: { "\($0): επανάληψη (\($1))" },
     others: { "\($0) και \($1) ακόμη" })

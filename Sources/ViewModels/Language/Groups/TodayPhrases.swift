@@ -37,6 +37,7 @@ public nonisolated struct TodayPhrases: Sendable {
       case .done: "Done today"
       case .unplanned: "No next step"
       case .closePassed: "Close date has passed"
+      case .stale: "Idle for too long"
       }
     },
     unplannedHint: "nobody has planned anything; press t to plan",
@@ -62,6 +63,7 @@ public nonisolated struct TodayPhrases: Sendable {
       case .done: "انجام‌شده امروز"
       case .unplanned: "بی گام بعدی"
       case .closePassed: "زمان بستن گذشته"
+      case .stale: "راکدمانده"
       }
     },
     unplannedHint: "گام بعدی ندارد؛ با t برنامه‌ریزی کنید",
@@ -87,6 +89,7 @@ public nonisolated struct TodayPhrases: Sendable {
       case .done: "Έγιναν"
       case .unplanned: "Χωρίς επόμενο βήμα"
       case .closePassed: "Πέρασε η ημέρα κλεισίματος"
+      case .stale: "Στάσιμες πέρα από το όριο"
       }
     },
     unplannedHint: "δεν έχει οριστεί τίποτα· με t ορίζετε",

@@ -12,6 +12,10 @@ public nonisolated struct WorkFieldPhrases: Sendable {
   public let attendees: Term
   public let recurrence: Term
   public let doneAt: Term
+  public let playbook: Term
+  public let dueAfter: Term
+  public let mandatory: Term
+  public let repeats: Term
   public let text: Term
   public let at: Term
   public let author: Term
@@ -37,6 +41,10 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     attendees: "Attendees",
     recurrence: "Repeats",
     doneAt: "Done",
+    playbook: "Playbook",
+    dueAfter: Term("After (working days)", "After"),
+    mandatory: "Mandatory",
+    repeats: Term("Each time it enters", "Each time"),
     text: "Text",
     at: "Written",
     author: "Author",
@@ -62,6 +70,10 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     attendees: "حاضران",
     recurrence: "تکرار",
     doneAt: "زمان انجام",
+    playbook: "الگوی مرحله",
+    dueAfter: Term("پس از (روز کاری)", "پس از"),
+    mandatory: "الزامی",
+    repeats: Term("با هر ورود", "هر بار"),
     text: "متن",
     at: "زمان",
     author: "نویسنده",
@@ -87,6 +99,10 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     attendees: Term("Συμμετέχοντες", "Παρόντες"),
     recurrence: Term("Επαναλαμβάνεται", "Κάθε"),
     doneAt: "Ολοκληρώθηκε",
+    playbook: Term("Οδηγός σταδίου", "Οδηγός"),
+    dueAfter: Term("Μετά (εργάσιμες)", "Μετά"),
+    mandatory: Term("Υποχρεωτικό", "Υποχρ."),
+    repeats: Term("Σε κάθε είσοδο", "Κάθε φορά"),
     text: "Κείμενο",
     at: "Γράφτηκε",
     author: "Συντάκτης",

@@ -3,6 +3,7 @@ public nonisolated struct WorkPhrases: Sendable {
   public let done: ActionText
   public let log: ActionText
   public let snooze: ActionText
+  public let snoozeDeal: ActionText
   public let date: ActionText
   public let plan: ActionText
   public let note: ActionText
@@ -39,6 +40,7 @@ public nonisolated struct WorkPhrases: Sendable {
     done: ActionText("Done", "Marks what is planned as done, and plans what follows."),
     log: ActionText("Log contact", "Records a call, meeting or message that has happened."),
     snooze: ActionText("Snooze", "Puts it out of the way until a day."),
+    snoozeDeal: ActionText("Quiet", "Takes the stale mark off the deal until a day."),
     date: ActionText("Date", "Moves what is planned to another day or time."),
     plan: ActionText("Task", "Plans the next step: a kind, a subject and a time in one line."),
     note: ActionText("Note", "Writes a note."),
@@ -59,6 +61,7 @@ public nonisolated struct WorkPhrases: Sendable {
     done: ActionText("انجام شد", "کار برنامه‌ریزی‌شده را انجام‌شده می‌کند و گام بعدی را می‌پرسد."),
     log: ActionText("ثبت ارتباط", "تماس، جلسه یا پیامی را که انجام شده ثبت می‌کند."),
     snooze: ActionText("تعویق", "تا روزی که می‌گویید آن را کنار می‌گذارد."),
+    snoozeDeal: ActionText("بی‌نشان", "نشان راکد را تا روزی که می‌گویید برمی‌دارد."),
     date: ActionText("تاریخ", "سررسید کار را به روز یا ساعت دیگری می‌برد."),
     plan: ActionText("وظیفه", "گام بعدی را برنامه‌ریزی می‌کند: نوع، موضوع و زمان در یک سطر."),
     note: ActionText("یادداشت", "یادداشتی می‌نویسد."),
@@ -79,6 +82,7 @@ public nonisolated struct WorkPhrases: Sendable {
     done: ActionText("Έγινε", "Ολοκληρώνει την προγραμματισμένη ενέργεια και ρωτά τι ακολουθεί."),
     log: ActionText("Επικοινωνία", "Καταγράφει κλήση, σύσκεψη ή μήνυμα που έγινε."),
     snooze: ActionText("Αναβολή", "Το βγάζει από τη μέση έως κάποια ημέρα."),
+    snoozeDeal: ActionText("Ησυχία", "Βγάζει το σήμα στασιμότητας έως κάποια ημέρα."),
     date: ActionText("Ημερομηνία", "Μεταφέρει την ενέργεια σε άλλη ημέρα ή ώρα."),
     plan: ActionText("Εργασία", "Ορίζει το επόμενο βήμα: είδος, θέμα και χρόνος σε μία γραμμή."),
     note: ActionText("Σημείωση", "Γράφει μια σημείωση."),

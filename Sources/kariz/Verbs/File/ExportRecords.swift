@@ -69,8 +69,8 @@ struct ExportRecords: Verb {
   @MainActor private func kinds(_ session: Session) throws -> [Kind] {
     // What others link to comes first.
     let all: [Kind] = [
-      .setting, .pipeline, .stage, .team, .user, .account, .contact, .opportunity, .lead, .activity,
-      .note,
+      .setting, .pipeline, .stage, .playbook, .team, .user, .account, .contact, .opportunity, .lead,
+      .activity, .note,
     ]
     if thing == "all" { return all }
     let word = thing.lowercased()

@@ -4,7 +4,7 @@ import ArgumentParser
 nonisolated enum FileVerbs {
   static var all: [any ParsableCommand.Type] {
     [
-      ShowToday.self, Remind.self, ShowBoard.self, ShowCalendar.self, ShowCard.self,
+      ShowToday.self, Remind.self, ShowBoard.self, ShowCalendar.self, ShowCard.self, Reports.self,
       PrintScreen.self, SearchRecords.self,
       ImportFile.self,
       ExportRecords.self, ShowLog.self, Undo.self, Redo.self, MakeBackup.self, RestoreBackup.self,

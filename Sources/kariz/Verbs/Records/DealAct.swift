@@ -23,9 +23,13 @@ struct DealAct {
     }
   }
 
-  func win(in stage: Stage, revenue: String? = nil, on day: Day? = nil, note: String = "") throws {
+  /// - Parameter override: why it is won though something mandatory is open.
+  func win(
+    in stage: Stage, revenue: String? = nil, on day: Day? = nil, note: String = "",
+    override: String = ""
+  ) throws {
     let revenue = try revenue.map(amount)
-    try commit(.winOpportunity, to: stage) { order in
+    try commit(.winOpportunity, to: stage, reason: override) { order in
       try deal.won(
         in: stage, revenue: revenue, on: day ?? session.clock.today, note: note, order: order,
         at: session.clock.now())
@@ -58,7 +62,14 @@ struct DealAct {
   ) throws {
     let repository = try session.repository()
     let after = try acted(repository.laneOrder(in: stage.id, at: .top))
-    try repository.commit(Change(act, [Edit(before: deal, after: after)], reason: reason))
+    let change = Change(act, [Edit(before: deal, after: after)], reason: reason)
+    do {
+      try repository.commit(repository.withPlaybook(change, session.workingCalendar))
+    } catch let refusal as OpportunityRefusal {
+      guard case .unfinished = refusal else { throw refusal }
+      let exit = Exit(refusal, for: session)
+      throw Exit(exit.status, "\(exit.message) \(session.phrases.playbook.command)")
+    }
     try session.printChanged(Reference(deal.id))
   }
 

@@ -12,7 +12,7 @@ struct NewRecord {
     case .activity, .note: ["on"]
     case .opportunity: ["pipeline"]
     case .stage: ["pipeline", "at"]
-    case .lead, .account, .contact, .pipeline, .user, .team, .setting: []
+    case .lead, .account, .contact, .pipeline, .playbook, .user, .team, .setting: []
     }
   }
 
@@ -55,7 +55,8 @@ struct NewRecord {
     case .activity:
       return try typed.extra("on").map { try Activity(record).on($0, session).record } ?? record
     case .note: return try Note(record).on(typed.extra("on"), session).record
-    case .lead, .account, .contact, .pipeline, .stage, .user, .team, .setting: return record
+    case .lead, .account, .contact, .pipeline, .stage, .playbook, .user, .team, .setting:
+      return record
     }
   }
 
@@ -67,6 +68,7 @@ struct NewRecord {
     case .activity: try adding(Activity(record), session)
     case .note: try .add(Note(record).written(by: session.me().id, at: session.clock.now()))
     case .user: try adding(User(record).withLogin(), session)
+    case .playbook: .add(try session.repository().last(PlaybookStep(record)))
     case .lead, .account, .contact, .stage, .team, .setting:
       Change(.add, [Edit(before: nil, after: record)])
     }
@@ -79,7 +81,8 @@ struct NewRecord {
       throw Exit(.wrongUse, session.phrases.records.fieldHasCommand("--stage", command))
     }
     let order = try repository.laneOrder(in: stage.id, at: .top)
-    return .add(try deal.begun(in: stage, order: order, by: session.clock))
+    let begun = try deal.begun(in: stage, order: order, by: session.clock)
+    return try repository.withPlaybook(.add(begun), session.workingCalendar)
   }
 
   private static func adding(_ activity: Activity, _ session: Session) throws -> Change {

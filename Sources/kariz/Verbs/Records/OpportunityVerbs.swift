@@ -16,14 +16,15 @@ struct MoveOpportunity: Verb {
 
   @Argument(help: "The deal: an id, the end of an id, or name:TEXT.") var id: String
   @Option(help: "The stage.") var to: String
-  @Option(help: "Why, for the journal.") var reason: String?
+  @Option(help: "Why, for the journal; it goes past what is mandatory in the stage and open.")
+  var reason: String?
 
   @MainActor func run(in session: Session) throws {
     let deal = try DealAct(id, session)
     let stage = try deal.stages.find(to, session)
     switch stage.type {
     case .open: try deal.move(to: stage, reason: reason ?? "")
-    case .won: try deal.win(in: stage)
+    case .won: try deal.win(in: stage, override: reason ?? "")
     case .lost: try deal.lose(in: stage, as: nil)
     }
   }
@@ -38,12 +39,13 @@ struct WinOpportunity: Verb {
   @Option(help: "What it brought; the amount of the deal unless given.") var revenue: String?
   @Option(help: "The day on which it was closed; today unless given.") var on: String?
   @Option(help: "A remark.") var note: String?
+  @Option(help: "Why, where something mandatory in the stage is still open.") var reason: String?
 
   @MainActor func run(in session: Session) throws {
     let deal = try DealAct(id, session)
     try deal.win(
       in: deal.stages.first(.won, session), revenue: revenue,
-      on: on.map { try session.day($0, option: "--on") }, note: note ?? "")
+      on: on.map { try session.day($0, option: "--on") }, note: note ?? "", override: reason ?? "")
   }
 }
 

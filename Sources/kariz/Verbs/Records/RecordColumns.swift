@@ -131,6 +131,8 @@ struct RecordColumns {
     case .note: ["id", "at", "authorName", "text"]
     case .pipeline: ["id", "name"]
     case .stage: ["id", "name", "type", "probability", "idleLimit"]
+    case .playbook:
+      ["id", "stageName", "kind", "subject", "dueAfter", "priority", "mandatory", "repeats"]
     case .user: ["id", "login", "name", "role", "teamName", "active"]
     case .team: ["id", "name"]
     case .setting: ["name", "value"]

@@ -142,6 +142,7 @@ extension RecordReader {
     guard let id = row.record["stage"].integer, let stage = stages[ID(id)], stage.type == .open,
       let limit = stage.idleLimit
     else { return false }
+    if let day = Day(row.record["snoozedUntil"]), day > session.clock.today { return false }
     return idleDays(row) > limit
   }
 }

@@ -19,6 +19,9 @@ struct RecordRules {
     case .activity:
       guard record["status"] != Activity.Status.done.value else { return }
       try require("subject", of: record)
+    case .playbook:
+      try require("stage", of: record)
+      try require("subject", of: record)
     case .note: try require("text", of: record)
     case .user: try requireOne(of: ["login", "name"], of: record, named: "name")
     case .setting: try require("value", of: record)

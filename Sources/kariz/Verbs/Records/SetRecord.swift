@@ -96,7 +96,7 @@ struct RecordEdit {
       return try typed.map { try probable(Opportunity(record), $0.text).record } ?? record
     case .activity: return try Activity(record).timed(at: session.clock.now()).record
     case .stage, .pipeline: return record.unkeyed(after: before)
-    case .lead, .account, .contact, .note, .user, .team, .setting: return record
+    case .lead, .account, .contact, .note, .playbook, .user, .team, .setting: return record
     }
   }
 
@@ -113,7 +113,8 @@ struct RecordEdit {
   private var act: Act {
     switch before.kind {
     case .setting: .setting
-    case .lead, .account, .contact, .opportunity, .activity, .note, .pipeline, .stage, .user, .team:
+    case .lead, .account, .contact, .opportunity, .activity, .note, .pipeline, .stage, .playbook,
+      .user, .team:
       .edit
     }
   }

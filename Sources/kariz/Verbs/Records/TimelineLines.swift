@@ -24,7 +24,8 @@ struct TimelineLines {
       switch reference.kind {
       case .account, .contact:
         try repository.timeline(of: reference, before: nil, limit: limit)
-      case .lead, .opportunity, .activity, .note, .pipeline, .stage, .user, .team, .setting:
+      case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .user, .team,
+        .setting:
         try repository.log(of: reference, before: nil, limit: limit).map { .entry($0) }
       }
     lines = items.map { item in

@@ -1,0 +1,158 @@
+import Domain
+
+/// The playbook of a stage, changed in place.
+extension AppModel {
+  /// That of the stage under the cursor of the list of stages.
+  func openPlaybook() throws {
+    guard case .stages(let model) = overlay, let stage = model.current else { return }
+    guard stage.type == .open else { return say(.info, phrases.records.stageIsClosed) }
+    try openPlaybook(of: stage)
+  }
+
+  func openPlaybook(of stage: Stage, at step: ID<PlaybookStep>? = nil) throws {
+    var model = PlaybookModel(stage)
+    try model.load(repository)
+    if let step { model.select(step) }
+    overlay = .playbook(model)
+  }
+
+  /// Back to the stages, from one of which it was opened.
+  func closePlaybook() throws {
+    guard case .playbook(let model) = overlay else { return }
+    try openStages(at: model.stage.id)
+  }
+
+  func orderStep(by step: Int) throws {
+    guard case .playbook(let model) = overlay, let moved = model.current else { return }
+    guard model.steps.indices.contains(model.selected + step) else {
+      return say(.info, step > 0 ? phrases.stages.isLast : phrases.stages.isFirst)
+    }
+    try commit(
+      .moveStep(moved, to: model.selected + step, among: model.steps),
+      saying: phrases.stages.ordered(moved.subject))
+  }
+
+  /// What it has made stays, as work like any other.
+  func removeStep() throws {
+    guard case .playbook(let model) = overlay, let step = model.current else { return }
+    try commit(
+      repository.deletion(of: [Reference(step.id)]), saying: phrases.stages.removed(step.subject))
+  }
+
+  // MARK: Forms
+
+  func openAddStep() {
+    guard case .playbook(let model) = overlay else { return }
+    var step = PlaybookStep(id: ID(0))
+    step.stage = model.stage.id
+    openForm(
+      FormModel(
+        .addStep(model.stage.id), subject: phrases.terms.stage(model.stage).full,
+        fields: fields(of: step)))
+  }
+
+  func openEditStep() {
+    guard case .playbook(let model) = overlay, let step = model.current else { return }
+    openForm(
+      FormModel(
+        .editStep(step.id, model.stage.id), record: step.record,
+        subject: phrases.terms.stage(model.stage).full, fields: fields(of: step)))
+  }
+
+  private func fields(of step: PlaybookStep) -> [FormModel.Field] {
+    func choice(_ name: String, _ word: String, _ words: [String]) -> FormModel.Field {
+      field(name, word, isRequired: true, kind: .choice(words), of: .playbook)
+    }
+    let flags = ["true", "false"]
+    return [
+      choice("kind", step.kind.rawValue, Activity.Form.allCases.map(\.rawValue)),
+      field("subject", step.subject, isRequired: true, of: .playbook),
+      field("dueAfter", formats.number(step.dueAfter), isRequired: true, of: .playbook),
+      choice("priority", step.priority.rawValue, Activity.Priority.allCases.map(\.rawValue)),
+      choice("mandatory", String(step.mandatory), flags),
+      choice("repeats", String(step.repeats), flags),
+    ]
+  }
+
+  /// The step that a form describes.
+  func step(
+    of stage: ID<Stage>, _ values: [String: Value], _ form: FormModel
+  ) throws -> (Change, String) {
+    let fresh = Record(blank: .playbook, id: repository.newID(PlaybookStep.self).raw)
+    var record = form.record ?? fresh
+    for (name, value) in values { record[name] = value }
+    var step = try PlaybookStep(record)
+    if let before = form.record {
+      return (
+        Change(.editStage, [Edit(before: before, after: record)]),
+        phrases.acts.edited(step.subject)
+      )
+    }
+    step.stage = stage
+    step = try repository.last(step)
+    return (
+      Change(.editStage, [Edit(before: PlaybookStep?.none, after: step)]),
+      phrases.stages.added(step.subject)
+    )
+  }
+
+  /// Back to the playbook that a form was opened from.
+  func returnToPlaybook(_ id: ID<Stage>, at step: ID<PlaybookStep>? = nil) throws {
+    guard let stage = try repository.find(id) else { return }
+    try openPlaybook(of: stage, at: step)
+  }
+}
+
+/// A deal is held in its stage by what is mandatory there.
+extension AppModel {
+  /// The change with what playbooks make in it.
+  /// - Returns: `nil` when a deal is held: it is then asked what is to be done.
+  func withPlaybook(_ change: Change, _ sentence: String, from form: FormModel?) throws -> Change? {
+    do {
+      return try repository.withPlaybook(change, workingCalendar)
+    } catch OpportunityRefusal.unfinished(let subjects, let stage) {
+      let deals = try change.edits.filter(\.movesDeal).compactMap(\.before).map(Opportunity.init)
+      guard let deal = deals.first, deals.count == 1 else {
+        throw OpportunityRefusal.unfinished(subjects, stage: stage)
+      }
+      held = PendingChange(change: change, sentence: sentence, form: form, since: clock.now())
+      try askAboutHeld(deal, subjects)
+      return nil
+    }
+  }
+
+  private func askAboutHeld(_ deal: Opportunity, _ subjects: [String]) throws {
+    let words = phrases.playbook
+    let open = try repository.playbook(of: [deal.id]).unfinished(deal)
+    let doing = open.map { activity in
+      ChoiceModel.Answer(words.done, title(of: activity)) {
+        $0.openComplete([activity])
+      }
+    }
+    let stage = stageName(deal.stage)
+    ask(
+      ChoiceModel(
+        words.heldTitle(deal.name, stage), lines: [words.held(formats.list(subjects))],
+        answers: doing + [
+          ChoiceModel.Answer(words.goOn, words.goOnHelp) { $0.openOverride(deal, stage) }
+        ]))
+  }
+
+  private func openOverride(_ deal: Opportunity, _ stage: String) {
+    openForm(
+      FormModel(
+        .override(deal.id), of: deal, subject: "\(deal.name) · \(stage)",
+        fields: [reasonField(isRequired: true)]))
+  }
+
+  /// Does what was held, with the reason for it.
+  func override(_ values: [String: Value], _ form: FormModel) throws {
+    guard let held else { return }
+    let change = Change(held.change.act, held.change.edits, reason: values["reason"]?.text ?? "")
+    self.held = nil
+    overlay = nil
+    forget(held.form)
+    try commit(change, saying: held.sentence, from: form)
+    try follow(change)
+  }
+}

@@ -1,0 +1,94 @@
+/// What is said of the playbook of a stage, and of a deal that it holds.
+public nonisolated struct PlaybookPhrases: Sendable {
+  public let open: ActionText
+  public let add: ActionText
+  public let edit: ActionText
+  public let remove: ActionText
+  public let title: @Sendable (_ stage: String) -> String
+  public let addTitle: String
+  public let editTitle: String
+  public let overrideTitle: String
+  /// Where a stage brings nothing yet.
+  public let empty: String
+  /// Working days after a deal enters.
+  public let due: Counting
+  /// Behind the sentence of a move: what it planned.
+  public let made: Counting
+  public let unfinished: @Sendable (_ stage: String, _ subjects: String) -> String
+  /// The ways out on the command line.
+  public let command: String
+  // MARK: The question about a deal that is held
+  public let heldTitle: @Sendable (_ deal: String, _ stage: String) -> String
+  public let held: @Sendable (_ subjects: String) -> String
+  /// Beside the subject of what is open.
+  public let done: String
+  public let goOn: String
+  public let goOnHelp: String
+
+  static let english = PlaybookPhrases(
+    open: ActionText("Playbook", "What the stage brings to each deal that enters it."),
+    add: ActionText("Add", "Adds an activity to the playbook of the stage."),
+    edit: ActionText("Edit", "Kind, subject, when it is due, and whether a deal waits for it."),
+    remove: ActionText("Remove", "Takes it out of the playbook; what it has planned stays."),
+    title: { "Playbook: \($0)" }, addTitle: "New in the playbook",
+    editTitle: "Edit the playbook", overrideTitle: "Go on without it",
+    empty: "Deals get nothing here yet. a adds the first activity.",
+    due: { count, formats in
+      switch count {
+      case 0: "same day"
+      case 1: "1 workday"
+      default: "\(formats.number(count)) workdays"
+      }
+    },
+    made: { count, formats in
+      count == 1 ? "1 activity planned." : "\(formats.number(count)) activities planned."
+    },
+    unfinished: { "\($0) asks for this first: \($1). Nothing has changed." },
+    command: "Do it with kariz activity done, or say why not with --reason TEXT.",
+    heldTitle: { "\($0) stays in \($1)" },
+    held: { "Mandatory here and still open: \($0)." },
+    done: "It is done", goOn: "Go on anyway", goOnHelp: "Asks why, for the deal's story.")
+
+  static let persian = PlaybookPhrases(
+    open: ActionText("الگوی مرحله", "آنچه مرحله به هر فرصتی که وارد می‌شود می‌دهد."),
+    add: ActionText("افزودن", "فعالیتی به الگوی مرحله می‌افزاید."),
+    edit: ActionText("ویرایش", "نوع، موضوع، موعد و اینکه فرصت منتظر آن بماند یا نه."),
+    remove: ActionText("حذف", "آن را از الگو برمی‌دارد؛ آنچه برنامه‌ریزی شده می‌ماند."),
+    title: { "الگوی مرحله \($0)" }, addTitle: "فعالیت تازه در الگو",
+    editTitle: "ویرایش الگوی مرحله", overrideTitle: "ادامه بدون آن",
+    empty: "این مرحله هنوز چیزی به فرصت‌ها نمی‌دهد. کلید a فعالیت می‌افزاید.",
+    due: { count, formats in count == 0 ? "همان روز" : "\(formats.number(count)) روز کاری" },
+    made: { count, formats in "\(formats.number(count)) فعالیت برنامه‌ریزی شد." },
+    unfinished: { "\($0) نخست این را می‌خواهد: \($1). چیزی تغییر نکرد." },
+    command: "با kariz activity done انجامش دهید یا دلیل را با --reason TEXT بنویسید.",
+    heldTitle: { "\($0) در \($1) می‌ماند" },
+    held: { "در این مرحله الزامی و هنوز باز است: \($0)." },
+    done: "انجام شده", goOn: "با این حال برو",
+    goOnHelp: "دلیل را می‌پرسد که در سرگذشت می‌ماند.")
+
+  static let greek = PlaybookPhrases(
+    open: ActionText("Οδηγός", "Τι φέρνει το στάδιο σε κάθε ευκαιρία που μπαίνει."),
+    add: ActionText("Προσθήκη", "Προσθέτει μια ενέργεια στον οδηγό του σταδίου."),
+    edit: ActionText("Επεξεργασία", "Είδος, θέμα, προθεσμία και αν η ευκαιρία το περιμένει."),
+    remove: ActionText("Αφαίρεση", "Βγαίνει από τον οδηγό· ό,τι προγραμματίστηκε μένει."),
+    title: { "Οδηγός σταδίου: \($0)" }, addTitle: "Νέα ενέργεια οδηγού",
+    editTitle: "Επεξεργασία οδηγού", overrideTitle: "Συνέχεια χωρίς αυτό",
+    empty: "Το στάδιο δεν φέρνει ακόμη τίποτα. Με a προσθέτετε την πρώτη ενέργεια.",
+    due: { count, formats in
+      switch count {
+      case 0: "αυθημερόν"
+      case 1: "1 εργάσιμη"
+      default: "\(formats.number(count)) εργάσιμες"
+      }
+    },
+    made: { count, formats in
+      count == 1
+        ? "Προγραμματίστηκε 1 ενέργεια." : "Προγραμματίστηκαν \(formats.number(count)) ενέργειες."
+    },
+    unfinished: { "Το στάδιο \($0) ζητά πρώτα: \($1). Τίποτα δεν άλλαξε." },
+    command: "Κλείστε το με kariz activity done ή γράψτε τον λόγο με --reason TEXT.",
+    heldTitle: { "\($0): μένει στο στάδιο \($1)" },
+    held: { "Υποχρεωτικά εδώ και ακόμη ανοιχτά: \($0)." },
+    done: "Έχει γίνει", goOn: "Συνέχεια",
+    goOnHelp: "Ζητά τον λόγο, που μένει στο ιστορικό.")
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Domain
+import ViewModels
+
+/// `kariz report attention`, `kariz report rep --owner Sara`.
+struct Reports: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Print a report.",
+    subcommands: [AttentionReport.self, RepReport.self], aliases: ["reports"])
+}
+
+/// The form in which a report is printed.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, csv, tsv
+
+  func form(_ session: Session) -> OutputForm {
+    switch self {
+    case .text: .table(width: session.world.columns ?? 120)
+    case .json: .json
+    case .csv: .csv
+    case .tsv: .tsv
+    }
+  }
+}
+
+/// `kariz report attention`: each open deal once for each rule that it meets.
+struct AttentionReport: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "attention",
+    abstract: "Open deals that are idle for too long, late to close, or without a next step.",
+    discussion: "A deal is named once for each of these. Roles and products are not kept yet.")
+
+  @Option(help: "Only deals of this person.") var owner: String?
+  @Option(help: "The form of the output.") var format: ReportFormat?
+
+  @MainActor func run(in session: Session) throws {
+    let fields = [
+      "id", "name", "accountName", "ownerName", "stageName", "amount", "expectedClose", "idleDays",
+    ]
+    let columns = try RecordColumns(.opportunity, fields: fields, session)
+    let why = OutputColumn(name: "rule", heading: session.phrases.reports.why)
+    var printer = try RowPrinter([why] + columns.columns, session, form: format?.form(session))
+    let owner = try owner.map { try session.resolver().link(to: .user, $0) }
+    for rule in AttentionRule.allCases {
+      let word = OutputValue.word(rule.rawValue, shown: session.phrases.reports.rule(rule))
+      let filter = rule.filter(on: session.clock.today)
+      try session.repository().forEach(.opportunity, where: filter) { listed in
+        guard owner == nil || listed.record["owner"].integer == owner else { return }
+        try printer.write([word] + columns.row(listed))
+      }
+    }
+    try printer.finish()
+  }
+}
+
+/// `kariz report rep --owner Sara --from 2026-11-01 --to 2026-11-30`.
+struct RepReport: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "rep",
+    abstract: "What a salesperson planned, did and won in a while; everybody without --owner.",
+    discussion: """
+      Planned is what was due in these days, done what of it is done. Won and lost are deals closed \
+      in these days; revenue adds up those in the file's currency. A cycle lasts from the opening of \
+      a deal to its win. There is no quota yet.
+      """)
+
+  @Option(help: "The person: a name, a login, or an id.") var owner: String?
+  @Option(help: "The first day; 29 days before the last unless given.") var from: String?
+  @Option(help: "The last day; today unless given.") var to: String?
+  @Option(help: "The form of the output.") var format: ReportFormat?
+
+  @MainActor func run(in session: Session) throws {
+    let last = try to.map { try session.day($0, option: "--to") } ?? session.clock.today
+    let first = try from.map { try session.day($0, option: "--from") } ?? last - 29
+    guard first <= last, last - first < 3660 else {
+      let right = session.phrases.forms.expected(.day)
+      throw Exit(.wrongUse, session.phrases.records.wrongValue("--from", from ?? "", right))
+    }
+    let owner = try owner.map { ID<User>(try session.resolver().link(to: .user, $0)) }
+    var printer = try RowPrinter(columns(session), session, form: format?.form(session))
+    for figures in try session.repository().figures(in: first..<last + 1, of: owner) {
+      try printer.write(values(figures, first, last))
+    }
+    try printer.finish()
+  }
+
+  @MainActor private func columns(_ session: Session) -> [OutputColumn] {
+    let words = session.phrases.reports
+    let owner = Fields.label("owner", of: .opportunity, in: session.phrases).short
+    let revenue = Fields.label("actualRevenue", of: .opportunity, in: session.phrases).short
+    return [
+      OutputColumn(name: "owner", heading: ""), OutputColumn(name: "ownerName", heading: owner),
+      OutputColumn(name: "from", heading: ""), OutputColumn(name: "to", heading: ""),
+    ]
+      + [
+        ("planned", words.planned), ("done", words.done), ("won", words.won),
+        ("lost", words.lost), ("winRate", words.winRate), ("revenue", revenue),
+        ("meanCycle", words.meanCycle), ("medianCycle", words.medianCycle),
+        ("doneForEachWin", words.doneForEachWin),
+      ].map { OutputColumn(name: $0.0, heading: $0.1, isNumeric: true) }
+  }
+
+  private func values(_ figures: PersonFigures, _ first: Day, _ last: Day) -> [OutputValue] {
+    func number(_ number: Int?) -> OutputValue { number.map { .number(Int64($0)) } ?? .none }
+    return [
+      .id(figures.owner.raw), .text(figures.name), .day(first), .day(last),
+      number(figures.planned), number(figures.done), number(figures.won), number(figures.lost),
+      figures.winRate.map { .percent(Int64($0)) } ?? .none, .money(figures.revenue),
+      number(figures.meanCycle), number(figures.medianCycle), number(figures.doneForEachWin),
+    ]
+  }
+}

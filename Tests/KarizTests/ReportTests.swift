@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@testable import kariz
+
+@Suite struct ReportTests {
+  private let shell: Shell
+
+  init() throws { shell = try Shell() }
+
+  private func rows(_ arguments: String...) throws -> [[String: Any]] {
+    let answer = shell.run(all: arguments + ["--now", "2026-11-21T16:42:00Z"])
+    try #require(answer.status == 0, "\(answer.messages)")
+    return try #require(
+      try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [[String: Any]])
+  }
+
+  private func add(_ name: String, _ day: String, _ fields: String...) throws -> String {
+    let now = ["--now", "\(day)T09:00:00Z"]
+    let answer = shell.run(all: ["deal", "add", "--name", name] + fields + now)
+    try #require(answer.status == 0, "\(answer.messages)")
+    return answer.line
+  }
+
+  @Test func eachDealIsNamedOnceForEachRuleThatItMeets() throws {
+    // Qualify allows 14 days.
+    _ = try add("Alpha", "2026-11-01", "--expected-close", "2026-11-10")
+    let beta = try add("Beta", "2026-11-20", "--expected-close", "2026-12-10")
+    _ = try shell.add("activity", "--on", beta, "--subject", "Call", "--due", "2026-11-25")
+    let closed = try add("Gamma", "2026-10-01")
+    #expect(shell.run("deal", "win", closed).status == 0)
+    let found = try rows("report", "attention", "--format", "json")
+    #expect(found.map { $0["rule"] as? String } == ["stale", "closePassed", "noNextStep"])
+    #expect(found.allSatisfy { $0["name"] as? String == "Alpha" })
+    #expect(found.first?["idleDays"] as? Int == 20)
+    #expect(try rows("report", "attention", "--owner", "sara", "--format", "json").count == 3)
+    #expect(shell.run("report", "attention", "--owner", "nobody").status == 5)
+    let text = shell.run("report", "attention", "--format", "csv").output
+    #expect(text.hasPrefix("rule,id,name"))
+  }
+
+  /// Planned: 3 due in November, 2 of them done. Closed: won 100.00 after 10 days, 50.00 after 20
+  /// days and 30.00 after 15 days, one lost; the one won in October is of another month.
+  @Test func figuresOfAPersonAreThoseWorkedOutByHand() throws {
+    for (name, opened, closed, revenue) in [
+      ("A", "2026-11-02", "2026-11-12", "100"), ("B", "2026-10-20", "2026-11-09", "50"),
+      ("C", "2026-11-01", "2026-11-16", "30"), ("D", "2026-10-01", "2026-10-05", "999"),
+    ] {
+      let deal = try add(name, opened)
+      let won = shell.run("deal", "win", deal, "--revenue", revenue, "--on", closed)
+      try #require(won.status == 0)
+    }
+    let lost = try add("E", "2026-11-03")
+    #expect(shell.run("deal", "lose", lost, "--reason", "price", "--on", "2026-11-20").status == 0)
+    for (subject, due) in [("X", "2026-11-03"), ("Y", "2026-11-30"), ("Z", "2026-11-04")] {
+      let id = try shell.add("activity", "--subject", subject, "--due", due)
+      if subject != "Y" {
+        #expect(shell.run("activity", "done", id, "--outcome", "ok").status == 0)
+      }
+    }
+    _ = try shell.add("activity", "--subject", "Later", "--due", "2026-12-01")
+    let found = try rows(
+      "report", "rep", "--owner", "sara", "--from", "2026-11-01", "--to", "2026-11-30", "--json")
+    let sara = try #require(found.first)
+    #expect(found.count == 1)
+    #expect(["planned", "done", "won", "lost"].map { sara[$0] as? Int } == [3, 2, 3, 1])
+    #expect((sara["revenue"] as? [String: String])?["amount"] == "180.00")
+    #expect(["winRate", "meanCycle", "medianCycle"].map { sara[$0] as? Int } == [75, 15, 15])
+    #expect(sara["doneForEachWin"] as? Int == 1)
+    #expect(shell.run("report", "rep", "--from", "2026-12-01", "--to", "2026-11-01").status == 2)
+  }
+}
