@@ -72,6 +72,7 @@ extension Schema1 {
     .link("activityContact", on: "activity", "contact"),
     .link("activityOpportunity", on: "activity", "opportunity"),
     .link("activityExternal", on: "activity", "externalId"),
+    .link("activitySeries", on: "activity", "series"),
     .link("noteLead", on: "note", "lead"),
     .link("noteAccount", on: "note", "account"),
     .link("noteContact", on: "note", "contact"),

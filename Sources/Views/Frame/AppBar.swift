@@ -56,6 +56,10 @@ struct AppBar {
 
   private func drawEnd(_ pen: inout Pen, isWide: Bool, on canvas: inout Canvas) {
     pen.writeAtEnd(app.formats.now(app.clock), .appbar, on: &canvas, base: .interface)
+    if let call = app.callTime {
+      pen.spaceAtEnd(2)
+      pen.writeAtEnd(call, .title, on: &canvas, base: .interface)
+    }
     if isWide {
       pen.spaceAtEnd(2)
       pen.writeAtEnd(app.shownUserName, .appbar, on: &canvas)

@@ -11,6 +11,8 @@ public nonisolated struct WorkFieldPhrases: Sendable {
   public let place: Term
   public let attendees: Term
   public let recurrence: Term
+  public let series: Term
+  public let ruledDue: Term
   public let doneAt: Term
   public let text: Term
   public let at: Term
@@ -36,6 +38,8 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     place: "Place",
     attendees: "Attendees",
     recurrence: "Repeats",
+    series: "Series",
+    ruledDue: Term("Due by its rule", "By rule"),
     doneAt: "Done",
     text: "Text",
     at: "Written",
@@ -61,6 +65,8 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     place: "مکان",
     attendees: "حاضران",
     recurrence: "تکرار",
+    series: "رشته تکرار",
+    ruledDue: Term("سررسید بنا بر تکرار", "نوبت"),
     doneAt: "زمان انجام",
     text: "متن",
     at: "زمان",
@@ -86,6 +92,8 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     place: "Τόπος",
     attendees: Term("Συμμετέχοντες", "Παρόντες"),
     recurrence: Term("Επαναλαμβάνεται", "Κάθε"),
+    series: "Σειρά",
+    ruledDue: Term("Κανονική προθεσμία", "Κανονικά"),
     doneAt: "Ολοκληρώθηκε",
     text: "Κείμενο",
     at: "Γράφτηκε",
