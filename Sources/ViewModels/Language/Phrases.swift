@@ -26,6 +26,7 @@ public nonisolated struct Phrases: Sendable {
   public let setup: SetupPhrases
   public let work: WorkPhrases
   public let series: SeriesPhrases
+  public let reminders: ReminderPhrases
   public let today: TodayPhrases
   public let picker: PickerPhrases
 
@@ -46,7 +47,8 @@ public nonisolated struct Phrases: Sendable {
     views: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english,
-    setup: .english, work: .english, series: .english, today: .english, picker: .english)
+    setup: .english, work: .english, series: .english, reminders: .english,
+    today: .english, picker: .english)
 
   public static let persian = Phrases(
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
@@ -57,7 +59,8 @@ public nonisolated struct Phrases: Sendable {
     views: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian,
-    setup: .persian, work: .persian, series: .persian, today: .persian, picker: .persian)
+    setup: .persian, work: .persian, series: .persian, reminders: .persian,
+    today: .persian, picker: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
@@ -66,7 +69,8 @@ public nonisolated struct Phrases: Sendable {
     marks: .greek, stages: .greek, sorting: .greek, facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,
-    setup: .greek, work: .greek, series: .greek, today: .greek, picker: .greek)
+    setup: .greek, work: .greek, series: .greek, reminders: .greek,
+    today: .greek, picker: .greek)
 }
 
 /// A phrase that counts: the number, and how the reader's numbers look.
