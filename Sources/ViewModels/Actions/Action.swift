@@ -17,6 +17,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case pick
   /// A day is taken from a month.
   case datePicker
+  /// Keys are pressed for an action.
+  case recorder
   /// The stages of a pipeline, and all pipelines.
   case stages, pipelines
   /// The people of a team with what each has in every stage.
@@ -109,7 +111,8 @@ public enum ActionTable {
     sortActions, facetActions, markActions, calendarActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
-    pickerActions, pickerDigits, stageActions, pipelineActions, peopleActions, jobActions,
+    pickerActions, pickerDigits, recorderActions, stageActions, pipelineActions, peopleActions,
+    jobActions,
     conflictActions, goneActions, confirmActions, quitActions,
     leavingActions,
   ].flatMap { $0 }

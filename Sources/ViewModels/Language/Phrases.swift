@@ -29,6 +29,7 @@ public nonisolated struct Phrases: Sendable {
   public let reminders: ReminderPhrases
   public let today: TodayPhrases
   public let picker: PickerPhrases
+  public let recorder: RecorderPhrases
 
   public static func of(_ language: Language) -> Phrases {
     switch language {
@@ -48,7 +49,7 @@ public nonisolated struct Phrases: Sendable {
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english,
     setup: .english, work: .english, series: .english, reminders: .english,
-    today: .english, picker: .english)
+    today: .english, picker: .english, recorder: .english)
 
   public static let persian = Phrases(
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
@@ -60,7 +61,7 @@ public nonisolated struct Phrases: Sendable {
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian,
     setup: .persian, work: .persian, series: .persian, reminders: .persian,
-    today: .persian, picker: .persian)
+    today: .persian, picker: .persian, recorder: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
@@ -70,7 +71,7 @@ public nonisolated struct Phrases: Sendable {
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,
     setup: .greek, work: .greek, series: .greek, reminders: .greek,
-    today: .greek, picker: .greek)
+    today: .greek, picker: .greek, recorder: .greek)
 }
 
 /// A phrase that counts: the number, and how the reader's numbers look.

@@ -15,6 +15,7 @@ public enum Overlay {
   case report(ReportModel)
   case pick(PickModel)
   case datePicker(DatePicker)
+  case recorder(KeyRecorder)
   case stages(StagesModel)
   case pipelines(PipelinesModel)
   case people(PeopleModel)
@@ -39,6 +40,7 @@ public enum Overlay {
     case .report: .report
     case .pick: .pick
     case .datePicker: .datePicker
+    case .recorder: .recorder
     case .stages: .stages
     case .pipelines: .pipelines
     case .people: .people
@@ -55,7 +57,7 @@ public enum Overlay {
   /// Letters are text here, not commands.
   var isText: Bool {
     switch self {
-    case .form, .filter, .search, .help, .palette, .pick: true
+    case .form, .filter, .search, .help, .palette, .pick, .recorder: true
     case .settings(let model): model.field != nil
     case .history, .menu, .choice, .report, .datePicker, .stages, .pipelines, .people, .jobs,
       .conflict, .confirm, .quit, .leaving:

@@ -48,6 +48,7 @@ public nonisolated struct SettingPhrases: Sendable {
   public let reminderAlert: SettingText
   public let quietHours: SettingText
   public let keyboards: SettingText
+  public let keyPairs: SettingText
   public let keyHints: SettingText
   public let currency: SettingText
 
@@ -111,6 +112,7 @@ public nonisolated struct SettingPhrases: Sendable {
     quietHours: SettingText("Quiet hours", "When nothing is called out, such as 22:00-07:00."),
     keyboards: SettingText(
       "Keyboards", "Keyboards whose letters are keys too, in order: fa, gr, ru, …"),
+    keyPairs: SettingText("Other letters", "More letters that are keys, as pairs: ğ=g, şç=sc."),
     keyHints: SettingText("Letters in hints", "Which letter of a key the hints print."),
     currency: SettingText("Currency", "The currency in which the file adds up: EUR, IRT, …"))
 
@@ -176,6 +178,7 @@ public nonisolated struct SettingPhrases: Sendable {
     quietHours: SettingText("ساعت سکوت", "وقتی که یادآوری نمی‌شود، مانند 22:00-07:00."),
     keyboards: SettingText(
       "صفحه‌کلیدها", "صفحه‌کلیدهایی که حروفشان فرمان است، به ترتیب و جدا با ویرگول."),
+    keyPairs: SettingText("حروف دیگر", "حروف دیگری که کلیدند، جفت‌جفت: ğ=g, şç=sc."),
     keyHints: SettingText("حروف راهنما", "راهنما کدام حرف کلید را نشان دهد."),
     currency: SettingText("ارز", "ارزی که جمع‌های فایل با آن است، مانند IRT یا EUR."))
 
@@ -243,6 +246,7 @@ public nonisolated struct SettingPhrases: Sendable {
     quietHours: SettingText("Ώρες ησυχίας", "Πότε δεν ειδοποιεί τίποτα, π.χ. 22:00-07:00."),
     keyboards: SettingText(
       "Πληκτρολόγια", "Διατάξεις με γράμματα που είναι και πλήκτρα, με σειρά: fa, gr, ru, …"),
+    keyPairs: SettingText("Άλλα γράμματα", "Και άλλα γράμματα που είναι πλήκτρα: ğ=g, şç=sc."),
     keyHints: SettingText("Γράμματα οδηγιών", "Ποιο γράμμα ενός πλήκτρου δείχνουν οι οδηγίες."),
     currency: SettingText("Νόμισμα", "Το νόμισμα στο οποίο αθροίζει το αρχείο: EUR, IRT, …"))
 }
