@@ -14,6 +14,8 @@ public protocol Screen: AnyObject {
   func suspend()
   /// Puts text on the clipboard of the user's own machine (OSC 52); cleaned and capped.
   func copy(_ text: String)
+  /// Calls somebody who does not look; the text is cleaned and capped.
+  func alert(_ text: String, by alert: Alert)
   func setTitle(_ title: String)
   /// Takes other colours from the next frame on.
   func use(_ theme: Theme)

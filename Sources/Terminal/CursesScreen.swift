@@ -230,6 +230,11 @@ extension CursesScreen {
     line.write(DataSequence.copy(text))
   }
 
+  public func alert(_ text: String, by alert: Alert) {
+    guard !line.isClogged else { return }
+    line.write(DataSequence.alert(text, kind.isSimple && alert != .none ? .bell : alert, charset))
+  }
+
   private func cursorChange(for canvas: Canvas) -> [UInt8] {
     let isShown = canvas.physicalCursor != nil
     guard isShown != showsCursor else { return [] }

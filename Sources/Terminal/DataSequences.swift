@@ -8,10 +8,26 @@ enum DataSequence {
 
   /// OSC 2: the title of the window.
   static func title(_ text: String, _ charset: Charset) -> [UInt8] {
+    Array("\u{1B}]2;".utf8) + plain(text, charset) + [Byte.bell]
+  }
+
+  /// OSC 9 and OSC 777: a notice of the desktop; or the bell alone.
+  static func alert(_ text: String, _ alert: Alert, _ charset: Charset) -> [UInt8] {
+    let head: String
+    switch alert {
+    case .none: return []
+    case .bell: return [Byte.bell]
+    case .osc9: head = "\u{1B}]9;"
+    case .osc777: head = "\u{1B}]777;notify;Kariz;"
+    }
+    return Array(head.utf8) + plain(text, charset) + [Byte.bell]
+  }
+
+  /// Clean, short, and without the sign that parts the fields of a sequence.
+  private static func plain(_ text: String, _ charset: Charset) -> [UInt8] {
     let clean = cleaned(
       String(text.prefix(longestTitle)), glyphs: charset == .utf8 ? .unicode : .asciiText)
-    let plain = clean.prefix(longestTitle).utf8.map { $0 == UInt8(ascii: ";") ? 0x2C : $0 }
-    return Array("\u{1B}]2;".utf8) + plain + [Byte.bell]
+    return clean.prefix(longestTitle).utf8.map { $0 == UInt8(ascii: ";") ? 0x2C : $0 }
   }
 
   /// OSC 52: text for the clipboard. Line ends and tabs are kept: they make rows and columns of it.

@@ -14,6 +14,8 @@ extension Exit {
       self.init(Self.status(of: error), wording.sentence(for: error))
     case is Conflict: self.init(.conflict, wording.sentence(for: error))
     case is FilterError, is Domain.ReadingError: self.init(.wrongUse, wording.sentence(for: error))
+    case RecurrenceError.unknownPart:
+      self.init(.wrongUse, wording.sentence(for: error))
     case let refusal as OpportunityRefusal:
       self.init(.refused, wording.sentence(for: refusal, stage: session.stageName))
     case is ActivityRefusal:

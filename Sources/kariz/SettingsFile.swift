@@ -21,6 +21,10 @@ nonisolated struct Settings: Equatable, Sendable {
   /// Cells that the terminal gives to characters of ambiguous width.
   var ambiguousWidth: Int?
   var reducesMotion: Bool?
+  /// Minutes, or `off`.
+  var reminderLead: String?
+  var alert: Alert?
+  var quietHours: String?
   /// Names of keyboards, in the order in which they are asked.
   var keyboards: [String]?
   /// Pairs of one's own, which are asked last: what is produced, `=`, and the Latin keys there.
@@ -41,6 +45,14 @@ nonisolated extension Settings {
     case "ascii": .ascii
     default: ambiguousWidth == 2 ? .ascii : detected
     }
+  }
+}
+
+extension Settings {
+  var reminders: Reminders {
+    Reminders(
+      lead: reminderLead.map { Int($0) } ?? 10, alert: alert ?? .bell,
+      quiet: quietHours.flatMap { QuietHours($0) })
   }
 }
 
@@ -68,6 +80,12 @@ nonisolated enum SettingsTable {
     var typed: @Sendable (RunOptions) -> String? = { _ in nil }
     /// A running program goes on as it began.
     var countsLater = false
+    /// Whether a text that may be any is one of its texts, and what such a one looks like.
+    var accepts: @Sendable (String) -> Bool = { _ in true }
+    var example = ""
+
+    func takes(_ text: String) -> Bool { words.isEmpty ? accepts(text) : words.contains(text) }
+    var examples: [String] { words.isEmpty && !example.isEmpty ? [example] : words }
   }
 
   static let rows = [
@@ -114,6 +132,18 @@ nonisolated enum SettingsTable {
       name: "reduced_motion", words: ["true", "false"],
       get: { $0.reducesMotion.map(String.init) }, set: { $0.reducesMotion = Bool($1) },
       says: \.reducedMotion, usual: { _ in "false" }),
+    Row(
+      name: "reminders.lead", words: ["off", "0", "5", "10", "15", "30", "60"],
+      get: { $0.reminderLead }, set: { $0.reminderLead = $1 }, says: \.reminderLead,
+      usual: { _ in "10" }),
+    Row(
+      name: "reminders.alert", words: Alert.allCases.map(\.rawValue),
+      get: { $0.alert?.rawValue }, set: { $0.alert = Alert(rawValue: $1) },
+      says: \.reminderAlert, usual: { _ in "bell" }),
+    Row(
+      name: "reminders.quiet", words: [], get: { $0.quietHours }, set: { $0.quietHours = $1 },
+      says: \.quietHours, usual: { _ in "" },
+      accepts: { $0.isEmpty || QuietHours($0) != nil }, example: "22:00-07:00"),
     Row(
       name: "keyboard.layouts", words: [],
       get: { $0.keyboards.map { $0.joined(separator: ",") } },
@@ -183,8 +213,8 @@ nonisolated struct SettingsFile {
     let number = value?.int.map { String($0) }
     let list = value?.array.map { $0.compactMap(\.string).joined(separator: ",") }
     guard let text = value?.string ?? value?.bool.map({ String($0) }) ?? number ?? list,
-      row.words.isEmpty || row.words.contains(text)
-    else { throw .wrongValue(key, words: row.words) }
+      row.takes(text)
+    else { throw .wrongValue(key, words: row.examples) }
     row.set(&settings, text)
   }
 }

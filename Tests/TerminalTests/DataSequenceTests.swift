@@ -23,3 +23,13 @@ func textIsCopiedInBase64(_ text: String, _ encoded: String) {
   #expect(String(decoding: title, as: UTF8.self).hasPrefix("\u{1B}]2;a,b␇␛\\xxx"))
   #expect(title.count < 200)
 }
+
+@Test(arguments: [
+  (Alert.none, "", ""), (.bell, "", "\u{7}"), (.osc9, "\u{1B}]9;", "\u{7}"),
+  (.osc777, "\u{1B}]777;notify;Kariz;", "\u{7}"),
+])
+func anAlertCannotEndItself(_ alert: Alert, _ head: String, _ end: String) {
+  let bytes = DataSequence.alert("17:30 a;b\u{7}\u{1B}\\", alert, .utf8)
+  let text = head.isEmpty ? "" : "17:30 a,b␇␛\\"
+  #expect(String(decoding: bytes, as: UTF8.self) == head + text + end)
+}

@@ -22,6 +22,7 @@ nonisolated enum Scene: String, CaseIterable {
   case stages, stageForm, stageTarget, enterStage, pipelines, people, peopleWider, importForm, jobs,
     jobAtWork, notices, sorted
   case today, todayPreview, todayDone, todayMarked, todayEmpty, completing, logging, dating
+  case repeating, repeatingAsked
   case datePicker
   case facetKeys, facetOwner, chips, completion, savedView
   case newDeal, help, helpSearch, search, filterError, conflict, quit, leaving, empty, nothingFound
@@ -70,6 +71,12 @@ nonisolated enum Scene: String, CaseIterable {
     case .dating:
       desk.press("1 d")
       desk.type(Self.dates[desk.app.language] ?? "")
+    case .repeating: typeRule(at: desk)
+    case .repeatingAsked:
+      typeRule(at: desk)
+      desk.press("ctrl+s e")
+      desk.type("!")
+      desk.press("ctrl+s")
     case .datePicker: desk.press("1 d ctrl+g j")
     case .zoomed: desk.press("j space z")
     case .preview:
@@ -235,6 +242,17 @@ nonisolated enum Scene: String, CaseIterable {
   }
 
   /// Some settings of a person, as the program would say them.
+  /// How the first thing of the day repeats, in the reader's words.
+  @MainActor private func typeRule(at desk: Desk) {
+    desk.press("1 e tab tab tab tab")
+    desk.type(Self.rules[desk.app.language] ?? "")
+  }
+
+  private static let rules: [Language: String] = [
+    .english: "every 2 weeks on tue and thu, 10 times", .persian: "هر ماه، سه‌شنبهٔ دوم",
+    .greek: "δεύτερη Τρίτη του μήνα, 5 φορές",
+  ]
+
   @MainActor private func showSettings(at desk: Desk) throws {
     let words = desk.app.phrases.settings
     let (language, code) = (desk.app.language, desk.app.language.rawValue)

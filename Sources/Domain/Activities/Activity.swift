@@ -23,7 +23,12 @@ public struct Activity: Entity {
   public var channel = ""
   public var place = ""
   public var attendees: Texts = []
+  /// An RRULE, in one activity of a series: that which is to come next.
   public var recurrence = ""
+  /// Which series it is of: the id of the first one.
+  public var series: Int64?
+  /// When its rule had it due; `nil` where that is its `due`.
+  public var ruledDue: Due?
   public var doneAt: Instant?
   public var lead: ID<Lead>?
   public var account: ID<Account>?
@@ -45,7 +50,8 @@ public struct Activity: Entity {
     Slot("due", \.due), Slot("duration", \.duration), Slot("priority", \.priority),
     Slot("status", \.status), Slot("snoozedUntil", \.snoozedUntil), Slot("outcome", \.outcome),
     Slot("direction", \.direction), Slot("channel", \.channel), Slot("place", \.place),
-    Slot("attendees", \.attendees), Slot("recurrence", \.recurrence), Slot("doneAt", \.doneAt),
+    Slot("attendees", \.attendees), Slot("recurrence", \.recurrence), Slot("series", \.series),
+    Slot("ruledDue", \.ruledDue), Slot("doneAt", \.doneAt),
     Slot("lead", \.lead), Slot("account", \.account), Slot("contact", \.contact),
     Slot("opportunity", \.opportunity), Slot("playbook", \.playbook), Slot("tags", \.tags),
     Slot("notes", \.notes), Slot("source", \.source), Slot("externalId", \.externalId),

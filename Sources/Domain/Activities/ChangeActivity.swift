@@ -5,9 +5,9 @@ extension Activity {
     try planned(at: now) { $0.snoozedUntil = day }
   }
 
-  /// Due at another time; it is in the way again.
+  /// Due at another time; it is in the way again. A series keeps its own dates.
   public func rescheduled(to due: Due, at now: Instant) throws(ActivityRefusal) -> Activity {
-    try planned(at: now) { ($0.due, $0.snoozedUntil) = (due, nil) }
+    try planned(at: now) { ($0.due, $0.snoozedUntil) = (due, nil) }.keepingSeries(of: self)
   }
 
   public func assigned(to owner: ID<User>?, at now: Instant) throws(ActivityRefusal) -> Activity {

@@ -229,6 +229,8 @@ extension Schema1 {
       place TEXT,
       attendees TEXT,
       recurrence TEXT,
+      series INTEGER,
+      ruledDue TEXT,
       doneAt INTEGER,
       lead INTEGER,
       account INTEGER,

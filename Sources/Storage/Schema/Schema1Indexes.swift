@@ -75,6 +75,7 @@ extension Schema1 {
     .link("activityOpportunity", on: "activity", "opportunity"),
     .link("activityPlaybook", on: "activity", "playbook"),
     .link("activityExternal", on: "activity", "externalId"),
+    .link("activitySeries", on: "activity", "series"),
     .link("noteLead", on: "note", "lead"),
     .link("noteAccount", on: "note", "account"),
     .link("noteContact", on: "note", "contact"),

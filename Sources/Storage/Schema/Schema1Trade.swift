@@ -192,6 +192,8 @@ extension Schema1 {
       place TEXT,
       attendees TEXT,
       recurrence TEXT,
+      series INTEGER,
+      ruledDue TEXT CHECK(length(ruledDue) IN (10, 20)),
       doneAt INTEGER,
       lead INTEGER REFERENCES lead(id) DEFERRABLE INITIALLY DEFERRED,
       account INTEGER REFERENCES account(id) DEFERRABLE INITIALLY DEFERRED,

@@ -47,7 +47,8 @@ extension Schema1 {
     """
     CREATE VIEW activities AS SELECT r.id, r.kind, r.subject, \(link("owner", "user")), r.due,
       r.duration, r.priority, r.status, r.snoozedUntil, r.outcome, r.direction, r.channel, r.place,
-      r.attendees, r.recurrence, \(moment("doneAt")), r.lead, \(person("lead", or: "n.company")),
+      r.attendees, r.recurrence, r.series, r.ruledDue, \(moment("doneAt")), r.lead,
+      \(person("lead", or: "n.company")),
       \(link("account", "account")), r.contact, \(person("contact")),
       \(link("opportunity", "opportunity")), r.playbook,
       (SELECT n.subject FROM playbook n WHERE n.id = r.playbook) AS playbookName, r.tags, r.notes, r.source, r.externalId,

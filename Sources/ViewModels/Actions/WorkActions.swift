@@ -7,6 +7,7 @@ extension ActionTable {
     Action("work.log", on: .page, "c", says: \.work.log, needs: .record, rank: 14) {
       try $0.openLog()
     },
+    Action("work.call", on: .page, "C", says: \.work.call) { try $0.toggleCall() },
     Action(
       "work.snooze", on: .page, "s", says: \.work.snooze, needs: .snooze, rank: 16, takesMarks: true
     ) { try $0.openSnooze() },
@@ -25,5 +26,13 @@ extension ActionTable {
     Action("work.note", on: .page, "w", says: \.work.note, needs: .record, rank: 68) {
       try $0.openNote()
     },
+    editWork(on: .today), editWork(on: .calendar), editWork(on: .card),
   ]
+
+  /// On the board and in the list of customers the key edits something else.
+  private static func editWork(on scope: Scope) -> Action {
+    Action("\(scope.rawValue).edit", on: scope, "e", says: \.work.edit, needs: .step, rank: 70) {
+      try $0.openEditWork()
+    }
+  }
 }

@@ -67,7 +67,9 @@ extension AppModel {
         ] + due + [
           field("duration", slots.map(formats.number) ?? "", of: .activity),
           field("account", of: .activity), field("place", of: .activity),
-          field("notes", of: .activity),
+          field("attendees", of: .activity),
+        ] + (dues.count == 1 ? [field("recurrence", of: .activity)] : []) + [
+          field("notes", of: .activity)
         ]))
   }
 
@@ -97,6 +99,8 @@ extension AppModel {
       entry.subject = values["subject"]?.text ?? ""
       entry.duration = values["duration"]?.integer.map(Int.init)
       entry.place = values["place"]?.text ?? ""
+      entry.attendees = values["attendees"].flatMap { Texts($0) } ?? []
+      entry.recurrence = values["recurrence"]?.text ?? ""
       entry.notes = values["notes"]?.text ?? ""
       entry.account = account?.after.map { ID($0.id) } ?? values["account"].flatMap { ID($0) }
       (entry.createdAt, entry.updatedAt) = (clock.now(), clock.now())

@@ -30,6 +30,7 @@ extension AppModel {
   }
 
   func handle(_ key: Key) throws {
+    seeReminders()
     if let overlay, overlay.isText, try type(key, into: overlay) { return }
     typesGreek = Keyboards.isGreek(key) ?? typesGreek
     let meant = takesText ? key : command(key)
@@ -183,7 +184,7 @@ extension AppModel {
   public func warn(_ text: String) { say(.warning, text) }
 
   /// Milliseconds after which the screen changes by itself: a notice counts down, a change is tried
-  /// again, the minute turns. `nil` when nobody looks and nothing waits.
+  /// again, the minute turns, something comes due. `nil` when nobody looks and nothing waits.
   public var wakesWithin: Int? {
     let now = clock.now().milliseconds
     var waits = looks.prefix(1) + (pending.isEmpty ? [] : [100])
@@ -193,8 +194,10 @@ extension AppModel {
     if let notice {
       let left = max(0, notice.until.milliseconds - now - 1)
       waits.append(Int((hasReducedMotion ? left : left % 1000) + 1))
-    } else if hasFocus {
+    } else if hasFocus || reminders.isUnread {
       waits.append(Int(60_000 - now % 60_000))
+    } else if let next = reminders.next {
+      waits.append(Int(min(max(1, next.milliseconds - now), 86_400_000)))
     }
     return waits.min()
   }
@@ -218,6 +221,7 @@ extension AppModel {
       try reloadIfOthersWrote()
     }
     try turnDay()
+    try remind()
     storeDraftsIfDue()
     if let notice, notice.until <= clock.now() { self.notice = nil }
     if case .conflict = overlay { return }

@@ -7,6 +7,7 @@ extension AppModel {
   public func meaning(of field: FormModel.Field, in form: FormModel) -> String? {
     let text = field.text.text
     switch field.property.name {
+    case "recurrence": return meaning(ofRule: text, in: form)
     case "nextStep": return meaning(ofStep: text)
     case "snoozedUntil" where text.trimmed.isEmpty:
       return formats.meaning(formats.inBothCalendars(.day(clock.today + 1), by: clock))
@@ -25,6 +26,26 @@ extension AppModel {
     let step = NextStep(line, reading)
     guard step.isSaid else { return phrases.work.stepExample }
     return formats.meaning(sentence(for: Activity(step, id: ID(0), at: clock.now())))
+  }
+
+  /// What repeats, in a sentence, and below it the next dates in both calendars.
+  private func meaning(ofRule text: String, in form: FormModel) -> String {
+    guard !text.trimmed.isEmpty else { return phrases.series.example }
+    do {
+      guard let rule = try reading.recurrence(text) else {
+        return formats.meaning(phrases.series.never)
+      }
+      guard let due = reading.due(form.text("due")) else { return phrases.series.noStart }
+      let dates = clock.upcoming(rule, after: due, atMost: 3)
+      let lines =
+        [formats.sentence(for: rule, by: clock)]
+        + dates.map {
+          formats.inBothCalendars($0, by: clock)
+        }
+      return lines.map(formats.meaning).joined(separator: "\n")
+    } catch {
+      return phrases.series.example
+    }
   }
 
   private var reading: Reading { formats.reading(in: fileCurrency ?? .euro, by: clock) }

@@ -106,6 +106,8 @@ public final class AppModel {
   /// What the editor has, while it has it.
   var editing: Editing?
   var tickets = 0
+  public var reminders = Reminders()
+  var call: RunningCall?
   /// Pages that do not show the file as it is; each is read when somebody goes there.
   var stalePages = Page.allCases
   /// The last letter that was a command came from a Greek keyboard.

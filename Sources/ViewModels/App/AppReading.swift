@@ -9,6 +9,7 @@ extension AppModel {
     me = try repository.me() ?? me
     try readCurrency()
     isPreviewStale = true
+    reminders.minute = nil
     stalePages = Page.allCases
     try freshen(page)
     if card != nil { try card?.load(repository, size: size) }

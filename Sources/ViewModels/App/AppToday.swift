@@ -51,7 +51,12 @@ extension AppModel {
 
   func deleteQueued() throws {
     let steps = try queuedSteps()
-    guard !steps.isEmpty else { return say(.info, phrases.acts.needsStep) }
+    guard let first = steps.first else { return say(.info, phrases.acts.needsStep) }
+    if steps.count == 1, first.rule != nil { return askWhatToDelete(of: first) }
+    try delete(steps)
+  }
+
+  func delete(_ steps: [Activity]) throws {
     let change = try repository.deletion(of: steps.map { Reference($0.id) })
     today.marks = Marks()
     try commit(change, saying: phrases.acts.deleted(name(of: steps)))

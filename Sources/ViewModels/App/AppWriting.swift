@@ -36,7 +36,11 @@ extension AppModel {
       }
       pending.removeFirst()
       forget(next.form)
-      say(.ok, next.sentence, offersUndo: true)
+      if let overlap = try overlap(after: next.change) {
+        say(.warning, "\(next.sentence) \(overlap)", offersUndo: true)
+      } else {
+        say(.ok, next.sentence, offersUndo: true)
+      }
       try reload(after: next.change)
     }
     if case .leaving = overlay { ask(for: .quit) }

@@ -1,9 +1,15 @@
+import Cells
+
 /// What the program does for the model outside of it.
 public enum Effect: Equatable, Sendable {
   case quit, suspend, redraw
   /// To leave this file for one of made-up data.
   case demo
   case copy(String)
+  /// To draw attention to something that comes due.
+  case alert(String, Alert)
+  /// To say in the title of the window how much nobody has seen yet.
+  case title(unseen: Int)
   /// To hand a text to the person's editor, and what became of it to `AppModel.take`.
   case edit(String)
   /// To show a text in the person's pager.

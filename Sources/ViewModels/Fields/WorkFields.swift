@@ -16,6 +16,8 @@ nonisolated extension Fields {
     FieldPlan("place", \.work.place, .extra),
     FieldPlan("attendees", \.work.attendees, .extra),
     FieldPlan("recurrence", \.work.recurrence, .extra),
+    FieldPlan("series", \.work.series, .hidden),
+    FieldPlan("ruledDue", \.work.ruledDue, .hidden),
     FieldPlan("doneAt", \.work.doneAt, .readOnly),
     FieldPlan("lead", \.common.lead, .readOnly),
     FieldPlan("account", \.common.account, .essential),

@@ -2,6 +2,8 @@
 nonisolated struct CalendarNames: Sendable {
   /// Beside a day of the month.
   let weekdays: [String]
+  /// In a sentence.
+  let spokenWeekdays: [String]
   /// Where there is no room for these.
   let weekdayLetters: [String]
   /// Beside a day of the month.
@@ -20,6 +22,7 @@ nonisolated struct CalendarNames: Sendable {
 
   private static let english = CalendarNames(
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    spokenWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     weekdayLetters: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
     shortMonths: [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -40,6 +43,7 @@ nonisolated struct CalendarNames: Sendable {
 
   private static let persian = CalendarNames(
     weekdays: ["دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"],
+    spokenWeekdays: ["دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"],
     weekdayLetters: ["د", "س", "چ", "پ", "ج", "ش", "ی"],
     shortMonths: persianMonths, months: persianMonths,
     jalaliMonths: [
@@ -49,6 +53,9 @@ nonisolated struct CalendarNames: Sendable {
 
   private static let greek = CalendarNames(
     weekdays: ["Δε", "Τρ", "Τε", "Πε", "Πα", "Σα", "Κυ"],
+    spokenWeekdays: [
+      "Δευτέρα", "Τρίτη", "Τετάρτη", "Πέμπτη", "Παρασκευή", "Σάββατο", "Κυριακή",
+    ],
     weekdayLetters: ["Δε", "Τρ", "Τε", "Πε", "Πα", "Σα", "Κυ"],
     shortMonths: [
       "Ιαν", "Φεβ", "Μαρ", "Απρ", "Μαΐ", "Ιουν", "Ιουλ", "Αυγ", "Σεπ", "Οκτ", "Νοε", "Δεκ",

@@ -18,6 +18,9 @@ public nonisolated struct Formats: Hashable, Sendable {
     self.digits = digits ?? .native
   }
 
+  /// The day that a week begins with; Monday is 0.
+  public var firstWeekday: Int { language == .persian ? 5 : 0 }
+
   private var writesPersianDigits: Bool { language == .persian && digits == .native }
 
   /// The text with its digits as the reader writes them.
@@ -130,6 +133,6 @@ public nonisolated struct Formats: Hashable, Sendable {
     Reading(
       clock: clock, currency: currency, dateOrder: .dayFirst,
       decimalMark: marks.decimal, usesJalali: calendar == .jalali,
-      firstWeekday: language == .persian ? 5 : 0)
+      firstWeekday: firstWeekday)
   }
 }

@@ -27,6 +27,8 @@ public nonisolated struct Phrases: Sendable {
   public let records: RecordPhrases
   public let setup: SetupPhrases
   public let work: WorkPhrases
+  public let series: SeriesPhrases
+  public let reminders: ReminderPhrases
   public let today: TodayPhrases
   public let picker: PickerPhrases
   public let recorder: RecorderPhrases
@@ -50,7 +52,8 @@ public nonisolated struct Phrases: Sendable {
     views: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english,
-    setup: .english, work: .english, today: .english, picker: .english, recorder: .english)
+    setup: .english, work: .english, series: .english, reminders: .english,
+    today: .english, picker: .english, recorder: .english)
 
   public static let persian = Phrases(
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
@@ -63,7 +66,8 @@ public nonisolated struct Phrases: Sendable {
     views: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian,
-    setup: .persian, work: .persian, today: .persian, picker: .persian, recorder: .persian)
+    setup: .persian, work: .persian, series: .persian, reminders: .persian,
+    today: .persian, picker: .persian, recorder: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
@@ -73,7 +77,8 @@ public nonisolated struct Phrases: Sendable {
     facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,
-    setup: .greek, work: .greek, today: .greek, picker: .greek, recorder: .greek)
+    setup: .greek, work: .greek, series: .greek, reminders: .greek,
+    today: .greek, picker: .greek, recorder: .greek)
 }
 
 /// A phrase that counts: the number, and how the reader's numbers look.

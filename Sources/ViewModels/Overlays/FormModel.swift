@@ -56,6 +56,7 @@ public struct FormModel {
   public enum Problem: Hashable, Sendable {
     case required
     case unreadable(PropertyType)
+    case cannotRepeat(RecurrenceError)
     /// No amount is less than nothing.
     case negative
     case noFile

@@ -13,6 +13,8 @@ public enum WorkForm: Hashable, Sendable {
   case note(Reference)
   /// Something to do, whoever it is about.
   case add
+  /// What is planned, as a whole.
+  case edit(ID<Activity>)
   /// An entry of the calendar at each of these times.
   case events([Due])
 
@@ -27,6 +29,7 @@ public enum WorkForm: Hashable, Sendable {
     case .plan(let record): "plan-\(record.raw)"
     case .note(let record): "note-\(record.raw)"
     case .add: "addWork"
+    case .edit(let id): "editWork-\(id.raw)"
     case .events: "addEvent"
     }
   }

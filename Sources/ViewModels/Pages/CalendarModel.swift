@@ -60,7 +60,7 @@ public struct CalendarModel {
   init(today: Day, _ formats: Formats) {
     place = Place(day: today, slot: nil)
     isJalali = formats.calendar == .jalali
-    firstWeekday = formats.language == .persian ? 5 : 0
+    firstWeekday = formats.firstWeekday
   }
 
   public var day: Day { place.day }

@@ -24,6 +24,7 @@ extension AppModel {
       values[name] = .null
       return field.isRequired ? .required : nil
     }
+    if name == "recurrence" { return read(rule: text, of: form, reading, into: &values) }
     switch field.property.type {
     case .link(let kind):
       let found = try repository.resolve(kind, named: text).first
@@ -36,6 +37,19 @@ extension AppModel {
       if type == .number, let number = value.integer, number < 0 { return .negative }
       let isOdd = name == "probability" && value.integer.map { !(0...100).contains($0) } ?? false
       return isOdd ? .unreadable(.percent) : nil
+    }
+  }
+
+  /// A rule needs a date to begin with.
+  private func read(
+    rule text: String, of form: FormModel, _ reading: Reading, into values: inout [String: Value]
+  ) -> FormModel.Problem? {
+    do {
+      let rule = try reading.recurrence(text)
+      values["recurrence"] = rule.map { .text($0.rule) } ?? .null
+      return rule == nil || reading.due(form.text("due")) != nil ? nil : .cannotRepeat(.noStart)
+    } catch {
+      return .cannotRepeat(error)
     }
   }
 

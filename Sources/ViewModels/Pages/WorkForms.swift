@@ -17,7 +17,11 @@ extension AppModel {
   }
 
   func openLog() throws {
-    guard let record = workRecord else { return }
+    if let record = workRecord { try openLog(on: record) }
+  }
+
+  /// - Parameter minutes: how long it took, where that was counted.
+  func openLog(on record: Reference, minutes: Int? = nil) throws {
     let forms = Activity.Form.allCases.filter { $0 != .task }.map(\.rawValue)
     let directions = Activity.Direction.allCases.map(\.rawValue)
     var form = FormModel(
@@ -25,7 +29,7 @@ extension AppModel {
       fields: [
         field("kind", "call", isRequired: true, kind: .choice(forms), of: .activity),
         field("outcome", isRequired: true, of: .activity), field("subject", of: .activity),
-        stepField(), field("duration", of: .activity),
+        stepField(), field("duration", minutes.map { formats.number($0) } ?? "", of: .activity),
         field("direction", "outbound", kind: .choice(directions), of: .activity),
       ])
     form.offerOutcomes()

@@ -5,6 +5,7 @@ extension AppModel {
   func saveWork(_ work: WorkForm, _ form: FormModel) throws {
     var form = form
     guard let values = try read(&form) else { return show(problemsOf: form) }
+    if case .edit = work { return try saveEdited(values, form) }
     let (change, sentence) = try self.change(work, values, form)
     overlay = nil
     today.marks = Marks()
@@ -27,6 +28,7 @@ extension AppModel {
       return (.planned(planned), words.planned(sentence(for: planned)))
     case .note(let record): return try note(on: record, values, form)
     case .events(let dues): return try events(at: dues, values, form)
+    case .edit: return (Change(.edit, []), "")
     case .add:
       let account = try accountEdit(values)
       var step = Activity(try nextStep(form), id: repository.newID(Activity.self), at: now)
@@ -81,7 +83,7 @@ extension AppModel {
     for step in steps {
       let done = try step.done(outcome: form.text("outcome"), at: now)
         .noting(values["notes"]?.text ?? "")
-      edits += [Edit(before: step, after: done), try repository.contacting(done)]
+      edits += try repository.edits(closing: step, as: done) + [repository.contacting(done)]
     }
     let next = try nextStep(form)
     if let first = steps.first, next.isSaid {
@@ -147,7 +149,7 @@ extension AppModel {
   private func askForNextStep(after work: WorkForm, _ change: Change) throws {
     switch work {
     case .complete, .log: break
-    case .plan, .note, .add, .events, .snooze, .reschedule, .assign: return
+    case .plan, .note, .add, .edit, .events, .snooze, .reschedule, .assign: return
     }
     let done = try change.edits.first { $0.kind == .activity }?.after.map { try Activity($0) }
     guard pending.isEmpty, overlay == nil, let id = done?.opportunity,

@@ -81,6 +81,10 @@ struct AppBar {
     let now =
       isShort ? app.formats.time(app.clock.now(), by: app.clock) : app.formats.now(app.clock)
     pen.writeAtEnd(now, .appbar, on: &canvas, base: .interface)
+    if let call = app.callTime {
+      pen.spaceAtEnd(2)
+      pen.writeAtEnd(call, .title, on: &canvas, base: .interface)
+    }
     if isWide {
       pen.spaceAtEnd(2)
       pen.writeAtEnd(app.shownUserName, .appbar, on: &canvas)

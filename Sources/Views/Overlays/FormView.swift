@@ -53,7 +53,8 @@ struct FormView {
       guard let remark = remark(index), !fitsBeside(remark.text, field, canvas, width) else {
         return [.field(index)]
       }
-      return [.field(index), .remark(remark.text, remark.role)]
+      let lines = remark.text.split(separator: "\n").map { Line.remark(String($0), remark.role) }
+      return [.field(index)] + lines
     }
   }
 
@@ -82,6 +83,7 @@ struct FormView {
   private func fitsBeside(
     _ text: String, _ field: FormModel.Field, _ canvas: Canvas, _ width: Int
   ) -> Bool {
+    guard !text.contains("\n") else { return false }
     let room = width - labelWidth(width)
     let typed = canvas.width(of: field.text.text, limit: room)
     return max(8, typed + 2) + canvas.width(of: text, limit: room) + 1 <= room

@@ -89,7 +89,7 @@ final class LinearLoop {
     case .cancelJob(let job): imports.cancel(job)
     case .edit(let text): app.take(outside.edit(text))
     case .page(let text): if !outside.page(text) { app.sayNoPager() }
-    case .suspend, .redraw: break
+    case .suspend, .redraw, .alert, .title: break
     }
   }
 }

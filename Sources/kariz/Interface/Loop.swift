@@ -97,6 +97,8 @@ final class Loop {
     case .suspend: screen.suspend()
     case .redraw: screen.outside {}
     case .copy(let text): screen.copy(text)
+    case .alert(let text, let alert): screen.alert(text, by: alert)
+    case .title(let unseen): screen.setTitle(unseen > 0 ? "(\(unseen)) Kariz" : "Kariz")
     case .work(let ticket): jobs.start(ticket)
     case .importFile(let order): imports.start(order)
     case .cancelJob(let job): imports.cancel(job)

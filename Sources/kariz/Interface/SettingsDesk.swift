@@ -76,6 +76,7 @@ extension Session {
   func furnish(_ app: AppModel) {
     app.hasAsciiSigns = glyphs != .unicode
     app.hasReducedMotion = settings.reducesMotion ?? false
+    app.reminders.adopt(settings.reminders)
     app.findKeyboards = { [unowned app, unowned self] in
       let (keyboards, problems) = ownKeyboards()
       problems.first.map(app.warn)
@@ -103,8 +104,8 @@ extension Session {
   func save(_ row: SettingsTable.Row, _ value: String?) throws {
     let words = phrases.command
     if let value {
-      guard row.words.isEmpty || row.words.contains(value) else {
-        throw Exit(.wrongUse, words.settingTakes(row.name, formats.list(row.words)))
+      guard row.takes(value) else {
+        throw Exit(.wrongUse, words.settingTakes(row.name, formats.list(row.examples)))
       }
       let themes = themes.ids
       guard row.name != "theme" || themes.contains(value) else {

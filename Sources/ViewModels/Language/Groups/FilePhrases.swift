@@ -49,6 +49,7 @@ public nonisolated struct FilePhrases: Sendable {
 
   public let exported: @Sendable (_ count: Int, Formats, _ path: String) -> String
   public let onlyLines: String
+  public let onlyActivities: String
   public let demoMade: @Sendable (_ count: Int, Formats, _ path: String) -> String
   public let backedUp: @Sendable (_ path: String) -> String
   /// The former contents are at `kept`, where there were any.
@@ -127,6 +128,7 @@ extension FilePhrases {
       count == 1 ? "1 record is in \(path)." : "\(formats.number(count)) records are in \(path)."
     },
     onlyLines: "All kinds together go out as jsonl or json.",
+    onlyActivities: "Only activities go into a calendar: kariz export activities --format ics.",
     demoMade: { count, formats, path in
       (count == 1
         ? "1 made-up deal is in \(path)."
@@ -183,6 +185,7 @@ extension FilePhrases {
     cannotWrite: { "\($0) نوشته نمی‌شود (\($1))." },
     exported: { "\($1.number($0)) رکورد در \($2) است." },
     onlyLines: "همه رکوردها با هم به شکل jsonl یا json بیرون می‌رود.",
+    onlyActivities: "فقط فعالیت‌ها به تقویم می‌رود: kariz export activities --format ics",
     demoMade: {
       "\($1.number($0)) فرصت ساختگی در \($2) است. برای باز کردن: kariz --file \($2)"
     },
@@ -257,6 +260,7 @@ extension FilePhrases {
         : "\(formats.number(count)) εγγραφές βρίσκονται στο \(path)."
     },
     onlyLines: "Όλα τα είδη μαζί εξάγονται ως jsonl ή json.",
+    onlyActivities: "Σε ημερολόγιο πηγαίνουν μόνο ενέργειες: kariz export activities --format ics.",
     demoMade: { count, formats, path in
       (count == 1
         ? "1 επινοημένη ευκαιρία βρίσκεται στο \(path)."

@@ -64,11 +64,15 @@ public nonisolated struct FormPhrases: Sendable {
     }
   }
 
-  func problem(_ problem: FormModel.Problem, _ jobs: JobPhrases) -> String {
+  func problem(
+    _ problem: FormModel.Problem, _ jobs: JobPhrases, _ series: SeriesPhrases
+  ) -> String {
     switch problem {
     case .noFile: jobs.noFile
     case .required: required
     case .unreadable(let type): expected(type)
+    case .cannotRepeat(.unknownPart): series.example
+    case .cannotRepeat(.noStart): series.noStart
     case .negative: notNegative
     case .unknownName(let name): unknownName(name)
     case .otherCurrency(let currency): otherCurrency(currency.code)

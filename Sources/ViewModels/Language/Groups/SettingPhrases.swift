@@ -44,6 +44,9 @@ public nonisolated struct SettingPhrases: Sendable {
   public let glyphs: SettingText
   public let ambiguous: SettingText
   public let reducedMotion: SettingText
+  public let reminderLead: SettingText
+  public let reminderAlert: SettingText
+  public let quietHours: SettingText
   public let keyboards: SettingText
   public let keyPairs: SettingText
   public let keyHints: SettingText
@@ -73,6 +76,9 @@ public nonisolated struct SettingPhrases: Sendable {
       case "latin": "Latin"
       case "theme": "the theme's"
       case "terminal": "the terminal's"
+      case "none": "nothing"
+      case "osc9": "notice (OSC 9)"
+      case "osc777": "notice (OSC 777)"
       default: $0
       }
     },
@@ -101,6 +107,11 @@ public nonisolated struct SettingPhrases: Sendable {
     glyphs: SettingText("Signs", "Signs and frames of Unicode, or of ASCII alone."),
     ambiguous: SettingText("Wide signs", "How many cells the terminal gives to signs such as ○."),
     reducedMotion: SettingText("Quiet screen", "Nothing on the screen counts down."),
+    reminderLead: SettingText(
+      "Reminders", "Minutes before the time of what is planned; off tells nothing."),
+    reminderAlert: SettingText(
+      "Reminder signal", "How the terminal calls: its bell, or a notice of the desktop."),
+    quietHours: SettingText("Quiet hours", "When nothing is called out, such as 22:00-07:00."),
     keyboards: SettingText(
       "Keyboards", "Keyboards whose letters are keys too, in order: fa, gr, ru, …"),
     keyPairs: SettingText("Other letters", "More letters that are keys, as pairs: ğ=g, şç=sc."),
@@ -132,6 +143,10 @@ public nonisolated struct SettingPhrases: Sendable {
       case "both": "هر دو"
       case "theme": "از پوسته"
       case "terminal": "از پایانه"
+      case "none": "هیچ"
+      case "bell": "زنگ"
+      case "osc9": "اعلان (OSC 9)"
+      case "osc777": "اعلان (OSC 777)"
       case "always": "همیشه"
       case "never": "هرگز"
       case "off": "خاموش"
@@ -161,6 +176,9 @@ public nonisolated struct SettingPhrases: Sendable {
     glyphs: SettingText("نشانه‌ها", "نشانه‌ها و کادرهای یونیکد، یا فقط اسکی."),
     ambiguous: SettingText("نشانه‌های پهن", "پایانه به نشانه‌هایی مانند ○ چند خانه می‌دهد."),
     reducedMotion: SettingText("صفحه آرام", "هیچ چیز روی صفحه شمارش معکوس ندارد."),
+    reminderLead: SettingText("یادآوری", "چند دقیقه پیش از زمان کار؛ خاموش یعنی هیچ."),
+    reminderAlert: SettingText("نشانه یادآوری", "پایانه چگونه خبر دهد: زنگ یا اعلان میزکار."),
+    quietHours: SettingText("ساعت سکوت", "وقتی که یادآوری نمی‌شود، مانند 22:00-07:00."),
     keyboards: SettingText(
       "صفحه‌کلیدها", "صفحه‌کلیدهایی که حروفشان فرمان است، به ترتیب و جدا با ویرگول."),
     keyPairs: SettingText("حروف دیگر", "حروف دیگری که کلیدند، جفت‌جفت: ğ=g, şç=sc."),
@@ -192,6 +210,10 @@ public nonisolated struct SettingPhrases: Sendable {
       case "both": "και τα δύο"
       case "theme": "του θέματος"
       case "terminal": "του τερματικού"
+      case "none": "τίποτα"
+      case "bell": "ήχος"
+      case "osc9": "μήνυμα (OSC 9)"
+      case "osc777": "μήνυμα (OSC 777)"
       case "always": "πάντα"
       case "never": "ποτέ"
       case "off": "όχι"
@@ -221,6 +243,11 @@ public nonisolated struct SettingPhrases: Sendable {
     glyphs: SettingText("Σύμβολα", "Σύμβολα και πλαίσια Unicode, ή μόνο ASCII."),
     ambiguous: SettingText("Πλατιά σύμβολα", "Πόσα κελιά δίνει το τερματικό σε σύμβολα όπως ○."),
     reducedMotion: SettingText("Ήρεμη οθόνη", "Τίποτα στην οθόνη δεν μετρά αντίστροφα."),
+    reminderLead: SettingText(
+      "Υπενθυμίσεις", "Λεπτά πριν από την ώρα της ενέργειας· «όχι» για καμία."),
+    reminderAlert: SettingText(
+      "Ειδοποίηση", "Πώς ειδοποιεί το τερματικό: με ήχο ή με μήνυμα της επιφάνειας εργασίας."),
+    quietHours: SettingText("Ώρες ησυχίας", "Πότε δεν ειδοποιεί τίποτα, π.χ. 22:00-07:00."),
     keyboards: SettingText(
       "Πληκτρολόγια", "Διατάξεις με γράμματα που είναι και πλήκτρα, με σειρά: fa, gr, ru, …"),
     keyPairs: SettingText("Άλλα γράμματα", "Και άλλα γράμματα που είναι πλήκτρα: ğ=g, şç=sc."),

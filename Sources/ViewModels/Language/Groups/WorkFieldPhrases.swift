@@ -11,6 +11,8 @@ public nonisolated struct WorkFieldPhrases: Sendable {
   public let place: Term
   public let attendees: Term
   public let recurrence: Term
+  public let series: Term
+  public let ruledDue: Term
   public let doneAt: Term
   public let playbook: Term
   public let dueAfter: Term
@@ -40,6 +42,8 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     place: "Place",
     attendees: "Attendees",
     recurrence: "Repeats",
+    series: "Series",
+    ruledDue: Term("Due by its rule", "By rule"),
     doneAt: "Done",
     playbook: "Playbook",
     dueAfter: Term("After (working days)", "After"),
@@ -69,6 +73,8 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     place: "مکان",
     attendees: "حاضران",
     recurrence: "تکرار",
+    series: "رشته تکرار",
+    ruledDue: Term("سررسید بنا بر تکرار", "نوبت"),
     doneAt: "زمان انجام",
     playbook: "الگوی مرحله",
     dueAfter: Term("پس از (روز کاری)", "پس از"),
@@ -98,6 +104,8 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     place: "Τόπος",
     attendees: Term("Συμμετέχοντες", "Παρόντες"),
     recurrence: Term("Επαναλαμβάνεται", "Κάθε"),
+    series: "Σειρά",
+    ruledDue: Term("Κανονική προθεσμία", "Κανονικά"),
     doneAt: "Ολοκληρώθηκε",
     playbook: Term("Οδηγός σταδίου", "Οδηγός"),
     dueAfter: Term("Μετά (εργάσιμες)", "Μετά"),

@@ -7,6 +7,8 @@ public nonisolated struct WorkPhrases: Sendable {
   public let date: ActionText
   public let plan: ActionText
   public let note: ActionText
+  public let edit: ActionText
+  public let call: ActionText
   let nextStepTitle: String
   public let completed: @Sendable (_ name: String) -> String
   public let logged: @Sendable (_ name: String) -> String
@@ -19,6 +21,9 @@ public nonisolated struct WorkPhrases: Sendable {
   public let nothingPlanned: @Sendable (_ deal: String) -> String
   /// Where a step is typed.
   public let stepExample: String
+  let callBegun: @Sendable (_ name: String) -> String
+  let onCall: @Sendable (_ span: String) -> String
+  let overlaps: @Sendable (_ other: String, _ time: String) -> String
   public let noDate: String
   /// Above the form for something to do.
   public let addHint: String
@@ -33,6 +38,7 @@ public nonisolated struct WorkPhrases: Sendable {
     case .plan, .add: nextStepTitle
     case .events: phrases.calendar.newEntry
     case .note: note.label
+    case .edit: edit.label
     }
   }
 
@@ -44,6 +50,8 @@ public nonisolated struct WorkPhrases: Sendable {
     date: ActionText("Date", "Moves what is planned to another day or time."),
     plan: ActionText("Task", "Plans the next step: a kind, a subject and a time in one line."),
     note: ActionText("Note", "Writes a note."),
+    edit: ActionText("Edit", "Changes what is planned: its time, its people, how it repeats."),
+    call: ActionText("Call timer", "Counts the minutes of a call; again, it ends and is logged."),
     nextStepTitle: "Next step",
     completed: { "\($0) done." },
     logged: { "Contact logged: \($0)." },
@@ -54,6 +62,8 @@ public nonisolated struct WorkPhrases: Sendable {
     assigned: { "\($0) assigned to \($1)." },
     nothingPlanned: { "Nothing is planned for \($0) any more." },
     stepExample: "such as: call Anna tue 10am",
+    callBegun: { "Call begun: \($0). The same key ends and logs it." },
+    onCall: { "Call \($0)" }, overlaps: { "It overlaps with \($0), \($1)." },
     noDate: "no date",
     addHint: "What is to be done, and when")
 
@@ -65,6 +75,8 @@ public nonisolated struct WorkPhrases: Sendable {
     date: ActionText("تاریخ", "سررسید کار را به روز یا ساعت دیگری می‌برد."),
     plan: ActionText("وظیفه", "گام بعدی را برنامه‌ریزی می‌کند: نوع، موضوع و زمان در یک سطر."),
     note: ActionText("یادداشت", "یادداشتی می‌نویسد."),
+    edit: ActionText("ویرایش", "کار برنامه‌ریزی‌شده را تغییر می‌دهد: زمان، افراد و تکرار آن."),
+    call: ActionText("زمان تماس", "دقیقه‌های تماس را می‌شمارد؛ بار دوم پایان تماس و ثبت آن است."),
     nextStepTitle: "گام بعدی",
     completed: { "\($0) انجام شد." },
     logged: { "ارتباط ثبت شد: \($0)." },
@@ -75,6 +87,8 @@ public nonisolated struct WorkPhrases: Sendable {
     assigned: { "\($0) به \($1) واگذار شد." },
     nothingPlanned: { "برای \($0) دیگر گام بعدی در برنامه نیست." },
     stepExample: "مانند: تماس با آنا سه‌شنبه ساعت ۱۰",
+    callBegun: { "تماس آغاز شد: \($0). همان کلید آن را پایان می‌دهد و ثبت می‌کند." },
+    onCall: { "تماس \($0)" }, overlaps: { "با \($0)، \($1) هم‌زمان است." },
     noDate: "بدون تاریخ",
     addHint: "چه کاری، چه زمانی")
 
@@ -86,6 +100,9 @@ public nonisolated struct WorkPhrases: Sendable {
     date: ActionText("Ημερομηνία", "Μεταφέρει την ενέργεια σε άλλη ημέρα ή ώρα."),
     plan: ActionText("Εργασία", "Ορίζει το επόμενο βήμα: είδος, θέμα και χρόνος σε μία γραμμή."),
     note: ActionText("Σημείωση", "Γράφει μια σημείωση."),
+    edit: ActionText("Επεξεργασία", "Αλλάζει την ενέργεια: χρόνο, πρόσωπα και επανάληψη."),
+    call: ActionText(
+      "Λεπτά κλήσης", "Μετρά τα λεπτά μιας κλήσης· ξανά, τελειώνει και καταγράφεται."),
     nextStepTitle: "Επόμενο βήμα",
     completed: { "\($0): έγινε." },
     logged: { "Η επικοινωνία καταγράφηκε: \($0)." },
@@ -96,6 +113,8 @@ public nonisolated struct WorkPhrases: Sendable {
     assigned: { "\($0): ανάθεση σε \($1)." },
     nothingPlanned: { "\($0): δεν υπάρχει πια επόμενο βήμα." },
     stepExample: "π.χ. κλήση Άννα Τρίτη στις 10",
+    callBegun: { "Η κλήση άρχισε: \($0). Το ίδιο πλήκτρο την τελειώνει και την καταγράφει." },
+    onCall: { "Κλήση \($0)" }, overlaps: { "Συμπίπτει με: \($0), \($1)." },
     noDate: "χωρίς ημερομηνία",
     addHint: "Τι πρέπει να γίνει και πότε")
 }

@@ -5,7 +5,7 @@ import ViewModels
 
 /// `kariz export opportunities --output deals.csv`.
 struct ExportRecords: Verb {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case csv, tsv, json, jsonl }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case csv, tsv, json, jsonl, ics }
 
   static let configuration = CommandConfiguration(
     commandName: "export",
@@ -26,9 +26,12 @@ struct ExportRecords: Verb {
     guard kinds.count == 1 || format == .json || format == .jsonl else {
       throw Exit(.wrongUse, session.phrases.file.onlyLines)
     }
+    guard format != .ics || kinds == [.activity] else {
+      throw Exit(.wrongUse, session.phrases.file.onlyActivities)
+    }
     let filters = try kinds.map { try session.filter(filter, of: $0) }
     guard let output else {
-      let isText = format == .csv || format == .tsv
+      let isText = format == .csv || format == .tsv || format == .ics
       _ = try export(
         kinds, filters, format, to: isText ? session.dataSink : session.world.output, session)
       return
@@ -50,6 +53,7 @@ struct ExportRecords: Verb {
   ) throws -> Int {
     var writer: any ExportWriter =
       switch format {
+      case .ics: try CalendarExport(where: filters[0], sink, session)
       case .csv: try SheetWriter(kinds[0], .csv, sink, session)
       case .tsv: try SheetWriter(kinds[0], .tsv, sink, session)
       case .json: try ObjectWriter(.array, namesKinds: kinds.count > 1, sink, session)

@@ -21,10 +21,10 @@ struct CompleteActivity: Verb {
       activity.followed(
         by: NextStep($0, try session.reading()), id: repository.newID(Activity.self), at: now)
     }
-    let edits = [
-      Edit(before: activity, after: done), try repository.contacting(done),
-      Edit(before: Activity?.none, after: following),
-    ]
+    let edits =
+      try repository.edits(closing: activity, as: done) + [
+        repository.contacting(done), Edit(before: Activity?.none, after: following),
+      ]
     try repository.commit(Change(.completeActivity, edits))
     if let following { return try session.printAdded(Reference(following.id)) }
     try session.printChanged(Reference(activity.id))

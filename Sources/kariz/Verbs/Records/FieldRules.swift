@@ -19,7 +19,7 @@ nonisolated enum FieldRule: Equatable {
 
   private static let workedOut: Set = [
     "id", "createdAt", "updatedAt", "laneOrder", "lastOpenStage", "stageEnteredAt", "key",
-    "probabilityIsManual", "playbook",
+    "probabilityIsManual", "playbook", "series", "ruledDue",
   ]
 
   private static func command(_ name: String, of kind: Kind, isNew: Bool) -> String? {

@@ -39,6 +39,9 @@ struct FieldWriter {
       return field.text.trimmed.isEmpty
         ? .null : .integer(try resolver.link(to: kind, field.text))
     }
+    if field.property.name == "recurrence" {
+      return try reading.recurrence(field.text).map { .text($0.rule) } ?? .null
+    }
     let value: Value
     do {
       value = try reading.value(field.text, of: field.property.type)

@@ -17,6 +17,7 @@ struct RecordRules {
       try require("name", of: record, unless: !record["key"].isNull)
       try checkProbability(of: record)
     case .activity:
+      if !record["recurrence"].isNull, record["due"].isNull { throw RecurrenceError.noStart }
       guard record["status"] != Activity.Status.done.value else { return }
       try require("subject", of: record)
     case .playbook:

@@ -83,7 +83,9 @@ struct RecordEdit {
     guard after != before else { return Change(.edit, []) }
     if before.kind == .stage { return try session.repository().edition(of: before, to: after) }
     after["updatedAt"] = session.clock.now().value
-    return Change(act, [Edit(before: before, after: after)])
+    guard before.kind == .activity else { return Change(act, [Edit(before: before, after: after)]) }
+    return Change(
+      act, try session.repository().edits(closing: Activity(before), as: Activity(after)))
   }
 
   /// What changes by itself when the typed fields do.
@@ -94,7 +96,9 @@ struct RecordEdit {
     case .opportunity:
       let typed = fields.last { $0.property.name == "probability" }
       return try typed.map { try probable(Opportunity(record), $0.text).record } ?? record
-    case .activity: return try Activity(record).timed(at: session.clock.now()).record
+    case .activity:
+      return try Activity(record).timed(at: session.clock.now())
+        .keepingSeries(of: Activity(before)).record
     case .stage, .pipeline: return record.unkeyed(after: before)
     case .lead, .account, .contact, .note, .playbook, .user, .team, .setting: return record
     }

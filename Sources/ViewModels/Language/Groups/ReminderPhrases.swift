@@ -1,0 +1,8 @@
+/// What is said of what comes due.
+public nonisolated struct ReminderPhrases: Sendable {
+  public let due: @Sendable (_ activity: String) -> String
+
+  static let english = ReminderPhrases(due: { "Coming up: \($0)" })
+  static let persian = ReminderPhrases(due: { "یادآوری: \($0)" })
+  static let greek = ReminderPhrases(due: { "Υπενθύμιση: \($0)" })
+}
