@@ -12,6 +12,8 @@ public struct Canvas: Sendable {
   public internal(set) var cells: [Cell]
   /// What a pointer finds, in the order in which it was drawn.
   public internal(set) var spots: [HotSpot] = []
+  /// What the terminal opens, in the order in which it was drawn.
+  public internal(set) var links: [HotLink] = []
   private var rare: [Cluster] = []
   private var places: [Cluster: UInt32] = [:]
 

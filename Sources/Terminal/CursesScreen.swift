@@ -216,6 +216,9 @@ extension CursesScreen {
 
   public func use(_ theme: Theme) { painter.use(theme) }
 
+  /// The terminal has said that it knows links (OSC 8).
+  public func openLinks() { painter.opensLinks = true }
+
   public func setTitle(_ title: String) {
     guard !kind.isSimple, title != self.title, !line.isClogged else { return }
     self.title = title

@@ -15,6 +15,9 @@ final class Painter {
   private var pen: Pen
   /// What the screen shows; `nil` when that is not known.
   private var shown: Canvas?
+  private var theme: Theme
+  /// Whether the terminal knows OSC 8.
+  var opensLinks = false
 
   /// `nil` when the system gives no memory for it, or terminfo knows the terminal no more.
   init?(_ kind: TerminalKind, size: Size, theme: Theme) {
@@ -28,6 +31,7 @@ final class Painter {
     self.window = window
     self.memory = memory
     cells = .allocate(capacity: Self.mostCells)
+    self.theme = theme
     pen = Pen(unboldens: kind.colours >= 8)
     start_color()
     use_default_colors()
@@ -53,6 +57,7 @@ final class Painter {
   }
 
   func use(_ theme: Theme) {
+    self.theme = theme
     inks = Inks(theme: theme, colours: Int(curses_colours()), pairs: Int(curses_pairs()))
     // The same index may be another colour now, which ncurses would not notice.
     forget()
@@ -74,10 +79,11 @@ final class Painter {
     }
     leaveok(window, canvas.physicalCursor == nil)
     if let cursor = canvas.physicalCursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
+    let links = opensLinks ? canvas.linked(theme) { !canvas.isSame($0, in: shown) } : ""
     shown = canvas
     wnoutrefresh(window)
     doupdate()
-    return pen.written(taken(), slots: inks.slots)
+    return pen.written(taken(), slots: inks.slots) + links.utf8
   }
 
   /// Hands the rows that differ to ncurses; `false` when there were not enough pairs of colours.

@@ -69,6 +69,7 @@ public struct AppView {
     case .pick(let pick): PickView(app, pick).draw(on: &canvas, in: area)
     case .datePicker(let picker):
       DatePickerView(app, picker).draw(on: &canvas, in: area)
+    case .recorder(let recorder): RecorderView(app, recorder).draw(on: &canvas, in: area)
     case .stages(let stages): StagesView(app, stages).draw(on: &canvas, in: area)
     case .playbook(let playbook): PlaybookView(app, playbook).draw(on: &canvas, in: area)
     case .pipelines(let pipelines): PipelinesView(app, pipelines).draw(on: &canvas, in: area)

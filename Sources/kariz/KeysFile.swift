@@ -7,8 +7,7 @@ nonisolated enum KeysFile {
   /// - Returns: `nil` when there is none, which costs the start one question to the system.
   static func read(_ path: String) throws(SettingsProblem) -> KeyFile? {
     do {
-      let text = try SmallFile.text(path)
-      return file(try TOMLTable(string: text), KeysText(text))
+      return try file(try SmallFile.text(path))
     } catch let error as SmallFile.Failure {
       if error.code == ENOENT || error.code == ENOTDIR { return nil }
       throw .unreadable(path: path, why: String(cString: strerror(error.code)))
@@ -17,7 +16,11 @@ nonisolated enum KeysFile {
     }
   }
 
-  private static func file(_ table: TOMLTable, _ text: KeysText) -> KeyFile {
+  /// What the text of such a file says.
+  /// - Throws: the reader's error where it is not TOML.
+  static func file(_ text: String) throws -> KeyFile {
+    let table = try TOMLTable(string: text)
+    let text = KeysText(text)
     var file = KeyFile()
     for name in table.keys {
       if let section = table[name]?.table {
@@ -63,19 +66,11 @@ private nonisolated struct KeysText {
       if line.hasPrefix("["), let end = line.firstIndex(of: "]") {
         current = line[line.index(after: line.startIndex)..<end].trimmed
           .trimmingCharacters(in: CharacterSet(charactersIn: "\"'"))
-      } else if current == section, line.key == name {
+      } else if current == section, TOMLLines.key(of: line[...]) == name {
         return place + 1
       }
     }
     return 1
-  }
-}
-
-extension String {
-  /// What stands before the `=` of a line, without quotes.
-  nonisolated fileprivate var key: String? {
-    split(separator: "=", maxSplits: 1).first?.trimmingCharacters(
-      in: CharacterSet(charactersIn: "\"' \t"))
   }
 }
 
@@ -95,7 +90,7 @@ extension Session {
     }
   }
 
-  private func sentence(_ finding: KeyFinding) -> String {
+  func sentence(_ finding: KeyFinding) -> String {
     let words = phrases.setup
     switch finding.problem {
     case .unknownPreset(let name):

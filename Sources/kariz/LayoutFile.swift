@@ -23,7 +23,20 @@ extension Session {
         problems.append((error as? Exit)?.message ?? "\(error)")
       }
     }
-    return (Keyboards(layouts), problems)
+    let (extra, problem) = extraLayout
+    return (Keyboards(layouts + [extra].compactMap { $0 }), problems + [problem].compactMap { $0 })
+  }
+
+  /// The pairs of the settings, and the first that is none.
+  private var extraLayout: (layout: KeyboardLayout?, problem: String?) {
+    let texts = settings.keyPairs ?? []
+    let pairs = texts.map { $0.split(separator: "=", maxSplits: 1).map(\.trimmed) }
+    let right = pairs.filter { $0.count == 2 && $0[0].count == $0[1].count }.map { ($0[0], $0[1]) }
+    let wrong = zip(texts, pairs).first { $1.count != 2 || $1[0].count != $1[1].count }?.0
+    return (
+      right.isEmpty ? nil : KeyboardLayout("extra", right),
+      wrong.map { phrases.command.brokenFile("keyboard.extra", phrases.setup.unequalPair($0)) }
+    )
   }
 
   private var layoutFolder: String { Paths(world.environment).config + "/layouts" }

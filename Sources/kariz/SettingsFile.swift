@@ -23,6 +23,8 @@ nonisolated struct Settings: Equatable, Sendable {
   var reducesMotion: Bool?
   /// Names of keyboards, in the order in which they are asked.
   var keyboards: [String]?
+  /// Pairs of one's own, which are asked last: what is produced, `=`, and the Latin keys there.
+  var keyPairs: [String]?
   var keyHints: KeyHints?
   /// The page that the interface begins with.
   var start: AppModel.Page?
@@ -118,6 +120,11 @@ nonisolated enum SettingsTable {
       set: { $0.keyboards = $1.split(separator: ",").map(\.trimmed) }, isList: true,
       says: \.keyboards, usual: { _ in "" }),
     Row(
+      name: "keyboard.extra", words: [],
+      get: { $0.keyPairs.map { $0.joined(separator: ",") } },
+      set: { $0.keyPairs = $1.split(separator: ",").map(\.trimmed) }, isList: true,
+      says: \.keyPairs, usual: { _ in "" }),
+    Row(
       name: "keyboard.hints", words: KeyHints.allCases.map(\.rawValue),
       get: { $0.keyHints?.rawValue }, set: { $0.keyHints = KeyHints(rawValue: $1) },
       says: \.keyHints, usual: { _ in "latin" }),
@@ -185,48 +192,21 @@ nonisolated struct SettingsFile {
 nonisolated extension SettingsFile {
   /// Sets one line of the file, or takes it away, and leaves all others as somebody wrote them.
   func write(_ name: String, _ value: String?) throws {
-    let old = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
-    var lines = (old ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    let (key, start) = Self.place(of: name, in: lines)
-    let line = value.map { Substring("\(key) = \(Self.literal($0, of: name))") }
-    // What follows the head of a table belongs to the table.
-    let end = lines[start...].firstIndex { $0.trimmed.hasPrefix("[") } ?? lines.endIndex
-    let place = lines[start..<end].firstIndex { Self.name(of: $0) == key }
-    lines.replaceSubrange(place.map { $0..<$0 + 1 } ?? end..<end, with: line.map { [$0] } ?? [])
-    try FileManager.default.createDirectory(
-      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
-    let file = try SafeFile(path, force: true)
-    try file.write(ArraySlice((lines.joined(separator: "\n") + "\n").utf8))
-    try file.commit()
-  }
-
-  /// How a setting is called where it stands, and where the lines begin among which it belongs:
-  /// those of its table, if the file has one.
-  private static func place(of name: String, in lines: [Substring]) -> (key: String, start: Int) {
+    var lines = TOMLLines(at: path)
     let parts = name.split(separator: ".").map(String.init)
-    guard parts.count == 2, let head = lines.firstIndex(where: { $0.trimmed == "[\(parts[0])]" })
-    else { return (name, 0) }
-    return (parts[1], head + 1)
-  }
-
-  private static func name(of line: Substring) -> String? {
-    line.split(separator: "=", maxSplits: 1).first.map(\.trimmed)
+    let isInTable = parts.count == 2 && lines.has(parts[0])
+    lines.set(
+      isInTable ? parts[1] : name, in: isInTable ? parts[0] : nil,
+      to: value.map { Self.literal($0, of: name) })
+    try lines.write(to: path)
   }
 
   private static func literal(_ value: String, of name: String) -> String {
     if SettingsTable.row(name)?.isList == true {
-      return "[" + value.split(separator: ",").map { quoted($0.trimmed) }.joined(separator: ", ")
-        + "]"
+      return TOMLLines.list(value.split(separator: ",").map(\.trimmed))
     }
     guard Bool(value) == nil, Int(value) == nil else { return value }
-    return quoted(value)
-  }
-
-  private static func quoted(_ value: String) -> String {
-    let plain = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\"\(plain)\""
+    return TOMLLines.quoted(value)
   }
 }
 

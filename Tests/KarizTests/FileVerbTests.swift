@@ -178,6 +178,19 @@ struct FileVerbTests {
     #expect(SettingsFile(path: path + ".none").read().problems == [])
   }
 
+  @Test func anEntryOfSeveralLinesIsReplacedWholeAndAllElseStays() {
+    var lines = TOMLLines("# mine\n[board]\n'board.win' = [ # two\n  \"W\",\n]\nx = 1\n[card]\n")
+    lines.set("board.win", in: "board", to: "[\"m w\"]")
+    lines.set("app.undo", in: "global", to: "[]")
+    #expect(
+      lines.text
+        == "# mine\n[board]\n\"board.win\" = [\"m w\"]\nx = 1\n[card]\n[global]\n\"app.undo\" = []\n"
+    )
+    lines.set("board.win", in: "board", to: nil)
+    lines.set("nothing", in: "nowhere", to: nil)
+    #expect(lines.text == "# mine\n[board]\nx = 1\n[card]\n[global]\n\"app.undo\" = []\n")
+  }
+
   @Test func aSettingIsWrittenAndTakenAwayInItsOwnLine() throws {
     let path = shell.folder.appending(path: "own.toml").path
     let text = "# mine\nmouse = false\n\n[keyboard]\nhints = \"both\" # letters\n"
@@ -286,6 +299,12 @@ struct FileVerbTests {
     #expect(shell.run("keys", "--check").status == 0)
     try Data("keys = [[\"öä\", \";\"]]\n".utf8).write(to: file)
     #expect(shell.run("keys", "--check").output.contains("de.toml: "))
+    #expect(shell.run("config", "set", "keyboard.extra", "ğ=g, şç=sc").status == 0)
+    try FileManager.default.removeItem(at: file)
+    #expect(shell.run("config", "set", "keyboard.layouts", "fa").status == 0)
+    #expect(shell.run("keys", "--check").status == 0)
+    #expect(shell.run("config", "set", "keyboard.extra", "ğ=gg").status == 0)
+    #expect(shell.run("keys", "--check").output.contains("keyboard.extra: "))
     #expect(shell.run("config", "set", "keyboard.layouts", "xx").status == 0)
     #expect(shell.run("keys", "--check").status == 3)
   }

@@ -20,6 +20,15 @@ func theEnvironmentTellsHowManyColoursThereAre(
   #expect(ColourTier.detect(environment, colours: colours) == tier)
 }
 
+@Test(
+  arguments: [
+    ("kitty(0.35.2)", true), ("VTE(7600)", true), ("WezTerm 20240203", true), ("tmux 3.4", true),
+    ("tmux 3.3a", false), ("XTerm(390)", false), ("", false),
+  ])
+func linksAreForTerminalsThatAreKnownToHaveThem(_ name: String, _ opens: Bool) {
+  #expect(LinkDetection.opensLinks(name) == opens)
+}
+
 @Test func aTierThatWasAskedForWinsAsFarAsTheTerminalGoes() {
   #expect(ColourTier.detect(asked: .ansi16, ["COLORTERM": "truecolor"], colours: 256) == .ansi16)
   #expect(ColourTier.detect(asked: .trueColour, ["NO_COLOR": "1"], colours: 256) == .trueColour)

@@ -9,7 +9,7 @@ struct ActionTableTests {
     Scope.pages.map { [$0, .page, .app, .anywhere] }
     + [
       .form, .filter, .search, .help, .palette, .history, .menu, .report, .pick,
-      .datePicker,
+      .datePicker, .recorder,
       .stages, .playbook, .pipelines, .people, .jobs, .conflict, .gone, .confirm,
       .settings, .settingText, .choice,
       .quit, .leaving,

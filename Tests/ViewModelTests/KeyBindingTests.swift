@@ -92,4 +92,73 @@ struct KeyBindingTests {
   }
 }
 
-private enum KeyBindingFailure: Error { case noHelp }
+private enum KeyBindingFailure: Error {
+  case noHelp
+}
+
+/// New keys, pressed in the list of commands.
+struct KeyRecorderTests {
+  private func desk(_ write: @escaping (Action, [KeySequence]?) -> Bool) throws -> Desk {
+    let desk = try Shop().desk()
+    desk.app.keysDoor = KeysDoor(write: write)
+    desk.press(":")
+    desk.type("undo")
+    desk.press("ctrl+n")
+    return desk
+  }
+
+  private func recorder(_ desk: Desk) -> KeyRecorder? {
+    if case .recorder(let recorder) = desk.app.overlay { recorder } else { nil }
+  }
+
+  @Test func pressedKeysAreSavedBeforeThoseTheActionHas() throws {
+    var written: [String]?
+    let desk = try desk { action, keys in
+      written = [action.id] + (keys ?? []).map(\.spelling)
+      return true
+    }
+    desk.press("g x")
+    #expect(recorder(desk)?.keys.count == 2)
+    desk.press("backspace z enter")
+    #expect(written == ["app.undo", "g z", "u"])
+    #expect(desk.app.overlay == nil)
+  }
+
+  @Test func keysOfAnotherActionAreRefusedAndNamed() throws {
+    let desk = try desk { _, _ in
+      Issue.record("nothing is saved")
+      return true
+    }
+    desk.press("U enter")
+    #expect(recorder(desk)?.taken?.action.id == "app.redo")
+    #expect(desk.app.notice?.text.contains("Redo") == true)
+    desk.press("esc")
+    #expect(desk.app.overlay?.scope == .palette, "what was open before is there again")
+  }
+
+  @Test func deleteGivesTheUsualKeysBack() throws {
+    var isUsual = false
+    let desk = try desk { _, keys in
+      isUsual = keys == nil
+      return true
+    }
+    desk.press("delete")
+    #expect(isUsual)
+  }
+
+  @Test func keysAreSpelledAsTheyAreRead() {
+    for action in ActionTable.all {
+      for keys in action.keys { #expect(KeySequence(reading: keys.spelling) == keys) }
+    }
+  }
+
+  @Test func keysThatAreUsedCountAtOnce() throws {
+    let desk = try Shop().desk()
+    let own = KeyBindings(
+      KeyFile(entries: [
+        KeyFile.Entry(section: "global", action: "app.undo", keys: ["g z"], line: 1)
+      ]))
+    desk.app.use(own.actions)
+    #expect(desk.app.keys(of: desk.app.action("app.undo")) == "g z")
+  }
+}

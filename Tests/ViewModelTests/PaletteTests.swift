@@ -26,7 +26,7 @@ struct PaletteTests {
       listed.formUnion(try #require(desk.palette).actions.map(\.id))
     }
     for action in ActionTable.all where !listed.contains(action.id) {
-      let isOfThePaletteItself = action.scope == .palette
+      let isOfThePaletteItself = [.palette, .recorder].contains(action.scope)
       let answersAConflict = [.conflict, .gone, .confirm, .report, .leaving, .choice].contains(
         action.scope)
       let hasNothingToActOn = action.object.map { $0(desk.app) == nil } ?? false

@@ -10,7 +10,7 @@ struct SavedViewTests {
     let desk = try shop.desk()
     desk.press("F")
     #expect(desk.app.notice?.text == desk.app.phrases.views.nothingToSave)
-    desk.press("o a f i down enter F down enter")
+    desk.press("o a f i down enter f e")
     desk.type("Stale first")
     desk.press("ctrl+s")
     let lanes = desk.lanes
@@ -27,7 +27,7 @@ struct SavedViewTests {
   @Test func onesOwnViewIsNobodyElses() throws {
     let shop = try Shop()
     let desk = try shop.desk()
-    desk.press("o c F enter")
+    desk.press("o c F")
     desk.type("Soon")
     desk.press("ctrl+s")
     #expect(try SavedView.all(desk.repository, for: "sara").map(\.name) == ["Soon"])

@@ -20,10 +20,11 @@ struct StyledRun {
 }
 
 extension Canvas {
-  /// The runs of a row, from the left.
-  func runs(ofRow row: Int, in theme: Theme) -> [StyledRun] {
+  /// The runs of a row, or of some of its columns, from the left.
+  func runs(ofRow row: Int, columns: Range<Int>? = nil, in theme: Theme) -> [StyledRun] {
     var runs: [StyledRun] = []
-    for (column, cell) in self.row(row).enumerated() {
+    for column in columns ?? 0..<size.width {
+      let cell = self[column: column, row: row]
       let style = theme.style(of: cell)
       if runs.last?.style != style { runs.append(StyledRun(column: column, style: style)) }
       runs[runs.count - 1].take(cell, of: self)

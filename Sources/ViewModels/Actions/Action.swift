@@ -17,6 +17,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case pick
   /// A day is taken from a month.
   case datePicker
+  /// Keys are pressed for an action.
+  case recorder
   /// The stages of a pipeline, and all pipelines.
   case stages, pipelines
   /// What a stage brings to the deals that enter it.
@@ -113,7 +115,8 @@ public enum ActionTable {
     sortActions, facetActions, markActions, calendarActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
-    pickerActions, pickerDigits, stageActions, playbookActions, pipelineActions, peopleActions,
+    pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,
+    peopleActions,
     jobActions,
     conflictActions, goneActions, confirmActions, quitActions,
     leavingActions,

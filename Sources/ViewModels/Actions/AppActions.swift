@@ -52,7 +52,7 @@ extension ActionTable {
     Action("page.previous-page", on: .page, "pgup", "ctrl+u", says: \.actions.pageUp) {
       try $0.move(.pageUp)
     },
-    Action("page.open", on: .page, "enter", says: \.actions.open, rank: 40) { try $0.open() },
+    Action("page.open", on: .page, "enter", says: \.actions.open, rank: 11) { try $0.open() },
     Action(
       "page.filter", on: .page, "/", says: \.actions.filter, needs: .list, rank: 60,
       isAlwaysHinted: true
@@ -72,7 +72,7 @@ extension ActionTable {
     Action("page.menu", on: .page, "M", "shift+f10", says: \.actions.menu) {
       $0.openMenu()
     },
-    Action("page.add", on: .page, "a", "f8", says: \.actions.add, rank: 50) {
+    Action("page.add", on: .page, "a", "f8", says: \.actions.add, rank: 11) {
       try $0.openAdd()
     },
   ]

@@ -109,7 +109,12 @@ extension ActionTable {
       try $0.openFacet(.staleness)
     },
     Action("board.views", on: .board, "f v", says: \.views.choose) { try $0.openViews() },
-    Action("board.save-view", on: .board, "F", "f a", says: \.views.save) { $0.openSaveView() },
+    Action("board.save-view", on: .board, "F", "f a", says: \.views.save) {
+      $0.openSaveView(isShared: false)
+    },
+    Action("board.share-view", on: .board, "f e", says: \.views.share) {
+      $0.openSaveView(isShared: true)
+    },
     Action("board.delete-view", on: .board, "f d", says: \.views.delete) {
       try $0.openDeleteView()
     },

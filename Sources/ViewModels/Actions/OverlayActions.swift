@@ -10,9 +10,14 @@ extension ActionTable {
     Action("form.calendar", on: .form, "ctrl+g", says: \.picker.open, needs: .dateField, rank: 25) {
       $0.openDatePicker()
     },
-    Action("form.save", on: .form, "ctrl+s", says: \.actions.save, rank: 20) { try $0.saveForm() },
+    Action("form.save", on: .form, "ctrl+s", says: \.actions.save, rank: 20, isAlwaysHinted: true) {
+      try $0.saveForm()
+    },
     Action("form.editor", on: .form, "ctrl+o", says: \.outside.editField) { $0.editField() },
-    Action("form.close", on: .form, "esc", "ctrl+c", says: \.actions.closeForm, rank: 30) {
+    Action(
+      "form.close", on: .form, "esc", "ctrl+c", says: \.actions.closeForm, rank: 30,
+      isAlwaysHinted: true
+    ) {
       try $0.closeForm()
     },
   ]
@@ -41,7 +46,10 @@ extension ActionTable {
     Action("search.up", on: .search, "up", "shift+tab", says: \.actions.up) {
       $0.moveRow(by: -1)
     },
-    Action("search.close", on: .search, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
+    Action(
+      "search.close", on: .search, "esc", "ctrl+c", says: \.actions.close, rank: 30,
+      isAlwaysHinted: true
+    ) {
       $0.closeOverlay()
     },
   ]
@@ -56,7 +64,13 @@ extension ActionTable {
       $0.moveRow(by: +10)
     },
     Action("help.page-up", on: .help, "pgup", says: \.actions.pageUp) { $0.moveRow(by: -10) },
-    Action("help.close", on: .help, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
+    Action("help.record", on: .help, "ctrl+n", says: \.recorder.open, rank: 25) {
+      $0.openRecorder()
+    },
+    Action(
+      "help.close", on: .help, "esc", "ctrl+c", says: \.actions.close, rank: 30,
+      isAlwaysHinted: true
+    ) {
       $0.closeOverlay()
     },
   ]
@@ -77,7 +91,13 @@ extension ActionTable {
     Action("palette.page-up", on: .palette, "pgup", says: \.actions.pageUp) {
       $0.moveRow(by: -10)
     },
-    Action("palette.close", on: .palette, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
+    Action("palette.record", on: .palette, "ctrl+n", says: \.recorder.open, rank: 25) {
+      $0.openRecorder()
+    },
+    Action(
+      "palette.close", on: .palette, "esc", "ctrl+c", says: \.actions.close, rank: 30,
+      isAlwaysHinted: true
+    ) {
       $0.closeOverlay()
     },
   ]
@@ -108,7 +128,10 @@ extension ActionTable {
     Action("history.top", on: .history, "g g", "home", says: \.actions.top) {
       try $0.moveInHistory(.top)
     },
-    Action("history.close", on: .history, "esc", "q", "ctrl+c", says: \.actions.close, rank: 40) {
+    Action(
+      "history.close", on: .history, "esc", "q", "ctrl+c", says: \.actions.close, rank: 40,
+      isAlwaysHinted: true
+    ) {
       $0.closeOverlay()
     },
   ]
@@ -123,7 +146,10 @@ extension ActionTable {
     Action("menu.up", on: .menu, "k", "up", "shift+tab", says: \.actions.up) {
       $0.moveRow(by: -1)
     },
-    Action("menu.close", on: .menu, "esc", "q", "ctrl+c", says: \.actions.close, rank: 30) {
+    Action(
+      "menu.close", on: .menu, "esc", "q", "ctrl+c", says: \.actions.close, rank: 30,
+      isAlwaysHinted: true
+    ) {
       $0.closeOverlay()
     },
   ]
@@ -168,7 +194,10 @@ extension ActionTable {
     Action("gone.restore", on: .gone, "r", says: \.actions.restore, rank: 10) {
       try $0.restoreDeleted()
     },
-    Action("gone.close", on: .gone, "esc", "ctrl+c", says: \.actions.leaveDeleted, rank: 20) {
+    Action(
+      "gone.close", on: .gone, "esc", "ctrl+c", says: \.actions.leaveDeleted, rank: 20,
+      isAlwaysHinted: true
+    ) {
       $0.leaveConflict()
     },
   ]

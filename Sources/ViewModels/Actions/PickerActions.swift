@@ -29,7 +29,10 @@ extension ActionTable {
     Action("picker.calendar", on: .datePicker, "o", says: \.picker.calendar, rank: 40) {
       $0.pick { $0.turnCalendar() }
     },
-    Action("picker.close", on: .datePicker, "esc", "q", "ctrl+c", says: \.actions.close, rank: 50) {
+    Action(
+      "picker.close", on: .datePicker, "esc", "q", "ctrl+c", says: \.actions.close, rank: 50,
+      isAlwaysHinted: true
+    ) {
       $0.closeOverlay()
     },
   ]

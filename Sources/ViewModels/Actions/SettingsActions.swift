@@ -20,7 +20,10 @@ extension ActionTable {
     Action("settings.up", on: .settings, "k", "up", says: \.actions.up) {
       $0.moveRow(by: -1)
     },
-    Action("settings.close", on: .settings, "esc", "q", "ctrl+c", says: \.actions.close, rank: 40) {
+    Action(
+      "settings.close", on: .settings, "esc", "q", "ctrl+c", says: \.actions.close, rank: 40,
+      isAlwaysHinted: true
+    ) {
       $0.closeOverlay()
     },
     Action("setting-text.keep", on: .settingText, "enter", says: \.actions.save, rank: 10) {

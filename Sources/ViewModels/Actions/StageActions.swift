@@ -9,7 +9,10 @@ extension ActionTable {
       $0.moveRow(by: +10)
     },
     Action("pick.page-up", on: .pick, "pgup", says: \.actions.pageUp) { $0.moveRow(by: -10) },
-    Action("pick.close", on: .pick, "esc", "ctrl+c", says: \.actions.close, rank: 30) {
+    Action(
+      "pick.close", on: .pick, "esc", "ctrl+c", says: \.actions.close, rank: 30,
+      isAlwaysHinted: true
+    ) {
       $0.closeOverlay()
     },
   ]
@@ -40,7 +43,10 @@ extension ActionTable {
       $0.moveRow(by: +1)
     },
     Action("stages.up", on: .stages, "k", "up", says: \.actions.up) { $0.moveRow(by: -1) },
-    Action("stages.close", on: .stages, "esc", "q", "ctrl+c", says: \.actions.close, rank: 70) {
+    Action(
+      "stages.close", on: .stages, "esc", "q", "ctrl+c", says: \.actions.close, rank: 70,
+      isAlwaysHinted: true
+    ) {
       $0.closeOverlay()
     },
   ]
@@ -59,7 +65,10 @@ extension ActionTable {
     Action("people.page-up", on: .people, "pgup", "ctrl+u", says: \.actions.pageUp) {
       $0.moveRow(by: -10)
     },
-    Action("people.close", on: .people, "esc", "q", "ctrl+c", says: \.actions.close, rank: 30) {
+    Action(
+      "people.close", on: .people, "esc", "q", "ctrl+c", says: \.actions.close, rank: 30,
+      isAlwaysHinted: true
+    ) {
       $0.closeOverlay()
     },
   ]

@@ -60,7 +60,7 @@ extension AppModel {
   /// Those that are kept, and those of forms that are open.
   var draftsAsTyped: [FormModel.Purpose: [String: String]] {
     var drafts = drafts
-    for case .form(let form) in [overlay, covered] { drafts[form.purpose] = form.draft }
+    for case .form(let form) in [overlay] + covered { drafts[form.purpose] = form.draft }
     return drafts.filter { !$0.value.values.allSatisfy(\.isEmpty) }
   }
 

@@ -22,6 +22,12 @@ public struct TerminalDoor {
 /// The questions to somebody who has neither settings nor a file: one after the other, and skipping one
 /// skips the rest, with what is usual in the language.
 extension AppModel {
+  /// Nobody has answered the questions in this file yet, nor put a deal into it.
+  public func isUntouched() throws -> Bool {
+    let isEmpty = board.lanes.allSatisfy(\.cards.rows.isEmpty)
+    return try isEmpty && repository.all(Setting.self).isEmpty
+  }
+
   public func beginFirstRun() {
     let answers = Language.allCases.map { language in
       ChoiceModel.Answer(language.ownName, Phrases.of(language).first.languageHelp) {

@@ -57,7 +57,7 @@ extension AppModel {
   /// Those that no draft tells of.
   private var unsavedChanges: [Change] {
     var changes = pending.filter { $0.form == nil }.map(\.change)
-    for case .conflict(let model) in [overlay, covered] where model.change.form == nil {
+    for case .conflict(let model) in [overlay] + covered where model.change.form == nil {
       changes.append(model.change.change)
     }
     return changes

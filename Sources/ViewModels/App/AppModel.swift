@@ -25,7 +25,7 @@ public final class AppModel {
   public internal(set) var card: CardModel?
   public internal(set) var overlay: Overlay?
   /// What the palette or the help was opened over; it is there again once they close.
-  var covered: Overlay?
+  var covered: [Overlay] = []
   public internal(set) var notice: Notice?
   /// Keys of a sequence that is not complete yet.
   public internal(set) var pendingKeys: [Key] = []
@@ -55,6 +55,8 @@ public final class AppModel {
   public var keyHints: (form: KeyHints, layout: KeyboardLayout)?
   /// Signs are ASCII here, also those of keys.
   public var hasAsciiSigns = false
+  /// The file is of made-up data, and says so.
+  public var isTrial = false
   /// Nothing on the screen counts down.
   public var hasReducedMotion = false
   /// The user who acts; `nil` until their first change.
@@ -108,7 +110,8 @@ public final class AppModel {
   var stalePages = Page.allCases
   /// The last letter that was a command came from a Greek keyboard.
   var typesGreek: Bool
-  let keymap: Keymap
+  var keymap: Keymap
+  public var keysDoor = KeysDoor.none
   let userName: String
 
   /// Milliseconds after which an answer is left to a job, so that keys stay quick.

@@ -104,12 +104,11 @@ extension AppModel {
 
   /// Closes what is open; what lay under it is there again.
   func closeOverlay() {
-    overlay = covered
-    covered = nil
+    overlay = covered.popLast()
   }
 
   func cover(with fresh: Overlay) {
-    covered = overlay
+    covered = overlay.map { covered + [$0] } ?? []
     overlay = fresh
   }
 }

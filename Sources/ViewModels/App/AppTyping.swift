@@ -35,6 +35,7 @@ extension AppModel {
       pick.arrange(keyboards)
       self.overlay = .pick(pick)
       return true
+    case .recorder(var recorder): return record(key, &recorder)
     case .settings(var settings):
       guard settings.field?.handle(key) ?? false else { return false }
       self.overlay = .settings(settings)
@@ -73,8 +74,7 @@ extension AppModel {
       help.search(phrases)
       overlay = .help(help)
     case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .people,
-      .jobs,
-      .conflict, .confirm, .quit, .leaving, nil:
+      .jobs, .recorder, .conflict, .confirm, .quit, .leaving, nil:
       break
     }
   }

@@ -2,25 +2,15 @@ import Domain
 
 /// Saved views of the board.
 extension AppModel {
-  /// Whose view it will be is asked first, then what it is called.
-  func openSaveView() {
+  /// Asks what the view is to be called.
+  func openSaveView(isShared: Bool) {
     guard filterTexts[.board] != nil || board.sort != .manual else {
       return say(.info, phrases.views.nothingToSave)
     }
-    overlay = .pick(
-      PickModel(
-        title: phrases.views.save.label,
-        [
-          .init(phrases.views.forMe) { $0.openViewForm(.saveView(isShared: false)) },
-          .init(phrases.views.forAll) { $0.openViewForm(.saveView(isShared: true)) },
-        ]))
-  }
-
-  private func openViewForm(_ purpose: FormModel.Purpose) {
     let subject = chips + [sortName].compactMap { $0 }
     openForm(
       FormModel(
-        purpose, subject: subject.joined(separator: " · "),
+        .saveView(isShared: isShared), subject: subject.joined(separator: " · "),
         fields: [field("name", shownView?.name ?? "", isRequired: true)]))
   }
 

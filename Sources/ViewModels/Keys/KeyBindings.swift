@@ -132,8 +132,6 @@ extension [Action] {
 extension Action {
   /// Keys of this action that another one stands in the way of.
   fileprivate func shared(with other: Action) -> KeySequence? {
-    keys.first { mine in
-      other.keys.contains { mine.keys.starts(with: $0.keys) || $0.keys.starts(with: mine.keys) }
-    }
+    keys.first { mine in other.keys.contains(where: mine.meets) }
   }
 }

@@ -17,6 +17,25 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
     keys = read
   }
 
+  /// One of the two begins with the other, so that they cannot both be meant.
+  func meets(_ other: KeySequence) -> Bool {
+    keys.starts(with: other.keys) || other.keys.starts(with: keys)
+  }
+
+  /// As `keys.toml` spells it: `m w`, `ctrl+r`, `shift+left`.
+  public var spelling: String { keys.map { KeySequence.spelling($0) }.joined(separator: " ") }
+
+  private static func spelling(_ key: Key) -> String {
+    let modifiers = modifierNames.filter { key.modifiers.contains($0.1) }.map(\.0).joined()
+    switch key.code {
+    case .function(let number): return modifiers + "f\(number)"
+    default:
+      if let named = named.first(where: { $0.code == key.code }) { return modifiers + named.word }
+      guard case .character(let character) = key.code else { return modifiers }
+      return modifiers + String(character)
+    }
+  }
+
   /// As hints and help print it: `m w`, `^R`, `⇧←`.
   public var text: String { keys.map { KeySequence.name($0) }.joined(separator: " ") }
 

@@ -49,6 +49,15 @@ public struct Keymap {
     return nil
   }
 
+  /// The action of the same scope whose keys these begin with, or the other way round.
+  func inTheWay(of keys: KeySequence, for action: Action) -> (action: Action, keys: KeySequence)? {
+    guard !keys.keys.isEmpty else { return nil }
+    for other in actions(in: action.scope) where other.id != action.id {
+      if let theirs = other.keys.first(where: keys.meets) { return (other, theirs) }
+    }
+    return nil
+  }
+
   /// The actions of these scopes, in the order of the table.
   public func actions(in scopes: [Scope]) -> [Action] {
     scopes.flatMap(actions)

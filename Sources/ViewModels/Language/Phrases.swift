@@ -29,6 +29,7 @@ public nonisolated struct Phrases: Sendable {
   public let work: WorkPhrases
   public let today: TodayPhrases
   public let picker: PickerPhrases
+  public let recorder: RecorderPhrases
 
   public static func of(_ language: Language) -> Phrases {
     switch language {
@@ -49,7 +50,7 @@ public nonisolated struct Phrases: Sendable {
     views: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english,
-    setup: .english, work: .english, today: .english, picker: .english)
+    setup: .english, work: .english, today: .english, picker: .english, recorder: .english)
 
   public static let persian = Phrases(
     language: .persian, terms: .persian, fields: .persian, frame: .persian, actions: .persian,
@@ -62,7 +63,7 @@ public nonisolated struct Phrases: Sendable {
     views: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian,
-    setup: .persian, work: .persian, today: .persian, picker: .persian)
+    setup: .persian, work: .persian, today: .persian, picker: .persian, recorder: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
@@ -72,7 +73,7 @@ public nonisolated struct Phrases: Sendable {
     facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,
-    setup: .greek, work: .greek, today: .greek, picker: .greek)
+    setup: .greek, work: .greek, today: .greek, picker: .greek, recorder: .greek)
 }
 
 /// A phrase that counts: the number, and how the reader's numbers look.

@@ -30,7 +30,7 @@ extension LinearModel {
     }
     return LinearPage(
       title: card.name,
-      lines: facts.subtitles + facts.lines.map { "\($0): \($1)" }
+      lines: facts.subtitles + facts.reaches.map(\.text) + facts.lines.map { "\($0): \($1)" }
         + card.money.flatMap(facts.amounts).map { "\($0.label) \($0.amount)" } + people
         + story(model.timeline.rows, 5),
       choices: card.deals.map { deal($0, model) } + choices(app.menuActions) + [allCommands])

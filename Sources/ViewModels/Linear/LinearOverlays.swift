@@ -20,6 +20,7 @@ extension LinearModel {
     case .playbook(let playbook): return page(of: playbook)
     case .pipelines(let pipelines): return page(of: pipelines)
     case .datePicker(let picker): return page(of: picker)
+    case .recorder(let recorder): return page(of: recorder)
     case .people(let people): return page(of: people)
     case .jobs(let jobs): return page(of: jobs)
     case .menu(let menu): return LinearPage(title: words.commands, choices: choices(menu.actions))
@@ -115,6 +116,16 @@ extension LinearModel {
       }
     }
     return LinearPage(title: app.phrases.palette.title, choices: rows(names))
+  }
+
+  private func page(of recorder: KeyRecorder) -> LinearPage {
+    let keys = recorder.action.keys.map { app.text(of: $0) }
+    var page = LinearPage(
+      title: app.nameOrId(recorder.action),
+      lines: [now(app.formats.list(keys)), app.phrases.recorder.press],
+      choices: choices(app.answers.filter { $0.id == "recorder.usual" }))
+    page.takesText = { $0.app.record(spelled: $1) }
+    return page
   }
 
   private func page(of pick: PickModel) -> LinearPage {

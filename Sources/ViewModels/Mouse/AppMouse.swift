@@ -61,7 +61,7 @@ extension AppModel {
   private func pressBeside() throws {
     switch overlay {
     case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .datePicker,
-      .stages, .playbook, .pipelines, .people, .jobs:
+      .recorder, .stages, .playbook, .pipelines, .people, .jobs:
       try runKey(.escape)
     case .form, .filter, .choice, .conflict, .confirm, .quit, .leaving, nil: break
     }
@@ -123,7 +123,7 @@ extension AppModel {
     case .search, .help, .palette, .history, .report, .menu, .settings, .choice, .pick, .stages,
       .playbook, .pipelines, .people, .jobs:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }
-    case .conflict, .confirm, .quit, .leaving: break
+    case .recorder, .conflict, .confirm, .quit, .leaving: break
     }
   }
 }

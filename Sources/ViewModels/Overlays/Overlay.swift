@@ -15,6 +15,7 @@ public enum Overlay {
   case report(ReportModel)
   case pick(PickModel)
   case datePicker(DatePicker)
+  case recorder(KeyRecorder)
   case stages(StagesModel)
   case playbook(PlaybookModel)
   case pipelines(PipelinesModel)
@@ -40,6 +41,7 @@ public enum Overlay {
     case .report: .report
     case .pick: .pick
     case .datePicker: .datePicker
+    case .recorder: .recorder
     case .stages: .stages
     case .playbook: .playbook
     case .pipelines: .pipelines
@@ -57,7 +59,7 @@ public enum Overlay {
   /// Letters are text here, not commands.
   var isText: Bool {
     switch self {
-    case .form, .filter, .search, .help, .palette, .pick: true
+    case .form, .filter, .search, .help, .palette, .pick, .recorder: true
     case .settings(let model): model.field != nil
     case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .people,
       .jobs, .conflict, .confirm, .quit, .leaving:

@@ -10,18 +10,27 @@ public struct Suggestions: Sendable {
   }
 
   public let rows: [Row]
-  /// Nothing is called so: it will be made.
-  public let isNew: Bool
+  /// What is typed is nobody's name: it will be made.
+  public var isNew: Bool { mayBeNew && selected == nil && !hasName }
   /// The one under the cursor; `nil` while one types.
   public private(set) var selected: Int?
 
   /// How many are offered.
   static let limit = 5
 
-  init(_ rows: [Row], isNew: Bool = false) {
+  /// - Parameter typed: what is typed; the first name that begins with it is what is meant, until
+  ///   somebody goes up from it.
+  init(_ rows: [Row], typed: String = "", mayBeNew: Bool = false) {
     self.rows = rows
-    self.isNew = isNew
+    self.mayBeNew = mayBeNew
+    let text = Folding.fold(typed)
+    let isNamed = rows.contains { Folding.fold($0.name) == text }
+    if !isNamed, let first = rows.first, Folding.fold(first.name).hasPrefix(text) { selected = 0 }
+    hasName = isNamed
   }
+
+  private let mayBeNew: Bool
+  private let hasName: Bool
 
   var current: Row? { selected.map { rows[$0] } }
 
@@ -52,7 +61,8 @@ extension AppModel {
     guard let found else { return }
     let isNamed = found.contains { Folding.fold($0.name) == Folding.fold(text) }
     form.suggestions = Suggestions(
-      isNamed && found.count == 1 ? [] : found, isNew: found.isEmpty && kind == .account)
+      isNamed && found.count == 1 ? [] : found, typed: text,
+      mayBeNew: kind == .account && !(isNamed && found.count == 1))
   }
 
   private func people(_ text: String) throws -> [Suggestions.Row] {

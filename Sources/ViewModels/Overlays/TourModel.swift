@@ -1,22 +1,35 @@
 /// Six things to do, each done by its real key; a step is over when its action has run.
 public struct TourModel {
-  public struct Step: Sendable {
+  public struct Step {
     /// The action whose key is shown.
     public let shown: String
     /// Actions that count as done, by how their identities begin.
     let accepted: [String]
+    /// Whether the action did what it is for.
+    let succeeded: (AppModel) -> Bool
     public let says: @Sendable (FirstPhrases) -> String
+
+    fileprivate init(
+      _ shown: String, _ accepted: [String]? = nil,
+      says: @escaping @Sendable (FirstPhrases) -> String,
+      when succeeded: @escaping (AppModel) -> Bool = { _ in true }
+    ) {
+      self.shown = shown
+      self.accepted = accepted ?? [shown]
+      self.says = says
+      self.succeeded = succeeded
+    }
   }
 
   public static let steps = [
     Step(
-      shown: "board.move-right",
-      accepted: ["board.move-", "board.advance", "board.back"], says: \.tourMove),
-    Step(shown: "app.undo", accepted: ["app.undo"], says: \.tourUndo),
-    Step(shown: "page.filter", accepted: ["filter."], says: \.tourFilter),
-    Step(shown: "page.open", accepted: ["page.open"], says: \.tourOpen),
-    Step(shown: "app.palette", accepted: ["app.palette", "app.search"], says: \.tourFind),
-    Step(shown: "app.help", accepted: ["app.help"], says: \.tourHelp),
+      "board.advance", ["board.move-", "board.advance", "board.back"], says: \.tourMove,
+      when: { $0.notice?.offersUndo ?? false }),
+    Step("app.undo", says: \.tourUndo, when: { $0.notice?.tone == .ok }),
+    Step("page.filter", ["filter."], says: \.tourFilter),
+    Step("page.open", says: \.tourOpen),
+    Step("app.palette", ["app.palette", "app.search"], says: \.tourFind),
+    Step("app.help", says: \.tourHelp),
   ]
 
   public private(set) var number = 0
@@ -62,7 +75,7 @@ extension AppModel {
 
   /// Goes on in the tour when this action was what it waits for.
   func go(onInTourAfter action: String) {
-    guard tour?.saw(action) == true else { return }
+    guard tour?.step.succeeded(self) == true, tour?.saw(action) == true else { return }
     tour = nil
     say(.ok, phrases.first.tourDone)
   }

@@ -15,27 +15,33 @@ public struct CustomerFacts {
       .full
   }
 
-  /// What they are, where, and how to reach them.
+  /// What they are, and where.
   public var subtitles: [String] {
-    let lines: [String]
-    switch card.who {
-    case .account(let account):
-      let place = [account.address.city, account.address.country, account.address.street]
-      lines = [
-        [
-          account.industry,
-          account.employees.map { app.phrases.customers.employees($0, app.formats) },
-        ]
-        .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
-        place.filter { !$0.isEmpty }.joined(separator: " · "), account.website,
-      ]
-    case .contact(let contact):
-      lines = [
-        contact.title, contact.address.city, contact.phones.items.first ?? "",
-        contact.emails.items.first ?? "",
-      ]
-    }
+    let lines =
+      switch card.who {
+      case .account(let account): [trade(of: account), place(of: account)]
+      case .contact(let contact): [contact.title, contact.address.city]
+      }
     return lines.filter { !$0.isEmpty }
+  }
+
+  private func trade(of account: Account) -> String {
+    let employees = account.employees.map { app.phrases.customers.employees($0, app.formats) }
+    return [account.industry, employees ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func place(of account: Account) -> String {
+    let address = account.address
+    return [address.city, address.country, address.street].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+  }
+
+  /// How to reach them.
+  public var reaches: [Reach] {
+    switch card.who {
+    case .account(let account): account.website.isEmpty ? [] : [.website(account.website)]
+    case .contact(let contact): contact.reaches
+    }
   }
 
   public var lines: [(label: String, value: String)] {

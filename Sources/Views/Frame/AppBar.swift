@@ -21,12 +21,32 @@ struct AppBar {
     canvas.fill(row, " ", .appbar)
     var pen = Pen(row.inset(1, 0))
     pen.write("kariz", .title, on: &canvas)
-    pen.space(row.width >= 100 ? 3 : 1)
-    row.width >= 100 ? drawTabs(&pen, on: &canvas) : drawNarrowTabs(&pen, on: &canvas)
-    drawEnd(&pen, isWide: row.width >= 100, on: &canvas)
+    let isWide = row.width >= 100
+    pen.space(isWide ? 3 : 1)
+    let named = tabs.reduce(0) { $0 + canvas.width(of: $1.term.short) + (isWide ? 6 : 5) }
+    let isNamed = isWide || named + 8 < pen.rest.width
+    isNamed ? drawTabs(&pen, gap: isWide ? 2 : 1, on: &canvas) : drawNarrowTabs(&pen, on: &canvas)
+    if app.isTrial {
+      pen.space(2)
+      pen.write(app.phrases.first.demo, .contextChip, on: &canvas)
+    }
+    guard canvas.size.height >= 20 || !drawNarrowing(&pen, on: &canvas) else { return }
+    drawEnd(&pen, isWide: isWide, isShort: isNamed && !isWide, on: &canvas)
   }
 
-  private func drawTabs(_ pen: inout Pen, on canvas: inout Canvas) {
+  /// Where there is no context bar: how many are marked, else how the page is narrowed.
+  /// - Returns: whether there was anything to say.
+  private func drawNarrowing(_ pen: inout Pen, on canvas: inout Canvas) -> Bool {
+    let marked = app.marked.map { app.phrases.marks.count($0.count, app.formats) }
+    let said = [marked, app.chips.first, app.page == .board ? app.sortName : nil]
+      .compactMap { $0 }
+    guard !said.isEmpty else { return false }
+    pen.space(2)
+    pen.write(said.joined(separator: " · "), .contextChip, on: &canvas, base: .interface)
+    return true
+  }
+
+  private func drawTabs(_ pen: inout Pen, gap: Int, on canvas: inout Canvas) {
     for tab in tabs {
       let start = pen
       let isActive = tab.page == app.page
@@ -36,7 +56,7 @@ struct AppBar {
       pen.write(tab.term.short, role, on: &canvas)
       isActive ? pen.sign(.close, role, on: &canvas) : pen.write(" ", role, on: &canvas)
       canvas.spot(pen.passed(since: start), Target.action(tab.action))
-      pen.space(2)
+      pen.space(gap)
     }
   }
 
@@ -54,8 +74,13 @@ struct AppBar {
     }
   }
 
-  private func drawEnd(_ pen: inout Pen, isWide: Bool, on canvas: inout Canvas) {
-    pen.writeAtEnd(app.formats.now(app.clock), .appbar, on: &canvas, base: .interface)
+  /// - Parameter isShort: the clock alone, without the day.
+  private func drawEnd(
+    _ pen: inout Pen, isWide: Bool, isShort: Bool, on canvas: inout Canvas
+  ) {
+    let now =
+      isShort ? app.formats.time(app.clock.now(), by: app.clock) : app.formats.now(app.clock)
+    pen.writeAtEnd(now, .appbar, on: &canvas, base: .interface)
     if isWide {
       pen.spaceAtEnd(2)
       pen.writeAtEnd(app.shownUserName, .appbar, on: &canvas)

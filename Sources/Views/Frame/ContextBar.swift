@@ -146,13 +146,26 @@ struct ContextBar {
     let count = totals.reduce(0) { $0 + $1.count }
     let more = totals.count > 1 ? " +\(app.formats.number(totals.count - 1))" : ""
     let weighted = app.formats.money(Money(first.weighted, first.currency), atMost: 14)
-    pen.writeAtEnd(weighted + more, .textMoney, on: &canvas)
-    pen.writeAtEnd(" · \(app.phrases.board.weighted) ", .label, on: &canvas)
-    pen.writeAtEnd(
-      app.formats.money(Money(first.sum, first.currency), atMost: 14), .textMoney, on: &canvas)
-    guard isWide else { return }
-    pen.writeAtEnd(" · ", .label, on: &canvas)
-    pen.writeAtEnd(app.phrases.board.dealCount(count, app.formats), .text, on: &canvas)
+    let sum = app.formats.money(Money(first.sum, first.currency), atMost: 14)
+    let deals = app.phrases.board.dealCount(count, app.formats)
+    let parts: [(text: String, role: Role)] = [
+      (deals, .text), (" · ", .label), (sum + more, .textMoney),
+      (" · \(app.phrases.board.weighted) ", .label), (weighted + more, .textMoney),
+    ]
+    write(
+      isWide ? [parts, Array(parts[2...]), [parts[2]]] : [Array(parts[2...]), [parts[2]]],
+      &pen, on: &canvas)
+  }
+
+  /// The first of these that there is room for, at the end: a figure never stands without its word.
+  private func write(
+    _ choices: [[(text: String, role: Role)]], _ pen: inout Pen, on canvas: inout Canvas
+  ) {
+    let setting = canvas.setting
+    let fitting = choices.first { parts in
+      parts.reduce(0) { $0 + setting.width(of: $1.text) } <= pen.rest.width - 2
+    }
+    for part in (fitting ?? []).reversed() { pen.writeAtEnd(part.text, part.role, on: &canvas) }
   }
 
   private func drawLaneRange(_ pen: inout Pen, on canvas: inout Canvas) {

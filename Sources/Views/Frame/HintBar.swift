@@ -32,10 +32,13 @@ struct HintBar {
   private func fitting(_ width: Int, on canvas: Canvas) -> [Hint] {
     let all = grouped.filter { $0.action.scope != .anywhere }
     // The last one needs no gap behind it.
-    var room =
-      width + 2 - all.filter(\.action.isAlwaysHinted).reduce(0) { $0 + cells($1, canvas) + 2 }
+    var room = width + 2
+    let forced = all.filter(\.action.isAlwaysHinted).filter { hint in
+      room -= cells(hint, canvas) + 2
+      return room >= 0
+    }.map(\.action.id)
     return all.filter { hint in
-      guard !hint.action.isAlwaysHinted else { return true }
+      guard !forced.contains(hint.action.id) else { return true }
       let needed = cells(hint, canvas) + 2
       guard needed <= room else { return false }
       room -= needed
@@ -50,7 +53,9 @@ struct HintBar {
 
   /// What can be done everywhere stands at the end of every screen: the help last.
   private func drawHelpHint(_ pen: inout Pen, on canvas: inout Canvas) {
+    let isNarrow = canvas.size.width < 60
     for action in hints.reversed() where action.scope == .anywhere {
+      guard !isNarrow || action.id == "app.help" else { continue }
       guard let keys = action.keys.first(where: isTyped).map(app.text) else { continue }
       let start = pen
       pen.writeAtEnd(" \(app.phrases[keyPath: action.says].label)", .hint, on: &canvas)

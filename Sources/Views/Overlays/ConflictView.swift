@@ -41,9 +41,18 @@ struct ConflictView {
   private func draw(_ field: FieldConflict, _ columns: [Rect], _ row: Int, on canvas: inout Canvas)
   {
     canvas.write(app.label(field.property.name, of: field.kind), .label, in: columns[0].row(row))
-    for (column, value) in zip(columns.dropFirst(), [field.mine, field.theirs, field.original]) {
-      canvas.write(app.shown(value, of: field), .text, in: column.row(row))
+    let texts = [field.mine, field.theirs, field.original].map { app.shown($0, of: field) }
+    let isCut = zip(columns.dropFirst(), texts).contains { canvas.width(of: $1) > $0.width }
+    for (column, text) in zip(columns.dropFirst(), isCut ? Self.differing(texts) : texts) {
+      canvas.write(text, .text, in: column.row(row))
     }
+  }
+
+  /// The same texts without the most of what they have in common at their beginning.
+  private static func differing(_ texts: [String]) -> [String] {
+    let shared = texts.dropFirst().reduce(texts[0]) { $0.commonPrefix(with: $1) }
+    let left = shared.count - 6
+    return left > 2 ? texts.map { "…" + $0.dropFirst(left) } : texts
   }
 
   private func drawKeys(on canvas: inout Canvas, in row: Rect) {

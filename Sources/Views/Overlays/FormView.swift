@@ -123,14 +123,14 @@ struct FormView {
   private func drawLabel(
     _ field: FormModel.Field, _ isFocused: Bool, on canvas: inout Canvas, in area: Rect
   ) {
-    let room = area.width - 2
+    let room = area.width - 3
     let full = app.label(field.property.name, of: field.owner)
     let label =
       canvas.width(of: full) <= room
       ? full : app.shortLabel(field.property.name, of: field.owner)
     canvas.write(label, isFocused ? .textStrong : .label, in: area.columns(0, room))
     guard field.isRequired else { return }
-    canvas.write("*", .textFaint, at: Point(area.x + room, area.y), width: 1)
+    canvas.write("*", .textFaint, at: Point(area.x + room + 1, area.y), width: 1)
   }
 
   private func drawText(
@@ -160,7 +160,11 @@ struct FormView {
     var end = first
     for (index, word) in words.enumerated().dropFirst(first) {
       let label = app.name(of: word, field)
-      guard pen.rest.width > canvas.width(of: label) + 2 else { break }
+      let isFirst = index == (chosen ?? 0)
+      guard isFirst || pen.rest.width > canvas.width(of: label) + 2 else {
+        if index < (chosen ?? 0) { continue }
+        break
+      }
       let role: Role = index == chosen ? (isFocused ? .inputFocus : .textStrong) : .textMuted
       let start = pen
       index == chosen ? pen.sign(.open, role, on: &canvas) : pen.space()

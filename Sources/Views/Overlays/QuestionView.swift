@@ -13,12 +13,15 @@ struct QuestionView {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let width = lines.count > 1 ? 56 : 44
-    let rect = area.centred(Size(min(width, area.width - 2), lines.count + 4))
+    let width = min(lines.count > 1 ? 56 : 44, area.width - 2)
+    let rows = lines.enumerated().flatMap { place, line in
+      canvas.setting.lines(of: line, width: width - 4, atMost: 4).map { (place, $0) }
+    }
+    let rect = area.centred(Size(width, rows.count + 4))
     canvas.opened(rect)
     let inside = rect.inset(2, 1)
-    for (row, line) in lines.enumerated() {
-      canvas.write(line, row == 0 ? .textStrong : .text, in: inside.row(row), align: .centre)
+    for (row, (place, line)) in rows.enumerated() {
+      canvas.write(line, place == 0 ? .textStrong : .text, in: inside.row(row), align: .centre)
     }
     drawAnswers(on: &canvas, in: inside.row(inside.height - 1))
   }

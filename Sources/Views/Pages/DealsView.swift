@@ -40,12 +40,15 @@ struct DealsView {
     pen = Pen(area.row(1).columns(1))
     pen.writeAtEnd(end(deal), .textFaint, on: &canvas, base: .interface)
     pen.spaceAtEnd()
-    pen.write(stage.map { app.phrases.terms.stage($0).full } ?? "", colour, on: &canvas)
+    let isSelected = model.tab == .deals && index == model.deal
+    let name = stage.map { app.phrases.terms.stage($0).full } ?? ""
+    // With few colours that of a stage may be the one of the selection.
+    pen.write(name, isSelected ? .text : colour, on: &canvas)
     pen.space()
     if deal.state == .open {
       pen.write(app.formats.percent(deal.probability), .textMuted, on: &canvas, base: .interface)
     }
-    guard model.tab == .deals, index == model.deal else { return }
+    guard isSelected else { return }
     canvas.ground(area.columns(1), .selection)
     canvas.cursor = Point(area.x + 1, area.y)
   }

@@ -22,6 +22,7 @@ struct IdentityView {
     }
     line { $0.write(card.name, .title, in: $1) }
     for text in facts.subtitles { line { $0.write(text, .textMuted, in: $1) } }
+    for reach in facts.reaches { line { $0.write(reach, in: $1) } }
     row += 1
     for (label, value) in facts.lines {
       line { drawFact(label, value, on: &$0, in: $1) }
@@ -46,7 +47,7 @@ struct IdentityView {
     }
     for person in card.people.prefix(max(0, (area.height - row) / 2)) {
       line { $0.write(name(person), .text, in: $1) }
-      line { $0.write(reach(person), .textMuted, in: $1, base: .leftToRight) }
+      line { drawReaches(of: person, on: &$0, in: $1.columns(2)) }
     }
   }
 
@@ -60,7 +61,8 @@ struct IdentityView {
 
   /// Two rows: what they are and where, then state and money.
   func drawShort(on canvas: inout Canvas, in area: Rect) {
-    let first = (facts.subtitles.prefix(2) + [card.ownerName]).filter { !$0.isEmpty }
+    let who = facts.subtitles + facts.reaches.map(\.text)
+    let first = (who.prefix(2) + [card.ownerName]).filter { !$0.isEmpty }
     var pen = Pen(area.row(0))
     // Without a context bar the name stands nowhere else.
     if canvas.size.height < 20 {
@@ -102,9 +104,11 @@ struct IdentityView {
     person.title.isEmpty ? person.name : "\(person.name) · \(person.title)"
   }
 
-  private func reach(_ person: Contact) -> String {
-    "  "
-      + [person.phones.items.first, person.emails.items.first].compactMap { $0 }
-      .joined(separator: "  ")
+  private func drawReaches(of person: Contact, on canvas: inout Canvas, in row: Rect) {
+    var pen = Pen(row)
+    for reach in person.reaches {
+      pen.write(reach, on: &canvas)
+      pen.space(2)
+    }
   }
 }

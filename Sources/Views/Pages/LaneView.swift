@@ -96,7 +96,7 @@ struct LaneView {
     let setting = canvas.setting
     func cells(_ text: String) -> Int { setting.width(of: text, limit: row.width + 1) }
     func money(_ amount: Amount, _ room: Int) -> String {
-      app.formats.moneyShort(Money(amount, total.currency), atMost: room)
+      app.formats.moneyShort(Money(amount, total.currency), atMost: room, keepsTwoDigits: true)
     }
     var pen = Pen(row)
     let more = (totals?.count ?? 1) > 1 ? "+" : ""
@@ -115,7 +115,11 @@ struct LaneView {
 
   /// Name and count at one end, the sum at the other.
   private func drawHead(on canvas: inout Canvas, in head: Rect) {
-    let sum = totals?.first.map { app.formats.money(Money($0.sum, $0.currency), atMost: 10) }
+    let name = app.phrases.terms.stage(lane.stage).full
+    let room = head.width - canvas.width(of: name, limit: head.width) - count.count - 3
+    let sum = totals?.first.map {
+      app.formats.money(Money($0.sum, $0.currency), atMost: max(10, room))
+    }
     drawName(
       on: &canvas, in: head.row(0), end: sum ?? "", .textMoney, beside: count)
   }

@@ -1,4 +1,5 @@
 import Cells
+import Domain
 
 /// Writes pieces one after the other into one row, from its leading or its trailing end.
 struct Pen {
@@ -11,6 +12,10 @@ struct Pen {
   ) {
     let used = canvas.write(text, role, in: rest, base: base)
     rest = rest.columns(used)
+  }
+
+  mutating func write(_ reach: Reach, on canvas: inout Canvas) {
+    rest = rest.columns(canvas.write(reach, in: rest))
   }
 
   /// The same at the trailing end; nothing when it does not fit whole.

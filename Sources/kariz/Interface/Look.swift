@@ -114,6 +114,7 @@ final class Look {
       answeredDark = isDark
     case .name(let name):
       answeredName = name
+      if LinkDetection.opensLinks(name) { screen.openLinks() }
       if !isOrderChosen, environment["TMUX"] == nil { bidi = .detect(environment, name: name) }
     case .synchronises: break
     }

@@ -41,10 +41,15 @@ private func runScreen(
   let jobs = Jobs(
     JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
   let desk = SettingsDesk(session, look, screen, app)
+  let keysDesk = KeysDesk(session, app)
   app.settingsDoor = desk.door
+  app.keysDoor = keysDesk.door
   app.terminalDoor = desk.terminalDoor
-  if isFirst { app.beginFirstRun() }
-  if isTrial { app.offerTour() }
+  if try isFirst || asksAgain(session, app) { app.beginFirstRun() }
+  if isTrial {
+    app.isTrial = true
+    app.offerTour()
+  }
   let loop = Loop(app, screen, look, desk, jobs, ImportJobs(session))
   loop.watch(FileWatch(repository.watchedPaths))
   loop.run()
@@ -57,13 +62,20 @@ private func runLines(
 ) throws -> Ending {
   let app = try openApp(session, repository, LinearModel.size, start: session.settings.start)
   let desk = SettingsDesk(session, look, nil, app)
+  let keysDesk = KeysDesk(session, app)
   app.settingsDoor = desk.door
+  app.keysDoor = keysDesk.door
   if isFirst { app.beginFirstRun() }
   let loop = LinearLoop(
     app, try LinearModel(app), FileWatch(repository.watchedPaths), ImportJobs(session),
     session.world)
   try loop.run()
   return Ending(status: try keepUnsaved(app, session), wantsDemo: loop.wantsDemo)
+}
+
+/// The questions of the first run were left before the file had its currency.
+private func asksAgain(_ session: Session, _ app: AppModel) throws -> Bool {
+  try !session.isNamed && app.isUntouched()
 }
 
 private var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 || isatty(STDOUT_FILENO) == 1 }
@@ -103,7 +115,9 @@ private func runTrial(_ session: Session) throws -> Int32 {
   try DemoFile(path, session).make(200, seed: 1, makesFolder: true)
   var options = session.typed
   options.file = path
-  return try runInterface(try Session(options, in: session.world), isTrial: true)
+  let status = try runInterface(try Session(options, in: session.world), isTrial: true)
+  session.say(session.phrases.first.demoKept(path))
+  return status
 }
 
 private func openScreen(_ look: Look, _ session: Session) throws -> CursesScreen {

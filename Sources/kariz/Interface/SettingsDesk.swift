@@ -51,9 +51,10 @@ final class SettingsDesk {
       let (settings, problems) = SettingsFile(path: look.paths.settingsFile).read()
       if let problem = problems.first { throw Exit(.refused, session.sentence(problem)) }
       try session.adopt(settings)
-      try look.reload(screen)
       try app.speak(session.formats)
       session.furnish(app)
+      // Last: a theme that is not there keeps nothing else from counting.
+      try look.reload(screen)
     }
   }
 

@@ -12,6 +12,8 @@ public nonisolated struct FirstPhrases: Sendable {
   public let emptyHelp: String
   public let demo: String
   public let demoHelp: String
+  /// Where the made-up data are, said on leaving them.
+  public let demoKept: @Sendable (_ path: String) -> String
   public let importing: String
   public let importHelp: String
   public let begin: String
@@ -81,6 +83,7 @@ public nonisolated struct FirstPhrases: Sendable {
     beginTitle: "Beginning", beginLine: "What would you like to begin with?",
     empty: "An empty file", emptyHelp: "Your own, ready for the first deal.",
     demo: "Made-up data", demoHelp: "A shop to try on; your own file stays empty.",
+    demoKept: { "These were made-up data. To open them again: kariz --file \($0)" },
     importing: "A CSV file", importHelp: "What you have already, from another program.",
     begin: "a adds the first deal. : finds everything else, also the tour.",
     importRows: rows(["Companies", "People", "Deals", "All options"]),
@@ -118,6 +121,7 @@ public nonisolated struct FirstPhrases: Sendable {
     beginTitle: "آغاز", beginLine: "می‌خواهید با چه آغاز کنید؟",
     empty: "فایل خالی", emptyHelp: "فایل خودتان، آماده نخستین فرصت.",
     demo: "داده نمونه", demoHelp: "فروشگاهی ساختگی؛ فایل شما خالی می‌ماند.",
+    demoKept: { "این داده نمونه بود. برای بازکردن دوباره: kariz --file \($0)" },
     importing: "فایل CSV", importHelp: "آنچه از برنامه دیگری دارید.",
     begin: "کلید a نخستین فرصت را می‌افزاید. کلید : همه چیز را می‌یابد، گشت را هم.",
     importRows: rows(["شرکت‌ها", "افراد", "فرصت‌ها", "همه گزینه‌ها"]),
@@ -155,6 +159,7 @@ public nonisolated struct FirstPhrases: Sendable {
     beginTitle: "Αρχή", beginLine: "Με τι θέλετε να αρχίσετε;",
     empty: "Κενό αρχείο", emptyHelp: "Το δικό σας, έτοιμο για την πρώτη ευκαιρία.",
     demo: "Δοκιμαστικά", demoHelp: "Φανταστικό κατάστημα· το αρχείο σας μένει κενό.",
+    demoKept: { "Αυτά ήταν δοκιμαστικά στοιχεία. Για να τα ξανανοίξετε: kariz --file \($0)" },
     importing: "Αρχείο CSV", importHelp: "Όσα έχετε ήδη, από άλλο πρόγραμμα.",
     begin: "Με a προστίθεται η πρώτη ευκαιρία. Με : βρίσκονται όλα, και η ξενάγηση.",
     importRows: rows(["Εταιρείες", "Άτομα", "Ευκαιρίες", "Όλες οι επιλογές"]),

@@ -45,6 +45,7 @@ public nonisolated struct SettingPhrases: Sendable {
   public let ambiguous: SettingText
   public let reducedMotion: SettingText
   public let keyboards: SettingText
+  public let keyPairs: SettingText
   public let keyHints: SettingText
   public let currency: SettingText
 
@@ -102,6 +103,7 @@ public nonisolated struct SettingPhrases: Sendable {
     reducedMotion: SettingText("Quiet screen", "Nothing on the screen counts down."),
     keyboards: SettingText(
       "Keyboards", "Keyboards whose letters are keys too, in order: fa, gr, ru, …"),
+    keyPairs: SettingText("Other letters", "More letters that are keys, as pairs: ğ=g, şç=sc."),
     keyHints: SettingText("Letters in hints", "Which letter of a key the hints print."),
     currency: SettingText("Currency", "The currency in which the file adds up: EUR, IRT, …"))
 
@@ -161,6 +163,7 @@ public nonisolated struct SettingPhrases: Sendable {
     reducedMotion: SettingText("صفحه آرام", "هیچ چیز روی صفحه شمارش معکوس ندارد."),
     keyboards: SettingText(
       "صفحه‌کلیدها", "صفحه‌کلیدهایی که حروفشان فرمان است، به ترتیب و جدا با ویرگول."),
+    keyPairs: SettingText("حروف دیگر", "حروف دیگری که کلیدند، جفت‌جفت: ğ=g, şç=sc."),
     keyHints: SettingText("حروف راهنما", "راهنما کدام حرف کلید را نشان دهد."),
     currency: SettingText("ارز", "ارزی که جمع‌های فایل با آن است، مانند IRT یا EUR."))
 
@@ -220,6 +223,7 @@ public nonisolated struct SettingPhrases: Sendable {
     reducedMotion: SettingText("Ήρεμη οθόνη", "Τίποτα στην οθόνη δεν μετρά αντίστροφα."),
     keyboards: SettingText(
       "Πληκτρολόγια", "Διατάξεις με γράμματα που είναι και πλήκτρα, με σειρά: fa, gr, ru, …"),
+    keyPairs: SettingText("Άλλα γράμματα", "Και άλλα γράμματα που είναι πλήκτρα: ğ=g, şç=sc."),
     keyHints: SettingText("Γράμματα οδηγιών", "Ποιο γράμμα ενός πλήκτρου δείχνουν οι οδηγίες."),
     currency: SettingText("Νόμισμα", "Το νόμισμα στο οποίο αθροίζει το αρχείο: EUR, IRT, …"))
 }

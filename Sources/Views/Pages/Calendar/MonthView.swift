@@ -121,7 +121,7 @@ struct DayCell {
     pen.write(app.formats.dayOfMonth(plan.day), role, on: &canvas, base: .interface)
     if isToday { pen.write("]", role, on: &canvas) }
     pen.spaceAtEnd()
-    if app.calendar.isJalali {
+    if app.calendar.isJalali, row.width > 8 {
       pen.writeAtEnd(app.formats.otherDayOfMonth(plan.day), .textFaint, on: &canvas)
       pen.spaceAtEnd()
     }

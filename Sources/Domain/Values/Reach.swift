@@ -1,0 +1,57 @@
+/// A way to reach somebody, as a program outside can open it.
+public enum Reach: Hashable, Sendable {
+  case phone(String)
+  case email(String)
+  case website(String)
+
+  /// As people read it.
+  public var text: String {
+    switch self {
+    case .phone(let text), .email(let text), .website(let text): text
+    }
+  }
+
+  /// As `tel:` (RFC 3966), `mailto:` (RFC 6068) or a web address; `nil` when it is none of these, or
+  /// longer than terminals take.
+  public var uri: String? {
+    let uri =
+      switch self {
+      case .phone(let text): Self.dialled(text)
+      case .email(let text): text.contains("@") ? "mailto:" + Self.escaped(text.trimmed) : nil
+      case .website(let text): Self.address(text.trimmed)
+      }
+    return uri.flatMap { $0.utf8.count <= 2_000 ? $0 : nil }
+  }
+
+  private static func dialled(_ text: String) -> String? {
+    let latin = Numbers.latin(text)
+    let digits = latin.filter { $0.isASCII && $0.isNumber }
+    guard digits.count > 2 else { return nil }
+    return "tel:" + (latin.trimmed.hasPrefix("+") ? "+" : "") + digits
+  }
+
+  /// What names no protocol is a secure page; other protocols than those of the web are not opened.
+  private static func address(_ text: String) -> String? {
+    guard !text.isEmpty, !text.contains(where: \.isWhitespace) else { return nil }
+    let lower = text.lowercased()
+    if ["https://", "http://"].contains(where: lower.hasPrefix) { return escaped(text) }
+    return text.contains(":") ? nil : "https://" + escaped(text)
+  }
+
+  /// Printable ASCII alone; all else as `%XX` of its bytes.
+  private static func escaped(_ text: String) -> String {
+    text.utf8.map { byte in
+      let isPlain = (0x21...0x7E).contains(byte) && !"\"<>\\^`{|}".utf8.contains(byte)
+      guard !isPlain else { return String(UnicodeScalar(byte)) }
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "%" + (digits.count < 2 ? "0" : "") + digits
+    }.joined()
+  }
+}
+
+extension Contact {
+  /// What one tries first: a number, then an address.
+  public var reaches: [Reach] {
+    phones.items.prefix(1).map(Reach.phone) + emails.items.prefix(1).map(Reach.email)
+  }
+}
