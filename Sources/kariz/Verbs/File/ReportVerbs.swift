@@ -77,11 +77,17 @@ struct RepReport: Verb {
       throw Exit(.wrongUse, session.phrases.records.wrongValue("--from", from ?? "", right))
     }
     let owner = try owner.map { ID<User>(try session.resolver().link(to: .user, $0)) }
-    var printer = try RowPrinter(columns(session), session, form: format?.form(session))
+    let form = format?.form(session) ?? session.form
+    var printer = try RowPrinter(shown(columns(session), form), session, form: form)
     for figures in try session.repository().figures(in: first..<last + 1, of: owner) {
-      try printer.write(values(figures, first, last))
+      try printer.write(shown(values(figures, first, last), form))
     }
     try printer.finish()
+  }
+
+  /// People know whom they asked about, and for which days.
+  private func shown<T>(_ row: [T], _ form: OutputForm) -> [T] {
+    form.isForPeople ? [row[1]] + row[4...] : row
   }
 
   @MainActor private func columns(_ session: Session) -> [OutputColumn] {
