@@ -97,6 +97,18 @@ struct CalendarTests {
     #expect(desk.app.calendar.anchor == nil)
   }
 
+  @Test func theCursorGoesToWhatWasPlanned() throws {
+    let desk = try Shop().desk()
+    desk.press("3 o w a tab")
+    desk.type("Board review")
+    desk.press("tab ctrl+u")
+    desk.type("thu 14:00")
+    desk.press("ctrl+s")
+    let thursday = try #require(Day(iso: "2026-11-26"))
+    #expect(desk.app.calendar.place == .init(day: thursday, slot: 28))
+    #expect(desk.app.calendar.current?.subject == "Board review")
+  }
+
   @Test func ofSeveralDaysEachGetsAnEntryAsOneChange() throws {
     let desk = try Shop().desk()
     desk.press("3 v l l a tab")

@@ -35,6 +35,28 @@ struct WorkTests {
     #expect(try desk.everything() == before)
   }
 
+  @Test func nothingIsSnoozedIntoThePast() throws {
+    let desk = try deskOnFleet()
+    for day in ["yesterday", "today"] {
+      desk.press("s")
+      desk.press("ctrl+u")
+      desk.type(day)
+      desk.press("ctrl+s")
+      guard case .form(let form) = desk.app.overlay else { throw WorkFailure.noForm }
+      #expect(form.fields.map(\.problem) == [.notLater], "\(day)")
+      desk.press("esc")
+    }
+  }
+
+  @Test func whatIsLoggedSaysWhatFollows() throws {
+    let desk = try deskOnFleet()
+    desk.press("c tab 1 tab tab")
+    desk.type("tue 10am")
+    desk.press("ctrl+s")
+    let told = desk.app.notice?.text ?? ""
+    #expect(told.contains("Planned: Task · Tue 24 Nov 2026 10:00"), "\(told)")
+  }
+
   @Test func aMeetingIsNotDoneWithoutAnOutcome() throws {
     let desk = try deskOnFleet()
     desk.press("x ctrl+s")
@@ -174,3 +196,5 @@ struct WorkTests {
 extension FormModel.Field.Kind {
   fileprivate var isText: Bool { if case .text = self { true } else { false } }
 }
+
+private enum WorkFailure: Error { case noForm }

@@ -59,6 +59,8 @@ public struct FormModel {
     case cannotRepeat(RecurrenceError)
     /// No amount is less than nothing.
     case negative
+    /// A day on which one wants to be reminded again comes after today.
+    case notLater
     case noFile
     /// Nobody is called so.
     case unknownName(String)

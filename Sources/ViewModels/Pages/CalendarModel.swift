@@ -184,6 +184,15 @@ public struct CalendarModel {
     try loadBeside(repository)
   }
 
+  /// Where something of this time stands in the layout.
+  func place(of due: Due, by clock: Clock) -> Place {
+    guard hasHours, case .instant(let instant) = due else {
+      return Place(day: due.day(by: clock), slot: nil)
+    }
+    return Place(
+      day: clock.day(of: instant), slot: clock.minute(of: instant) / Self.slotLength)
+  }
+
   /// Puts the cursor on an activity that is in sight, wherever it stands now.
   mutating func select(_ id: ID<Activity>) {
     if let place = items.firstIndex(where: { $0.id == id }) { item = place }

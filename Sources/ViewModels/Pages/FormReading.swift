@@ -34,6 +34,7 @@ extension AppModel {
     case let type:
       guard let value = try? reading.value(text, of: type) else { return .unreadable(type) }
       values[name] = value
+      if name == "snoozedUntil", let day = Day(value), day <= clock.today { return .notLater }
       if type == .number, let number = value.integer, number < 0 { return .negative }
       let isOdd = name == "probability" && value.integer.map { !(0...100).contains($0) } ?? false
       return isOdd ? .unreadable(.percent) : nil

@@ -11,7 +11,18 @@ extension AppModel {
     today.marks = Marks()
     drafts[form.purpose] = form.draft
     try commit(change, saying: sentence, from: form)
+    if page == .calendar { try goInCalendar(toFirstOf: change) }
     try askForNextStep(after: work, change)
+  }
+
+  /// Puts the calendar's cursor on what a change has planned.
+  private func goInCalendar(toFirstOf change: Change) throws {
+    let added = change.edits.first { $0.kind == .activity && $0.before == nil }
+    guard let activity = try added?.after.map({ try Activity($0) }), let due = activity.due,
+      card == nil, calendar.layout != .team
+    else { return }
+    try calendar.go(to: calendar.place(of: due, by: clock), repository, size: size)
+    calendar.select(activity.id)
   }
 
   private func change(
@@ -113,7 +124,9 @@ extension AppModel {
       Edit(before: Activity?.none, after: done), try repository.contacting(done),
       Edit(before: Activity?.none, after: following),
     ]
-    return (Change(.logActivity, edits), phrases.work.logged(form.subject))
+    let planned = following.map { phrases.work.planned(sentence(for: $0)) }
+    let told = [phrases.work.logged(form.subject), planned].compactMap { $0 }
+    return (Change(.logActivity, edits), told.joined(separator: " "))
   }
 
   private func note(

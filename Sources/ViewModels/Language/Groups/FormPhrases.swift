@@ -18,6 +18,7 @@ public nonisolated struct FormPhrases: Sendable {
   public let expected: @Sendable (PropertyType) -> String
   /// What is right for an amount that is less than nothing.
   public let notNegative: String
+  public let notLater: String
   /// Beside a customer's name that nobody has.
   public let newCustomer: String
   public let draftKept: String
@@ -74,6 +75,7 @@ public nonisolated struct FormPhrases: Sendable {
     case .cannotRepeat(.unknownPart): series.example
     case .cannotRepeat(.noStart): series.noStart
     case .negative: notNegative
+    case .notLater: notLater
     case .unknownName(let name): unknownName(name)
     case .otherCurrency(let currency): otherCurrency(currency.code)
     }
@@ -101,7 +103,7 @@ public nonisolated struct FormPhrases: Sendable {
       case .texts, .tags: "Entries parted by a semicolon."
       }
     },
-    notNegative: "Nothing or more, never less.",
+    notNegative: "Nothing or more, never less.", notLater: "A day after today.",
     newCustomer: "a new customer",
     draftKept: "The draft is kept.",
     draftRestored: "Your draft is back.",
@@ -135,7 +137,7 @@ public nonisolated struct FormPhrases: Sendable {
       case .texts, .tags: "چند مورد که با ، از هم جدا شده‌اند."
       }
     },
-    notNegative: "صفر یا بیشتر.",
+    notNegative: "صفر یا بیشتر.", notLater: "روزی پس از امروز.",
     newCustomer: "مشتری تازه",
     draftKept: "پیش‌نویس نگه داشته شد.",
     draftRestored: "پیش‌نویس شما برگشت.",
@@ -170,7 +172,7 @@ public nonisolated struct FormPhrases: Sendable {
       case .texts, .tags: "Στοιχεία χωρισμένα με « ; »."
       }
     },
-    notNegative: "Μηδέν ή περισσότερο.",
+    notNegative: "Μηδέν ή περισσότερο.", notLater: "Μια ημέρα μετά τη σημερινή.",
     newCustomer: "νέος πελάτης",
     draftKept: "Το πρόχειρο κρατήθηκε.",
     draftRestored: "Το πρόχειρό σας επανήλθε.",

@@ -63,7 +63,7 @@ public nonisolated struct WorkPhrases: Sendable {
     nothingPlanned: { "Nothing is planned for \($0) any more." },
     stepExample: "such as: call Anna tue 10am",
     callBegun: { "Call begun: \($0). The same key ends and logs it." },
-    onCall: { "Call \($0)" }, overlaps: { "It overlaps with \($0), \($1)." },
+    onCall: { "Call \($0)" }, overlaps: { "What is planned overlaps with \($0), \($1)." },
     noDate: "no date",
     addHint: "What is to be done, and when")
 
@@ -88,7 +88,7 @@ public nonisolated struct WorkPhrases: Sendable {
     nothingPlanned: { "برای \($0) دیگر گام بعدی در برنامه نیست." },
     stepExample: "مانند: تماس با آنا سه‌شنبه ساعت ۱۰",
     callBegun: { "تماس آغاز شد: \($0). همان کلید آن را پایان می‌دهد و ثبت می‌کند." },
-    onCall: { "تماس \($0)" }, overlaps: { "با \($0)، \($1) هم‌زمان است." },
+    onCall: { "تماس \($0)" }, overlaps: { "برنامه با \($0)، \($1) هم‌زمان است." },
     noDate: "بدون تاریخ",
     addHint: "چه کاری، چه زمانی")
 
@@ -114,7 +114,7 @@ public nonisolated struct WorkPhrases: Sendable {
     nothingPlanned: { "\($0): δεν υπάρχει πια επόμενο βήμα." },
     stepExample: "π.χ. κλήση Άννα Τρίτη στις 10",
     callBegun: { "Η κλήση άρχισε: \($0). Το ίδιο πλήκτρο την τελειώνει και την καταγράφει." },
-    onCall: { "Κλήση \($0)" }, overlaps: { "Συμπίπτει με: \($0), \($1)." },
+    onCall: { "Κλήση \($0)" }, overlaps: { "Το πρόγραμμα συμπίπτει με: \($0), \($1)." },
     noDate: "χωρίς ημερομηνία",
     addHint: "Τι πρέπει να γίνει και πότε")
 }

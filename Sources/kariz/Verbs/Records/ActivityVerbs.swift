@@ -41,6 +41,9 @@ struct SnoozeActivity: Verb {
 
   @MainActor func run(in session: Session) throws {
     let day = try session.day(until, option: "--until")
+    guard day > session.clock.today else {
+      throw Exit(.wrongUse, "--until: \(session.phrases.forms.notLater)")
+    }
     let edits = try ids.map { id in
       let activity = try session.find(Activity.self, id)
       return Edit(
