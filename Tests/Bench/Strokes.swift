@@ -39,7 +39,7 @@ struct Strokes {
       "open a card", target: page,
       times(20, [Key(text: "\r"), Key(text: "q", counts: false)])),
     Strokes(
-      "move a card, on disk", target: "first ≤ 4 ms, p99 ≤ 25 ms", times(20, "L", "H")),
+      "move a card, on disk", target: "first ≤ 4 ms, p99 ≤ 25 ms", times(20, "L", "u")),
     Strokes("switch the screen", target: page, times(10, "4", "2")),
     Strokes(
       "move in the list", target: "first ≤ 1 ms, processor ≤ 0.8 ms, ≤ 280 bytes",

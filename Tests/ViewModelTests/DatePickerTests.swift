@@ -40,7 +40,7 @@ struct DatePickerTests {
     #expect(desk.form?.text("due") == "2026-12-15")
     desk.press("enter")
     let step = try desk.app.workRecord.flatMap { try desk.repository.nextStep(of: $0) }
-    #expect(step?.due?.iso == "2026-12-15")
+    #expect(step?.due?.iso == "2026-12-15T17:30:00Z")
   }
 
   @Test func itBeginsAtWhatIsTypedAndKeepsItsTime() throws {

@@ -71,6 +71,16 @@ struct PlaybookTests {
     #expect(try desk.stage(of: "Website relaunch") == "propose")
   }
 
+  @Test func goingBackFirstIsNoWayPastWhatIsMandatory() throws {
+    let desk = try Shop().desk()
+    try desk.bring("develop", "Workshop", mandatory: true)
+    desk.press("L H m 3")
+    #expect(try desk.stage(of: "Website relaunch") == "qualify")
+    #expect(desk.question?.lines == ["Mandatory here and still open: Workshop."])
+    desk.press("esc L")
+    #expect(try desk.stage(of: "Website relaunch") == "develop", "it may go where the work is")
+  }
+
   @Test func anOverrideWantsAReasonAndTheJournalKeepsIt() throws {
     let desk = try Shop().desk()
     try desk.bring("develop", "Workshop", mandatory: true)

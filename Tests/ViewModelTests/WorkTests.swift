@@ -35,6 +35,35 @@ struct WorkTests {
     #expect(try desk.everything() == before)
   }
 
+  @Test func aDayAloneKeepsTheTimeOfDay() throws {
+    let desk = try deskOnFleet()
+    desk.press("d ctrl+u")
+    desk.type("fri")
+    desk.press("ctrl+s")
+    #expect(try step(desk)?.due?.iso == "2026-11-27T17:30:00Z")
+  }
+
+  @Test func whatIsLoggedStandsInTheCalendarAtItsMoment() throws {
+    let desk = try deskOnFleet()
+    desk.press("c tab 1 ctrl+s")
+    let day = try #require(Day(iso: "2026-11-21"))
+    let plans = try desk.repository.plan(of: day..<day + 1, where: Filter(), limit: 50)
+    let items = plans.first?.items ?? []
+    #expect(items.contains { $0.form == .call && $0.status == .done })
+  }
+
+  @Test func wordsAreChosenByTheirLettersAndByArrowsAsTheyAreSeen() throws {
+    let desk = try deskOnFleet()
+    desk.press("c tab n")
+    #expect(desk.formText("outcome") == "noAnswer")
+    let persian = try Shop().desk(.persian)
+    persian.goOn(1)
+    persian.press("c tab left left")
+    #expect(persian.formText("outcome") == "noAnswer", "the second from the right")
+    persian.press("right")
+    #expect(persian.formText("outcome") == "reached")
+  }
+
   @Test func nothingIsSnoozedIntoThePast() throws {
     let desk = try deskOnFleet()
     for day in ["yesterday", "today"] {
@@ -198,3 +227,9 @@ extension FormModel.Field.Kind {
 }
 
 private enum WorkFailure: Error { case noForm }
+
+extension Desk {
+  fileprivate func formText(_ name: String) -> String? {
+    if case .form(let form) = app.overlay { form.text(name) } else { nil }
+  }
+}

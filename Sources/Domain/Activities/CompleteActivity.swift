@@ -11,11 +11,13 @@ extension Activity {
     return logged(outcome: outcome, at: now)
   }
 
-  /// The activity as one that has happened by now; an earlier `doneAt` is kept.
+  /// The activity as one that has happened by now; an earlier `doneAt` is kept. What nobody had
+  /// planned stands at that moment.
   public func logged(outcome: String, at now: Instant) -> Activity {
     var activity = self
     activity.status = .done
     activity.doneAt = doneAt ?? now
+    activity.due = due ?? activity.doneAt.map { .instant($0) }
     activity.snoozedUntil = nil
     if !outcome.isEmpty { activity.outcome = Outcome(named: outcome)?.rawValue ?? outcome }
     activity.updatedAt = now

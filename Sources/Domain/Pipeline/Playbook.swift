@@ -12,19 +12,31 @@ public struct Playbook: Sendable {
 
   /// A deal goes on when it is won or enters a later stage or another pipeline. Who goes back or is
   /// lost needs nothing for it.
-  /// - Throws: `OpportunityRefusal.unfinished` while something mandatory of its stage is open.
+  /// - Throws: `OpportunityRefusal.unfinished` while something mandatory on the way is open.
   public func release(_ deal: Opportunity, to stage: Stage) throws(OpportunityRefusal) {
-    guard let old = stages[deal.stage], isForward(from: old, to: stage) else { return }
-    let open = unfinished(deal)
-    guard open.isEmpty else { throw .unfinished(open.map(\.subject), stage: old.id) }
+    let open = unfinished(deal, before: stage)
+    guard let first = open.first else { return }
+    let asking = steps.first { $0.id == first.playbook }?.stage ?? deal.stage
+    throw .unfinished(open.map(\.subject), stage: asking)
   }
 
-  /// What is mandatory in the deal's stage and open.
-  public func unfinished(_ deal: Opportunity) -> [Activity] {
-    let mandatory = steps.filter { $0.stage == deal.stage && $0.mandatory }
+  /// What is mandatory and open in the deal's stage and in those that it would leave behind on its way,
+  /// so that going back first is no way round.
+  public func unfinished(_ deal: Opportunity, before stage: Stage) -> [Activity] {
+    guard let old = stages[deal.stage], isForward(from: old, to: stage) else { return [] }
+    let mandatory = steps.filter { step in
+      step.mandatory && stages[step.stage].map { isLeft($0, from: old, to: stage) } ?? false
+    }
     return mandatory.flatMap { step in
       made[deal.id, default: []].filter { $0.playbook == step.id && $0.status.isOpen }
     }
+  }
+
+  private func isLeft(_ passed: Stage, from old: Stage, to stage: Stage) -> Bool {
+    guard passed.pipeline == old.pipeline, passed.type == .open, passed.position >= old.position
+    else { return false }
+    return stage.type != .open || stage.pipeline != old.pipeline
+      || passed.position < stage.position
   }
 
   /// The steps that make something as the deal enters its stage: each once, those that repeat once
@@ -37,7 +49,7 @@ public struct Playbook: Sendable {
     }
   }
 
-  func stage(_ id: ID<Stage>) -> Stage? { stages[id] }
+  public func stage(_ id: ID<Stage>) -> Stage? { stages[id] }
 
   private func isForward(from old: Stage, to stage: Stage) -> Bool {
     guard old.id != stage.id, old.type == .open else { return false }
@@ -71,7 +83,7 @@ extension Repository {
     let entries = try change.entries.map { ($0.before, try Opportunity($0.after)) }
     guard !entries.isEmpty else { return change }
     let playbook = try self.playbook(of: entries.map(\.1.id)).counting(change)
-    if change.reason.isEmpty {
+    if change.reason.trimmed.isEmpty {
       for case (let before?, let after) in entries {
         guard let stage = playbook.stage(after.stage) else { continue }
         try playbook.release(Opportunity(before), to: stage)

@@ -28,6 +28,12 @@ public enum Due: Hashable, Sendable {
     }
   }
 
+  /// A day alone at the time of day of what it takes the place of.
+  public func atTime(of other: Due?, by clock: Clock) -> Due {
+    guard case .day(let day) = self, case .instant(let instant)? = other else { return self }
+    return .instant(clock.instant(day, minute: clock.minute(of: instant)))
+  }
+
   /// Days that it is late; 0 or less when it is not.
   public func daysLate(by clock: Clock) -> Int { clock.today - day(by: clock) }
 }

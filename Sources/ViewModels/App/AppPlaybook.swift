@@ -111,19 +111,24 @@ extension AppModel {
     do {
       return try repository.withPlaybook(change, workingCalendar)
     } catch OpportunityRefusal.unfinished(let subjects, let stage) {
-      let deals = try change.edits.filter(\.movesDeal).compactMap(\.before).map(Opportunity.init)
+      let moves = change.edits.filter(\.movesDeal)
+      let deals = try moves.compactMap(\.before).map(Opportunity.init)
       guard let deal = deals.first, deals.count == 1 else {
         throw OpportunityRefusal.unfinished(subjects, stage: stage)
       }
       held = PendingChange(change: change, sentence: sentence, form: form, since: clock.now())
-      try askAboutHeld(deal, subjects)
+      let target = try moves.first?.after.map { try Opportunity($0).stage }
+      try askAboutHeld(deal, before: target ?? deal.stage, subjects)
       return nil
     }
   }
 
-  private func askAboutHeld(_ deal: Opportunity, _ subjects: [String]) throws {
+  private func askAboutHeld(
+    _ deal: Opportunity, before target: ID<Stage>, _ subjects: [String]
+  ) throws {
     let words = phrases.playbook
-    let open = try repository.playbook(of: [deal.id]).unfinished(deal)
+    let playbook = try repository.playbook(of: [deal.id])
+    let open = playbook.stage(target).map { playbook.unfinished(deal, before: $0) } ?? []
     let doing = open.map { activity in
       ChoiceModel.Answer(words.done, title(of: activity)) {
         $0.openComplete([activity])

@@ -8,7 +8,7 @@ extension AppModel {
     switch overlay {
     case .form(var form):
       let before = form.fields[form.focus].text.text
-      let isTaken = form.handle(key)
+      let isTaken = form.handle(inTheOrderSeen(key, of: form)) || choose(byLetter: key, in: &form)
       if form.fields[form.focus].text.text != before { try suggest(for: &form) }
       self.overlay = .form(form)
       if isTaken { noteTyping() }
@@ -44,6 +44,30 @@ extension AppModel {
       .jobs, .conflict, .confirm, .quit, .leaving:
       return false
     }
+  }
+
+  /// Words to choose from stand in the direction of the interface: an arrow goes where it points.
+  private func inTheOrderSeen(_ key: Key, of form: FormModel) -> Key {
+    guard language.direction == .rightToLeft, !form.isOnText else { return key }
+    switch key.code {
+    case .left: return Key(.right, key.modifiers)
+    case .right: return Key(.left, key.modifiers)
+    default: return key
+    }
+  }
+
+  /// A letter chooses the next word that begins with it.
+  private func choose(byLetter key: Key, in form: inout FormModel) -> Bool {
+    let field = form.fields[form.focus]
+    guard case .choice(let words) = field.kind, case .character(let letter) = key.code,
+      key.modifiers.isDisjoint(with: [.control, .alt])
+    else { return false }
+    let typed = Folding.fold(String(letter))
+    let here = words.firstIndex(of: field.text.text) ?? words.count - 1
+    let order = words.indices.map { (here + 1 + $0) % words.count }
+    let found = order.first { Folding.fold(name(of: words[$0], field)).hasPrefix(typed) }
+    if let found, !typed.isEmpty { form.choose(found) }
+    return true
   }
 
   func paste(_ text: String) throws {

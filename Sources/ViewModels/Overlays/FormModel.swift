@@ -95,6 +95,8 @@ public struct FormModel {
     untouched = fields.map(\.text.text)
   }
 
+  /// The field under the cursor is one to type in, not to choose in.
+  var isOnText: Bool { if case .text = fields[focus].kind { true } else { false } }
   public var isOnLast: Bool { focus == fields.count - 1 }
   public var filledCount: Int { fields.count { !$0.text.isEmpty } }
 
@@ -154,7 +156,7 @@ public struct FormModel {
     case .left: set(words, (at ?? words.count) - 1)
     case .character(let character):
       guard let digit = Keyboards.latin.command(Key(.character(character))).code.digit else {
-        return true
+        return false
       }
       if words.indices.contains(digit - 1) { set(words, digit - 1) }
     case .backspace, .delete: fields[focus].text = TextField()

@@ -56,10 +56,13 @@ extension AppModel {
         saying: { words.snoozed($0, told) })
     case .reschedule(let ids):
       guard let due = values["due"].flatMap({ Due($0) }) else { return (Change(.edit, []), "") }
-      let told = formats.dueInFull(due, by: clock)
+      let before = try activities(ids, form).first?.due
+      let told = formats.dueInFull(due.atTime(of: before, by: clock), by: clock)
       return try each(
         ids, form,
-        becomes: { step throws(ActivityRefusal) in try step.rescheduled(to: due, at: now) },
+        becomes: { [clock] step throws(ActivityRefusal) in
+          try step.rescheduled(to: due.atTime(of: step.due, by: clock), at: now)
+        },
         saying: { words.rescheduled($0, told) })
     case .assign(let ids):
       let owner = values["owner"].flatMap { ID<User>($0) }

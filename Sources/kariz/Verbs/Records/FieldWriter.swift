@@ -40,6 +40,7 @@ struct FieldWriter {
         ? .null : .integer(try resolver.link(to: kind, field.text))
     }
     if field.property.name == "recurrence" {
+      guard !field.text.trimmed.isEmpty else { return .null }
       return try reading.recurrence(field.text).map { .text($0.rule) } ?? .null
     }
     let value: Value
