@@ -10,6 +10,7 @@ import Testing
     #expect(shell.run("deal", "set", id, "--amount=-5").status == 2)
     #expect(shell.run("deal", "win", id, "--revenue=-5").status == 2)
     #expect(try shell.money("deal", id, "amount") == "10.00 EUR")
+    #expect(shell.run("task", "add", "--subject", "Call", "--duration=-9").status == 2)
   }
 
   let shell: Shell

@@ -49,7 +49,7 @@ struct FieldWriter {
     } catch {
       throw wrong(field)
     }
-    guard field.property.type != .money || value.integer ?? 0 >= 0 else {
+    guard ![.money, .number].contains(field.property.type) || value.integer ?? 0 >= 0 else {
       let right = phrases.forms.notNegative
       throw Exit(.wrongUse, phrases.records.wrongValue(field.option, field.text, right))
     }
