@@ -30,13 +30,19 @@ extension Session {
   /// The pairs of the settings, and the first that is none.
   private var extraLayout: (layout: KeyboardLayout?, problem: String?) {
     let texts = settings.keyPairs ?? []
-    let pairs = texts.map { $0.split(separator: "=", maxSplits: 1).map(\.trimmed) }
-    let right = pairs.filter { $0.count == 2 && $0[0].count == $0[1].count }.map { ($0[0], $0[1]) }
-    let wrong = zip(texts, pairs).first { $1.count != 2 || $1[0].count != $1[1].count }?.0
+    let pairs = texts.map { Self.pair($0.split(separator: "=", maxSplits: 1).map(\.trimmed)) }
+    let right = pairs.compactMap { $0 }
+    let wrong = zip(texts, pairs).first { $1 == nil }?.0
     return (
       right.isEmpty ? nil : KeyboardLayout("extra", right),
       wrong.map { phrases.command.brokenFile("keyboard.extra", phrases.setup.unequalPair($0)) }
     )
+  }
+
+  /// What is produced and the Latin keys there; `nil` unless these are two texts of one length.
+  private static func pair(_ texts: [String]) -> (produced: String, latin: String)? {
+    guard texts.count == 2, texts[0].count == texts[1].count else { return nil }
+    return (texts[0], texts[1])
   }
 
   private var layoutFolder: String { Paths(world.environment).config + "/layouts" }
@@ -68,11 +74,11 @@ extension Session {
     }
     return try rows.map { row in
       let texts = row.array?.compactMap(\.string) ?? []
-      guard texts.count == 2, texts[0].count == texts[1].count else {
+      guard let pair = Self.pair(texts) else {
         let shown = texts.joined(separator: " · ")
         throw Exit(.refused, phrases.command.brokenFile(path, phrases.setup.unequalPair(shown)))
       }
-      return (texts[0], texts[1])
+      return pair
     }
   }
 

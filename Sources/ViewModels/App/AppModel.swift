@@ -67,8 +67,6 @@ public final class AppModel {
   var pending: [PendingChange] = []
   /// A change that something mandatory holds back; it is made once there is a reason.
   var held: PendingChange?
-  public var findWorkingCalendar: (Formats) -> WorkingCalendar = \.usualWorkingCalendar
-  var knownWorkingCalendar: WorkingCalendar?
   /// The text of the filter of each page, as typed.
   public internal(set) var filterTexts: [Page: String] = [:]
   /// Pages beside which the pane is shown that tells of the record under the cursor.

@@ -102,7 +102,6 @@ extension AppModel {
     wording = Wording(fresh, clock: repository.clock)
     phrases = wording.phrases
     language = fresh.language
-    forgetWorkingCalendar()
     try reload()
   }
 

@@ -14,14 +14,5 @@ nonisolated extension Formats {
 }
 
 extension AppModel {
-  /// Found when it is first asked for.
-  public var workingCalendar: WorkingCalendar {
-    if let known = knownWorkingCalendar { return known }
-    let found = findWorkingCalendar(formats)
-    knownWorkingCalendar = found
-    return found
-  }
-
-  /// It is found anew when it is next asked for.
-  public func forgetWorkingCalendar() { knownWorkingCalendar = nil }
+  var workingCalendar: WorkingCalendar { formats.usualWorkingCalendar }
 }

@@ -23,8 +23,7 @@ struct AppBar {
     pen.write("kariz", .title, on: &canvas)
     let isWide = row.width >= 100
     pen.space(isWide ? 3 : 1)
-    let named = tabs.reduce(0) { $0 + canvas.width(of: $1.term.short) + (isWide ? 6 : 5) }
-    let isNamed = isWide || named + 8 < pen.rest.width
+    let isNamed = isWide || namedTabs(canvas) + 8 < pen.rest.width
     isNamed ? drawTabs(&pen, gap: isWide ? 2 : 1, on: &canvas) : drawNarrowTabs(&pen, on: &canvas)
     if app.isTrial {
       pen.space(2)
@@ -44,6 +43,11 @@ struct AppBar {
     pen.space(2)
     pen.write(said.joined(separator: " · "), .contextChip, on: &canvas, base: .interface)
     return true
+  }
+
+  /// The cells of all tabs with their names, where they stand close.
+  private func namedTabs(_ canvas: Canvas) -> Int {
+    tabs.reduce(0) { $0 + canvas.width(of: $1.term.short) + 5 }
   }
 
   private func drawTabs(_ pen: inout Pen, gap: Int, on canvas: inout Canvas) {
