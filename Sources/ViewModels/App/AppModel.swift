@@ -20,7 +20,7 @@ public final class AppModel {
   public internal(set) var board: BoardModel
   public internal(set) var calendar: CalendarModel
   public internal(set) var customers = CustomersModel()
-  public internal(set) var today = TodayModel()
+  public internal(set) var today: TodayModel
   /// The customer that is open over the page.
   public internal(set) var card: CardModel?
   public internal(set) var overlay: Overlay?
@@ -136,6 +136,7 @@ public final class AppModel {
     wording = Wording(formats, clock: repository.clock)
     phrases = wording.phrases
     calendar = CalendarModel(today: repository.clock.today, formats)
+    today = TodayModel(formats)
     me = try repository.me()
     let currency = try repository.currency()
     fileCurrency = currency

@@ -102,6 +102,8 @@ extension AppModel {
     wording = Wording(fresh, clock: repository.clock)
     phrases = wording.phrases
     language = fresh.language
+    calendar.speak(fresh)
+    today.speak(fresh)
     try reload()
   }
 

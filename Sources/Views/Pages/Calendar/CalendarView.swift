@@ -54,10 +54,14 @@ extension AppModel {
     return "\(weekday) \(formats.dayOfMonth(day))"
   }
 
-  /// The colour of a day's number.
+  /// The colour of a day's number in the calendar.
+  func roleInCalendar(of day: Day) -> Role {
+    let isOther = calendar.layout == .month && !calendar.month.contains(day)
+    return isOther && day != clock.today ? .calendarOther : role(of: day)
+  }
+
   func role(of day: Day) -> Role {
     if day == clock.today { return .calendarToday }
-    if calendar.layout == .month && !calendar.month.contains(day) { return .calendarOther }
     return formats.isWeekend(day) ? .calendarWeekend : .textStrong
   }
 }

@@ -61,7 +61,7 @@ struct HoursView {
       let short = app.heading(of: day, isShort: true)
       let cell = row.columns(edges[column] + 2 - row.x, edges[column + 1] - edges[column] - 2)
       canvas.write(
-        " \(fit ? names[column] : short) ", app.role(of: day), in: cell, base: .interface)
+        " \(fit ? names[column] : short) ", app.roleInCalendar(of: day), in: cell, base: .interface)
     }
   }
 

@@ -114,7 +114,7 @@ struct DayCell {
 
   /// - Parameter more: entries for which there is no room.
   private func drawNumber(beside more: Int, on canvas: inout Canvas, in row: Rect) {
-    let role = app.role(of: plan.day)
+    let role = app.roleInCalendar(of: plan.day)
     var pen = Pen(row)
     let isToday = plan.day == app.clock.today
     isToday ? pen.write("[", role, on: &canvas) : pen.space()
