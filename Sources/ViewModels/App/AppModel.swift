@@ -51,6 +51,8 @@ public final class AppModel {
   }
   private var knownKeyboards: Keyboards?
   public var findKeyboards: () -> Keyboards = { .usual }
+  public var findWorkingCalendar: (() -> WorkingCalendar)?
+  var knownWorkingCalendar: WorkingCalendar?
   /// What the hints print of a key, for whom it is not the Latin letter.
   public var keyHints: (form: KeyHints, layout: KeyboardLayout)?
   /// Signs are ASCII here, also those of keys.

@@ -23,7 +23,9 @@ public struct TodayModel {
   /// Another language may begin its weeks on another day.
   mutating func speak(_ formats: Formats) { firstWeekday = formats.firstWeekday }
 
-  public var filter: Filter { question.activities ?? Filter() }
+  public var filter: Filter {
+    Filter((question.owner?.terms ?? []) + (question.activities?.terms ?? []))
+  }
   public var current: QueueRow? { list.current?.row }
 
   /// Lines of the list at this size: within the bars and the border.
@@ -150,10 +152,12 @@ public struct TodayModel {
     return counts.filter { $0.key.section == section }.values.reduce(0, +)
   }
 
-  /// The next thing today that has a time, as far as it is in memory.
+  /// The next thing today that has a time, as far as it is in memory; what is due this very minute
+  /// is next.
   public func next(after now: Instant) -> QueueRow? {
     list.rows.lazy.compactMap(\.row).first { row in
-      if row.group == .timed, case .instant(let due)? = row.due { due > now } else { false }
+      guard row.group == .timed, case .instant(let due)? = row.due else { return false }
+      return due.milliseconds > now.milliseconds - 60_000
     }
   }
 }

@@ -10,10 +10,13 @@ extension TodayModel {
 
   /// Counts the days along the index of the calendar, each up to `mostCounted`.
   mutating func loadWeek(_ repository: Repository, size: Size) throws {
-    guard Self.hasWeek(size), let filter = question.activities else { return week = [] }
+    guard Self.hasWeek(size), let filter = question.activities else {
+      week = []
+      return
+    }
     let start = repository.clock.today.startOfWeek(from: firstWeekday)
+    let owner = question.owner?.terms ?? [.linkToMe(Property("owner", .link(.user)))]
     week = try repository.plan(
-      of: start..<start + 7, where: filter.adding(.linkToMe(Property("owner", .link(.user)))),
-      limit: 0, upTo: Self.mostCounted)
+      of: start..<start + 7, where: Filter(filter.terms + owner), limit: 0, upTo: Self.mostCounted)
   }
 }

@@ -54,6 +54,11 @@ extension AppModel {
     return "\(weekday) \(formats.dayOfMonth(day))"
   }
 
+  /// The same with what a day off is called.
+  func headingWithHoliday(of day: Day) -> String {
+    [heading(of: day), holiday(on: day) ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   /// The colour of a day's number in the calendar.
   func roleInCalendar(of day: Day) -> Role {
     let isOther = calendar.layout == .month && !calendar.month.contains(day)
@@ -62,6 +67,7 @@ extension AppModel {
 
   func role(of day: Day) -> Role {
     if day == clock.today { return .calendarToday }
-    return formats.isWeekend(day) ? .calendarWeekend : .textStrong
+    if workingCalendar.holidays.holiday(on: day) != nil { return .calendarHoliday }
+    return workingCalendar.isOff(day) ? .calendarWeekend : .textStrong
   }
 }

@@ -105,6 +105,9 @@ struct DayCell {
       draw(item, on: &canvas, in: room.row(line))
       canvas.spot(room.row(line), Target.activity(item.id, place))
     }
+    if plan.items.count < room.height, let name = app.holiday(on: plan.day) {
+      canvas.write(name, .calendarHoliday, in: room.row(room.height - 1).columns(1))
+    }
     let isCursor = plan.day == app.calendar.day
     if isCursor || app.calendar.isSelected(place) {
       canvas.ground(cell, isCursor ? .selection : .selectionMarked)
