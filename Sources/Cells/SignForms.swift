@@ -11,6 +11,7 @@ extension Sign {
     case .marked: ("●", "@")
     case .key: ("★", "*")
     case .stale: ("~", "~")
+    case .cooling: ("◕", "^")
     case .bar: ("▌", "|")
     case .barSelected: ("█", "#")
     case .barTrailing: ("▐", "|")

@@ -95,8 +95,12 @@ final class Session {
     formats.reading(in: try repository().currency(), by: clock)
   }
 
-  /// Which days are worked here.
-  var workingCalendar: WorkingCalendar { formats.usualWorkingCalendar }
+  /// Which days are worked here; says what is odd in the list of one's own.
+  var workingCalendar: WorkingCalendar {
+    let (calendar, problem) = findWorkingCalendar()
+    problem.map(say)
+    return calendar
+  }
 
   /// Says a line on standard error.
   func say(_ message: String) { world.messages(cleaned(message, glyphs: glyphs)) }

@@ -25,7 +25,8 @@ import Testing
 
   private static let typed = [
     "state:won", "owner:me", "-owner:me", "amount>10k", "stage:\"Contract out\"", "#erp -#old",
-    "is:stale", "is:overdue -is:stale", "has:nextStep", "budget<amount", "nov -cafe", "owner:omid",
+    "is:stale", "is:cooling", "is:overdue -is:stale", "has:nextStep", "budget<amount", "nov -cafe",
+    "owner:omid",
     "account:nova", "expectedClose>=2026-06-01", "createdAt<=2026-10-01", "due=today",
     "nextStepDue<tomorrow", "name:σιγμα", "کارخانه", "رایان", "kind:win-back", "stage:won,lost",
     "nov or rayan", "is:won or is:lost amount>10", "stage:qualify,propose -owner:me", "no:nextStep",

@@ -118,7 +118,8 @@ struct AnswersOracle {
     case (.won, .account), (.won, .contact): (listed.value("wonCount").integer ?? 0) > 0
     case (.lost, .account), (.lost, .contact): isLostCustomer(listed)
     case (.open, .lead): !["qualified", "disqualified"].contains(listed.value("status").text)
-    case (.stale, .opportunity): isStale(listed)
+    case (.stale, .opportunity): idleness(listed) == .stale
+    case (.cooling, .opportunity): idleness(listed) == .cooling
     default: false
     }
   }
@@ -140,12 +141,12 @@ struct AnswersOracle {
     return clock.today - last > CustomerState.lostAfterDays
   }
 
-  private func isStale(_ listed: ListedRecord) -> Bool {
+  private func idleness(_ listed: ListedRecord) -> Idleness? {
     guard let stage = stage(of: listed), stage.type == .open, let limit = stage.idleLimit,
       let entered = Instant(listed.value("stageEnteredAt"))
-    else { return false }
+    else { return nil }
     let last = max(entered, Instant(listed.value("lastTouchAt")) ?? entered)
-    return clock.today - clock.day(of: last) > limit
+    return Idleness(days: clock.today - clock.day(of: last), limit: limit)
   }
 }
 

@@ -13,7 +13,19 @@ public struct Setting: Entity {
   public static let schema = makeSchema()
 
   /// The names that Kariz knows.
-  public enum Name: String, CaseIterable, Sendable { case currency }
+  public enum Name: String, CaseIterable, Sendable { case currency, firstContactHours }
+}
+
+extension Repository {
+  /// What the file says of a choice; `nil` where nobody has made it.
+  public func setting(_ name: Setting.Name) throws -> String? {
+    try all(Setting.self).first { $0.name == name.rawValue }?.value
+  }
+
+  /// Hours after which a new lead that nobody has contacted stands first (R011).
+  public func firstContactHours() throws -> Int {
+    try setting(.firstContactHours).flatMap { Int($0) } ?? Lead.hoursToContact
+  }
 }
 
 extension Setting {
@@ -26,5 +38,13 @@ extension Setting {
     after.name = name.rawValue
     after.value = value
     return Edit(before: before, after: after).map { Change(.setting, [$0]) }
+  }
+}
+
+extension Setting {
+  /// A number of hours up to a year, in digits of any script.
+  public static func hours(_ text: String) -> Int? {
+    guard let hours = Numbers.whole(text.trimmed), (1...8760).contains(hours) else { return nil }
+    return Int(hours)
   }
 }

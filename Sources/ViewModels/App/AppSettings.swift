@@ -13,7 +13,11 @@ extension AppModel {
       let currency = SettingRow(
         name: Setting.Name.currency.rawValue, text: phrases.settings.currency,
         value: try repository.currency().code, origin: .dataFile, words: [], countsLater: false)
-      return settingsDoor.read() + [currency]
+      let hours = SettingRow(
+        name: Setting.Name.firstContactHours.rawValue, text: phrases.settings.firstContactHours,
+        value: formats.number(try repository.firstContactHours()), origin: .dataFile, words: [],
+        countsLater: false)
+      return settingsDoor.read() + [currency, hours]
     }
   }
 
@@ -53,7 +57,7 @@ extension AppModel {
 
   func set(_ row: SettingRow, to value: String?) throws {
     if row.origin == .dataFile {
-      guard try setCurrency(value ?? "") else { return }
+      guard try setOfBusiness(row.name, value ?? "") else { return }
     } else {
       guard settingsDoor.write(row.name, value) else { return }
       say(.ok, saved(row.name))
@@ -80,6 +84,28 @@ extension AppModel {
     }
   }
 
+  private func setOfBusiness(_ name: String, _ text: String) throws -> Bool {
+    switch Setting.Name(rawValue: name) {
+    case .currency: try setCurrency(text)
+    case .firstContactHours: try setFirstContactHours(text)
+    case nil: false
+    }
+  }
+
+  /// - Returns: whether it is a number of hours.
+  private func setFirstContactHours(_ text: String) throws -> Bool {
+    guard let hours = Setting.hours(text) else {
+      say(.warning, phrases.forms.expected(.number))
+      return false
+    }
+    guard let change = try Setting.change(.firstContactHours, to: "\(hours)", in: repository) else {
+      return true
+    }
+    let label = phrases.settings.firstContactHours.label
+    try commit(change, saying: phrases.settings.saved(label, formats.number(hours)))
+    return true
+  }
+
   /// One change of the file, with undo.
   /// - Returns: whether there is such a currency.
   func setCurrency(_ text: String) throws -> Bool {
@@ -102,6 +128,9 @@ extension AppModel {
     wording = Wording(fresh, clock: repository.clock)
     phrases = wording.phrases
     language = fresh.language
+    calendar.speak(fresh)
+    today.speak(fresh)
+    forgetWorkingCalendar()
     try reload()
   }
 

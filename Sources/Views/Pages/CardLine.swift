@@ -59,12 +59,12 @@ struct CardLine {
   }
 
   private func drawDays(on canvas: inout Canvas, in cell: Rect) {
-    let isStale = card.isStale(in: stage, by: app.clock)
+    let idleness = card.idleness(in: stage, by: app.clock)
     var pen = Pen(cell)
     pen.writeAtEnd(
-      app.formats.days(card.daysInStage(by: app.clock)), isStale ? .stateStale : .textFaint,
-      on: &canvas, base: .interface)
-    if isStale { pen.signAtEnd(.stale, .stateStale, on: &canvas) }
+      app.formats.days(card.daysInStage(by: app.clock)),
+      idleness == .stale ? .stateStale : .textFaint, on: &canvas, base: .interface)
+    if let idleness { pen.signAtEnd(idleness.sign, .stateStale, on: &canvas) }
   }
 
   private func drawNextStep(on canvas: inout Canvas, in cell: Rect) {

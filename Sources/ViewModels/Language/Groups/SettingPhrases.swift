@@ -35,6 +35,9 @@ public nonisolated struct SettingPhrases: Sendable {
   public let language: SettingText
   public let calendar: SettingText
   public let digits: SettingText
+  public let daysOff: SettingText
+  public let holidays: SettingText
+  public let firstContactHours: SettingText
   public let start: SettingText
   public let theme: SettingText
   public let background: SettingText
@@ -77,6 +80,8 @@ public nonisolated struct SettingPhrases: Sendable {
       case "theme": "the theme's"
       case "terminal": "the terminal's"
       case "none": "nothing"
+      case "iran": "of Iran"
+      case "greece": "of Greece"
       case "osc9": "notice (OSC 9)"
       case "osc777": "notice (OSC 777)"
       default: $0
@@ -95,6 +100,11 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("Language", "The language of everything that Kariz says."),
     calendar: SettingText("Calendar", "How dates are written; both kinds are understood."),
     digits: SettingText("Digits", "Which digits are written; all are understood."),
+    daysOff: SettingText("Days off", "Days of the week without work, such as sat, sun."),
+    holidays: SettingText(
+      "Holidays", "Whose official days are off; holidays.toml adds days of your own."),
+    firstContactHours: SettingText(
+      "Hours to contact", "A new lead that nobody has contacted for so many hours tops the day."),
     start: SettingText(
       "First screen", "What Kariz opens with; by itself the day for salespeople, else the pipeline."
     ),
@@ -144,6 +154,8 @@ public nonisolated struct SettingPhrases: Sendable {
       case "theme": "از پوسته"
       case "terminal": "از پایانه"
       case "none": "هیچ"
+      case "iran": "ایران"
+      case "greece": "یونان"
       case "bell": "زنگ"
       case "osc9": "اعلان (OSC 9)"
       case "osc777": "اعلان (OSC 777)"
@@ -166,6 +178,11 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("زبان", "زبان همه آنچه کاریز می‌گوید."),
     calendar: SettingText("تقویم", "تاریخ‌ها چگونه نوشته شود؛ هر دو تقویم خوانده می‌شود."),
     digits: SettingText("رقم‌ها", "رقم‌ها به کدام خط نوشته شود؛ همه خوانده می‌شود."),
+    daysOff: SettingText("روزهای تعطیل", "روزهای تعطیل هفته، مانند thu, fri."),
+    holidays: SettingText(
+      "تعطیلات رسمی", "تعطیلات رسمی کدام کشور؛ holidays.toml روزهای خودتان را می‌افزاید."),
+    firstContactHours: SettingText(
+      "مهلت نخستین تماس", "سرنخی که این چند ساعت کسی با آن تماس نگرفته، بالای صفحه امروز می‌آید."),
     start: SettingText(
       "صفحه نخست", "آنچه نخست دیده می‌شود؛ خودکار برای کارشناس فروش امروز، وگرنه کاریز."),
     theme: SettingText("پوسته", "رنگ‌ها؛ حالت خودکار مانند پایانه تیره یا روشن است."),
@@ -211,6 +228,8 @@ public nonisolated struct SettingPhrases: Sendable {
       case "theme": "του θέματος"
       case "terminal": "του τερματικού"
       case "none": "τίποτα"
+      case "iran": "του Ιράν"
+      case "greece": "της Ελλάδας"
       case "bell": "ήχος"
       case "osc9": "μήνυμα (OSC 9)"
       case "osc777": "μήνυμα (OSC 777)"
@@ -233,6 +252,11 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("Γλώσσα", "Η γλώσσα όλων όσα λέει το Kariz."),
     calendar: SettingText("Ημερολόγιο", "Πώς γράφονται οι ημερομηνίες· διαβάζονται και τα δύο."),
     digits: SettingText("Ψηφία", "Ποια ψηφία γράφονται· διαβάζονται όλα."),
+    daysOff: SettingText("Αργίες εβδομάδας", "Ημέρες χωρίς εργασία, π.χ. sat, sun."),
+    holidays: SettingText(
+      "Επίσημες αργίες", "Ποιας χώρας· το holidays.toml προσθέτει δικές σας ημέρες."),
+    firstContactHours: SettingText(
+      "Ώρες επαφής", "Νέος πιθανός πελάτης χωρίς επαφή τόσες ώρες μπαίνει πρώτος στην ημέρα."),
     start: SettingText(
       "Πρώτη οθόνη", "Τι ανοίγει πρώτο· αυτόματα η ημέρα για πωλητές, αλλιώς η ροή."),
     theme: SettingText("Θέμα", "Τα χρώματα· αυτόματα σκούρο ή ανοιχτό, όπως το τερματικό."),

@@ -34,7 +34,19 @@ struct ShowConfig: Verb {
       .word("file", shown: words.business), .text(Setting.Name.currency.rawValue),
       try currency(session).map { .text($0.code) } ?? .none,
     ])
+    try printer.write([
+      .word("file", shown: words.business), .text(Setting.Name.firstContactHours.rawValue),
+      try hours(session).map { .number(Int64($0)) } ?? .none,
+    ])
     try printer.finish()
+  }
+
+  @MainActor private func hours(_ session: Session) throws -> Int? {
+    do {
+      return try session.repository().firstContactHours()
+    } catch RepositoryError.noFile {
+      return nil
+    }
   }
 
   /// `nil` as long as there is no file.
@@ -59,13 +71,27 @@ struct SetConfig: Verb {
 
   @MainActor func run(in session: Session) throws {
     if let row = SettingsTable.row(name) { return try session.save(row, value) }
-    guard name == Setting.Name.currency.rawValue else {
+    switch Setting.Name(rawValue: name) {
+    case .currency: try setCurrency(session)
+    case .firstContactHours: try setFirstContactHours(session)
+    case nil:
       let known = SettingsTable.rows.map(\.name) + Setting.Name.allCases.map(\.rawValue)
       throw Exit(
         .wrongUse,
         session.phrases.command.unknownSetting(name, Nearest.word(to: name, among: known)))
     }
-    try setCurrency(session)
+  }
+
+  @MainActor private func setFirstContactHours(_ session: Session) throws {
+    guard let hours = Setting.hours(value) else {
+      let right = session.phrases.forms.expected(.number)
+      throw Exit(.wrongUse, session.phrases.records.wrongValue(name, value, right))
+    }
+    let repository = try session.repository()
+    guard let change = try Setting.change(.firstContactHours, to: "\(hours)", in: repository) else {
+      return
+    }
+    try repository.commit(change)
   }
 
   @MainActor private func setCurrency(_ session: Session) throws {
