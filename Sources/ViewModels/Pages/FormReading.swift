@@ -6,7 +6,7 @@ extension AppModel {
   /// form then says.
   func read(_ form: inout FormModel) throws -> [String: Value]? {
     let currency = try form.original?.currency ?? repository.currency()
-    let reading = formats.reading(in: currency, by: clock)
+    let reading = formats.reading(in: currency, by: clock, at: try formats.home(of: repository))
     var values: [String: Value] = [:]
     for index in form.fields.indices {
       form.fields[index].problem = try read(form.fields[index], of: form, reading, into: &values)

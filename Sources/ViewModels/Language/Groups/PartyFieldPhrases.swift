@@ -38,6 +38,8 @@ public nonisolated struct PartyFieldPhrases: Sendable {
   public let rating: Term
   public let nextTouch: Term
   public let firstContactAt: Term
+  public let criteria: Term
+  public let qualifiedAt: Term
 
   static let english = PartyFieldPhrases(
     companyName: Term("Company name", "Company"),
@@ -77,7 +79,8 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     budget: "Budget",
     rating: "Rating",
     nextTouch: "Next touch",
-    firstContactAt: Term("First contact", "1st contact"))
+    firstContactAt: Term("First contact", "1st contact"),
+    criteria: Term("What is known", "Known"), qualifiedAt: Term("Qualified on", "Qualified"))
 
   static let persian = PartyFieldPhrases(
     companyName: "نام شرکت",
@@ -117,7 +120,8 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     budget: "بودجه",
     rating: "درجه",
     nextTouch: "تماس بعدی",
-    firstContactAt: "اولین تماس")
+    firstContactAt: "اولین تماس",
+    criteria: Term("آنچه روشن است", "روشن"), qualifiedAt: Term("زمان اعتبارسنجی", "اعتبارسنجی"))
 
   static let greek = PartyFieldPhrases(
     companyName: "Επωνυμία",
@@ -157,5 +161,6 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     budget: Term("Προϋπολογισμός", "Προϋπολ."),
     rating: "Αξιολόγηση",
     nextTouch: Term("Επόμενη επαφή", "Επόμ. επαφή"),
-    firstContactAt: "Πρώτη επαφή")
+    firstContactAt: "Πρώτη επαφή",
+    criteria: Term("Όσα γνωρίζουμε", "Γνωστά"), qualifiedAt: Term("Προκρίθηκε στις", "Πρόκριση"))
 }

@@ -35,7 +35,8 @@ nonisolated enum RecordVerbs {
         CompleteActivity.self, SnoozeActivity.self, LogActivity.self,
       ]
     case .pipeline: addAndDelete + common + [ListStages.self, Records<Stage>.self]
-    case .lead, .account, .contact, .note, .playbook, .user, .team, .setting: addAndDelete + common
+    case .lead: addAndDelete + common + LeadVerbs.all
+    case .account, .contact, .note, .playbook, .user, .team, .setting: addAndDelete + common
     }
   }
 }
