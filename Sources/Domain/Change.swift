@@ -5,6 +5,7 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case addStage, editStage, removeStage
   case planActivity, completeActivity, logActivity
   case `import`, demo, join, setting
+  case merge, dismissDuplicate
 }
 
 /// A row before and after; `nil` means not there.
