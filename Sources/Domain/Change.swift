@@ -6,6 +6,7 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case nurtureLead, disqualifyLead, reactivateLead, qualifyLead
   case planActivity, completeActivity, logActivity
   case `import`, demo, join, setting
+  case merge, dismissDuplicate
 }
 
 /// A row before and after; `nil` means not there.

@@ -39,11 +39,13 @@ struct CustomerScope {
     return own + " UNION " + ofDeals + " UNION " + ofPeople
   }
 
-  /// The ids and batches of all that the journal may tell about: the customer, their people, their
-  /// deals, and the leads that they were.
+  /// The ids and batches of all that the journal may tell about: the customer with those merged into
+  /// it, their people, their deals, and the leads that they were.
   var subjects: Fragment {
     let own = Fragment(
-      "SELECT id, batch FROM \(customer.kind.rawValue) WHERE id = ?", binding: customer.raw)
+      "SELECT id, batch FROM \(customer.kind.rawValue) WHERE id = ? UNION ALL"
+        + " SELECT one, NULL FROM verdict WHERE other = ? AND of = ? AND ruling = 'merged'",
+      binding: customer.raw, customer.raw, customer.kind.rawValue)
     guard customer.kind != .lead else { return own }
     let ofLeads = Fragment(
       " UNION ALL SELECT id, batch FROM lead WHERE \(link) = ?", binding: customer.raw)

@@ -27,7 +27,9 @@ enum Kept {
     case .contact:
       folded("r.firstName", "r.lastName", "r.emails", phones, name(of: .account))
     case .opportunity: folded("r.name", name(of: .account), name(of: .contact), "r.tags")
-    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting: nil
+    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
+      .verdict:
+      nil
     }
   }
 

@@ -249,6 +249,29 @@ extension Schema1 {
     ) STRICT
     """,
     """
+    CREATE TABLE asideAffiliation(
+      id INTEGER PRIMARY KEY,
+      contact INTEGER,
+      account INTEGER,
+      role TEXT,
+      active INTEGER,
+      createdAt INTEGER,
+      updatedAt INTEGER,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
+    CREATE TABLE asideVerdict(
+      id INTEGER PRIMARY KEY,
+      ruling TEXT,
+      of TEXT,
+      one INTEGER,
+      other INTEGER,
+      at INTEGER,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
     CREATE TABLE asideNote(
       id INTEGER PRIMARY KEY,
       text TEXT,

@@ -114,4 +114,23 @@ nonisolated extension Fields {
     FieldPlan("nextStepDue", \.common.nextStepDue, .readOnly),
     FieldPlan("nextStepSubject", \.common.nextStepSubject, .readOnly),
   ]
+
+  static let affiliation: [FieldPlan] = [
+    FieldPlan("id", \.common.id, .readOnly),
+    FieldPlan("contact", \.common.contact, .required),
+    FieldPlan("account", \.common.account, .required),
+    FieldPlan("role", \.party.post, .essential),
+    FieldPlan("active", \.party.stillActive, .essential),
+    FieldPlan("createdAt", \.common.createdAt, .readOnly),
+    FieldPlan("updatedAt", \.common.updatedAt, .readOnly),
+  ]
+
+  static let verdict: [FieldPlan] = [
+    FieldPlan("id", \.common.id, .readOnly),
+    FieldPlan("ruling", \.party.ruling, .readOnly),
+    FieldPlan("of", \.common.kind, .readOnly),
+    FieldPlan("one", \.party.one, .readOnly),
+    FieldPlan("other", \.party.other, .readOnly),
+    FieldPlan("at", \.work.at, .readOnly),
+  ]
 }

@@ -46,6 +46,8 @@ nonisolated extension Wording {
     case .demo: return told.madeDemo(who, formats.number(entry.count))
     case .join: return told.joined(who)
     case .setting: return told.changedSetting(who, title)
+    case .merge: return told.merged(who, title)
+    case .dismissDuplicate: return told.toldApart(who, title)
     }
   }
 
@@ -82,6 +84,8 @@ nonisolated extension Wording {
 
   private func title(of entry: JournalEntry) -> String {
     guard let first = main(of: entry) else { return "" }
+    // What goes along with a merged record is its own.
+    if entry.act == .merge { return first.title }
     let others =
       first.reference.kind == .opportunity && Self.onDeals.contains(entry.act)
       ? entry.touches.count { $0.reference.kind == .opportunity } - 1 : entry.touches.count - 1

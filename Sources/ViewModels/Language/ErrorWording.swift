@@ -10,6 +10,7 @@ nonisolated extension Wording {
     case let refusal as OpportunityRefusal: sentence(for: refusal, stage: stage)
     case let refusal as LeadRefusal: phrases.leadActs.sentence(for: refusal, formats)
     case let refusal as StageRefusal: sentence(for: refusal)
+    case let refusal as MergeRefusal: phrases.duplicates.why(refusal)
     case let error as RecurrenceError: phrases.series.problem(error)
     case let error as FilterError: phrases.board.filterError(error.reason)
     case let error as ReadingError: phrases.forms.expected(error.type)

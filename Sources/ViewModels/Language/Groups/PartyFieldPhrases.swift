@@ -40,6 +40,11 @@ public nonisolated struct PartyFieldPhrases: Sendable {
   public let firstContactAt: Term
   public let criteria: Term
   public let qualifiedAt: Term
+  public let post: Term
+  public let stillActive: Term
+  public let ruling: Term
+  public let one: Term
+  public let other: Term
 
   static let english = PartyFieldPhrases(
     companyName: Term("Company name", "Company"),
@@ -80,7 +85,12 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     rating: "Rating",
     nextTouch: "Next touch",
     firstContactAt: Term("First contact", "1st contact"),
-    criteria: Term("What is known", "Known"), qualifiedAt: Term("Qualified on", "Qualified"))
+    criteria: Term("What is known", "Known"), qualifiedAt: Term("Qualified on", "Qualified"),
+    post: "Post",
+    stillActive: "Active",
+    ruling: "Ruling",
+    one: "One record",
+    other: "Other record")
 
   static let persian = PartyFieldPhrases(
     companyName: "نام شرکت",
@@ -121,7 +131,12 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     rating: "درجه",
     nextTouch: "تماس بعدی",
     firstContactAt: "اولین تماس",
-    criteria: Term("آنچه روشن است", "روشن"), qualifiedAt: Term("زمان اعتبارسنجی", "اعتبارسنجی"))
+    criteria: Term("آنچه روشن است", "روشن"), qualifiedAt: Term("زمان اعتبارسنجی", "اعتبارسنجی"),
+    post: "سمت",
+    stillActive: "فعال",
+    ruling: "نظر",
+    one: "رکورد یکم",
+    other: "رکورد دوم")
 
   static let greek = PartyFieldPhrases(
     companyName: "Επωνυμία",
@@ -162,5 +177,10 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     rating: "Αξιολόγηση",
     nextTouch: Term("Επόμενη επαφή", "Επόμ. επαφή"),
     firstContactAt: "Πρώτη επαφή",
-    criteria: Term("Όσα γνωρίζουμε", "Γνωστά"), qualifiedAt: Term("Προκρίθηκε στις", "Πρόκριση"))
+    criteria: Term("Όσα γνωρίζουμε", "Γνωστά"), qualifiedAt: Term("Προκρίθηκε στις", "Πρόκριση"),
+    post: "Ιδιότητα",
+    stillActive: "Ενεργός",
+    ruling: "Κρίση",
+    one: "Μία εγγραφή",
+    other: "Άλλη εγγραφή")
 }

@@ -36,6 +36,8 @@ public nonisolated struct TimelinePhrases: Sendable {
   let otherRecords: @Sendable (_ what: String, _ count: Int, _ number: String) -> String
   let madeDemo: @Sendable (_ who: String, _ number: String) -> String
   let changedSetting: Told
+  let merged: Told
+  let toldApart: Told
   /// Behind what was done, where somebody said why.
   let reasoned: Told
   let undid: Told
@@ -68,6 +70,8 @@ public nonisolated struct TimelinePhrases: Sendable {
       case .demo: "demo data"
       case .join: "first visit"
       case .setting: "setting changed"
+      case .merge: "merged"
+      case .dismissDuplicate: "told apart"
       }
     },
     system: "Kariz",
@@ -92,6 +96,8 @@ public nonisolated struct TimelinePhrases: Sendable {
     otherRecords: { "\($0) and \($2) other \($1 == 1 ? "record" : "records")" },
     madeDemo: { "\($0) filled the file with \($1) made-up records" },
     changedSetting: { "\($0) changed the setting \($1)" },
+    merged: { "\($0) merged duplicates into \($1)" },
+    toldApart: { "\($0) said that these are not duplicates: \($1)" },
     reasoned: { "\($0), because: \($1)" },
     undid: { "\($0) took back: \($1)" },
     redid: { "\($0) did again: \($1)" },
@@ -122,6 +128,8 @@ public nonisolated struct TimelinePhrases: Sendable {
       case .demo: "داده نمونه"
       case .join: "آغاز کار کاربر"
       case .setting: "تغییر تنظیم"
+      case .merge: "ادغام"
+      case .dismissDuplicate: "رد تکراری بودن"
       }
     },
     system: "کاریز",
@@ -146,6 +154,8 @@ public nonisolated struct TimelinePhrases: Sendable {
     otherRecords: { "\($0) و \($2) رکورد دیگر" },
     madeDemo: { "\($0) فایل را با \($1) رکورد نمونه پر کرد" },
     changedSetting: { "\($0) تنظیم \($1) را تغییر داد" },
+    merged: { "\($0) موارد تکراری را در \($1) ادغام کرد" },
+    toldApart: { "\($0) گفت این‌ها تکراری نیستند: \($1)" },
     reasoned: { "\($0)؛ دلیل: \($1)" },
     undid: { "\($0) واگرد کرد: \($1)" },
     redid: { "\($0) دوباره انجام داد: \($1)" },
@@ -176,6 +186,8 @@ public nonisolated struct TimelinePhrases: Sendable {
       case .demo: "δεδομένα επίδειξης"
       case .join: "πρώτη είσοδος"
       case .setting: "αλλαγή ρύθμισης"
+      case .merge: "συγχώνευση"
+      case .dismissDuplicate: "δεν είναι διπλότυπα"
       }
     },
     system: "Kariz",
@@ -200,6 +212,8 @@ public nonisolated struct TimelinePhrases: Sendable {
     otherRecords: { "\($0) και \($2) \($1 == 1 ? "άλλη εγγραφή" : "άλλες εγγραφές")" },
     madeDemo: { "\($0): γέμισε το αρχείο με \($1) εγγραφές επίδειξης" },
     changedSetting: { "\($0): άλλαξε τη ρύθμιση \($1)" },
+    merged: { "\($0): συγχώνευσε διπλότυπα · \($1)" },
+    toldApart: { "\($0): δεν είναι διπλότυπα · \($1)" },
     reasoned: { "\($0) · λόγος: \($1)" },
     undid: { "\($0): αναίρεση (\($1))" },
     redid: { "\($0): επανάληψη (\($1))" },

@@ -101,7 +101,9 @@ struct RecordEdit {
       return try Activity(record).timed(at: session.clock.now())
         .keepingSeries(of: Activity(before)).record
     case .stage, .pipeline: return record.unkeyed(after: before)
-    case .lead, .account, .contact, .note, .playbook, .user, .team, .setting: return record
+    case .lead, .account, .contact, .note, .playbook, .user, .team, .setting, .affiliation,
+      .verdict:
+      return record
     }
   }
 
@@ -119,7 +121,7 @@ struct RecordEdit {
     switch before.kind {
     case .setting: .setting
     case .lead, .account, .contact, .opportunity, .activity, .note, .pipeline, .stage, .playbook,
-      .user, .team:
+      .user, .team, .affiliation, .verdict:
       .edit
     }
   }
