@@ -63,7 +63,8 @@ extension AppModel {
     switch type {
     case .choice(let words): .choice(words)
     case .flag: .choice(["true", "false"])
-    case .text, .number, .percent, .money, .currency, .day, .instant, .due, .link, .texts, .tags:
+    case .text, .number, .percent, .money, .currency, .day, .instant, .due, .link, .texts, .phones,
+      .tags:
       .text
     }
   }
@@ -80,6 +81,8 @@ extension AppModel {
       return formats.amount(Money(Amount(minor: minor), currency))
     case (.integer(let number), _): return formats.number(Int(number))
     case (.text(let text), .texts): return text.replacing("\n", with: "; ")
+    case (.text(let text), .phones):
+      return text.split(separator: "\n").map { phone(String($0)) }.joined(separator: "; ")
     case (.text(let text), .day): return Day(iso: text).map(formats.dayNumeric) ?? text
     case (.text(let text), _): return text
     }
