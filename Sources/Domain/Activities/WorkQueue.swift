@@ -25,7 +25,7 @@ public enum QueueGroup: Int, CaseIterable, Comparable, Hashable, Sendable {
   public static func < (a: QueueGroup, b: QueueGroup) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// A line of the day's queue: an activity, a lead or a deal (`rules.md` 3.17).
+/// A line of the day's queue: an activity, a lead or a deal.
 public struct QueueRow: Hashable, Sendable {
   public let subject: Reference
   /// What is to be done, or what the lead or deal is called.

@@ -17,7 +17,7 @@ public enum LeadRefusal: Error, Hashable, Sendable {
   case nothingToMake
 }
 
-/// The states of a lead, and what leads from one to the next (`rules.md` 3.1).
+/// The states of a lead, and what leads from one to the next.
 extension Lead {
   /// The lead put off until a day on which somebody comes back to it.
   public func nurtured(until day: Day?, by clock: Clock) throws(LeadRefusal) -> Lead {

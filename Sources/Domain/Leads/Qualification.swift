@@ -1,4 +1,4 @@
-/// What a lead becomes, as it is chosen before it is done (`rules.md` 3.2).
+/// What a lead becomes, as it is chosen before it is done.
 public struct Qualification: Hashable, Sendable {
   /// A property of the lead that says something else than the record it is put into.
   public struct Difference: Hashable, Sendable {

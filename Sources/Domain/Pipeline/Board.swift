@@ -69,7 +69,7 @@ public struct Card: Hashable, Sendable {
   }
 }
 
-/// What idle days mean beside the limit of a stage (`rules.md` 3.5).
+/// What idle days mean beside the limit of a stage.
 public enum Idleness: Hashable, Sendable {
   /// Three quarters of the limit, and not more than the limit.
   case cooling
