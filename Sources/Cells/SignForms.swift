@@ -8,7 +8,7 @@ extension Sign {
     case .none: ("·", "-")
     case .done: ("✓", "+")
     case .lost: ("✗", "x")
-    case .marked: ("●", "#")
+    case .marked: ("●", "@")
     case .key: ("★", "*")
     case .stale: ("~", "~")
     case .cooling: ("◕", "^")

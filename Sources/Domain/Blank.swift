@@ -15,6 +15,8 @@ extension Record {
       case .user: User(id: ID(id)).record
       case .team: Team(id: ID(id)).record
       case .setting: Setting(id: ID(id)).record
+      case .affiliation: Affiliation(id: ID(id)).record
+      case .verdict: Verdict(id: ID(id)).record
       }
   }
 }

@@ -1,7 +1,7 @@
 /// The kinds of record. The raw value is the word of the command line and the name of the table.
 public enum Kind: String, CaseIterable, Hashable, Sendable {
   case lead, account, contact, opportunity, activity, note, pipeline, stage, playbook, user, team
-  case setting
+  case setting, affiliation, verdict
 
   /// Every property, in the order of its columns; the first is `id`.
   public var properties: [Property] { schema.properties }
@@ -20,6 +20,8 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
     case .user: User.schema
     case .team: Team.schema
     case .setting: Setting.schema
+    case .affiliation: Affiliation.schema
+    case .verdict: Verdict.schema
     }
   }
 }

@@ -79,6 +79,11 @@ public protocol Repository: AnyObject {
   func nextStep(of record: Reference) throws -> Activity?
   /// Tags that deals, or customers, have got lately, those of most of them first.
   func tagsInUse(of kind: Kind) throws -> [String]
+  /// Pairs of records of a kind that look like the same party, the surest first; those that somebody
+  /// has told apart are left out.
+  func duplicates(of kind: Kind) throws -> [Duplicate]
+  /// Records that look like one that is being typed or read, the surest first.
+  func matches(of party: Party, among kinds: [Kind], limit: Int) throws -> [Likeness]
   func customers(where filter: Filter, _ part: CustomerPart, limit: Int) throws -> [CustomerRow]
   func customerCard(_ customer: Reference) throws -> CustomerCard?
   /// The story of a customer with their people and deals, or of one deal, newest first.

@@ -75,6 +75,8 @@ public struct AppView {
     case .pipelines(let pipelines): PipelinesView(app, pipelines).draw(on: &canvas, in: area)
     case .people(let people): PeopleView(app, people).draw(on: &canvas, in: area)
     case .jobs(let jobs): JobsView(app, jobs).draw(on: &canvas, in: area)
+    case .duplicates(let model): DuplicatesView(app, model).draw(on: &canvas, in: area)
+    case .merge(let merge): MergeView(app, merge).draw(on: &canvas, in: area)
     case .confirm(let confirm):
       QuestionView(app, [confirm.question]).draw(on: &canvas, in: area)
     case .quit: QuestionView(app, [app.phrases.frame.quitQuestion]).draw(on: &canvas, in: area)

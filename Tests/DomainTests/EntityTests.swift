@@ -27,6 +27,8 @@ struct EntityTests {
     try expectWhole(User(id: ID(1)))
     try expectWhole(Team(id: ID(1)))
     try expectWhole(Setting(id: ID(1)))
+    try expectWhole(Affiliation(id: ID(1)))
+    try expectWhole(Verdict(id: ID(1)))
   }
 
   @Test(arguments: Kind.allCases)

@@ -45,7 +45,7 @@ struct AnswersOracle {
   private func texts(of listed: ListedRecord) -> String {
     let record = listed.record
     let names = ["name", "firstName", "lastName", "company", "phones", "emails", "website", "tags"]
-    let own = names.compactMap { record[$0].text }
+    let own = names.compactMap { text($0, of: record) }
     switch kind {
     case .opportunity:
       return [
@@ -56,10 +56,15 @@ struct AnswersOracle {
     case .contact:
       return [
         record["firstName"].text, record["lastName"].text, record["emails"].text,
-        record["phones"].text, listed.names["account"],
+        text("phones", of: record), listed.names["account"],
       ].compactMap { $0 }.joined(separator: " ")
     default: return own.joined(separator: " ")
     }
+  }
+
+  /// Numbers as they are dialled from anywhere, and within their country.
+  private func text(_ name: String, of record: Record) -> String? {
+    name == "phones" ? record[name].text.map(Folding.phones) : record[name].text
   }
 
   private func compares(

@@ -9,6 +9,7 @@ import ViewModels
 nonisolated enum Scene: String, CaseIterable {
   case board, moved, nextKeys, won, lost, closedDeals, toman
   case customers, card, cardDeals, cardOverview
+  case newCustomer, newCompany, editCustomer, duplicates, merge
   case palette, paletteSearch, paletteBlocked
   case history, historyOfDeal
   case calendar, calendarWeek, calendarDay, calendarAgenda, calendarTeam, calendarMoving
@@ -176,6 +177,15 @@ nonisolated enum Scene: String, CaseIterable {
     case .closedDeals: find("is:won", at: desk)
     case .customers: desk.press("4 j")
     case .card: openNovaFoods(at: desk)
+    case .newCustomer: desk.press("4 a")
+    case .newCompany: addTwin(at: desk)
+    case .editCustomer:
+      openNovaFoods(at: desk)
+      desk.press("e tab tab")
+    case .duplicates, .merge:
+      addTwin(at: desk)
+      desk.press("ctrl+s g d")
+      if self == .merge { desk.press("enter j") }
     case .cardDeals:
       openNovaFoods(at: desk)
       desk.press("]")
@@ -275,6 +285,16 @@ nonisolated enum Scene: String, CaseIterable {
     ]
     desk.app.settingsDoor = SettingsDoor(read: { rows }, write: { _, _ in true })
     desk.press("g s j j")
+  }
+
+  /// A company that is there already, with a slip of the pen.
+  @MainActor private func addTwin(at desk: Desk) {
+    desk.press("4 + c")
+    desk.type("Nova Fods Ltd")
+    desk.press("tab tab tab")
+    desk.type("info@novafoods.example")
+    desk.press("tab tab")
+    desk.type("Thessaloniki")
   }
 
   @MainActor private func openNovaFoods(at desk: Desk) {

@@ -80,7 +80,9 @@ extension Repository {
     case .contact: return try find(ID<Contact>(record.raw)).map(activity.on) ?? activity
     case .account: activity.account = ID(record.raw)
     case .lead: activity.lead = ID(record.raw)
-    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting: break
+    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting,
+      .affiliation, .verdict:
+      break
     }
     return activity
   }

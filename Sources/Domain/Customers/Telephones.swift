@@ -19,7 +19,9 @@ extension Repository {
       let lead = try find(ID<Lead>(record.raw))
       return lead.map { lead in lead.phones.items.map { Telephone(number: $0, whose: lead.name) } }
         ?? []
-    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting: return []
+    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
+      .verdict:
+      return []
     }
   }
 

@@ -28,6 +28,8 @@ extension SQLiteRepository {
       }
       try db.keepLastTouch(where: .always)
       for kind in Kind.allCases where kind.isSearched { try db.rebuildSearch(kind) }
+      try db.run(Fragment("DELETE FROM matchKey"))
+      for kind in Party.kinds { try db.addMatchKeys(kind, where: .always) }
     }
     forgetSmallTables()
   }

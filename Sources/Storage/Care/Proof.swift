@@ -61,6 +61,8 @@ struct Proof {
         let wrong = try count("\(kind.rawValue) r WHERE \(differs)")
         if wrong > 0 { found.append(.outOfStep(kind, part, rows: wrong)) }
       }
+      let wrong = try db.wrongMatchKeys(kind)
+      if wrong > 0 { found.append(.outOfStep(kind, .matches, rows: wrong)) }
       guard kind.isSearched else { continue }
       let strays = try count(
         "\(kind.rawValue)Search_content WHERE id NOT IN (SELECT id FROM \(kind.rawValue))")

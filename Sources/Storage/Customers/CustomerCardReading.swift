@@ -4,12 +4,13 @@ import GRDB
 extension SQLiteRepository {
   public func customerCard(_ customer: Reference) throws -> CustomerCard? {
     try read { db in
+      let customer = try db.survivor(of: customer)
       guard let record = try db.record(customer) else { return nil }
       switch customer.kind {
       case .account: return try CustomerCardReading(db, customer).card(of: Account(record))
       case .contact: return try CustomerCardReading(db, customer).card(of: Contact(record))
       case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .user, .team,
-        .setting:
+        .setting, .affiliation, .verdict:
         return nil
       }
     }

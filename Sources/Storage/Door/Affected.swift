@@ -17,6 +17,7 @@ struct Affected {
   private var searched: Set<Reference> = []
   private var renamed: Set<Reference> = []
   private var gone: Set<Reference> = []
+  private var matches = AffectedMatches()
 
   /// Looks at a row before it is written.
   mutating func note(
@@ -36,7 +37,8 @@ struct Affected {
       let name = (change.after ?? change.before)?["name"].text
       if name == Setting.Name.currency.rawValue { changesCurrency = true }
     case .user, .team, .pipeline: changesSmallTables = true
-    case .lead, .account, .contact, .note, .playbook: break
+    case .lead, .account, .contact: try matches.note(change)
+    case .note, .playbook, .affiliation, .verdict: break
     }
   }
 
@@ -97,6 +99,7 @@ struct Affected {
       for kind in [Kind.account, .contact] { try db.keepFigures(kind, where: .always) }
     }
     try settleSearch(db)
+    try matches.settle(db)
   }
 
   private func settle(stage: Int64, _ db: Database) throws {

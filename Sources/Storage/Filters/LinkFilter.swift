@@ -11,7 +11,8 @@ extension FilterSQL {
     switch kind {
     case .pipeline, .stage, .user, .team, .setting:
       return Self.isOne(of: try asking.db.smallIDs(kind, named: words), column)
-    case .lead, .account, .contact, .opportunity, .activity, .note, .playbook:
+    case .lead, .account, .contact, .opportunity, .activity, .note, .playbook, .affiliation,
+      .verdict:
       if let id = try asking.db.id(meantBy: words, kind) {
         return Fragment("\(column) = ?", binding: id)
       }
@@ -50,6 +51,8 @@ extension Kind {
     switch self {
     case .activity, .playbook: "subject"
     case .note: "text"
+    case .affiliation: "role"
+    case .verdict: "ruling"
     case .lead, .account, .contact, .opportunity, .pipeline, .stage, .user, .team, .setting: "name"
     }
   }
@@ -59,7 +62,8 @@ extension Kind {
     switch self {
     case .user: "login"
     case .pipeline, .stage: "key"
-    case .lead, .account, .contact, .opportunity, .activity, .note, .playbook, .team, .setting:
+    case .lead, .account, .contact, .opportunity, .activity, .note, .playbook, .team, .setting,
+      .affiliation, .verdict:
       "name"
     }
   }

@@ -20,7 +20,7 @@ extension FilterSQL {
     case .lead, .account, .contact, .opportunity, .activity: isMe("owner")
     case .note: isMe("author")
     case .user: isMe("id")
-    case .pipeline, .stage, .playbook, .team, .setting: .never
+    case .pipeline, .stage, .playbook, .team, .setting, .affiliation, .verdict: .never
     }
   }
 
@@ -29,7 +29,7 @@ extension FilterSQL {
     case .lead, .account, .contact, .opportunity:
       .isLate(rows.column("nextStepDue"), by: asking.clock)
     case .activity: .all([isOpen, .isLate(rows.column("due"), by: asking.clock)])
-    case .note, .pipeline, .stage, .playbook, .user, .team, .setting: .never
+    case .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation, .verdict: .never
     }
   }
 
@@ -40,7 +40,7 @@ extension FilterSQL {
     case .activity: Fragment("\(rows.column("status")) IN ('planned', 'waiting')")
     case .account, .contact: Fragment("\(rows.column("openCount")) > 0")
     case .stage: Fragment("\(rows.column("type")) = 'open'")
-    case .note, .pipeline, .playbook, .user, .team, .setting: .never
+    case .note, .pipeline, .playbook, .user, .team, .setting, .affiliation, .verdict: .never
     }
   }
 
@@ -49,7 +49,9 @@ extension FilterSQL {
     case .opportunity: Fragment("\(rows.column("state")) = 'won'")
     case .account, .contact: Fragment("\(rows.column("wonCount")) > 0")
     case .stage: Fragment("\(rows.column("type")) = 'won'")
-    case .lead, .activity, .note, .pipeline, .playbook, .user, .team, .setting: .never
+    case .lead, .activity, .note, .pipeline, .playbook, .user, .team, .setting, .affiliation,
+      .verdict:
+      .never
     }
   }
 
@@ -61,7 +63,9 @@ extension FilterSQL {
         "(\(rows.column("wonCount")) > 0 AND \(rows.column("lastPurchaseOn")) < ?)",
         binding: (asking.clock.today + -CustomerState.lostAfterDays).iso)
     case .stage: Fragment("\(rows.column("type")) = 'lost'")
-    case .lead, .activity, .note, .pipeline, .playbook, .user, .team, .setting: .never
+    case .lead, .activity, .note, .pipeline, .playbook, .user, .team, .setting, .affiliation,
+      .verdict:
+      .never
     }
   }
 

@@ -42,7 +42,9 @@ extension Kind {
     case .account: "accountSearch"
     case .contact: "contactSearch"
     case .opportunity: "opportunitySearch"
-    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting: nil
+    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
+      .verdict:
+      nil
     }
   }
 
@@ -58,6 +60,8 @@ extension Kind {
     case .stage: ["name", "key", "definition"]
     case .user: ["name", "login", "email"]
     case .setting: ["name", "value"]
+    case .affiliation: ["role"]
+    case .verdict: ["ruling"]
     }
   }
 
@@ -65,7 +69,7 @@ extension Kind {
   var hasNameKey: Bool {
     switch self {
     case .lead, .account, .contact, .opportunity, .pipeline, .stage, .user, .team: true
-    case .activity, .note, .playbook, .setting: false
+    case .activity, .note, .playbook, .setting, .affiliation, .verdict: false
     }
   }
 }

@@ -3,7 +3,9 @@ import GRDB
 
 extension SQLiteRepository {
   public func record(_ reference: Reference) throws -> Domain.Record? {
-    try read { try $0.record(reference) }
+    try read { db in
+      try db.record(reference) ?? db.record(try db.survivor(of: reference))
+    }
   }
 
   public func all<E: Entity>(_ type: E.Type) throws -> [E] {
@@ -22,7 +24,7 @@ extension SQLiteRepository {
   }
 
   public func title(of reference: Reference) throws -> String {
-    try read { try $0.title(of: reference) }
+    try read { db in try db.title(of: try db.survivor(of: reference)) }
   }
 }
 

@@ -9,7 +9,21 @@ extension SQLiteRepository {
     let kinds = kind.map { [$0] } ?? Kind.allCases
     let exact = try find(kinds, Fragment("r.id = ?", binding: number))
     guard exact.isEmpty, let power = Self.power(ofTen: digits.count) else { return exact }
-    return try find(kinds, Fragment("r.id % ? = ?", binding: power, number))
+    let merged = try survivors(kinds, Fragment("r.one = ?", binding: number))
+    guard merged.isEmpty else { return merged }
+    let ending = try find(kinds, Fragment("r.id % ? = ?", binding: power, number))
+    guard ending.isEmpty else { return ending }
+    return try survivors(kinds, Fragment("r.one % ? = ?", binding: power, number))
+  }
+
+  /// Where the records went that have such an id no more.
+  private func survivors(_ kinds: [Kind], _ condition: Fragment) throws -> [Reference] {
+    try read { db in
+      let found = try kinds.filter { $0.matchNumber != nil }.flatMap {
+        try db.survivors($0, where: condition)
+      }
+      return found.enumerated().filter { found.firstIndex(of: $1) == $0 }.map(\.element)
+    }
   }
 
   public func resolve(_ kind: Kind, named: String) throws -> [Reference] {
@@ -29,6 +43,8 @@ extension SQLiteRepository {
     case .activity, .playbook:
       return try find([kind], Fragment("fold(r.subject) = ?", binding: key))
     case .note: return try find([kind], Fragment("fold(r.text) = ?", binding: key))
+    case .affiliation: return try find([kind], Fragment("fold(r.role) = ?", binding: key))
+    case .verdict: return []
     case .setting: return try find([kind], Fragment("fold(r.name) = ?", binding: key))
     }
   }

@@ -10,10 +10,21 @@ extension Kind {
     case .contact: person
     case .account, .opportunity, .team, .setting: "\(alias).name"
     case .activity, .playbook: "\(alias).subject"
+    case .affiliation: "\(alias).role"
+    case .verdict:
+      "\(Self.title(of: "one", in: alias)) || ' · ' || \(Self.title(of: "other", in: alias))"
     case .note: "substr(\(alias).text, 1, instr(\(alias).text || char(10), char(10)) - 1)"
     case .pipeline, .stage: "coalesce(\(alias).name, \(alias).key)"
     case .user: "coalesce(\(alias).name, \(alias).login)"
     }
+  }
+
+  /// What one of the records of a verdict is called.
+  private static func title(of column: String, in alias: String) -> String {
+    let titles = Party.kinds.map { kind in
+      "(SELECT \(kind.title(of: "n")) FROM \(kind.rawValue) n WHERE n.id = \(alias).\(column))"
+    }
+    return "coalesce(\(titles.joined(separator: ", ")), \(alias).\(column))"
   }
 
   /// The columns of a record in the order of its values.
@@ -31,7 +42,7 @@ extension Kind {
         + " (SELECT s.position FROM stage s WHERE s.id = r.stage), r.position, r.id"
     case .lead, .account, .contact, .opportunity, .user, .team: "r.nameKey, r.id"
     case .setting: "r.name, r.id"
-    case .activity, .note: "r.id"
+    case .activity, .note, .affiliation, .verdict: "r.id"
     }
   }
 }

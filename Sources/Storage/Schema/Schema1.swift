@@ -16,7 +16,8 @@ enum Schema1 {
   static let statements =
     frame + trade + kept + journal + search + words + aside + indexes.map(\.sql) + views
 
-  /// Sums that can be rebuilt. `owner` is 0 where nobody owns the deals; `sum` is what won deals
+  /// What can be rebuilt: sums, and the keys under which duplicates are found (`Party.keys`, the kind
+  /// by its `Kind.matchNumber`). `owner` is 0 where nobody owns the deals; `sum` is what won deals
   /// brought, and the amount of all others.
   static let kept = [
     """
@@ -29,7 +30,15 @@ enum Schema1 {
       weighted INTEGER NOT NULL,
       PRIMARY KEY(stage, owner, currency)
     ) STRICT, WITHOUT ROWID
+    """,
     """
+    CREATE TABLE matchKey(
+      value INTEGER NOT NULL,
+      kind INTEGER NOT NULL,
+      record INTEGER NOT NULL,
+      PRIMARY KEY(value, kind, record)
+    ) STRICT, WITHOUT ROWID
+    """,
   ]
 
   /// The journal refuses every change of what it holds. `user` is 0 for the program itself.

@@ -200,6 +200,8 @@ extension Schema1 {
       reason TEXT,
       nextTouch TEXT,
       firstContactAt INTEGER,
+      criteria TEXT,
+      qualifiedAt INTEGER,
       account INTEGER,
       contact INTEGER,
       opportunity INTEGER,
@@ -244,6 +246,29 @@ extension Schema1 {
       externalId TEXT,
       createdAt INTEGER,
       updatedAt INTEGER,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
+    CREATE TABLE asideAffiliation(
+      id INTEGER PRIMARY KEY,
+      contact INTEGER,
+      account INTEGER,
+      role TEXT,
+      active INTEGER,
+      createdAt INTEGER,
+      updatedAt INTEGER,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
+    CREATE TABLE asideVerdict(
+      id INTEGER PRIMARY KEY,
+      ruling TEXT,
+      of TEXT,
+      one INTEGER,
+      other INTEGER,
+      at INTEGER,
       batch INTEGER
     ) STRICT
     """,

@@ -81,6 +81,10 @@ extension Schema1 {
     .link("noteAccount", on: "note", "account"),
     .link("noteContact", on: "note", "contact"),
     .link("noteOpportunity", on: "note", "opportunity"),
+    Index("affiliationContact", on: "affiliation", "contact"),
+    Index("affiliationAccount", on: "affiliation", "account"),
+    Index("verdictOne", on: "verdict", "one"),
+    Index("verdictOther", on: "verdict", "other"),
     Index("journalUser", on: "journal", "user"),
     .link("journalReverses", on: "journal", "reverses"),
   ]

@@ -159,6 +159,8 @@ extension Schema1 {
       'badFit', 'duplicate', 'junk')),
       nextTouch TEXT CHECK(length(nextTouch) = 10),
       firstContactAt INTEGER,
+      criteria TEXT,
+      qualifiedAt INTEGER,
       account INTEGER REFERENCES account(id) DEFERRABLE INITIALLY DEFERRED,
       contact INTEGER REFERENCES contact(id) DEFERRABLE INITIALLY DEFERRED,
       opportunity INTEGER REFERENCES opportunity(id) DEFERRABLE INITIALLY DEFERRED,
@@ -220,6 +222,29 @@ extension Schema1 {
       account INTEGER REFERENCES account(id) DEFERRABLE INITIALLY DEFERRED,
       contact INTEGER REFERENCES contact(id) DEFERRABLE INITIALLY DEFERRED,
       opportunity INTEGER REFERENCES opportunity(id) DEFERRABLE INITIALLY DEFERRED,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
+    CREATE TABLE affiliation(
+      id INTEGER PRIMARY KEY,
+      contact INTEGER NOT NULL REFERENCES contact(id) DEFERRABLE INITIALLY DEFERRED,
+      account INTEGER NOT NULL REFERENCES account(id) DEFERRABLE INITIALLY DEFERRED,
+      role TEXT,
+      active INTEGER NOT NULL CHECK(active IN (0, 1)),
+      createdAt INTEGER NOT NULL,
+      updatedAt INTEGER NOT NULL,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
+    CREATE TABLE verdict(
+      id INTEGER PRIMARY KEY,
+      ruling TEXT NOT NULL CHECK(ruling IN ('different', 'merged')),
+      of TEXT NOT NULL CHECK(of IN ('lead', 'account', 'contact')),
+      one INTEGER NOT NULL,
+      other INTEGER NOT NULL,
+      at INTEGER NOT NULL,
       batch INTEGER
     ) STRICT
     """,

@@ -19,7 +19,9 @@ extension Kind {
   var isSearched: Bool {
     switch self {
     case .lead, .account, .contact, .opportunity: true
-    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting: false
+    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
+      .verdict:
+      false
     }
   }
 
@@ -29,7 +31,7 @@ extension Kind {
   /// Parents before children, as a bulk change writes them.
   static let parentsFirst: [Kind] = [
     .setting, .team, .user, .pipeline, .stage, .playbook, .account, .contact, .opportunity, .lead,
-    .activity, .note,
+    .activity, .note, .affiliation, .verdict,
   ]
 }
 

@@ -3,7 +3,7 @@ import GRDB
 
 extension SQLiteRepository {
   public func search(_ text: String, limit: Int) throws -> [SearchHit] {
-    let words = Words(Folding.words(text))
+    let words = Words(Folding.joiningPhones(Folding.words(text)))
     guard !words.words.isEmpty, limit > 0 else { return [] }
     return try read { db in
       try [Kind.lead, .account, .contact, .opportunity].flatMap { kind in
@@ -95,7 +95,8 @@ struct SearchReading {
     case .opportunity:
       "coalesce(a.name, \(Kind.contact.title(of: "c"))), r.stage FROM opportunity r"
         + " LEFT JOIN account a ON a.id = r.account LEFT JOIN contact c ON c.id = r.contact"
-    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting:
+    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
+      .verdict:
       "NULL, NULL FROM \(kind.rawValue) r"
     }
   }

@@ -10,6 +10,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   /// On every page: what moves, opens and finds.
   case page
   case today, board, calendar, customers, card
+  /// Pairs of records that look alike, and records side by side that become one.
+  case duplicates, merge
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
   case history, menu, report, confirm
@@ -112,7 +114,8 @@ public struct Action: Identifiable {
 public enum ActionTable {
   public static let all: [Action] = [
     anywhereActions, appActions, pageActions, workActions, todayActions, boardActions, boardMoves,
-    sortActions, facetActions, markActions, calendarActions, cardActions,
+    sortActions, facetActions, markActions, calendarActions, customerActions, cardActions,
+    addActions, duplicateActions, mergeActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,

@@ -162,6 +162,9 @@ extension ActionTable {
     ) {
       $0.turnTab(by: -1)
     },
+    Action("card.edit", on: .card, "e", says: \.customers.edit, rank: 70) {
+      try $0.editOnCard()
+    },
     Action("card.next", on: .card, "n", says: \.actions.nextCustomer, rank: 20) {
       try $0.turnCustomer(by: +1)
     },

@@ -13,6 +13,7 @@ extension ActionTable {
     Action("form.save", on: .form, "ctrl+s", says: \.actions.save, rank: 20, isAlwaysHinted: true) {
       try $0.saveForm()
     },
+    Action("form.alike", on: .form, "ctrl+t", says: \.duplicates.open) { try $0.openAlike() },
     Action("form.editor", on: .form, "ctrl+o", says: \.outside.editField) { $0.editField() },
     Action(
       "form.close", on: .form, "esc", "ctrl+c", says: \.actions.closeForm, rank: 30,

@@ -26,7 +26,7 @@ extension ActionTable {
     Action("work.note", on: .page, "w", says: \.work.note, needs: .record, rank: 68) {
       try $0.openNote()
     },
-    editWork(on: .today), editWork(on: .calendar), editWork(on: .card),
+    editWork(on: .today), editWork(on: .calendar),
   ]
 
   /// On the board and in the list of customers the key edits something else.

@@ -99,6 +99,8 @@ extension FormModel.Purpose {
     case .addPipeline: "addPipeline"
     case .renamePipeline(let pipeline): "renamePipeline-\(pipeline.raw)"
     case .importFile: "importFile"
+    case .addParty(let kind): "add-\(kind.rawValue)"
+    case .editParty(let record): "edit-\(record.raw)"
     case .editNotes(let record): "editNotes-\(record.raw)"
     case .work(let work): work.name
     case .saveView(let isShared): isShared ? "saveView-all" : "saveView-mine"

@@ -140,7 +140,9 @@ extension AppModel {
   }
 
   public func meets(_ requirement: Requirement) -> Bool {
-    if hasMarks && [.deal, .openDeal, .closedDeal].contains(requirement) { return true }
+    if hasMarks && page != .customers && [.deal, .openDeal, .closedDeal].contains(requirement) {
+      return true
+    }
     return switch requirement {
     case .nothing: true
     case .list: card == nil

@@ -8,6 +8,7 @@ extension AppModel {
     notice = nil
     if let draft = draft(of: form.purpose) {
       form.restore(draft)
+      attempt { try lookAlike(for: &form) }
       say(.info, phrases.forms.draftRestored)
     }
     overlay = .form(form)
@@ -83,7 +84,7 @@ extension AppModel {
     case .addStep(let stage): try returnToPlaybook(stage)
     case .editStep(let step, let stage): try returnToPlaybook(stage, at: step)
     case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes,
-      .importFile, .override, .snoozeDeal, .work:
+      .importFile, .override, .snoozeDeal, .work, .addParty, .editParty:
       break
     }
   }

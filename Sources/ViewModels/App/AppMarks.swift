@@ -7,15 +7,19 @@ extension AppModel {
     return switch page {
     case .today: !today.marks.isEmpty
     case .board: !board.marks.isEmpty
-    case .calendar, .customers: false
+    case .customers: !customers.marks.isEmpty
+    case .calendar: false
     }
   }
 
   /// How many records are marked, and what they come to.
   public var marked: (count: Int, money: Money?)? {
     guard hasMarks else { return nil }
-    return page == .today
-      ? (today.marks.count, nil) : (board.marks.count, board.markedMoney)
+    return switch page {
+    case .today: (today.marks.count, nil)
+    case .customers: (customers.marks.count, nil)
+    case .board, .calendar: (board.marks.count, board.markedMoney)
+    }
   }
 
   func toggleMark() throws {

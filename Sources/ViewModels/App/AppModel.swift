@@ -65,6 +65,8 @@ public final class AppModel {
   public internal(set) var me: User?
   /// The currency in which the file adds up.
   public internal(set) var fileCurrency: Currency?
+  /// Where numbers are dialled that name no country; looked up when a number is first shown.
+  var knownHome: PhonePlan??
   /// Changes that wait for another user's writing to end, in the order in which they were made.
   var pending: [PendingChange] = []
   /// A change that something mandatory holds back; it is made once there is a reason.

@@ -90,6 +90,7 @@ extension AppModel {
     } else if hasMarks {
       board.marks = Marks()
       today.marks = Marks()
+      customers.marks = Marks()
     } else if !currentFilter.isEmpty {
       try clearFilter()
     } else if tour != nil {

@@ -109,6 +109,7 @@ extension AppModel {
         if question == today.question { try today.take(rows, repository, size: size(of: .today)) }
       case (.preview(let found), .preview(let subject)):
         if subject == awaitedPreview { take(found) }
+      case (.duplicates(let rows), .duplicates): take(rows)
       case (.search(let hits), .search(let text, _)):
         take(hits, for: text)
       default: break

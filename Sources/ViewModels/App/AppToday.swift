@@ -64,6 +64,7 @@ extension AppModel {
 
   func openAdd() throws {
     if page == .calendar, card == nil { return openEvent() }
+    if page == .customers, card == nil { return openAddCustomer() }
     guard page == .today, card == nil else { return try openAddDeal() }
     openForm(
       FormModel(

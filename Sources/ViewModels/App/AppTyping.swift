@@ -9,7 +9,10 @@ extension AppModel {
     case .form(var form):
       let before = form.fields[form.focus].text.text
       let isTaken = form.handle(inTheOrderSeen(key, of: form)) || choose(byLetter: key, in: &form)
-      if form.fields[form.focus].text.text != before { try suggest(for: &form) }
+      if form.fields[form.focus].text.text != before {
+        try suggest(for: &form)
+        try lookAlike(for: &form)
+      }
       self.overlay = .form(form)
       if isTaken { noteTyping() }
       return isTaken
@@ -41,7 +44,7 @@ extension AppModel {
       self.overlay = .settings(settings)
       return true
     case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .people,
-      .jobs, .conflict, .confirm, .quit, .leaving:
+      .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
       return false
     }
   }
@@ -75,6 +78,7 @@ extension AppModel {
     case .form(var form):
       form.paste(text)
       try suggest(for: &form)
+      try lookAlike(for: &form)
       overlay = .form(form)
       noteTyping()
     case .filter(var filter):
@@ -98,7 +102,7 @@ extension AppModel {
       help.search(phrases)
       overlay = .help(help)
     case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .people,
-      .jobs, .recorder, .conflict, .confirm, .quit, .leaving, nil:
+      .jobs, .duplicates, .merge, .recorder, .conflict, .confirm, .quit, .leaving, nil:
       break
     }
   }

@@ -14,6 +14,7 @@ nonisolated public enum Work: Equatable, Sendable {
   case today(QueueQuestion, limit: Int)
   case search(String, limit: Int)
   case preview(Reference)
+  case duplicates
 
   public func run(_ repository: Repository) throws -> WorkResult {
     switch self {
@@ -32,6 +33,7 @@ nonisolated public enum Work: Equatable, Sendable {
     case .search(let text, let limit):
       return .search(try repository.search(text, limit: limit))
     case .preview(let subject): return .preview(try Preview(of: subject, repository))
+    case .duplicates: return .duplicates(try repository.duplicateRows())
     }
   }
 }
@@ -43,6 +45,7 @@ nonisolated public enum WorkResult: Sendable {
   case today([QueueRow])
   case search([SearchHit])
   case preview(Preview)
+  case duplicates([DuplicatesModel.Row])
 }
 
 nonisolated extension Work {
@@ -50,10 +53,12 @@ nonisolated extension Work {
   public func isSameKind(as other: Work) -> Bool {
     switch (self, other) {
     case (.board, .board), (.totals, .totals), (.customers, .customers), (.search, .search),
-      (.today, .today), (.preview, .preview):
+      (.today, .today), (.preview, .preview), (.duplicates, .duplicates):
       true
     case (.board, .totals), (.totals, .board): true
-    case (.board, _), (.totals, _), (.customers, _), (.today, _), (.search, _), (.preview, _): false
+    case (.board, _), (.totals, _), (.customers, _), (.today, _), (.search, _), (.preview, _),
+      (.duplicates, _):
+      false
     }
   }
 }

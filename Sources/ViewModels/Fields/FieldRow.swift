@@ -74,6 +74,8 @@ public nonisolated enum Fields {
     case .user: user
     case .team: team
     case .setting: setting
+    case .affiliation: affiliation
+    case .verdict: verdict
     }
   }
 }

@@ -28,6 +28,8 @@ nonisolated extension Fields {
     FieldPlan("reason", \.common.reason, .readOnly),
     FieldPlan("nextTouch", \.party.nextTouch, .essential),
     FieldPlan("firstContactAt", \.party.firstContactAt, .readOnly),
+    FieldPlan("criteria", \.party.criteria, .readOnly),
+    FieldPlan("qualifiedAt", \.party.qualifiedAt, .readOnly),
     FieldPlan("account", \.common.account, .readOnly),
     FieldPlan("contact", \.common.contact, .readOnly),
     FieldPlan("opportunity", \.common.opportunity, .readOnly),
@@ -111,5 +113,24 @@ nonisolated extension Fields {
     FieldPlan("nextStep", \.common.nextStep, .hidden),
     FieldPlan("nextStepDue", \.common.nextStepDue, .readOnly),
     FieldPlan("nextStepSubject", \.common.nextStepSubject, .readOnly),
+  ]
+
+  static let affiliation: [FieldPlan] = [
+    FieldPlan("id", \.common.id, .readOnly),
+    FieldPlan("contact", \.common.contact, .required),
+    FieldPlan("account", \.common.account, .required),
+    FieldPlan("role", \.party.post, .essential),
+    FieldPlan("active", \.party.stillActive, .essential),
+    FieldPlan("createdAt", \.common.createdAt, .readOnly),
+    FieldPlan("updatedAt", \.common.updatedAt, .readOnly),
+  ]
+
+  static let verdict: [FieldPlan] = [
+    FieldPlan("id", \.common.id, .readOnly),
+    FieldPlan("ruling", \.party.ruling, .readOnly),
+    FieldPlan("of", \.common.kind, .readOnly),
+    FieldPlan("one", \.party.one, .readOnly),
+    FieldPlan("other", \.party.other, .readOnly),
+    FieldPlan("at", \.work.at, .readOnly),
   ]
 }

@@ -16,6 +16,7 @@ public nonisolated struct Phrases: Sendable {
   public let marks: MarkPhrases
   public let stages: StagePhrases
   public let playbook: PlaybookPhrases
+  public let duplicates: DuplicatePhrases
   public let reports: ReportPhrases
   public let sorting: SortPhrases
   public let facets: FacetPhrases
@@ -26,6 +27,7 @@ public nonisolated struct Phrases: Sendable {
   public let file: FilePhrases
   public let records: RecordPhrases
   public let setup: SetupPhrases
+  public let leadActs: LeadActPhrases
   public let work: WorkPhrases
   public let series: SeriesPhrases
   public let reminders: ReminderPhrases
@@ -46,13 +48,14 @@ public nonisolated struct Phrases: Sendable {
     acts: .english,
     board: .english, calendar: .english, customers: .english, forms: .english, help: .english,
     palette: .english,
-    history: .english, marks: .english, stages: .english, playbook: .english, reports: .english,
+    history: .english, marks: .english, stages: .english, playbook: .english, duplicates: .english,
+    reports: .english,
     sorting: .english,
     facets: .english,
     views: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english,
-    setup: .english, work: .english, series: .english, reminders: .english,
+    setup: .english, leadActs: .english, work: .english, series: .english, reminders: .english,
     today: .english, picker: .english, recorder: .english)
 
   public static let persian = Phrases(
@@ -60,24 +63,26 @@ public nonisolated struct Phrases: Sendable {
     acts: .persian,
     board: .persian, calendar: .persian, customers: .persian, forms: .persian, help: .persian,
     palette: .persian,
-    history: .persian, marks: .persian, stages: .persian, playbook: .persian, reports: .persian,
+    history: .persian, marks: .persian, stages: .persian, playbook: .persian, duplicates: .persian,
+    reports: .persian,
     sorting: .persian,
     facets: .persian,
     views: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian,
-    setup: .persian, work: .persian, series: .persian, reminders: .persian,
+    setup: .persian, leadActs: .persian, work: .persian, series: .persian, reminders: .persian,
     today: .persian, picker: .persian, recorder: .persian)
 
   public static let greek = Phrases(
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
     board: .greek, calendar: .greek, customers: .greek, forms: .greek, help: .greek,
     palette: .greek, history: .greek,
-    marks: .greek, stages: .greek, playbook: .greek, reports: .greek, sorting: .greek,
+    marks: .greek, stages: .greek, playbook: .greek, duplicates: .greek, reports: .greek,
+    sorting: .greek,
     facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,
-    setup: .greek, work: .greek, series: .greek, reminders: .greek,
+    setup: .greek, leadActs: .greek, work: .greek, series: .greek, reminders: .greek,
     today: .greek, picker: .greek, recorder: .greek)
 }
 

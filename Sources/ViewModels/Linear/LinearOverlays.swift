@@ -23,6 +23,8 @@ extension LinearModel {
     case .recorder(let recorder): return page(of: recorder)
     case .people(let people): return page(of: people)
     case .jobs(let jobs): return page(of: jobs)
+    case .duplicates(let duplicates): return page(of: duplicates)
+    case .merge(let merge): return page(of: merge)
     case .menu(let menu): return LinearPage(title: words.commands, choices: choices(menu.actions))
     case .confirm(let confirm): return question([confirm.question])
     case .quit: return question([app.phrases.frame.quitQuestion])
@@ -219,6 +221,31 @@ extension LinearModel {
     return LinearPage(
       title: app.phrases.stages.pipelinesTitle,
       choices: subjects(model.pipelines.map(name)) + [allCommands])
+  }
+
+  private func page(of model: DuplicatesModel) -> LinearPage {
+    let words = app.phrases.duplicates
+    func name(_ row: DuplicatesModel.Row) -> String {
+      let match = row.pair.match
+      return joined([row.one, row.other, words.key(match.key), words.strength(match.strength)])
+    }
+    if isOnRow, let row = model.current { return page(ofRow: name(row)) }
+    return LinearPage(
+      title: words.title, lines: model.count == 0 ? [words.none] : [],
+      choices: subjects((model.rows ?? []).map(name)))
+  }
+
+  private func page(of model: MergeModel) -> LinearPage {
+    func name(_ field: Merger.Field) -> String {
+      let record = model.merger.records[model.merger.source(of: field)]
+      return joined([app.label(of: field, in: record.kind), app.shown(field, of: record)])
+    }
+    if isOnRow, model.fields.indices.contains(model.selected) {
+      return page(ofRow: name(model.fields[model.selected]))
+    }
+    return LinearPage(
+      title: app.phrases.duplicates.mergeTitle, lines: [app.phrases.duplicates.mergeHint],
+      choices: subjects(model.fields.map(name)) + [allCommands])
   }
 
   private func page(of model: JobsModel) -> LinearPage {

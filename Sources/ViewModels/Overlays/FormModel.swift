@@ -26,6 +26,9 @@ public struct FormModel {
     case editNotes(Reference)
     case work(WorkForm)
     case importFile
+    /// A company or a person.
+    case addParty(Kind)
+    case editParty(Reference)
   }
 
   /// What a form does to several deals at once.
@@ -80,6 +83,8 @@ public struct FormModel {
   public private(set) var focus = 0
   /// What could be meant by the text of the field under the cursor.
   public var suggestions: Suggestions?
+  /// Records that are like what is typed.
+  public internal(set) var alike: [Likeness] = []
   /// The texts that the form was opened with.
   private let untouched: [String]
 

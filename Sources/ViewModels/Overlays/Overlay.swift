@@ -21,6 +21,8 @@ public enum Overlay {
   case pipelines(PipelinesModel)
   case people(PeopleModel)
   case jobs(JobsModel)
+  case duplicates(DuplicatesModel)
+  case merge(MergeModel)
   case confirm(ConfirmModel)
   case quit
   /// The user has left, and what waits for other writers is still being saved.
@@ -47,6 +49,8 @@ public enum Overlay {
     case .pipelines: .pipelines
     case .people: .people
     case .jobs: .jobs
+    case .duplicates: .duplicates
+    case .merge: .merge
     case .confirm: .confirm
     case .quit: .quit
     case .leaving: .leaving
@@ -62,7 +66,7 @@ public enum Overlay {
     case .form, .filter, .search, .help, .palette, .pick, .recorder: true
     case .settings(let model): model.field != nil
     case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .people,
-      .jobs, .conflict, .confirm, .quit, .leaving:
+      .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
       false
     }
   }

@@ -33,6 +33,8 @@ extension Overlay {
     case .pipelines(let model): self = .pipelines(model.moved(row))
     case .people(let model): self = .people(model.moved(row))
     case .jobs(let model): self = .jobs(model.moved(row))
+    case .duplicates(let model): self = .duplicates(model.moved(row))
+    case .merge(let model): self = .merge(model.moved(row))
     case .form, .filter, .history, .datePicker, .recorder, .conflict, .confirm, .quit, .leaving:
       break
     }

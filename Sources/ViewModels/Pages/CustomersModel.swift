@@ -5,6 +5,7 @@ import Domain
 public struct CustomersModel {
   public private(set) var list = ListWindow<CustomerRow>()
   public private(set) var filter = Filter()
+  public internal(set) var marks = Marks<Reference, CustomerRow>()
   private(set) var isLoaded = false
 
   public init() {}

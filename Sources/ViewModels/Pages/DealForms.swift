@@ -97,6 +97,7 @@ extension AppModel {
     case .addDeal(let stage): return try add(to: stage, values)
     case .editDeal: return try edit(values, form)
     case .several, .importFile, .override, .work: return nil
+    case .addParty, .editParty: return try party(values, &form)
     case .snoozeDeal: return snoozeDeal(values, form)
     case .addStep(let stage), .editStep(_, let stage): return try step(of: stage, values, form)
     case .enterStage(_, let stage): return try enter(stage, values, form)

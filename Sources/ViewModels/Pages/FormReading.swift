@@ -5,8 +5,9 @@ extension AppModel {
   /// The value of each field by its property; `nil` when one is missing or cannot be read, which the
   /// form then says.
   func read(_ form: inout FormModel) throws -> [String: Value]? {
-    let currency = try form.original?.currency ?? repository.currency()
-    let reading = formats.reading(in: currency, by: clock)
+    let own = form.original?.currency ?? form.record?["currency"].text.flatMap { Currency($0) }
+    let currency = try own ?? repository.currency()
+    let reading = formats.reading(in: currency, by: clock, at: try formats.home(of: repository))
     var values: [String: Value] = [:]
     for index in form.fields.indices {
       form.fields[index].problem = try read(form.fields[index], of: form, reading, into: &values)
@@ -29,7 +30,7 @@ extension AppModel {
     case .link(let kind):
       let found = try repository.resolve(kind, named: text).first
       values[name] = found.map { .integer($0.raw) } ?? .null
-      return found == nil && kind != .account ? .unknownName(text) : nil
+      return found == nil && (kind != .account || name == "parent") ? .unknownName(text) : nil
     case .money: return read(money: reading.money(text), name, of: form, reading, into: &values)
     case let type:
       guard let value = try? reading.value(text, of: type) else { return .unreadable(type) }

@@ -37,7 +37,7 @@ extension AppModel {
   /// What is planned under the cursor, or with all marked records.
   func workSteps() throws -> [Activity] {
     if page == .today, card == nil { return try queuedSteps() }
-    if hasMarks {
+    if hasMarks, page == .board {
       return try board.marks.keys.compactMap { try repository.nextStep(of: Reference($0)) }
     }
     if card == nil, page == .calendar { return try planSelected() }

@@ -28,12 +28,17 @@ struct FormView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let width = min(72, area.width - 2)
     let lines = lines(canvas, width - 4)
-    let rect = area.centred(Size(width, min(lines.count + 5, area.height - 2)))
+    let hint = form.alike.isEmpty ? 0 : 2
+    let rect = area.centred(Size(width, min(lines.count + 5 + hint, area.height - 2)))
     let filled = app.formats.counter(form.filledCount, of: form.fields.count)
     canvas.opened(rect, title: app.title(of: form), trailing: filled)
     let inside = rect.inset(2, 1)
     canvas.write(form.subject, .textMuted, in: inside.row(0))
-    let list = inside.rows(2)
+    let list = inside.rows(2, inside.height - 2 - hint)
+    if let alike = form.alike.first {
+      let row = inside.row(inside.height - 1)
+      canvas.write(app.sentence(for: alike), .inputError, in: row, base: .interface)
+    }
     for (row, line) in lines.dropFirst(first(lines, list.height)).prefix(list.height).enumerated() {
       draw(line, on: &canvas, in: list.row(row))
     }

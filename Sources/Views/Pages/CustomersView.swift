@@ -90,6 +90,8 @@ struct CustomersView {
       defer { if width > 0 { rest = rest.columns(width + 2) } }
       return rest.columns(0, width)
     }
+    let isMarked = model.marks.contains(row.customer)
+    if isMarked { canvas.sign(.marked, .selectionMarked, at: Point(area.x, area.y)) }
     canvas.write(row.name, .text, in: next(columns.name))
     canvas.write(row.city, .textMuted, in: next(columns.city))
     let state = CustomerState.of(row.figures, on: app.clock.today)
@@ -104,6 +106,7 @@ struct CustomersView {
     pen.sign(due.sign.sign, due.sign.role, on: &canvas)
     pen.space()
     pen.write(due.text, due.sign.role, on: &canvas, base: .interface)
+    if isMarked { canvas.ground(area.inset(1, 0), .selectionMarked) }
     guard isSelected else { return }
     canvas.ground(area.inset(1, 0), .selection)
     canvas.cursor = Point(area.x + 1, area.y)

@@ -83,7 +83,9 @@ nonisolated final class MissingRecords {
     case .team: team(name, ID(id)).record
     case .account: account(name, ID(id)).record
     case .contact: contact(name, ID(id)).record
-    case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .setting: nil
+    case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .setting,
+      .affiliation, .verdict:
+      nil
     }
   }
 
@@ -137,6 +139,8 @@ nonisolated extension Repository {
     case .user: newID(User.self).raw
     case .team: newID(Team.self).raw
     case .setting: newID(Setting.self).raw
+    case .affiliation: newID(Affiliation.self).raw
+    case .verdict: newID(Verdict.self).raw
     }
   }
 }

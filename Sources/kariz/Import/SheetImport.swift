@@ -107,7 +107,9 @@ nonisolated struct SheetImport {
     case .contact:
       [record["firstName"], record["lastName"]].compactMap(\.text).joined(separator: " ")
     case .opportunity: isKnownByName ? record["name"].text ?? "" : ""
-    case .lead, .activity, .note, .pipeline, .stage, .playbook, .team, .setting: ""
+    case .lead, .activity, .note, .pipeline, .stage, .playbook, .team, .setting, .affiliation,
+      .verdict:
+      ""
     }
   }
 }

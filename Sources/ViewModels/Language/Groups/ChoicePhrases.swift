@@ -8,6 +8,7 @@ public nonisolated struct ChoicePhrases: Sendable {
   public let selling: SellingChoicePhrases
   public let customerState: @Sendable (CustomerState) -> Term
   public let role: @Sendable (User.Role) -> Term
+  public let ruling: @Sendable (Verdict.Ruling) -> Term
 
   /// The word of a stored choice; `nil` when the property holds no such choice.
   public func word(_ raw: String, of property: String, in kind: Kind) -> Term? {
@@ -29,6 +30,7 @@ public nonisolated struct ChoicePhrases: Sendable {
     case (.opportunity, "lossReason"): Opportunity.LossReason(rawValue: raw).map(selling.lossReason)
     case (.opportunity, "state"), (.stage, "type"): StageType(rawValue: raw).map(selling.state)
     case (.account, "state"), (.contact, "state"): CustomerState(rawValue: raw).map(customerState)
+    case (.verdict, "ruling"): Verdict.Ruling(rawValue: raw).map(ruling)
     case (.user, "role"): User.Role(rawValue: raw).map(role)
     default: nil
     }
@@ -57,6 +59,12 @@ public nonisolated struct ChoicePhrases: Sendable {
       case .executive: "Executive"
       case .administrator: Term("Administrator", "Admin")
       }
+    },
+    ruling: {
+      switch $0 {
+      case .different: "not the same"
+      case .merged: "merged"
+      }
     })
 
   static let persian = ChoicePhrases(
@@ -82,6 +90,12 @@ public nonisolated struct ChoicePhrases: Sendable {
       case .executive: "مدیر ارشد"
       case .administrator: Term("راهبر سیستم", "راهبر")
       }
+    },
+    ruling: {
+      switch $0 {
+      case .different: "یکی نیست"
+      case .merged: "ادغام‌شده"
+      }
     })
 
   static let greek = ChoicePhrases(
@@ -106,6 +120,12 @@ public nonisolated struct ChoicePhrases: Sendable {
       case .support: "Υποστήριξη"
       case .executive: "Διοίκηση"
       case .administrator: "Διαχειριστής"
+      }
+    },
+    ruling: {
+      switch $0 {
+      case .different: "διαφορετικά"
+      case .merged: "συγχώνευση"
       }
     })
 }

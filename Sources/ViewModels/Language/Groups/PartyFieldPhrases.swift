@@ -38,6 +38,13 @@ public nonisolated struct PartyFieldPhrases: Sendable {
   public let rating: Term
   public let nextTouch: Term
   public let firstContactAt: Term
+  public let criteria: Term
+  public let qualifiedAt: Term
+  public let post: Term
+  public let stillActive: Term
+  public let ruling: Term
+  public let one: Term
+  public let other: Term
 
   static let english = PartyFieldPhrases(
     companyName: Term("Company name", "Company"),
@@ -77,7 +84,13 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     budget: "Budget",
     rating: "Rating",
     nextTouch: "Next touch",
-    firstContactAt: Term("First contact", "1st contact"))
+    firstContactAt: Term("First contact", "1st contact"),
+    criteria: Term("What is known", "Known"), qualifiedAt: Term("Qualified on", "Qualified"),
+    post: "Post",
+    stillActive: "Active",
+    ruling: "Ruling",
+    one: "One record",
+    other: "Other record")
 
   static let persian = PartyFieldPhrases(
     companyName: "نام شرکت",
@@ -117,7 +130,13 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     budget: "بودجه",
     rating: "درجه",
     nextTouch: "تماس بعدی",
-    firstContactAt: "اولین تماس")
+    firstContactAt: "اولین تماس",
+    criteria: Term("آنچه روشن است", "روشن"), qualifiedAt: Term("زمان اعتبارسنجی", "اعتبارسنجی"),
+    post: "سمت",
+    stillActive: "فعال",
+    ruling: "نظر",
+    one: "رکورد یکم",
+    other: "رکورد دوم")
 
   static let greek = PartyFieldPhrases(
     companyName: "Επωνυμία",
@@ -157,5 +176,11 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     budget: Term("Προϋπολογισμός", "Προϋπολ."),
     rating: "Αξιολόγηση",
     nextTouch: Term("Επόμενη επαφή", "Επόμ. επαφή"),
-    firstContactAt: "Πρώτη επαφή")
+    firstContactAt: "Πρώτη επαφή",
+    criteria: Term("Όσα γνωρίζουμε", "Γνωστά"), qualifiedAt: Term("Προκρίθηκε στις", "Πρόκριση"),
+    post: "Ιδιότητα",
+    stillActive: "Ενεργός",
+    ruling: "Κρίση",
+    one: "Μία εγγραφή",
+    other: "Άλλη εγγραφή")
 }

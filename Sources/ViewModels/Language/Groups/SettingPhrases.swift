@@ -1,3 +1,5 @@
+import Domain
+
 /// What a setting is called, and one sentence on what it does.
 public nonisolated struct SettingText: Hashable, Sendable {
   public let label: String
@@ -54,6 +56,8 @@ public nonisolated struct SettingPhrases: Sendable {
   public let keyPairs: SettingText
   public let keyHints: SettingText
   public let currency: SettingText
+  public let country: SettingText
+  public let criteria: SettingText
 
   static let english = SettingPhrases(
     title: "Settings",
@@ -126,7 +130,11 @@ public nonisolated struct SettingPhrases: Sendable {
       "Keyboards", "Keyboards whose letters are keys too, in order: fa, gr, ru, …"),
     keyPairs: SettingText("Other letters", "More letters that are keys, as pairs: ğ=g, şç=sc."),
     keyHints: SettingText("Letters in hints", "Which letter of a key the hints print."),
-    currency: SettingText("Currency", "The currency in which the file adds up: EUR, IRT, …"))
+    currency: SettingText("Currency", "The currency in which the file adds up: EUR, IRT, …"),
+    country: SettingText(
+      "Country", "Where phone numbers without a calling code are dialled: GR, IR, GB, …"),
+    criteria: SettingText(
+      "To qualify", "What must be known of a lead first: need, budget, fit, makers, time."))
 
   static let persian = SettingPhrases(
     title: "تنظیمات",
@@ -200,7 +208,11 @@ public nonisolated struct SettingPhrases: Sendable {
       "صفحه‌کلیدها", "صفحه‌کلیدهایی که حروفشان فرمان است، به ترتیب و جدا با ویرگول."),
     keyPairs: SettingText("حروف دیگر", "حروف دیگری که کلیدند، جفت‌جفت: ğ=g, şç=sc."),
     keyHints: SettingText("حروف راهنما", "راهنما کدام حرف کلید را نشان دهد."),
-    currency: SettingText("ارز", "ارزی که جمع‌های فایل با آن است، مانند IRT یا EUR."))
+    currency: SettingText("ارز", "ارزی که جمع‌های فایل با آن است، مانند IRT یا EUR."),
+    country: SettingText("کشور", "شماره‌های بدون کد کشور از آن این کشور است، مانند IR یا GR."),
+    criteria: SettingText(
+      "شرط اعتبارسنجی",
+      "آنچه پیش از اعتبارسنجی سرنخ باید روشن باشد: need، budget، fit، makers، time."))
 
   static let greek = SettingPhrases(
     title: "Ρυθμίσεις",
@@ -276,7 +288,11 @@ public nonisolated struct SettingPhrases: Sendable {
       "Πληκτρολόγια", "Διατάξεις με γράμματα που είναι και πλήκτρα, με σειρά: fa, gr, ru, …"),
     keyPairs: SettingText("Άλλα γράμματα", "Και άλλα γράμματα που είναι πλήκτρα: ğ=g, şç=sc."),
     keyHints: SettingText("Γράμματα οδηγιών", "Ποιο γράμμα ενός πλήκτρου δείχνουν οι οδηγίες."),
-    currency: SettingText("Νόμισμα", "Το νόμισμα στο οποίο αθροίζει το αρχείο: EUR, IRT, …"))
+    currency: SettingText("Νόμισμα", "Το νόμισμα στο οποίο αθροίζει το αρχείο: EUR, IRT, …"),
+    country: SettingText(
+      "Χώρα", "Η χώρα των τηλεφώνων χωρίς διεθνή κωδικό: GR, IR, CY, …"),
+    criteria: SettingText(
+      "Για πρόκριση", "Όσα πρέπει να γνωρίζουμε πρώτα: need, budget, fit, makers, time."))
 }
 
 nonisolated extension Phrases {
@@ -286,6 +302,28 @@ nonisolated extension Phrases {
     case .english: .english
     case .persian: .persian
     case .greek: .greek
+    }
+  }
+}
+
+nonisolated extension SettingPhrases {
+  /// What a setting of the file is called, and what it does.
+  func text(of name: Setting.Name) -> SettingText {
+    switch name {
+    case .currency: currency
+    case .firstContactHours: firstContactHours
+    case .country: country
+    case .criteria: criteria
+    }
+  }
+
+  /// What it can be.
+  public func expected(of name: Setting.Name, _ phrases: Phrases) -> String {
+    switch name {
+    case .currency: phrases.forms.expected(.currency)
+    case .firstContactHours: phrases.forms.expected(.number)
+    case .country: country.help
+    case .criteria: criteria.help
     }
   }
 }

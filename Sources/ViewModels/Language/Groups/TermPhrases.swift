@@ -49,6 +49,10 @@ public nonisolated struct TermPhrases: Sendable {
       case .user: Thing("user", "users", short: "User", object: "the user")
       case .team: Thing("team", "teams", short: "Team", object: "the team")
       case .setting: Thing("setting", "settings", short: "Setting", object: "the setting")
+      case .affiliation:
+        Thing("further post", "further posts", short: "Post", object: "the further post")
+      case .verdict:
+        Thing("verdict", "verdicts", short: "Verdict", object: "the verdict on duplicates")
       }
     },
     choices: .english,
@@ -82,6 +86,9 @@ public nonisolated struct TermPhrases: Sendable {
       case .user: Thing("کاربر", "کاربران", short: "کاربر", object: "کاربر")
       case .team: Thing("تیم", "تیم‌ها", short: "تیم", object: "تیم")
       case .setting: Thing("تنظیم", "تنظیمات", short: "تنظیم", object: "تنظیم")
+      case .affiliation: Thing("سمت دیگر", "سمت‌های دیگر", short: "سمت", object: "سمت دیگر")
+      case .verdict:
+        Thing("نظر تکراری", "نظرهای تکراری", short: "نظر", object: "نظر درباره تکراری‌ها")
       }
     },
     choices: .persian,
@@ -121,6 +128,10 @@ public nonisolated struct TermPhrases: Sendable {
       case .user: Thing("χρήστης", "χρήστες", short: "Χρήστης", object: "τον χρήστη")
       case .team: Thing("ομάδα", "ομάδες", short: "Ομάδα", object: "την ομάδα")
       case .setting: Thing("ρύθμιση", "ρυθμίσεις", short: "Ρύθμιση", object: "τη ρύθμιση")
+      case .affiliation:
+        Thing("άλλη ιδιότητα", "άλλες ιδιότητες", short: "Ιδιότητα", object: "την άλλη ιδιότητα")
+      case .verdict:
+        Thing("κρίση", "κρίσεις", short: "Κρίση", object: "την κρίση για διπλότυπα")
       }
     },
     choices: .greek,

@@ -20,6 +20,11 @@ public nonisolated struct TimelinePhrases: Sendable {
   let won: ToldWith
   let lost: ToldWith
   let reopened: ToldWith
+  /// With the day; with the reason.
+  let nurtured: ToldWith
+  let disqualified: ToldWith
+  let reactivated: Told
+  let qualified: Told
   let planned: Told
   let completed: Told
   let logged: Told
@@ -31,6 +36,8 @@ public nonisolated struct TimelinePhrases: Sendable {
   let otherRecords: @Sendable (_ what: String, _ count: Int, _ number: String) -> String
   let madeDemo: @Sendable (_ who: String, _ number: String) -> String
   let changedSetting: Told
+  let merged: Told
+  let toldApart: Told
   /// Behind what was done, where somebody said why.
   let reasoned: Told
   let undid: Told
@@ -52,6 +59,10 @@ public nonisolated struct TimelinePhrases: Sendable {
       case .addStage: "stage added"
       case .editStage: "stage edited"
       case .removeStage: "stage removed"
+      case .nurtureLead: "lead put off"
+      case .disqualifyLead: "lead disqualified"
+      case .reactivateLead: "lead reactivated"
+      case .qualifyLead: "lead qualified"
       case .planActivity: "activity planned"
       case .completeActivity: "activity done"
       case .logActivity: "contact logged"
@@ -59,6 +70,8 @@ public nonisolated struct TimelinePhrases: Sendable {
       case .demo: "demo data"
       case .join: "first visit"
       case .setting: "setting changed"
+      case .merge: "merged"
+      case .dismissDuplicate: "told apart"
       }
     },
     system: "Kariz",
@@ -70,6 +83,10 @@ public nonisolated struct TimelinePhrases: Sendable {
     won: { "\($0) won \($1): \($2)" },
     lost: { "\($0) lost \($1): \($2)" },
     reopened: { "\($0) reopened \($1) in \($2)" },
+    nurtured: { "\($0) put off \($1) until \($2)" },
+    disqualified: { "\($0) disqualified \($1): \($2)" },
+    reactivated: { "\($0) opened \($1) again" },
+    qualified: { "\($0) qualified \($1)" },
     planned: { "\($0) planned \($1)" },
     completed: { "\($0) completed \($1)" },
     logged: { "\($0) logged \($1)" },
@@ -79,6 +96,8 @@ public nonisolated struct TimelinePhrases: Sendable {
     otherRecords: { "\($0) and \($2) other \($1 == 1 ? "record" : "records")" },
     madeDemo: { "\($0) filled the file with \($1) made-up records" },
     changedSetting: { "\($0) changed the setting \($1)" },
+    merged: { "\($0) merged duplicates into \($1)" },
+    toldApart: { "\($0) said that these are not duplicates: \($1)" },
     reasoned: { "\($0), because: \($1)" },
     undid: { "\($0) took back: \($1)" },
     redid: { "\($0) did again: \($1)" },
@@ -98,6 +117,10 @@ public nonisolated struct TimelinePhrases: Sendable {
       case .addStage: "افزودن مرحله"
       case .editStage: "ویرایش مرحله"
       case .removeStage: "حذف مرحله"
+      case .nurtureLead: "پرورش سرنخ"
+      case .disqualifyLead: "کنار گذاشتن سرنخ"
+      case .reactivateLead: "بازگشایی سرنخ"
+      case .qualifyLead: "اعتبارسنجی سرنخ"
       case .planActivity: "برنامه‌ریزی فعالیت"
       case .completeActivity: "انجام فعالیت"
       case .logActivity: "ثبت ارتباط"
@@ -105,6 +128,8 @@ public nonisolated struct TimelinePhrases: Sendable {
       case .demo: "داده نمونه"
       case .join: "آغاز کار کاربر"
       case .setting: "تغییر تنظیم"
+      case .merge: "ادغام"
+      case .dismissDuplicate: "رد تکراری بودن"
       }
     },
     system: "کاریز",
@@ -116,6 +141,10 @@ public nonisolated struct TimelinePhrases: Sendable {
     won: { "\($0) فروش \($1) را قطعی کرد: \($2)" },
     lost: { "\($0) \($1) را ازدست‌رفته ثبت کرد: \($2)" },
     reopened: { "\($0) \($1) را دوباره در \($2) باز کرد" },
+    nurtured: { "\($0) پیگیری \($1) را به \($2) گذاشت" },
+    disqualified: { "\($0) \($1) را کنار گذاشت: \($2)" },
+    reactivated: { "\($0) \($1) را دوباره باز کرد" },
+    qualified: { "\($0) \($1) را اعتبارسنجی کرد" },
     planned: { "\($0) \($1) را برنامه‌ریزی کرد" },
     completed: { "\($0) \($1) را انجام داد" },
     logged: { "\($0) \($1) را ثبت کرد" },
@@ -125,6 +154,8 @@ public nonisolated struct TimelinePhrases: Sendable {
     otherRecords: { "\($0) و \($2) رکورد دیگر" },
     madeDemo: { "\($0) فایل را با \($1) رکورد نمونه پر کرد" },
     changedSetting: { "\($0) تنظیم \($1) را تغییر داد" },
+    merged: { "\($0) موارد تکراری را در \($1) ادغام کرد" },
+    toldApart: { "\($0) گفت این‌ها تکراری نیستند: \($1)" },
     reasoned: { "\($0)؛ دلیل: \($1)" },
     undid: { "\($0) واگرد کرد: \($1)" },
     redid: { "\($0) دوباره انجام داد: \($1)" },
@@ -144,6 +175,10 @@ public nonisolated struct TimelinePhrases: Sendable {
       case .addStage: "προσθήκη σταδίου"
       case .editStage: "επεξεργασία σταδίου"
       case .removeStage: "αφαίρεση σταδίου"
+      case .nurtureLead: "αναμονή πιθανού πελάτη"
+      case .disqualifyLead: "απόρριψη πιθανού πελάτη"
+      case .reactivateLead: "επανάνοιγμα πιθανού πελάτη"
+      case .qualifyLead: "πρόκριση πιθανού πελάτη"
       case .planActivity: "προγραμματισμός ενέργειας"
       case .completeActivity: "ολοκλήρωση ενέργειας"
       case .logActivity: "καταγραφή επικοινωνίας"
@@ -151,6 +186,8 @@ public nonisolated struct TimelinePhrases: Sendable {
       case .demo: "δεδομένα επίδειξης"
       case .join: "πρώτη είσοδος"
       case .setting: "αλλαγή ρύθμισης"
+      case .merge: "συγχώνευση"
+      case .dismissDuplicate: "δεν είναι διπλότυπα"
       }
     },
     system: "Kariz",
@@ -162,6 +199,10 @@ public nonisolated struct TimelinePhrases: Sendable {
     won: { "\($0): κέρδισε \($1) · \($2)" },
     lost: { "\($0): έχασε \($1) · αιτία: \($2)" },
     reopened: { "\($0): άνοιξε ξανά \($1) · στάδιο: \($2)" },
+    nurtured: { "\($0): αναμονή για \($1) ως \($2)" },
+    disqualified: { "\($0): απόρριψη \($1) · \($2)" },
+    reactivated: { "\($0): άνοιξε ξανά \($1)" },
+    qualified: { "\($0): πρόκριση \($1)" },
     planned: { "\($0): προγραμμάτισε \($1)" },
     completed: { "\($0): ολοκλήρωσε \($1)" },
     logged: { "\($0): κατέγραψε \($1)" },
@@ -171,6 +212,8 @@ public nonisolated struct TimelinePhrases: Sendable {
     otherRecords: { "\($0) και \($2) \($1 == 1 ? "άλλη εγγραφή" : "άλλες εγγραφές")" },
     madeDemo: { "\($0): γέμισε το αρχείο με \($1) εγγραφές επίδειξης" },
     changedSetting: { "\($0): άλλαξε τη ρύθμιση \($1)" },
+    merged: { "\($0): συγχώνευσε διπλότυπα · \($1)" },
+    toldApart: { "\($0): δεν είναι διπλότυπα · \($1)" },
     reasoned: { "\($0) · λόγος: \($1)" },
     undid: { "\($0): αναίρεση (\($1))" },
     redid: { "\($0): επανάληψη (\($1))" },

@@ -30,29 +30,20 @@ struct ShowConfig: Verb {
         row.get(settings).map { .text($0) } ?? .none,
       ])
     }
-    try printer.write([
-      .word("file", shown: words.business), .text(Setting.Name.currency.rawValue),
-      try currency(session).map { .text($0.code) } ?? .none,
-    ])
-    try printer.write([
-      .word("file", shown: words.business), .text(Setting.Name.firstContactHours.rawValue),
-      try hours(session).map { .number(Int64($0)) } ?? .none,
-    ])
+    for name in Setting.Name.allCases {
+      try printer.write([
+        .word("file", shown: words.business), .text(name.rawValue),
+        try value(of: name, session).map { .text($0) } ?? .none,
+      ])
+    }
     try printer.finish()
   }
 
-  @MainActor private func hours(_ session: Session) throws -> Int? {
-    do {
-      return try session.repository().firstContactHours()
-    } catch RepositoryError.noFile {
-      return nil
-    }
-  }
-
   /// `nil` as long as there is no file.
-  @MainActor private func currency(_ session: Session) throws -> Currency? {
+  @MainActor private func value(of name: Setting.Name, _ session: Session) throws -> String? {
     do {
-      return try session.repository().currency()
+      let value = try name.value(in: session.repository(), session.formats)
+      return value.isEmpty ? nil : value
     } catch RepositoryError.noFile {
       return nil
     }
@@ -71,40 +62,26 @@ struct SetConfig: Verb {
 
   @MainActor func run(in session: Session) throws {
     if let row = SettingsTable.row(name) { return try session.save(row, value) }
-    switch Setting.Name(rawValue: name) {
-    case .currency: try setCurrency(session)
-    case .firstContactHours: try setFirstContactHours(session)
-    case nil:
+    guard let setting = Setting.Name(rawValue: name) else {
       let known = SettingsTable.rows.map(\.name) + Setting.Name.allCases.map(\.rawValue)
       throw Exit(
         .wrongUse,
         session.phrases.command.unknownSetting(name, Nearest.word(to: name, among: known)))
     }
+    try set(setting, session)
   }
 
-  @MainActor private func setFirstContactHours(_ session: Session) throws {
-    guard let hours = Setting.hours(value) else {
-      let right = session.phrases.forms.expected(.number)
-      throw Exit(.wrongUse, session.phrases.records.wrongValue(name, value, right))
+  @MainActor private func set(_ setting: Setting.Name, _ session: Session) throws {
+    guard let value = setting.value(value) else {
+      let right = session.phrases.settings.expected(of: setting, session.phrases)
+      throw Exit(.wrongUse, session.phrases.records.wrongValue(name, self.value, right))
     }
     let repository = try session.repository()
-    guard let change = try Setting.change(.firstContactHours, to: "\(hours)", in: repository) else {
+    guard let change = try Setting.change(setting, to: value, in: repository) else { return }
+    try repository.commit(change)
+    guard try setting == .currency && repository.count(.opportunity, where: Filter()) > 0 else {
       return
     }
-    try repository.commit(change)
-  }
-
-  @MainActor private func setCurrency(_ session: Session) throws {
-    guard let currency = Reading.currency(value), currency.isInUse else {
-      let right = session.phrases.forms.expected(.currency)
-      throw Exit(.wrongUse, session.phrases.records.wrongValue(name, value, right))
-    }
-    let repository = try session.repository()
-    guard let change = try Setting.change(.currency, to: currency.code, in: repository) else {
-      return
-    }
-    try repository.commit(change)
-    guard try repository.count(.opportunity, where: Filter()) > 0 else { return }
     session.say(session.phrases.command.currencyInUse)
   }
 }

@@ -12,7 +12,9 @@ struct NewRecord {
     case .activity, .note: ["on"]
     case .opportunity: ["pipeline"]
     case .stage: ["pipeline", "at"]
-    case .lead, .account, .contact, .pipeline, .playbook, .user, .team, .setting: []
+    case .lead, .account, .contact, .pipeline, .playbook, .user, .team, .setting, .affiliation,
+      .verdict:
+      []
     }
   }
 
@@ -56,7 +58,8 @@ struct NewRecord {
     case .activity:
       return try typed.extra("on").map { try Activity(record).on($0, session).record } ?? record
     case .note: return try Note(record).on(typed.extra("on"), session).record
-    case .lead, .account, .contact, .pipeline, .stage, .playbook, .user, .team, .setting:
+    case .lead, .account, .contact, .pipeline, .stage, .playbook, .user, .team, .setting,
+      .affiliation, .verdict:
       return record
     }
   }
@@ -70,7 +73,7 @@ struct NewRecord {
     case .note: try .add(Note(record).written(by: session.me().id, at: session.clock.now()))
     case .user: try adding(User(record).withLogin(), session)
     case .playbook: .add(try session.repository().last(PlaybookStep(record)))
-    case .lead, .account, .contact, .stage, .team, .setting:
+    case .lead, .account, .contact, .stage, .team, .setting, .affiliation, .verdict:
       Change(.add, [Edit(before: nil, after: record)])
     }
   }

@@ -136,6 +136,8 @@ struct RecordColumns {
     case .user: ["id", "login", "name", "role", "teamName", "active"]
     case .team: ["id", "name"]
     case .setting: ["name", "value"]
+    case .affiliation: ["id", "contactName", "accountName", "role", "active"]
+    case .verdict: ["id", "ruling", "of", "one", "other", "at"]
     }
   }
 }

@@ -23,6 +23,10 @@ struct RecordRules {
     case .playbook:
       try require("stage", of: record)
       try require("subject", of: record)
+    case .affiliation:
+      try require("contact", of: record)
+      try require("account", of: record)
+    case .verdict: break
     case .note: try require("text", of: record)
     case .user: try requireOne(of: ["login", "name"], of: record, named: "name")
     case .setting: try require("value", of: record)

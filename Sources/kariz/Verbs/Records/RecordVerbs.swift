@@ -8,7 +8,7 @@ nonisolated enum RecordVerbs {
       Records<Lead>.self, Records<Account>.self, Records<Contact>.self,
       Records<Opportunity>.self, Records<Activity>.self, Records<Note>.self,
       Records<Pipeline>.self, Records<Stage>.self, Records<PlaybookStep>.self, Records<User>.self,
-      Records<Team>.self,
+      Records<Team>.self, Records<Affiliation>.self,
     ]
   }
 
@@ -17,7 +17,8 @@ nonisolated enum RecordVerbs {
     switch kind {
     case .opportunity: ["opportunities", "opp", "opps", "deal", "deals"]
     case .activity: ["activities", "task", "tasks"]
-    case .lead, .account, .contact, .note, .pipeline, .stage, .playbook, .user, .team, .setting:
+    case .lead, .account, .contact, .note, .pipeline, .stage, .playbook, .user, .team, .setting,
+      .affiliation, .verdict:
       [kind.rawValue + "s"]
     }
   }
@@ -35,7 +36,9 @@ nonisolated enum RecordVerbs {
         CompleteActivity.self, SnoozeActivity.self, LogActivity.self,
       ]
     case .pipeline: addAndDelete + common + [ListStages.self, Records<Stage>.self]
-    case .lead, .account, .contact, .note, .playbook, .user, .team, .setting: addAndDelete + common
+    case .lead: addAndDelete + common + LeadVerbs.all + [MergeRecords<E>.self]
+    case .account, .contact: addAndDelete + common + [MergeRecords<E>.self]
+    case .note, .playbook, .user, .team, .setting, .affiliation, .verdict: addAndDelete + common
     }
   }
 }

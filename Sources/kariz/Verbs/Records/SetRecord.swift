@@ -79,6 +79,7 @@ struct RecordEdit {
   }
 
   func change(setting fields: [FieldArguments.Field]) throws -> Change {
+    if before.kind == .lead, try !Lead(before).status.isOpen { throw LeadRefusal.closed }
     var after = before
     try session.fieldWriter().fill(&after, with: fields, isNew: false)
     try RecordRules(session.phrases).check(after)
@@ -104,7 +105,9 @@ struct RecordEdit {
       return try Activity(record).timed(at: session.clock.now())
         .keepingSeries(of: Activity(before)).record
     case .stage, .pipeline: return record.unkeyed(after: before)
-    case .lead, .account, .contact, .note, .playbook, .user, .team, .setting: return record
+    case .lead, .account, .contact, .note, .playbook, .user, .team, .setting, .affiliation,
+      .verdict:
+      return record
     }
   }
 
@@ -122,7 +125,7 @@ struct RecordEdit {
     switch before.kind {
     case .setting: .setting
     case .lead, .account, .contact, .opportunity, .activity, .note, .pipeline, .stage, .playbook,
-      .user, .team:
+      .user, .team, .affiliation, .verdict:
       .edit
     }
   }

@@ -25,7 +25,7 @@ struct TimelineLines {
       case .account, .contact:
         try repository.timeline(of: reference, before: nil, limit: limit)
       case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .user, .team,
-        .setting:
+        .setting, .affiliation, .verdict:
         try repository.log(of: reference, before: nil, limit: limit).map { .entry($0) }
       }
     lines = items.map { item in

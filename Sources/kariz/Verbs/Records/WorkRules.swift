@@ -14,7 +14,8 @@ extension Session {
     case .playbook:
       let stage = try repository().find(PlaybookStep(record).stage)
       guard stage?.type == .open else { throw Exit(.refused, phrases.records.stageIsClosed) }
-    case .lead, .account, .contact, .opportunity, .note, .pipeline, .stage, .user, .team, .setting:
+    case .lead, .account, .contact, .opportunity, .note, .pipeline, .stage, .user, .team, .setting,
+      .affiliation, .verdict:
       return
     }
   }

@@ -1,0 +1,100 @@
+/// Why two records look like the same party.
+public struct PartyMatch: Hashable, Sendable {
+  public enum Strength: String, CaseIterable, Comparable, Sendable {
+    case weak, strong, certain
+
+    public static func < (a: Strength, b: Strength) -> Bool {
+      a.rank < b.rank
+    }
+
+    private var rank: Int {
+      switch self {
+      case .weak: 0
+      case .strong: 1
+      case .certain: 2
+      }
+    }
+  }
+
+  public enum Key: String, CaseIterable, Sendable { case email, phone, taxNumber, domain, name }
+
+  public let key: Key
+  /// What they share, as it is compared: an address, digits, a domain, a folded name.
+  public let value: String
+  /// Of their names, from 0 to 1.
+  public let similarity: Double
+
+  public var strength: Strength {
+    switch key {
+    case .email, .phone, .taxNumber: .certain
+    case .domain: .strong
+    case .name: .weak
+    }
+  }
+
+  /// With a common domain, and with no more than a city or the end of a number in common.
+  static let similarWithDomain = 0.85
+  static let similarAlone = 0.92
+}
+
+extension Party {
+  /// The strongest reason to take the two for one; `nil` when there is none. Blank is never equal to
+  /// blank.
+  public func match(_ other: Party) -> PartyMatch? {
+    let similarity = similarity(to: other)
+    func match(_ key: PartyMatch.Key, _ value: String?) -> PartyMatch? {
+      value.map { PartyMatch(key: key, value: $0, similarity: similarity) }
+    }
+    if let match = match(.email, emails.intersection(other.emails).min()) { return match }
+    if !taxNumber.isEmpty, taxNumber == other.taxNumber { return match(.taxNumber, taxNumber) }
+    let numbers = Set(phones.map(\.number)).intersection(other.phones.map(\.number))
+    if let match = match(.phone, numbers.min()) { return match }
+    if similarity >= PartyMatch.similarWithDomain,
+      let match = match(.domain, domains.intersection(other.domains).min())
+    {
+      return match
+    }
+    guard similarity >= PartyMatch.similarAlone, sharesPlace(with: other) else { return nil }
+    return match(.name, (person ?? organisation)?.text)
+  }
+
+  /// People are compared with people, companies with companies.
+  private func similarity(to other: Party) -> Double {
+    if let mine = person, let theirs = other.person { return mine.similarity(to: theirs) }
+    if let mine = organisation, let theirs = other.organisation {
+      return mine.similarity(to: theirs)
+    }
+    return 0
+  }
+
+  private func sharesPlace(with other: Party) -> Bool {
+    if !city.isEmpty, city == other.city { return true }
+    return !Set(phones.map(\.tail)).isDisjoint(with: other.phones.map(\.tail))
+  }
+}
+
+/// Two records that look like the same party.
+public struct Duplicate: Hashable, Sendable {
+  public let one: Reference
+  public let other: Reference
+  public let match: PartyMatch
+
+  public init(one: Reference, other: Reference, match: PartyMatch) {
+    self.one = one
+    self.other = other
+    self.match = match
+  }
+}
+
+/// A record that looks like one that is being typed or read.
+public struct Likeness: Hashable, Sendable {
+  public let reference: Reference
+  public let title: String
+  public let match: PartyMatch
+
+  public init(reference: Reference, title: String, match: PartyMatch) {
+    self.reference = reference
+    self.title = title
+    self.match = match
+  }
+}

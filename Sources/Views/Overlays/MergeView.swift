@@ -1,0 +1,67 @@
+import Cells
+import Domain
+import ViewModels
+
+/// Records side by side, the one that stays first; a field's chosen value has the mark.
+struct MergeView {
+  let app: AppModel
+  let model: MergeModel
+
+  init(_ app: AppModel, _ model: MergeModel) {
+    self.app = app
+    self.model = model
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let height = min(model.fields.count + 7, area.height - 2)
+    let rect = area.centred(Size(min(116, area.width - 2), max(9, height)))
+    canvas.opened(rect, title: app.phrases.duplicates.mergeTitle)
+    let inside = rect.inset(2, 1)
+    drawHeads(on: &canvas, in: inside.row(0))
+    let list = inside.rows(2, inside.height - 4)
+    if model.fields.isEmpty {
+      canvas.write(app.phrases.duplicates.allAlike, .textMuted, in: list.row(0))
+    }
+    RowList(count: model.fields.count, selected: model.selected)
+      .draw(on: &canvas, in: list) { place, canvas, row in
+        draw(model.fields[place], on: &canvas, in: row)
+      }
+    canvas.write(
+      app.phrases.duplicates.mergeHint, .textMuted, in: inside.row(inside.height - 1))
+  }
+
+  private func drawHeads(on canvas: inout Canvas, in row: Rect) {
+    for (place, reference) in model.references.enumerated() {
+      let cell = cell(place, in: row)
+      let words = app.phrases.duplicates
+      canvas.write(
+        place == 0 ? words.stays : words.goes, place == 0 ? .textStrong : .label,
+        in: cell.columns(2))
+      let id = "…" + String(reference.raw).suffix(6)
+      canvas.write(id, .textFaint, in: cell, align: .trailing)
+    }
+  }
+
+  private func draw(_ field: Merger.Field, on canvas: inout Canvas, in row: Rect) {
+    let kind = model.merger.kind
+    canvas.write(app.label(of: field, in: kind), .label, in: row.columns(1, labels(row) - 2))
+    let source = model.merger.source(of: field)
+    for (place, record) in model.merger.records.enumerated() {
+      let cell = cell(place, in: row)
+      let isChosen = place == source
+      if isChosen { canvas.sign(.marked, .selectionMarked, at: Point(cell.x, cell.y)) }
+      let text = app.shown(field, of: record)
+      canvas.write(
+        text.isEmpty ? app.phrases.forms.empty : text, isChosen ? .textStrong : .textMuted,
+        in: cell.columns(2))
+    }
+  }
+
+  private func labels(_ row: Rect) -> Int { min(20, row.width / 4) }
+
+  private func cell(_ place: Int, in row: Rect) -> Rect {
+    let first = labels(row)
+    let width = (row.width - first) / model.references.count
+    return row.columns(first + place * width, width - 1)
+  }
+}
