@@ -4,10 +4,12 @@ extension Repository {
   /// Activities and notes that belong to nothing else go with them, others only lose the link, so
   /// that undoing the change brings every row back. Records of other kinds that point to one of
   /// these are left to the store, which refuses the change and names them.
+  /// - Throws: `ActivityRefusal.mandatory` for work without which its deal may not go on.
   public func deletion(of references: [Reference]) throws -> Change {
     var before: [Reference: Record] = [:]
     var after: [Reference: Record] = [:]
     for reference in references {
+      if !references.contains(where: { $0.kind == .opportunity }) { try keepMandatory(reference) }
       before[reference] = try record(reference)
       for record in try attachments(of: reference) {
         let attached = Reference(record.kind, record.id)
@@ -20,6 +22,16 @@ extension Repository {
     for (attached, record) in after where !record.isAttached { after[attached] = nil }
     let edits = before.map { Edit(before: $1, after: after[$0]) }
     return Change(.delete, edits.sorted { ($0?.id ?? 0) < ($1?.id ?? 0) })
+  }
+
+  private func keepMandatory(_ reference: Reference) throws {
+    guard reference.kind == .activity, let work = try find(ID<Activity>(reference.raw)),
+      work.status != .done, let step = try work.playbook.flatMap({ try find($0) }), step.mandatory,
+      let deal = try work.opportunity.flatMap({ try find($0) }), deal.closedOn == nil,
+      let asking = try find(step.stage), let stage = try find(deal.stage),
+      asking.pipeline == stage.pipeline, asking.position >= stage.position
+    else { return }
+    throw ActivityRefusal.mandatory(work.subject, stage: asking.id)
   }
 
   private func attachments(of reference: Reference) throws -> [Record] {

@@ -93,7 +93,11 @@ public protocol Repository: AnyObject {
   func plan(
     of days: Range<Day>, where filter: Filter, limit: Int, upTo most: Int
   ) throws -> [DayPlan]
-  func teamPlan(of days: Range<Day>, where filter: Filter) throws -> [PersonPlan]
+  /// Dates of series on these days that are made once those before them are done; by time, of no more
+  /// than so many series.
+  func coming(on days: Range<Day>, where filter: Filter, limit: Int) throws -> [PlannedActivity]
+  /// What each person has in each of these stretches of days.
+  func teamPlan(of parts: [Range<Day>], where filter: Filter) throws -> [PersonPlan]
   /// Leads, accounts, contacts and opportunities that hold all the words, at most `limit` of each.
   func search(_ text: String, limit: Int) throws -> [SearchHit]
   /// The journal, newest first, of one record or of all.
@@ -114,6 +118,11 @@ extension Repository {
 
   public func plan(of days: Range<Day>, where filter: Filter, limit: Int) throws -> [DayPlan] {
     try plan(of: days, where: filter, limit: limit, upTo: .max)
+  }
+
+  /// What each person has on each of these days.
+  public func teamPlan(of days: Range<Day>, where filter: Filter) throws -> [PersonPlan] {
+    try teamPlan(of: days.all.map { $0..<$0 + 1 }, where: filter)
   }
 
   public func card(_ id: ID<Opportunity>) throws -> Card? { try card(id, by: .manual) }

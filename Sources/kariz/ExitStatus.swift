@@ -19,7 +19,7 @@ extension Exit {
     case let refusal as OpportunityRefusal:
       self.init(.refused, wording.sentence(for: refusal, stage: session.stageName))
     case is ActivityRefusal:
-      self.init(.refused, session.phrases.records.activityIsClosed)
+      self.init(.refused, wording.sentence(for: error, stage: session.stageName))
     case is OutputFailure: self.init(.refused, session.phrases.records.outputFailed)
     default: self = Self.parsing(error) ?? Exit(.refused, wording.sentence(for: error))
     }

@@ -197,6 +197,12 @@ struct FileImportTests {
     #expect(reason.contains("amount holds “-5”") && reason.contains("never less"))
   }
 
+  @Test func aRuleThatNothingRepeatsByIsRefused() throws {
+    let text = "subject,due,recurrence\nA,2026-11-24,every 2 weeks\nB,2026-11-24,sometimes\n"
+    #expect(try counts(text, into: "activities") == [2, 1, 0, 0, 1])
+    #expect(list("activity", "recurrence") == ["FREQ=WEEKLY;INTERVAL=2"])
+  }
+
   @Test func theReasonHasAColumnOfItsOwnHoweverLongARowIs() throws {
     let rejects = shell.folder.appending(path: "rejects.csv")
     let text = "name,industry\nAcme,steel,extra,more\n,nuts\n"

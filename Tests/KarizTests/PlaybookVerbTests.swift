@@ -47,6 +47,19 @@ import Testing
     #expect(subjects() == ["2026-11-24 First call"])
   }
 
+  @Test func aStageForClosedDealsHasNoPlaybook() throws {
+    let refused = shell.run("playbook", "add", "--stage", "Won", "--subject", "Party")
+    #expect(refused.status == 1 && !refused.messages.isEmpty)
+    #expect(shell.run("playbook", "list", "--plain").output.split(separator: "\n").count == 2)
+  }
+
+  @Test func whatIsPlannedGoesWithAWinAndThatIsSaid() throws {
+    let deal = try shell.add("deal", "--name", "Tiles", "--stage", "Develop")
+    let won = shell.run("deal", "win", deal)
+    #expect(won.status == 0 && won.messages.joined().contains("canceled"))
+    #expect(shell.run("activity", "list", "--plain", "--fields", "status").line == "canceled")
+  }
+
   @Test func aReasonGoesPastItAndStandsInTheLog() throws {
     let deal = try shell.add("deal", "--name", "Tiles")
     #expect(shell.run("deal", "win", deal).status == 1)

@@ -57,6 +57,13 @@ final class Shell {
     return answer.line
   }
 
+  /// Writes a file of the person's settings.
+  func keep(_ text: String, in name: String) throws {
+    let config = folder.appending(path: ".config/kariz")
+    try FileManager.default.createDirectory(at: config, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: config.appending(path: name))
+  }
+
   /// A field of a record, as JSON has it.
   func json(_ thing: String, _ id: String) throws -> [String: Any] {
     let answer = run(thing, "show", id, "--json")

@@ -138,6 +138,61 @@ struct CalendarTests {
     #expect(desk.app.calendar.team.first { $0.owner == before.owner } == before)
   }
 
+  @Test func theTeamIsSeenByMonthAndByQuarter() throws {
+    let desk = try Shop().desk()
+    desk.press("3 o t o t")
+    #expect(
+      desk.app.calendar.teamColumns.map(\.lowerBound.iso) == [
+        "2026-11-01", "2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23", "2026-11-30",
+      ])
+    for span in [TeamSpan.month, .quarter] {
+      if desk.app.calendar.span != span { desk.press("o t") }
+      for (place, days) in desk.app.calendar.teamColumns.enumerated() {
+        let byDay = try desk.repository.teamPlan(of: days, where: Filter())
+        for person in desk.app.calendar.team {
+          #expect(byDay.first { $0.owner == person.owner }?.total == person.loads[place])
+        }
+      }
+    }
+    #expect(desk.app.calendar.window.lowerBound.iso == "2026-10-01")
+    #expect(desk.app.calendar.window.upperBound.iso == "2027-01-01")
+    desk.press("]")
+    #expect(desk.app.calendar.window.lowerBound.iso == "2027-01-01")
+    desk.press("o t")
+    #expect(desk.app.calendar.teamColumns.count == 7, "a week again")
+  }
+
+  @Test func whatIsToComeOfASeriesIsShownAndCannotBeTaken() throws {
+    let desk = try Shop().desk()
+    var call = Activity(id: desk.repository.newID(Activity.self))
+    (call.subject, call.due, call.recurrence) = (
+      "Figures", Due(iso: "2026-11-24"), "FREQ=WEEKLY;COUNT=4"
+    )
+    try desk.repository.commit(.planned(call))
+    desk.press("3")
+    #expect(desk.app.calendar.coming.keys.map(\.iso).sorted() == ["2026-12-01", "2026-12-08"])
+    desk.press("]")
+    let days = desk.app.calendar.coming.keys.map(\.iso).sorted()
+    #expect(days == ["2026-12-01", "2026-12-08", "2026-12-15"])
+    try desk.app.goInCalendar(to: day("2026-12-15"))
+    #expect(desk.app.calendar.items.allSatisfy { !$0.isComing })
+    desk.press("o a")
+    let plan = try #require(desk.app.calendar.plan(of: try day("2026-12-15")))
+    #expect(desk.app.calendar.shown(plan).last?.subject == "Figures")
+    #expect(desk.app.calendar.shown(plan).last?.isComing == true)
+    desk.press("/")
+    desk.type("nobody")
+    #expect(desk.app.calendar.coming.isEmpty)
+  }
+
+  @Test func aSelectionThatBeginsOnWholeDaysIsOfWholeDays() throws {
+    let desk = try Shop().desk()
+    desk.press("3 o w g g v l j")
+    #expect(desk.app.calendar.selectedDays.count == 2 && desk.app.calendar.selectedSlots == nil)
+    desk.press("esc g g j v j")
+    #expect(desk.app.calendar.selectedSlots?.count == 2)
+  }
+
   @Test func whatIsSelectedIsGivenToSomebodyElse() throws {
     let desk = try Shop().desk()
     desk.press("3 v l l l @")

@@ -55,6 +55,30 @@ struct SeriesTests {
     #expect(try series(desk).count == 2)
   }
 
+  @Test func whatWasNotedOfTheSeriesIsThereNextTime() throws {
+    let (desk, task) = try desk()
+    try desk.repository.commit(Change(.edit, [Edit(before: task, after: task.noting("Ask Leila"))]))
+    desk.send(.fileChanged)
+    desk.press("x tab")
+    desk.type("Took an hour")
+    desk.press("ctrl+s")
+    #expect(try series(desk).map(\.notes) == ["Ask Leila\nTook an hour", "Ask Leila"])
+  }
+
+  @Test func severalAreDeletedAsOneAndASeriesAmongThemMayGoOn() throws {
+    let (desk, task) = try desk()
+    let before = try desk.everything()
+    let other = try #require(desk.app.today.list.rows.compactMap(\.row).first)
+    desk.press("space")
+    desk.app.today.select(other.subject)
+    desk.press("space D 1")
+    #expect(try desk.repository.find(task.id)?.status == .canceled)
+    #expect(try series(desk).map(\.status) == [.canceled, .planned])
+    #expect(try desk.repository.record(other.subject) == nil)
+    desk.press("u")
+    #expect(try desk.everything() == before)
+  }
+
   @Test func skippingOneKeepsTheSeries() throws {
     let (desk, _) = try desk()
     let before = try desk.everything()

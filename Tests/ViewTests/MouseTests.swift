@@ -143,6 +143,29 @@ struct MouseTests {
     desk.mouse(.release, at: .time(target))
     #expect(try desk.repository.find(item.id)?.due?.day(by: desk.app.clock) == target.day)
   }
+
+  @Test(arguments: ["3 o d", "3 o w"], [true, false])
+  func theEndOfAnEntryIsDraggedWithinItsDay(_ keys: String, _ drops: Bool) throws {
+    let desk = try Shop().desk()
+    desk.press("\(keys) pgdn pgdn pgdn")
+    let ends = desk.canvas.spots.compactMap { spot -> (ID<Activity>, CalendarModel.Place)? in
+      guard case .activityEnd(let id, let place)? = spot.target as? Target else { return nil }
+      return (id, place)
+    }
+    let (id, place) = try #require(ends.first)
+    let before = try #require(try desk.repository.find(id))
+    let first = try #require(desk.app.calendar.items(at: place).first?.minutes(by: desk.app.clock))
+    let target = CalendarModel.Place(day: place.day, slot: (place.slot ?? 0) + 2)
+    desk.mouse(.press, at: .activityEnd(id, place))
+    desk.mouse(.drag, at: .time(target))
+    #expect(desk.app.calendar.stretched?.activity.id == id && desk.app.calendar.held == nil)
+    if !drops { desk.press("esc") }
+    desk.mouse(.release, at: .time(target))
+    let after = try desk.repository.find(id)
+    let end = ((target.slot ?? 0) + 1) * CalendarModel.slotLength
+    #expect(after?.duration == (drops ? end - first.lowerBound : before.duration))
+    #expect(after?.due == before.due)
+  }
 }
 
 extension Desk {

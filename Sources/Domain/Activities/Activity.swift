@@ -21,6 +21,8 @@ public struct Activity: Entity {
   public var outcome = ""
   public var direction: Direction?
   public var channel = ""
+  /// The telephone that was called or written to.
+  public var number = ""
   public var place = ""
   public var attendees: Texts = []
   /// An RRULE, in one activity of a series: that which is to come next.
@@ -49,7 +51,8 @@ public struct Activity: Entity {
     Slot("id", \.id), Slot("kind", \.kind), Slot("subject", \.subject), Slot("owner", \.owner),
     Slot("due", \.due), Slot("duration", \.duration), Slot("priority", \.priority),
     Slot("status", \.status), Slot("snoozedUntil", \.snoozedUntil), Slot("outcome", \.outcome),
-    Slot("direction", \.direction), Slot("channel", \.channel), Slot("place", \.place),
+    Slot("direction", \.direction), Slot("channel", \.channel), Slot("number", \.number),
+    Slot("place", \.place),
     Slot("attendees", \.attendees), Slot("recurrence", \.recurrence), Slot("series", \.series),
     Slot("ruledDue", \.ruledDue), Slot("doneAt", \.doneAt),
     Slot("lead", \.lead), Slot("account", \.account), Slot("contact", \.contact),

@@ -32,6 +32,13 @@ extension Activity {
     try planned(at: now) { $0.duration = minutes }
   }
 
+  /// It is not to be done any more.
+  public func canceled(at now: Instant) -> Activity {
+    var activity = self
+    (activity.status, activity.snoozedUntil, activity.updatedAt) = (.canceled, nil, now)
+    return activity
+  }
+
   private func planned(
     at now: Instant, _ change: (inout Activity) -> Void
   ) throws(ActivityRefusal) -> Activity {

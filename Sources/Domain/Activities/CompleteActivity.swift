@@ -2,12 +2,14 @@
 public enum ActivityRefusal: Error, Hashable, Sendable {
   /// It is done or canceled already.
   case alreadyClosed
+  /// Its deal may not go on without it from this stage: its subject.
+  case mandatory(String, stage: ID<Stage>)
 }
 
 extension Activity {
-  /// The activity done, and what came of it.
+  /// The activity done, and what came of it; also what a stage asks for and somebody had left out.
   public func done(outcome: String, at now: Instant) throws(ActivityRefusal) -> Activity {
-    guard status.isOpen else { throw .alreadyClosed }
+    guard status.isOpen || status == .canceled && playbook != nil else { throw .alreadyClosed }
     return logged(outcome: outcome, at: now)
   }
 

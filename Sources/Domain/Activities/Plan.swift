@@ -16,6 +16,8 @@ public struct PlannedActivity: Hashable, Sendable {
   public var customerName: String
   public var dealName: String
   public var money: Money?
+  /// A date of a series that is not made yet: it is shown, and nothing can be done with it.
+  public var isComing = false
 
   public init(
     id: ID<Activity>, form: Activity.Form, subject: String, due: Due, duration: Int?,

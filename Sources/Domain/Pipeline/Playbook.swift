@@ -27,9 +27,17 @@ public struct Playbook: Sendable {
     let mandatory = steps.filter { step in
       step.mandatory && stages[step.stage].map { isLeft($0, from: old, to: stage) } ?? false
     }
-    return mandatory.flatMap { step in
-      made[deal.id, default: []].filter { $0.playbook == step.id && $0.status.isOpen }
-    }
+    return mandatory.flatMap { undone(of: $0, for: deal) }
+  }
+
+  /// What is open of a step, or was left out last: that is no way round either.
+  private func undone(of step: PlaybookStep, for deal: Opportunity) -> [Activity] {
+    let work = made[deal.id, default: []].filter { $0.playbook == step.id }
+    let open = work.filter(\.status.isOpen)
+    guard open.isEmpty, let last = work.max(by: { $0.createdAt < $1.createdAt }),
+      last.status == .canceled
+    else { return open }
+    return [last]
   }
 
   private func isLeft(_ passed: Stage, from old: Stage, to stage: Stage) -> Bool {
@@ -39,13 +47,14 @@ public struct Playbook: Sendable {
       || passed.position < stage.position
   }
 
-  /// The steps that make something as the deal enters its stage: each once, those that repeat once
-  /// nothing of them is open.
+  /// The steps that make something as the deal enters its stage: each once, unless that was left out;
+  /// those that repeat once nothing of them is open.
   func steps(entering deal: Opportunity) -> [PlaybookStep] {
     steps.filter { step in
       let earlier = made[deal.id, default: []].filter { $0.playbook == step.id }
       guard step.stage == deal.stage else { return false }
-      return step.repeats ? !earlier.contains { $0.status.isOpen } : earlier.isEmpty
+      return step.repeats
+        ? !earlier.contains { $0.status.isOpen } : earlier.allSatisfy { $0.status == .canceled }
     }
   }
 
@@ -80,6 +89,8 @@ extension Repository {
   /// The change with the work that stages make for the deals that it brings into them.
   /// - Throws: `OpportunityRefusal.unfinished`, unless the change says why it goes past that.
   public func withPlaybook(_ change: Change, _ calendar: WorkingCalendar) throws -> Change {
+    let change = Change(
+      change.act, change.edits + (try canceled(by: change)), reason: change.reason)
     let entries = try change.entries.map { ($0.before, try Opportunity($0.after)) }
     guard !entries.isEmpty else { return change }
     let playbook = try self.playbook(of: entries.map(\.1.id)).counting(change)
@@ -97,6 +108,22 @@ extension Repository {
       }
     }
     return Change(change.act, change.edits + work, reason: change.reason)
+  }
+}
+
+extension Repository {
+  /// What is planned with deals that a change closes is canceled in it.
+  private func canceled(by change: Change) throws -> [Edit?] {
+    guard [.winOpportunity, .loseOpportunity].contains(change.act),
+      let link = Activity.schema.property("opportunity")
+    else { return [] }
+    let touched = Set(change.edits.filter { $0.kind == .activity }.map(\.id))
+    return try change.edits.filter { $0.kind == .opportunity }.flatMap { edit in
+      let filter = Filter([.compare(link, .equal, .integer(edit.id)), .mark(.open)])
+      return try list(ListQuestion(.activity, where: filter)).map { try Activity($0.record) }
+        .filter { !touched.contains($0.id.raw) }
+        .map { Edit(before: $0, after: $0.canceled(at: clock.now())) }
+    }
   }
 }
 

@@ -8,27 +8,38 @@ public struct Several: Hashable, Sendable {
 
   public let change: Change
   public let refused: [Refused]
+  /// What becomes of those that only unfinished work holds back, once there is a reason.
+  public let held: [Edit]
   /// Deals that are changed.
   public let count: Int
 
-  /// - Parameter body: the deal afterwards, or `nil` where it goes; its place among those that are
-  ///   changed comes with it, for an order of its own in a lane.
+  /// - Parameters:
+  ///   - release: refuses what holds a deal back until somebody says why it goes on; the deal before
+  ///     and after.
+  ///   - body: the deal afterwards, or `nil` where it goes; its place among those that are changed
+  ///     comes with it, for an order of its own in a lane.
   public init(
     _ act: Act, _ deals: [Opportunity],
-    _ body: (Opportunity, Int) throws(OpportunityRefusal) -> Opportunity?
+    release: (Opportunity, Opportunity) throws(OpportunityRefusal) -> Void = { _, _ in },
+    becomes body: (Opportunity, Int) throws(OpportunityRefusal) -> Opportunity?
   ) {
     var edits: [Edit] = []
+    var held: [Edit] = []
     var refused: [Refused] = []
     for deal in deals {
+      var edit: Edit?
       do {
-        let after = try body(deal, edits.count)
-        if let edit = Edit(before: deal, after: after) { edits.append(edit) }
+        let after = try body(deal, edits.count + held.count)
+        edit = Edit(before: deal, after: after)
+        if let after { try release(deal, after) }
+        if let edit { edits.append(edit) }
       } catch {
+        if let edit { held.append(edit) }
         refused.append(Refused(deal: deal, why: error))
       }
     }
     change = Change(act, edits)
-    self.refused = refused
+    (self.refused, self.held) = (refused, held)
     count = edits.count
   }
 
@@ -36,7 +47,7 @@ public struct Several: Hashable, Sendable {
   public init(_ change: Change, of count: Int) {
     self.change = change
     self.count = count
-    refused = []
+    (refused, held) = ([], [])
   }
 }
 

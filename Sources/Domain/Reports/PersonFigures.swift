@@ -52,7 +52,7 @@ extension Repository {
   /// The figures of everybody who is active, or of one person.
   public func figures(in days: Range<Day>, of owner: ID<User>? = nil) throws -> [PersonFigures] {
     let users = try all(User.self).filter { user in owner.map { $0 == user.id } ?? user.active }
-    let plans = try teamPlan(of: days, where: Filter())
+    let plans = try teamPlan(of: [days], where: Filter())
     let currency = try currency()
     return try users.map { user in
       let load = plans.first { $0.owner == user.id }?.total ?? Load()

@@ -30,8 +30,7 @@ struct CalendarText {
     case (.day(let day), _): line("\(name);VALUE=DATE", Due.day(day).basic)
     case (.instant, nil): line(name, due.basic)
     case (.instant(let instant), let zone?):
-      let local = zone.local(instant)
-      zone.name.map { line("\(name);TZID=\($0)", local) } ?? line(name, local)
+      zone.name.map { line("\(name);TZID=\($0)", zone.local(instant)) } ?? line(name, due.basic)
     }
   }
 

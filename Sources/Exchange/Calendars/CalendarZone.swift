@@ -2,7 +2,7 @@ import Domain
 
 /// Where local times are told, for what repeats at the same hour whatever the clocks do.
 public struct CalendarZone: Sendable {
-  /// As the database of time zones calls it; without one times float, and mean those of the reader.
+  /// As the database of time zones calls it; without one all times are in UTC.
   let name: String?
   let clock: Clock
 

@@ -13,20 +13,20 @@ extension SQLiteRepository {
     }
   }
 
-  /// What each person has on each of these days. Those who have nothing are there as well, unless a
-  /// filter asks for some.
-  public func teamPlan(of days: Range<Day>, where filter: Filter) throws -> [PersonPlan] {
+  /// Those who have nothing are there as well, unless a filter asks for some.
+  public func teamPlan(of parts: [Range<Day>], where filter: Filter) throws -> [PersonPlan] {
     try ask(filter) { asking in
       let reading = try PlanReading(filter, asking)
       var people: [ID<User>?: [Load]] = [:]
-      for (place, day) in days.all.enumerated() {
-        for (owner, load) in try reading.loads(on: day) {
-          people[owner, default: Array(repeating: Load(), count: days.count)][place] = load
+      let none = Array(repeating: Load(), count: parts.count)
+      for (place, days) in parts.enumerated() {
+        for (owner, load) in try reading.loads(on: days) {
+          people[owner, default: none][place] = load
         }
       }
       if filter.isEmpty {
         for user in try self.all(User.self) where user.active && people[user.id] == nil {
-          people[user.id] = Array(repeating: Load(), count: days.count)
+          people[user.id] = none
         }
       }
       return try people.map { owner, loads in
@@ -68,17 +68,17 @@ struct PlanReading {
     try asking.db.first(loadQuery(on: day, upTo: most)) { read($0) }
   }
 
-  func loads(on day: Day) throws -> [(owner: ID<User>?, load: Load)] {
+  func loads(on days: Range<Day>) throws -> [(owner: ID<User>?, load: Load)] {
     let query =
       "SELECT \(Self.sums), r.owner FROM activity r INDEXED BY activityDue WHERE "
-      + entries(on: day)
+      + entries(on: days)
       + " GROUP BY r.owner"
     return try asking.db.rows(query) { ($0.id(3), read($0)) }
   }
 
   func loadQuery(on day: Day, upTo most: Int) -> Fragment {
     "SELECT \(Self.sums) FROM (SELECT r.status, r.due, r.duration FROM activity r"
-      + " INDEXED BY activityDue WHERE " + entries(on: day)
+      + " INDEXED BY activityDue WHERE " + entries(on: day..<day + 1)
       + Fragment(" LIMIT ?) r", binding: most)
   }
 
@@ -92,18 +92,19 @@ struct PlanReading {
     Load(planned: cells.count(0), done: cells.count(1), minutes: cells.count(2))
   }
 
-  private func entries(on day: Day) -> Fragment {
-    .all([anyTime(of: day), condition])
+  private func entries(on days: Range<Day>) -> Fragment {
+    .all([anyTime(of: days), condition])
   }
 
-  /// The day itself and its moments, as one range of the index in which neighbours are passed over.
-  private func anyTime(of day: Day) -> Fragment {
-    let span = Span(day, by: asking.clock)
-    let (start, end) = (span.start.iso, span.end.iso)
+  /// Days themselves and their moments, as one range of the index in which neighbours are passed over.
+  private func anyTime(of days: Range<Day>) -> Fragment {
+    let (first, last) = (days.lowerBound.iso, days.upperBound.iso)
+    let start = asking.clock.instant(days.lowerBound, minute: 0).iso
+    let end = asking.clock.instant(days.upperBound, minute: 0).iso
     return Fragment(
-      "(r.due >= ? AND r.due < ? AND CASE length(r.due) WHEN 10 THEN r.due = ?"
+      "(r.due >= ? AND r.due < ? AND CASE length(r.due) WHEN 10 THEN r.due >= ? AND r.due < ?"
         + " ELSE r.due >= ? AND r.due < ? END)",
-      binding: min(day.iso, start), max((day + 1).iso, end), day.iso, start, end)
+      binding: min(first, start), max(last, end), first, last, start, end)
   }
 
   private func wholeDay(_ day: Day) -> Fragment { Fragment("r.due = ?", binding: day.iso) }

@@ -52,7 +52,8 @@ extension Kind {
   var wordColumns: [String] {
     switch self {
     case .lead, .account, .contact, .opportunity: []
-    case .activity: ["subject", "outcome", "place", "channel", "attendees", "tags", "notes"]
+    case .activity:
+      ["subject", "outcome", "place", "channel", "number", "attendees", "tags", "notes"]
     case .note: ["text"]
     case .playbook: ["subject"]
     case .pipeline, .team: ["name"]

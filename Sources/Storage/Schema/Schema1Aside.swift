@@ -228,6 +228,7 @@ extension Schema1 {
       outcome TEXT,
       direction TEXT,
       channel TEXT,
+      number TEXT,
       place TEXT,
       attendees TEXT,
       recurrence TEXT,

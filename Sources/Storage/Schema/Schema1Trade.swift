@@ -191,6 +191,7 @@ extension Schema1 {
       outcome TEXT,
       direction TEXT CHECK(direction IN ('inbound', 'outbound')),
       channel TEXT,
+      number TEXT,
       place TEXT,
       attendees TEXT,
       recurrence TEXT,

@@ -47,7 +47,8 @@ extension Schema1 {
     """,
     """
     CREATE VIEW activities AS SELECT r.id, r.kind, r.subject, \(link("owner", "user")), r.due,
-      r.duration, r.priority, r.status, r.snoozedUntil, r.outcome, r.direction, r.channel, r.place,
+      r.duration, r.priority, r.status, r.snoozedUntil, r.outcome, r.direction, r.channel,
+      r.number, r.place,
       r.attendees, r.recurrence, r.series, r.ruledDue, \(moment("doneAt")), r.lead,
       \(person("lead", or: "n.company")),
       \(link("account", "account")), r.contact, \(person("contact")),

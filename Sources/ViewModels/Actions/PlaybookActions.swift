@@ -6,6 +6,9 @@ extension ActionTable {
     Action("playbook.add", on: .playbook, "a", says: \.playbook.add, rank: 20) {
       $0.openAddStep()
     },
+    Action("playbook.copy", on: .playbook, "y", says: \.playbook.copy, rank: 25) {
+      try $0.openCopySteps()
+    },
     Action(
       "playbook.order-down", on: .playbook, "J", "shift+down", says: \.stages.order, rank: 30
     ) {

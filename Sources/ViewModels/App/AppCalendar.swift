@@ -94,13 +94,35 @@ extension AppModel {
 
   func changeDuration(by halfHours: Int) throws {
     guard let shown = calendar.current else { return }
+    let minutes = shown.duration ?? PlannedActivity.usualDuration
+    let step = halfHours * CalendarModel.slotLength
+    try change(shown, lasting: max(CalendarModel.slotLength, minutes + step))
+  }
+
+  private func change(_ shown: PlannedActivity, lasting minutes: Int) throws {
     try change(shown.id) { activity in
-      let minutes = activity.duration ?? PlannedActivity.usualDuration
-      let step = halfHours * CalendarModel.slotLength
-      return try activity.lasting(max(CalendarModel.slotLength, minutes + step), at: clock.now())
+      try activity.lasting(minutes, at: clock.now())
     } saying: { activity in
       phrases.calendar.lasts(activity.subject, formats.span(minutes: activity.duration ?? 0))
     }
+  }
+
+  /// The end of an entry goes along with the pointer, within its day.
+  private func stretch(
+    _ id: ID<Activity>, _ from: CalendarModel.Place, to place: CalendarModel.Place
+  ) {
+    guard let item = calendar.plan(of: from.day)?.items.first(where: { $0.id == id }),
+      item.status.isOpen, let slot = place.slot
+    else { return }
+    calendar.stretched = .init(activity: item, last: slot)
+  }
+
+  func dropEnd() throws {
+    guard let stretched = calendar.stretched else { return }
+    calendar.stretched = nil
+    let minutes = stretched.minutes(by: clock)
+    guard minutes != stretched.activity.duration ?? PlannedActivity.usualDuration else { return }
+    try change(stretched.activity, lasting: minutes)
   }
 
   /// Commits what becomes of one activity, and keeps the cursor on it.
@@ -123,6 +145,9 @@ extension AppModel {
 
   /// Takes the entry that was pressed along, once the pointer has left its place.
   func dragInCalendar(to place: CalendarModel.Place) {
+    if let click = lastClick, case .activityEnd(let id, let from) = click.target {
+      return stretch(id, from, to: place)
+    }
     if calendar.held == nil, let click = lastClick, case .activity = click.target,
       place != calendar.place
     {

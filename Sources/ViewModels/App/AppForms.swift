@@ -41,6 +41,7 @@ extension AppModel {
     }
     keepDraft()
     overlay = nil
+    if case .work(.complete) = form.purpose { held = nil }
     try returnToProcess(from: form)
     if drafts[form.purpose] != nil { say(.info, phrases.forms.draftKept) }
     storeDrafts()

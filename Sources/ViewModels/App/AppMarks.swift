@@ -45,11 +45,12 @@ extension AppModel {
     let deals = try subjects()
     let orders = try orders(deals.count, in: stage)
     let playbook = try repository.playbook(of: deals.map(\.id))
-    let several = Several(.moveOpportunity, deals) { deal, place throws(OpportunityRefusal) in
-      let moved = try deal.carried(to: stage, order: orders[place], at: clock.now())
-      try playbook.release(deal, to: stage)
-      return moved
-    }
+    let several = Several(
+      .moveOpportunity, deals,
+      release: { deal, _ throws(OpportunityRefusal) in try playbook.release(deal, to: stage) },
+      becomes: { deal, place throws(OpportunityRefusal) in
+        try deal.carried(to: stage, order: orders[place], at: clock.now())
+      })
     let name = stageName(stage.id)
     try doSeveral(several) { [phrases, formats] in phrases.marks.moved($0, formats, name) }
   }
@@ -61,14 +62,18 @@ extension AppModel {
     var orders: [ID<Stage>: [Int64]] = [:]
     for stage in open { orders[stage.id] = try self.orders(deals.count, in: stage) }
     let playbook = try repository.playbook(of: deals.map(\.id))
-    let several = Several(.moveOpportunity, deals) { deal, place throws(OpportunityRefusal) in
-      let at = open.firstIndex { $0.id == deal.stage }
-      let stage = at.flatMap { open.indices.contains($0 + step) ? open[$0 + step] : nil }
-      let order = stage.flatMap { orders[$0.id]?[place] } ?? deal.laneOrder
-      let moved = try deal.carried(to: stage, order: order, at: clock.now())
-      if let stage { try playbook.release(deal, to: stage) }
-      return moved
-    }
+    let several = Several(
+      .moveOpportunity, deals,
+      release: { deal, moved throws(OpportunityRefusal) in
+        guard let stage = open.first(where: { $0.id == moved.stage }) else { return }
+        try playbook.release(deal, to: stage)
+      },
+      becomes: { deal, place throws(OpportunityRefusal) in
+        let at = open.firstIndex { $0.id == deal.stage }
+        let stage = at.flatMap { open.indices.contains($0 + step) ? open[$0 + step] : nil }
+        let order = stage.flatMap { orders[$0.id]?[place] } ?? deal.laneOrder
+        return try deal.carried(to: stage, order: order, at: clock.now())
+      })
     try doSeveral(several) { [phrases, formats] in phrases.marks.movedOn($0, formats) }
   }
 
@@ -201,12 +206,12 @@ extension AppModel {
       }
     }
     let playbook = try repository.playbook(of: deals.map(\.id))
-    return Several(.winOpportunity, deals) { deal, place throws(OpportunityRefusal) in
-      let won = try deal.won(
-        in: stage, revenue: nil, on: day, note: note, order: orders[place], at: now)
-      try playbook.release(deal, to: stage)
-      return won
-    }
+    return Several(
+      .winOpportunity, deals,
+      release: { deal, _ throws(OpportunityRefusal) in try playbook.release(deal, to: stage) },
+      becomes: { deal, place throws(OpportunityRefusal) in
+        try deal.won(in: stage, revenue: nil, on: day, note: note, order: orders[place], at: now)
+      })
   }
 
   // MARK: Doing it
@@ -230,6 +235,9 @@ extension AppModel {
     if several.change.isEmpty { say(.warning, told) }
     try commit(several.change, saying: told)
     guard !refused.isEmpty else { return }
+    if !several.held.isEmpty {
+      return askAboutHeld(several, saying: sentence(several.held.count))
+    }
     overlay = .report(
       ReportModel(
         title: phrases.marks.refused(refused.count, formats),

@@ -70,7 +70,7 @@ public final class AppModel {
   /// Changes that wait for another user's writing to end, in the order in which they were made.
   var pending: [PendingChange] = []
   /// A change that something mandatory holds back; it is made once there is a reason.
-  var held: PendingChange?
+  var held: HeldChange?
   /// The text of the filter of each page, as typed.
   public internal(set) var filterTexts: [Page: String] = [:]
   /// Pages beside which the pane is shown that tells of the record under the cursor.

@@ -78,6 +78,10 @@ extension AppModel {
   func stepBack() throws {
     if drag != nil { return try cancelDrag() }
     if calendar.held != nil { return try cancelMove() }
+    if calendar.stretched != nil {
+      calendar.stretched = nil
+      return
+    }
     if notice != nil { notice = nil }
     if card != nil {
       card = nil

@@ -39,6 +39,35 @@ extension AppModel {
       repository.deletion(of: [Reference(step.id)]), saying: phrases.stages.removed(step.subject))
   }
 
+  /// Takes over what another stage brings, of this pipeline or of another one.
+  func openCopySteps() throws {
+    guard case .playbook(let model) = overlay else { return }
+    let steps = Dictionary(grouping: try repository.all(PlaybookStep.self), by: \.stage)
+    let names = Dictionary(
+      try repository.all(Pipeline.self).map { ($0.id, phrases.terms.pipeline($0)) },
+      uniquingKeysWith: { first, _ in first })
+    let choices = try repository.all(Stage.self).filter { $0.id != model.stage.id }.compactMap {
+      stage in
+      steps[stage.id].map { copied in
+        let name = [names[stage.pipeline] ?? "", phrases.terms.stage(stage).full]
+        return PickModel.Choice(
+          name.joined(separator: " · "), note: formats.list(copied.map(\.subject))
+        ) { try $0.copy(copied, to: model.stage) }
+      }
+    }
+    guard !choices.isEmpty else { return say(.info, phrases.playbook.nothingToCopy) }
+    cover(
+      with: .pick(
+        PickModel(
+          title: phrases.playbook.copyTitle(phrases.terms.stage(model.stage).full), choices)))
+  }
+
+  private func copy(_ steps: [PlaybookStep], to stage: Stage) throws {
+    try commit(
+      repository.copy(of: steps, to: stage.id),
+      saying: phrases.playbook.copied(steps.count, formats))
+  }
+
   // MARK: Forms
 
   func openAddStep() {
@@ -116,19 +145,21 @@ extension AppModel {
       guard let deal = deals.first, deals.count == 1 else {
         throw OpportunityRefusal.unfinished(subjects, stage: stage)
       }
-      held = PendingChange(change: change, sentence: sentence, form: form, since: clock.now())
+      let pending = PendingChange(
+        change: change, sentence: sentence, form: form, since: clock.now())
       let target = try moves.first?.after.map { try Opportunity($0).stage }
-      try askAboutHeld(deal, before: target ?? deal.stage, subjects)
+      try askAboutHeld(deal, before: target ?? deal.stage, subjects, pending)
       return nil
     }
   }
 
   private func askAboutHeld(
-    _ deal: Opportunity, before target: ID<Stage>, _ subjects: [String]
+    _ deal: Opportunity, before target: ID<Stage>, _ subjects: [String], _ pending: PendingChange
   ) throws {
     let words = phrases.playbook
     let playbook = try repository.playbook(of: [deal.id])
     let open = playbook.stage(target).map { playbook.unfinished(deal, before: $0) } ?? []
+    held = HeldChange(pending: pending, work: open.map(\.id))
     let doing = open.map { activity in
       ChoiceModel.Answer(words.done, title(of: activity)) {
         $0.openComplete([activity])
@@ -139,25 +170,73 @@ extension AppModel {
       ChoiceModel(
         words.heldTitle(deal.name, stage), lines: [words.held(formats.list(subjects))],
         answers: doing + [
-          ChoiceModel.Answer(words.goOn, words.goOnHelp) { $0.openOverride(deal, stage) }
-        ]))
+          ChoiceModel.Answer(words.goOn, words.goOnHelp) {
+            $0.openOverride(deal, "\(deal.name) · \(stage)")
+          }
+        ], skip: { $0.held = nil }))
   }
 
-  private func openOverride(_ deal: Opportunity, _ stage: String) {
+  private func openOverride(_ deal: Opportunity, _ subject: String) {
     openForm(
       FormModel(
-        .override(deal.id), of: deal, subject: "\(deal.name) · \(stage)",
-        fields: [reasonField(isRequired: true)]))
+        .override(deal.id), of: deal, subject: subject, fields: [reasonField(isRequired: true)]))
+  }
+
+  /// One reason for all of several deals that are held back; those that are refused for something
+  /// else are named with them.
+  func askAboutHeld(_ several: Several, saying sentence: String) {
+    guard let first = several.refused.first(where: { $0.why.isHeld }) else { return }
+    let words = phrases.playbook
+    let change = Change(several.change.act, several.held)
+    held = HeldChange(
+      pending: PendingChange(change: change, sentence: sentence, form: nil, since: clock.now()),
+      work: [])
+    let lines = several.refused.map {
+      "\($0.deal.name): \(wording.sentence(for: $0.why, stage: stageName))"
+    }
+    let rest = lines.count - Self.mostNamed
+    let count = phrases.marks.count(several.held.count, formats)
+    ask(
+      ChoiceModel(
+        phrases.marks.refused(several.refused.count, formats),
+        lines: lines.prefix(Self.mostNamed)
+          + (rest > 0 ? [phrases.calendar.more(formats.number(rest))] : []),
+        answers: [
+          ChoiceModel.Answer(words.goOn, words.goOnHelp) { $0.openOverride(first.deal, count) },
+          ChoiceModel.Answer(words.stay, words.stayHelp) { $0.held = nil },
+        ], skip: { $0.held = nil }))
+  }
+
+  /// Held deals that a question names.
+  private static let mostNamed = 5
+
+  /// What was held back by work that is done now is done as well.
+  func goOn(afterDoing work: [ID<Activity>], saying sentence: String) throws {
+    guard let held, pending.isEmpty, !work.isEmpty, work.allSatisfy(held.work.contains) else {
+      return
+    }
+    self.held = nil
+    let change = held.pending.change
+    let told = "\(sentence) \(held.pending.sentence)"
+    if try commit(change, saying: told, from: held.pending.form) { try follow(change) }
   }
 
   /// Does what was held, with the reason for it.
   func override(_ values: [String: Value], _ form: FormModel) throws {
     guard let held else { return }
-    let change = Change(held.change.act, held.change.edits, reason: values["reason"]?.text ?? "")
+    let before = held.pending.change
+    let change = Change(before.act, before.edits, reason: values["reason"]?.text ?? "")
     self.held = nil
     overlay = nil
-    forget(held.form)
-    try commit(change, saying: held.sentence, from: form)
+    forget(held.pending.form)
+    let deals = Set(change.edits.filter { $0.kind == .opportunity }.map { ID<Opportunity>($0.id) })
+    board.marks.keep(Set(board.marks.keys).subtracting(deals))
+    try commit(change, saying: held.pending.sentence, from: form)
     try follow(change)
   }
+}
+
+extension OpportunityRefusal {
+  /// Only unfinished work is in the way.
+  fileprivate var isHeld: Bool { if case .unfinished = self { true } else { false } }
 }

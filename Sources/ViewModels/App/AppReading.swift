@@ -98,7 +98,9 @@ extension AppModel {
     attempt {
       switch (try result.get(), ticket.work) {
       case (.board(let cards, let totals), .board(_, let filter, let sort, _, _)):
-        if filter == board.filter, sort == board.sort { board.take(cards, totals) }
+        guard filter == board.filter, sort == board.sort else { break }
+        board.take(cards, totals)
+        try board.leaveEmptyLane(repository)
       case (.totals(let totals), .totals(_, let filter)):
         if filter == board.filter { board.takeTotals(totals) }
       case (.customers(let rows), .customers(let filter, _)):

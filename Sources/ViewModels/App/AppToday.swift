@@ -52,7 +52,7 @@ extension AppModel {
   func deleteQueued() throws {
     let steps = try queuedSteps()
     guard let first = steps.first else { return say(.info, phrases.acts.needsStep) }
-    if steps.count == 1, first.rule != nil { return askWhatToDelete(of: first) }
+    if steps.contains(where: { $0.rule != nil }) { return askWhatToDelete(of: first, with: steps) }
     try delete(steps)
   }
 

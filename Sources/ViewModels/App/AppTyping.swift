@@ -149,6 +149,7 @@ extension AppModel {
     case .board:
       board.set(filter)
       try readBoard { try board.reloadVisible(repository) }
+      try board.leaveEmptyLane(repository)
     case .calendar:
       calendar.set(filter)
       try loadCalendar()

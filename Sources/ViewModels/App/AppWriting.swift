@@ -14,8 +14,8 @@ extension AppModel {
       return true
     }
     guard let whole = try withPlaybook(change, sentence, from: form) else { return false }
-    let made = whole.edits.count - change.edits.count
-    let told = made == 0 ? sentence : "\(sentence) \(phrases.playbook.made(made, formats))"
+    let told = [sentence, phrases.playbook.sentence(of: whole, beyond: change, formats)]
+      .filter { !$0.isEmpty }.joined(separator: " ")
     pending.append(PendingChange(change: whole, sentence: told, form: form, since: clock.now()))
     try writePending()
     return true
@@ -36,8 +36,8 @@ extension AppModel {
       }
       pending.removeFirst()
       forget(next.form)
-      if let overlap = try overlap(after: next.change) {
-        say(.warning, "\(next.sentence) \(overlap)", offersUndo: true)
+      if let other = try repository.overlap(after: next.change) {
+        say(.warning, "\(next.sentence) \(wording.overlap(with: other))", offersUndo: true)
       } else {
         say(.ok, next.sentence, offersUndo: true)
       }

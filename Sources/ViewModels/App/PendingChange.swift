@@ -9,3 +9,10 @@ struct PendingChange {
   let form: FormModel?
   let since: Instant
 }
+
+/// A change that something mandatory holds back.
+struct HeldChange {
+  let pending: PendingChange
+  /// Once this is done, it goes on by itself.
+  let work: [ID<Activity>]
+}

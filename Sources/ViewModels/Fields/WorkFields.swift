@@ -13,6 +13,7 @@ nonisolated extension Fields {
     FieldPlan("outcome", \.work.outcome, .readOnly),
     FieldPlan("direction", \.work.direction, .extra),
     FieldPlan("channel", \.work.channel, .extra),
+    FieldPlan("number", \.work.number, .extra),
     FieldPlan("place", \.work.place, .extra),
     FieldPlan("attendees", \.work.attendees, .extra),
     FieldPlan("recurrence", \.work.recurrence, .extra),

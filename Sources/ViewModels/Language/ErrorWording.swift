@@ -10,6 +10,9 @@ nonisolated extension Wording {
     case let refusal as OpportunityRefusal: sentence(for: refusal, stage: stage)
     case let refusal as LeadRefusal: phrases.leadActs.sentence(for: refusal, formats)
     case let refusal as StageRefusal: sentence(for: refusal)
+    case ActivityRefusal.alreadyClosed: phrases.records.activityIsClosed
+    case ActivityRefusal.mandatory(let subject, let id):
+      phrases.playbook.isMandatory(subject, stage(id))
     case let refusal as MergeRefusal: phrases.duplicates.why(refusal)
     case let error as RecurrenceError: phrases.series.problem(error)
     case let error as FilterError: phrases.board.filterError(error.reason)

@@ -60,3 +60,12 @@ public nonisolated struct Wording: Sendable {
     formats.list(properties.map { Fields.label($0, of: kind, in: phrases).full })
   }
 }
+
+nonisolated extension Wording {
+  /// Somebody is to be at two places at once.
+  public func overlap(with other: PlannedActivity) -> String {
+    let kind = phrases.terms.choices.work.form(other.form).full
+    let time = other.minutes(by: clock).map { formats.time(minute: $0.lowerBound) } ?? ""
+    return phrases.work.overlaps(other.subject.isEmpty ? kind : other.subject, time)
+  }
+}

@@ -26,7 +26,8 @@ extension AppModel {
   private func drag(to point: Point) throws {
     if dragsPane { return try dragPreview(to: point.x) }
     switch target(at: point) {
-    case .time(let place), .activity(_, let place): dragInCalendar(to: place)
+    case .time(let place), .activity(_, let place), .activityEnd(_, let place):
+      dragInCalendar(to: place)
     default: try dragDeal(to: point)
     }
   }
@@ -34,6 +35,7 @@ extension AppModel {
   private func drop() throws {
     dropPreview()
     if calendar.held?.isDragged ?? false { return try dropActivity() }
+    if calendar.stretched != nil { return try dropEnd() }
     try dropDeal()
   }
 
@@ -85,7 +87,8 @@ extension AppModel {
     case .chip(let place): try removeChip(at: place)
     case .suggestion(let row): takeSuggestion(row)
     case .time(let place): try clickInCalendar(place, nil)
-    case .activity(let id, let place): try clickInCalendar(place, id)
+    case .activity(let id, let place), .activityEnd(let id, let place):
+      try clickInCalendar(place, id)
     case .person(let place): calendar.person = place
     case .pane(let tab): card?.show(tab)
     case .deal(let place): card?.select(deal: place)
@@ -132,7 +135,7 @@ extension Target {
   /// A second click on it does what Enter does; actions were done at the first.
   fileprivate var opens: Bool {
     switch self {
-    case .card, .row, .deal, .activity, .time, .person: true
+    case .card, .row, .deal, .activity, .activityEnd, .time, .person: true
     case .action, .lane, .field, .choice, .suggestion, .chip, .pane, .paneEdge, .popup: false
     }
   }

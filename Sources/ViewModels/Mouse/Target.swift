@@ -23,6 +23,8 @@ nonisolated public enum Target: Hashable, Sendable {
   case time(CalendarModel.Place)
   /// An entry of the calendar, and where it stands.
   case activity(ID<Activity>, CalendarModel.Place)
+  /// The end of an entry by the hour, which is dragged to where it is to end.
+  case activityEnd(ID<Activity>, CalendarModel.Place)
   /// A person of the team's week.
   case person(Int)
   case pane(CardModel.Tab)

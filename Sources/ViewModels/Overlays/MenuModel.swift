@@ -60,7 +60,7 @@ extension Target {
   /// What a menu is about; a hint or a tab is not done by the right button.
   fileprivate var isSelectedByMenu: Bool {
     switch self {
-    case .card, .row, .deal, .lane, .pane, .time, .activity, .person: true
+    case .card, .row, .deal, .lane, .pane, .time, .activity, .activityEnd, .person: true
     case .action, .field, .choice, .suggestion, .chip, .paneEdge, .popup: false
     }
   }

@@ -53,6 +53,10 @@ extension AppModel {
   func suggest(for form: inout FormModel) throws {
     form.suggestions = nil
     let field = form.fields[form.focus]
+    if case .work(.log(let record)) = form.purpose, field.property.name == "number" {
+      form.suggestions = try numbers(of: record, like: field.text.text)
+      return
+    }
     guard case .link(let kind) = field.property.type, case .text = field.kind,
       !Folding.fold(field.text.text).isEmpty
     else { return }
@@ -63,6 +67,16 @@ extension AppModel {
     form.suggestions = Suggestions(
       isNamed && found.count == 1 ? [] : found, typed: text,
       mayBeNew: kind == .account && !(isNamed && found.count == 1))
+  }
+
+  /// The other numbers of whom one talks to, while nothing or a part of one is typed.
+  private func numbers(of record: Reference, like text: String) throws -> Suggestions? {
+    let typed = Folding.fold(text)
+    let found = try repository.telephones(of: record)
+      .filter { typed.isEmpty || Folding.fold($0.number).contains(typed) }
+    guard !found.contains(where: { $0.number == text }) else { return nil }
+    return Suggestions(
+      found.prefix(Suggestions.limit).map { Suggestions.Row(name: $0.number, note: $0.whose) })
   }
 
   private func people(_ text: String) throws -> [Suggestions.Row] {

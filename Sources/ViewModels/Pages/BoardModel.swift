@@ -167,6 +167,16 @@ public struct BoardModel {
     }
   }
 
+  /// Goes from a lane that a filter has emptied to the first that holds something.
+  mutating func leaveEmptyLane(_ repository: Repository) throws {
+    guard !filter.isEmpty, let lane = currentLane, lane.cards.rows.isEmpty,
+      let filled = lanes.firstIndex(where: {
+        !$0.cards.rows.isEmpty || totals?[$0.stage.id]?.isEmpty == false
+      })
+    else { return }
+    try focus(on: filled, repository)
+  }
+
   /// A board that begins with empty lanes is shown from the first one that has deals.
   mutating func focusFirstFilled(_ repository: Repository) throws {
     guard let totals, lanes.first.map({ totals[$0.stage.id] ?? [] })?.isEmpty == true,

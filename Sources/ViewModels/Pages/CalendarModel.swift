@@ -19,6 +19,7 @@ public struct CalendarModel {
   }
 
   public private(set) var layout = Layout.month
+  public private(set) var span = TeamSpan.week
   /// The cursor.
   public internal(set) var place: Place
   /// The other end of what is selected.
@@ -33,10 +34,14 @@ public struct CalendarModel {
   public private(set) var days: [DayPlan] = []
   /// The days from the cursor on, beside a month.
   public private(set) var beside: [DayPlan] = []
+  /// Dates of series that are not made yet, by day.
+  public private(set) var coming: [Day: [PlannedActivity]] = [:]
   public private(set) var team: [PersonPlan] = []
   public private(set) var filter = Filter()
   /// What is being moved, and where it was.
   public internal(set) var held: Held?
+  /// An entry whose end is dragged: its half hours until it is let go.
+  public internal(set) var stretched: Stretched?
   public private(set) var isJalali: Bool
   /// Monday is 0.
   public private(set) var firstWeekday: Int
@@ -49,6 +54,18 @@ public struct CalendarModel {
     public let from: Place
     /// The pointer holds it.
     public let isDragged: Bool
+  }
+
+  nonisolated public struct Stretched: Hashable, Sendable {
+    public let activity: PlannedActivity
+    /// The half hour in which it is to end.
+    public internal(set) var last: Int
+
+    /// Minutes from where it begins.
+    public func minutes(by clock: Clock) -> Int {
+      let start = activity.minutes(by: clock)?.lowerBound ?? 0
+      return max(CalendarModel.slotLength, (last + 1) * CalendarModel.slotLength - start)
+    }
   }
 
   /// More than these of a day are not counted.
@@ -78,7 +95,8 @@ public struct CalendarModel {
     let start = day.startOfWeek(from: firstWeekday)
     switch layout {
     case .day: return day..<day + 1
-    case .week, .agenda, .team: return start..<start + 7
+    case .week, .agenda: return start..<start + 7
+    case .team: return teamWindow
     case .month:
       let weeks = month.weeks(from: firstWeekday)
       return (weeks.first ?? day)..<(weeks.last ?? day) + 7
@@ -126,13 +144,14 @@ public struct CalendarModel {
   /// The half hours that are selected on each of these days; `nil` is the whole day.
   public var selectedSlots: ClosedRange<Int>? {
     guard hasHours, let slot = place.slot else { return nil }
-    let other = anchor?.slot ?? slot
+    // What was begun on whole days is of whole days.
+    guard let other = anchor.map(\.slot) ?? slot else { return nil }
     return min(slot, other)...max(slot, other)
   }
 
   public func isSelected(_ place: Place) -> Bool {
     guard anchor != nil, selectedDays.contains(place.day) else { return false }
-    guard hasHours, let slots = selectedSlots else { return !hasHours || place.slot == nil }
+    guard hasHours, let slots = selectedSlots else { return true }
     return place.slot.map(slots.contains) ?? false
   }
 
@@ -144,19 +163,40 @@ public struct CalendarModel {
     clock = repository.clock
     room = CalendarRoom(size)
     isLoaded = true
-    team = layout == .team ? try repository.teamPlan(of: window, where: filter) : []
+    team = layout == .team ? try repository.teamPlan(of: teamColumns, where: filter) : []
     person = min(person, max(0, team.count - 1))
     days =
       layout == .team
       ? []
       : try repository.plan(
         of: window, where: filter, limit: room.items(layout), upTo: Self.mostCounted)
+    try loadComing(repository)
     try loadBeside(repository)
   }
 
+  private mutating func loadComing(_ repository: Repository) throws {
+    guard layout != .team else {
+      coming = [:]
+      return
+    }
+    let last = layout == .month ? window.upperBound + room.daysBeside : window.upperBound
+    let found = try repository.coming(
+      on: window.lowerBound..<last, where: filter, limit: Self.mostSeries)
+    let clock = clock
+    coming = Dictionary(grouping: found) { $0.due.day(by: clock) }
+  }
+
+  /// More series than these are not looked at.
+  private static let mostSeries = 200
+
+  /// What a day shows: what is planned and was done, then what is to come of series.
+  public func shown(_ plan: DayPlan) -> [PlannedActivity] {
+    plan.items + (plan.count > plan.items.count ? [] : coming[plan.day] ?? [])
+  }
+
   mutating func loadBeside(_ repository: Repository) throws {
-    let count = room.hasAgenda ? 5 : 1
-    beside = layout == .month ? try (0..<count).map { try whole(day + $0, repository) } : []
+    beside =
+      layout == .month ? try (0..<room.daysBeside).map { try whole(day + $0, repository) } : []
     item = min(item, max(0, items.count - 1))
     keepInSight()
   }
@@ -173,6 +213,8 @@ public struct CalendarModel {
   mutating func set(_ filter: Filter) { self.filter = filter }
 
   mutating func show(_ layout: Layout, _ repository: Repository, size: Size) throws {
+    // Once more, it is a longer while of the team.
+    if layout == .team { span = self.layout == .team ? span.next : .week }
     self.layout = layout
     anchor = nil
     item = 0

@@ -65,7 +65,8 @@ extension CalendarModel {
     switch layout {
     case .month: target.day = month.day(like: day, shiftedBy: step)
     case .day: target.day = day + step
-    case .week, .agenda, .team: target.day = day + step * 7
+    case .week, .agenda: target.day = day + step * 7
+    case .team: target.day = teamDay(turnedBy: step)
     }
     try go(to: target, repository, size: size)
   }

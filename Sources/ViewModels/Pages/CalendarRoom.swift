@@ -11,6 +11,8 @@ nonisolated public struct CalendarRoom: Hashable, Sendable {
 
   /// Beside a month there is room for the days from the cursor on.
   public var hasAgenda: Bool { body.width >= 98 && body.height >= 12 }
+  /// Days that stand there, or that are read for the line below.
+  var daysBeside: Int { hasAgenda ? 5 : 1 }
   public var agendaWidth: Int { min(40, body.width / 3 - 4) }
 
   /// Half hours below the names of the days and the rows of whole days.

@@ -81,16 +81,28 @@ extension AppModel {
     return after
   }
 
-  /// Deleting one of a series leaves it out, or ends the series.
-  func askWhatToDelete(of activity: Activity) {
+  /// Deleting one of a series leaves it out, or ends the series; of several, all of them.
+  func askWhatToDelete(of activity: Activity, with all: [Activity]) {
     let words = phrases.series
     ask(
       ChoiceModel(
-        words.deletes(title(of: activity)), lines: [],
+        words.deletes(all.count == 1 ? title(of: activity) : name(of: all)), lines: [],
         answers: [
-          .init(words.skip, words.skipHelp) { try $0.skip(activity) },
-          .init(words.end, words.endHelp) { try $0.delete([activity]) },
+          .init(words.skip, words.skipHelp) {
+            try all.count == 1 ? $0.skip(activity) : $0.skip(all)
+          },
+          .init(words.end, words.endHelp) { try $0.delete(all) },
         ]))
+  }
+
+  /// Those of a series are left out, the others go.
+  private func skip(_ all: [Activity]) throws {
+    let skipped = try all.filter { $0.rule != nil }.flatMap { try repository.edits(skipping: $0) }
+    let deletion = try repository.deletion(
+      of: all.filter { $0.rule == nil }.map { Reference($0.id) })
+    today.marks = Marks()
+    try commit(
+      Change(.delete, skipped + deletion.edits), saying: phrases.acts.deleted(name(of: all)))
   }
 
   private func skip(_ activity: Activity) throws {

@@ -20,7 +20,7 @@ extension AppModel {
     if let record = workRecord { try openLog(on: record) }
   }
 
-  /// - Parameter minutes: how long it took, where that was counted.
+  /// - Parameter minutes: how long it took, where that was counted: they stay with the draft.
   func openLog(on record: Reference, minutes: Int? = nil) throws {
     let forms = Activity.Form.allCases.filter { $0 != .task }.map(\.rawValue)
     let directions = Activity.Direction.allCases.map(\.rawValue)
@@ -29,10 +29,17 @@ extension AppModel {
       fields: [
         field("kind", "call", isRequired: true, kind: .choice(forms), of: .activity),
         field("outcome", isRequired: true, of: .activity), field("subject", of: .activity),
-        stepField(), field("duration", minutes.map { formats.number($0) } ?? "", of: .activity),
+        stepField(), field("duration", of: .activity),
         field("direction", "outbound", kind: .choice(directions), of: .activity),
+        field("number", try repository.telephones(of: record).first?.number ?? "", of: .activity),
+        field("channel", of: .activity),
       ])
     form.offerOutcomes()
+    if let minutes {
+      let counted = ["duration": formats.number(minutes)]
+      drafts[form.purpose] = (draft(of: form.purpose) ?? [:]).merging(counted) { $1 }
+      noteDraft(form.purpose)
+    }
     openForm(form)
   }
 

@@ -11,6 +11,7 @@ extension AppModel {
     today.marks = Marks()
     drafts[form.purpose] = form.draft
     try commit(change, saying: sentence, from: form)
+    if case .complete(let ids) = work { try goOn(afterDoing: ids, saying: sentence) }
     if page == .calendar { try goInCalendar(toFirstOf: change) }
     try askForNextStep(after: work, change)
   }
@@ -116,6 +117,10 @@ extension AppModel {
     activity.subject = values["subject"]?.text ?? ""
     activity.duration = values["duration"]?.integer.map(Int.init)
     activity.direction = values["direction"].flatMap { Activity.Direction($0) }
+    activity.channel = values["channel"]?.text ?? ""
+    if [.call, .message].contains(activity.kind) {
+      activity.number = values["number"]?.text ?? ""
+    }
     activity.createdAt = now
     let done = try repository.placed(activity, on: record)
       .logged(outcome: form.text("outcome"), at: now)

@@ -53,7 +53,7 @@ struct ContextBar {
     case .week, .agenda, .team:
       let days = calendar.window.lowerBound...calendar.window.upperBound - 1
       let both = "\(app.formats.days(days)) · \(app.formats.otherDays(days))"
-      guard !calendar.isJalali else { return both }
+      guard !calendar.isJalali, days.upperBound - days.lowerBound == 6 else { return both }
       let week = app.formats.digits("\((days.lowerBound + 3).isoWeek)")
       return "\(app.phrases.calendar.weekNumber(week)) · \(both)"
     }

@@ -13,7 +13,7 @@ struct ChoiceView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let width = min(74, area.width - 2)
-    let lines = choice.lines.flatMap { canvas.setting.lines(of: $0, width: width - 4, atMost: 2) }
+    let lines = choice.lines.flatMap { canvas.setting.lines(of: $0, width: width - 4, atMost: 3) }
     let above = lines.count + 1
     let height = min(choice.answers.count + above + 2, area.height - 2)
     let rect = area.centred(Size(width, height))

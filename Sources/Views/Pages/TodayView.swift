@@ -132,11 +132,15 @@ struct TodayView {
     canvas.cursor = Point(row.x, row.y)
   }
 
+  private static let leastBehindDot = 6
+
   private func draw(
     _ names: [String], _ role: Role, on canvas: inout Canvas, in row: Rect
   ) {
     var pen = Pen(row)
     for (place, name) in names.enumerated() {
+      // A dot with nothing behind it says less than none.
+      guard place == 0 || pen.rest.width > Self.leastBehindDot else { return }
       if place > 0 { pen.write(" · ", .textFaint, on: &canvas, base: .interface) }
       pen.write(name, place == 0 && role == .text ? .textStrong : role, on: &canvas)
     }

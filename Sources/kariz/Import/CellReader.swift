@@ -29,6 +29,8 @@ nonisolated struct CellReader {
   mutating func value(_ text: String, _ reading: Reading) -> Value? {
     if text.isEmpty { return .null }
     switch property.type {
+    case .text where property.name == "recurrence":
+      return (try? reading.recurrence(text)).flatMap { $0 }.map { .text($0.rule) }
     case .text where !isExact && Self.needsNoTrim(text):
       return text.utf8.count <= Self.longestText ? .text(text) : nil
     case .texts where !isExact && Self.isOneText(text): return .text(text)

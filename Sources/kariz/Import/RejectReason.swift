@@ -6,6 +6,8 @@ nonisolated enum RejectReason: Error, Equatable, Sendable {
   case flaw(RowFlaw)
   /// The text in this column is not a value of its field.
   case unreadable(column: String, text: String, type: PropertyType)
+  /// Nothing repeats so.
+  case noRule(column: String, text: String)
   /// An amount that is less than nothing.
   case negative(column: String, text: String)
   case required(field: String)

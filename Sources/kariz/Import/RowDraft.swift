@@ -113,7 +113,9 @@ nonisolated struct RowCells {
   }
 
   private func unreadable(_ cell: CellReader, _ text: String) -> RejectReason {
-    .unreadable(column: label(cell), text: text, type: cell.property.type)
+    cell.property.name == "recurrence"
+      ? .noRule(column: label(cell), text: text)
+      : .unreadable(column: label(cell), text: text, type: cell.property.type)
   }
 
   private func label(_ cell: CellReader) -> String {

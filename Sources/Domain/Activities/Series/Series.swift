@@ -23,7 +23,7 @@ extension Activity {
     (next.lead, next.account, next.contact, next.opportunity) = (
       lead, account, contact, opportunity
     )
-    (next.tags, next.series) = (tags, series ?? self.id.raw)
+    (next.tags, next.notes, next.series) = (tags, notes, series ?? self.id.raw)
     next.recurrence = rule.after(place).rule
     (next.createdAt, next.updatedAt) = (clock.now(), clock.now())
     return next

@@ -31,6 +31,8 @@ public nonisolated struct CalendarPhrases: Sendable {
   public let nothingPlanned: String
   public let nobody: String
   public let sum: String
+  /// The same of more than a week.
+  public let total: String
   /// In the head of the team's week.
   public let doneOfPlanned: String
   public let moved: @Sendable (_ name: String, _ to: String) -> String
@@ -60,7 +62,8 @@ public nonisolated struct CalendarPhrases: Sendable {
     week: ActionText("week", "A week by its hours."),
     month: ActionText("month", "A month by its weeks."),
     agenda: ActionText("agenda", "A week as a list."),
-    team: ActionText("team", "A week of everybody: what is done of what was planned."),
+    team: ActionText(
+      "team", "What everybody has done of the plan; again: a week, a month, a quarter."),
     goToday: ActionText("Today", "Puts the cursor on today."),
     next: ActionText("Next", "The next month, week or day."),
     previous: ActionText("Previous", "The month, week or day before."),
@@ -76,7 +79,7 @@ public nonisolated struct CalendarPhrases: Sendable {
     shorter: ActionText("Shorter", "Half an hour less for the entry."),
     weekNumber: { "Week \($0)" }, agendaTitle: "Agenda", wholeDay: "all", thisWeek: "this week",
     more: { "+\($0) more" }, nothingPlanned: "Nothing planned.",
-    nobody: "Nobody", sum: "Week", doneOfPlanned: "done / all · hours",
+    nobody: "Nobody", sum: "Week", total: "Total", doneOfPlanned: "done / all · hours",
     moved: { "\($0) moved to \($1)." }, isLater: { "\($0): a day later." },
     isEarlier: { "\($0): a day earlier." },
     addedForDays: { "\($0) added for \($1)." },
@@ -91,7 +94,7 @@ public nonisolated struct CalendarPhrases: Sendable {
     week: ActionText("هفته", "یک هفته با ساعت‌هایش."),
     month: ActionText("ماه", "یک ماه با هفته‌هایش."),
     agenda: ActionText("فهرست", "یک هفته به شکل فهرست."),
-    team: ActionText("تیم", "هفته همه همکاران: چه اندازه از برنامه انجام شده است."),
+    team: ActionText("تیم", "برنامه و کار انجام‌شده همه؛ دوباره: هفته، ماه، فصل."),
     goToday: ActionText("امروز", "مکان‌نما را به امروز می‌برد."),
     next: ActionText("بعدی", "ماه، هفته یا روز بعد."),
     previous: ActionText("قبلی", "ماه، هفته یا روز پیش."),
@@ -107,7 +110,7 @@ public nonisolated struct CalendarPhrases: Sendable {
     shorter: ActionText("کوتاه‌تر", "نیم ساعت از مورد می‌کاهد."),
     weekNumber: { "هفته \($0)" }, agendaTitle: "برنامه", wholeDay: "روز", thisWeek: "این هفته",
     more: { "\($0) مورد دیگر" }, nothingPlanned: "برنامه‌ای نیست.",
-    nobody: "بدون مسئول", sum: "هفته", doneOfPlanned: "انجام‌شده از همه · ساعت",
+    nobody: "بدون مسئول", sum: "هفته", total: "جمع", doneOfPlanned: "انجام‌شده از همه · ساعت",
     moved: { "\($0) به \($1) منتقل شد." }, isLater: { "\($0): یک روز دیرتر." },
     isEarlier: { "\($0): یک روز زودتر." },
     addedForDays: { "\($0) برای \($1) افزوده شد." },
@@ -122,7 +125,8 @@ public nonisolated struct CalendarPhrases: Sendable {
     week: ActionText("εβδομάδα", "Μία εβδομάδα με τις ώρες της."),
     month: ActionText("μήνας", "Ένας μήνας με τις εβδομάδες του."),
     agenda: ActionText("λίστα", "Μία εβδομάδα σε λίστα."),
-    team: ActionText("ομάδα", "Η εβδομάδα όλων: τι έγινε από όσα είχαν προγραμματιστεί."),
+    team: ActionText(
+      "ομάδα", "Τι έκανε ο καθένας από το πρόγραμμα· ξανά: εβδομάδα, μήνας, τρίμηνο."),
     goToday: ActionText("Σήμερα", "Ο δρομέας πηγαίνει στη σημερινή ημέρα."),
     next: ActionText("Επόμενο", "Ο επόμενος μήνας, εβδομάδα ή ημέρα."),
     previous: ActionText("Προηγούμενο", "Ο προηγούμενος μήνας, εβδομάδα ή ημέρα."),
@@ -139,7 +143,7 @@ public nonisolated struct CalendarPhrases: Sendable {
     weekNumber: { "Εβδομάδα \($0)" }, agendaTitle: "Πρόγραμμα", wholeDay: "όλη",
     thisWeek: "η εβδομάδα",
     more: { "+\($0) ακόμη" }, nothingPlanned: "Τίποτα προγραμματισμένο.",
-    nobody: "Κανένας", sum: "Εβδομάδα", doneOfPlanned: "έγιναν / όλα · ώρες",
+    nobody: "Κανένας", sum: "Εβδομάδα", total: "Σύνολο", doneOfPlanned: "έγιναν / όλα · ώρες",
     moved: { "\($0): μεταφέρθηκε, \($1)." }, isLater: { "\($0): μία ημέρα αργότερα." },
     isEarlier: { "\($0): μία ημέρα νωρίτερα." },
     addedForDays: { "\($0): προστέθηκε για \($1)." },

@@ -32,6 +32,9 @@ public nonisolated struct RecordPhrases: Sendable {
   public let stageIsLastOpen: String
   public let stageHoldsDeals: Counting
   public let activityIsClosed: String
+  /// The words of the usual outcomes are given.
+  public let outcomeWanted: @Sendable (_ words: String) -> String
+  public let endBeforeStart: String
   /// Heading of the latest entries of a record's timeline.
   public let latest: String
   public let idleDays: String
@@ -76,6 +79,8 @@ public nonisolated struct RecordPhrases: Sendable {
       return "\(deals) still tied to this stage. Name another stage with --to."
     },
     activityIsClosed: "This activity is done or canceled already.",
+    outcomeWanted: { "What came of it? Say it with --outcome: \($0), or in words of your own." },
+    endBeforeStart: "The days end before they begin: --to is earlier than --from.",
     latest: "Latest", idleDays: "Days idle", stale: "Stale")
 
   static let persian = RecordPhrases(
@@ -113,6 +118,8 @@ public nonisolated struct RecordPhrases: Sendable {
       "\($1.number($0)) فرصت هنوز به این مرحله بسته است. مرحله دیگری با --to بنویسید."
     },
     activityIsClosed: "این فعالیت انجام یا لغو شده است.",
+    outcomeWanted: { "نتیجه چه بود؟ با --outcome بنویسید: \($0) یا به زبان خودتان." },
+    endBeforeStart: "بازه پیش از آغاز پایان می‌یابد: --to پیش از --from است.",
     latest: "تازه‌ترین سوابق", idleDays: "روز راکد", stale: "راکد")
 
   static let greek = RecordPhrases(
@@ -157,5 +164,7 @@ public nonisolated struct RecordPhrases: Sendable {
       return "\(deals) ακόμη σε αυτό το στάδιο. Γράψτε άλλο στάδιο με --to."
     },
     activityIsClosed: "Αυτή η δραστηριότητα έχει ολοκληρωθεί ή ακυρωθεί.",
+    outcomeWanted: { "Ποιο ήταν το αποτέλεσμα; Γράψτε --outcome: \($0) ή με δικά σας λόγια." },
+    endBeforeStart: "Οι ημέρες τελειώνουν πριν αρχίσουν: το --to είναι πριν από το --from.",
     latest: "Τελευταία", idleDays: "Ημέρες στάσης", stale: "Στάσιμη")
 }

@@ -11,7 +11,7 @@ public nonisolated struct SeriesPhrases: Sendable {
   let inCalendar: @Sendable (_ rule: String, _ isJalali: Bool) -> String
   let never: String
   /// What can be typed.
-  let example: String
+  public let example: String
   let notUnderstood: @Sendable (_ part: String) -> String
   let noStart: String
   /// Above the question how far a change goes.

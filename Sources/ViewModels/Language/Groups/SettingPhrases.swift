@@ -104,7 +104,7 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("Language", "The language of everything that Kariz says."),
     calendar: SettingText("Calendar", "How dates are written; both kinds are understood."),
     digits: SettingText("Digits", "Which digits are written; all are understood."),
-    daysOff: SettingText("Days off", "Days of the week without work, such as sat, sun."),
+    daysOff: SettingText("Days off", "Days of the week without work, such as sat,sun."),
     holidays: SettingText(
       "Holidays", "Whose official days are off; holidays.toml adds days of your own."),
     firstContactHours: SettingText(
@@ -186,7 +186,7 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("زبان", "زبان همه آنچه کاریز می‌گوید."),
     calendar: SettingText("تقویم", "تاریخ‌ها چگونه نوشته شود؛ هر دو تقویم خوانده می‌شود."),
     digits: SettingText("رقم‌ها", "رقم‌ها به کدام خط نوشته شود؛ همه خوانده می‌شود."),
-    daysOff: SettingText("روزهای تعطیل", "روزهای تعطیل هفته، مانند thu, fri."),
+    daysOff: SettingText("روزهای تعطیل", "روزهای تعطیل هفته، مانند thu,fri."),
     holidays: SettingText(
       "تعطیلات رسمی", "تعطیلات رسمی کدام کشور؛ holidays.toml روزهای خودتان را می‌افزاید."),
     firstContactHours: SettingText(
@@ -264,7 +264,7 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("Γλώσσα", "Η γλώσσα όλων όσα λέει το Kariz."),
     calendar: SettingText("Ημερολόγιο", "Πώς γράφονται οι ημερομηνίες· διαβάζονται και τα δύο."),
     digits: SettingText("Ψηφία", "Ποια ψηφία γράφονται· διαβάζονται όλα."),
-    daysOff: SettingText("Αργίες εβδομάδας", "Ημέρες χωρίς εργασία, π.χ. sat, sun."),
+    daysOff: SettingText("Αργίες εβδομάδας", "Ημέρες χωρίς εργασία, π.χ. sat,sun."),
     holidays: SettingText(
       "Επίσημες αργίες", "Ποιας χώρας· το holidays.toml προσθέτει δικές σας ημέρες."),
     firstContactHours: SettingText(

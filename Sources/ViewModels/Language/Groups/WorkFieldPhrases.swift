@@ -8,6 +8,7 @@ public nonisolated struct WorkFieldPhrases: Sendable {
   public let outcome: Term
   public let direction: Term
   public let channel: Term
+  public let number: Term
   public let place: Term
   public let attendees: Term
   public let recurrence: Term
@@ -39,6 +40,7 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     outcome: "Outcome",
     direction: "Direction",
     channel: "Channel",
+    number: Term("Telephone number", "Number"),
     place: "Place",
     attendees: "Attendees",
     recurrence: "Repeats",
@@ -70,6 +72,7 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     outcome: "نتیجه",
     direction: "دریافت/ارسال",
     channel: "کانال",
+    number: Term("شماره تلفن", "شماره"),
     place: "مکان",
     attendees: "حاضران",
     recurrence: "تکرار",
@@ -101,6 +104,7 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     outcome: "Αποτέλεσμα",
     direction: "Κατεύθυνση",
     channel: "Κανάλι",
+    number: Term("Αριθμός τηλεφώνου", "Αριθμός"),
     place: "Τόπος",
     attendees: Term("Συμμετέχοντες", "Παρόντες"),
     recurrence: Term("Επαναλαμβάνεται", "Κάθε"),

@@ -31,15 +31,15 @@ struct AgendaView {
   private var rows: [Row] {
     days.flatMap { plan -> [Row] in
       var rows: [Row] = [.day(plan.day)]
-      rows += plan.items.enumerated().map { place, item in
+      rows += app.calendar.shown(plan).enumerated().map { place, item in
         .entry(
           item, plan.day,
-          isCurrent: plan.day == app.calendar.day && place == app.calendar.item)
+          isCurrent: !item.isComing && plan.day == app.calendar.day && place == app.calendar.item)
       }
       if plan.count > plan.items.count {
         rows.append(.more(hidden(of: plan), plan.day))
       }
-      if plan.items.isEmpty && plan.day == app.calendar.day { rows.append(.nothing) }
+      if rows.count == 1 && plan.day == app.calendar.day { rows.append(.nothing) }
       return rows + [.blank]
     }
   }
@@ -56,7 +56,8 @@ struct AgendaView {
     case .day(let day): draw(day, on: &canvas, in: cells)
     case .entry(let item, let day, let isCurrent):
       draw(item, on: &canvas, in: cells)
-      canvas.spot(cells, Target.activity(item.id, .init(day: day, slot: nil)))
+      let place = CalendarModel.Place(day: day, slot: nil)
+      canvas.spot(cells, item.isComing ? Target.time(place) : Target.activity(item.id, place))
       guard isCurrent else { return }
       canvas.ground(cells, .selection)
       if app.calendar.layout == .agenda { canvas.cursor = Point(cells.x, cells.y) }

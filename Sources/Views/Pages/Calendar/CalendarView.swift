@@ -35,12 +35,14 @@ extension PlannedActivity {
   var shortName: String { customerName.isEmpty ? subject : customerName }
 
   func sign(by clock: Clock) -> Sign {
+    if isComing { return .none }
     if status == .done { return .done }
     if isLate(by: clock) { return .overdue }
     return due.day(by: clock) == clock.today ? .today : .planned
   }
 
   func role(by clock: Clock) -> Role {
+    if isComing { return .textFaint }
     if status == .done { return .stateDone }
     if isLate(by: clock) { return .stateOverdue }
     return due.day(by: clock) == clock.today ? .stateToday : .text

@@ -68,7 +68,7 @@ struct HoursView {
 
   private func drawWholeDay(_ plan: DayPlan, on canvas: inout Canvas, in area: Rect) {
     let place = CalendarModel.Place(day: plan.day, slot: nil)
-    let items = plan.items.filter { $0.minutes(by: app.clock) == nil }
+    let items = model.shown(plan).filter { $0.minutes(by: app.clock) == nil }
     let current = place == model.place ? model.item : 0
     let first = max(0, min(current, items.count - area.height))
     canvas.spot(area, Target.time(place))
@@ -76,7 +76,7 @@ struct HoursView {
       let isLast = line == area.height - 1
       let hidden = isLast ? items.count - first - area.height : 0
       draw(item, hidden, on: &canvas, in: area.row(line))
-      canvas.spot(area.row(line), Target.activity(item.id, place))
+      if !item.isComing { canvas.spot(area.row(line), Target.activity(item.id, place)) }
     }
     let cursor = min(current - first, area.height - 1)
     drawCursor(at: place, on: &canvas, in: area.row(max(0, cursor)))
@@ -102,7 +102,9 @@ struct HoursView {
       let place = CalendarModel.Place(day: plan.day, slot: slot)
       canvas.spot(area.row(line), Target.time(place))
     }
-    for block in HourBlocks(plan, app.clock).all {
+    var shown = plan.stretching(model.stretched, app.clock)
+    shown.items += model.coming[plan.day] ?? []
+    for block in HourBlocks(shown, app.clock).all {
       drawBlock(block, plan.day, on: &canvas, in: area)
     }
     for line in 0..<area.height {
@@ -121,7 +123,17 @@ struct HoursView {
       canvas.sign(.bar, block.item.role(by: app.clock), at: Point(row.x, row.y))
       let line = slot - block.slots.lowerBound
       BlockText(app, block.item).draw(on: &canvas, in: row.columns(1), row: line, sign: line == 0)
-      canvas.spot(row, Target.activity(block.item.id, .init(day: day, slot: slot)))
+      guard !block.item.isComing else { continue }
+      let place = CalendarModel.Place(day: day, slot: slot)
+      canvas.spot(row, Target.activity(block.item.id, place))
+      guard slot == block.slots.upperBound - 1, block.item.status.isOpen, row.width > 4 else {
+        continue
+      }
+      let end = row.columns(row.width - 1)
+      if block.item.id == model.current?.id {
+        canvas.sign(.descending, .textFaint, at: Point(end.x, end.y))
+      }
+      canvas.spot(end, Target.activityEnd(block.item.id, place))
     }
   }
 
@@ -147,6 +159,17 @@ struct HoursView {
         on: &canvas, base: .leftToRight)
       if isNow { pen.sign(.pointsOn, .calendarNow, on: &canvas) }
     }
+  }
+}
+
+extension DayPlan {
+  /// With an entry as long as the pointer has made it so far.
+  fileprivate func stretching(_ stretched: CalendarModel.Stretched?, _ clock: Clock) -> DayPlan {
+    guard let stretched, let place = items.firstIndex(where: { $0.id == stretched.activity.id })
+    else { return self }
+    var plan = self
+    plan.items[place].duration = stretched.minutes(by: clock)
+    return plan
   }
 }
 

@@ -101,11 +101,12 @@ struct DayCell {
     let room = cell.rows(1)
     drawNumber(beside: plan.count - room.height, on: &canvas, in: cell.row(0))
     canvas.spot(cell, Target.time(place))
-    for (line, item) in plan.items.prefix(room.height).enumerated() {
+    let items = app.calendar.shown(plan)
+    for (line, item) in items.prefix(room.height).enumerated() {
       draw(item, on: &canvas, in: room.row(line))
-      canvas.spot(room.row(line), Target.activity(item.id, place))
+      if !item.isComing { canvas.spot(room.row(line), Target.activity(item.id, place)) }
     }
-    if plan.items.count < room.height, let name = app.holiday(on: plan.day) {
+    if items.count < room.height, let name = app.holiday(on: plan.day) {
       canvas.write(name, .calendarHoliday, in: room.row(room.height - 1).columns(1))
     }
     let isCursor = plan.day == app.calendar.day
@@ -124,15 +125,21 @@ struct DayCell {
     pen.write(app.formats.dayOfMonth(plan.day), role, on: &canvas, base: .interface)
     if isToday { pen.write("]", role, on: &canvas) }
     pen.spaceAtEnd()
-    if app.calendar.isJalali, row.width > 8 {
-      pen.writeAtEnd(app.formats.otherDayOfMonth(plan.day), .textFaint, on: &canvas)
-      pen.spaceAtEnd()
-    }
-    guard more > 0 else { return }
-    let count = "+\(app.formats.number(more))"
     let isCounted = plan.count < CalendarModel.mostCounted
-    let fits = isCounted && canvas.setting.width(of: count) < pen.rest.width
+    let count = more <= 0 ? "" : isCounted ? "+\(app.formats.number(more))" : "+"
+    drawOther(beside: canvas.setting.width(of: count), &pen, on: &canvas)
+    guard more > 0 else { return }
+    let fits = canvas.setting.width(of: count) < pen.rest.width
     pen.writeAtEnd(fits ? count : "+", .label, on: &canvas, base: .leftToRight)
+  }
+
+  /// The day in the other calendar, where it leaves room for how many more there are.
+  private func drawOther(beside count: Int, _ pen: inout Pen, on canvas: inout Canvas) {
+    let other = app.formats.otherDayOfMonth(plan.day)
+    let room = canvas.setting.width(of: other) + 1 + count
+    guard app.calendar.isJalali, room < pen.rest.width else { return }
+    pen.writeAtEnd(other, .textFaint, on: &canvas)
+    pen.spaceAtEnd()
   }
 
   /// The hour (the time where there is room), a sign where it is no plain plan, and who it is about.
@@ -142,10 +149,11 @@ struct DayCell {
     if let minute = item.minutes(by: app.clock)?.lowerBound {
       let time = app.formats.time(minute: minute)
       let shown = row.width < 14 ? String(time.prefix(2)) : time
-      pen.write(shown, .textMuted, on: &canvas, base: .leftToRight)
+      pen.write(
+        shown, item.isComing ? .textFaint : .textMuted, on: &canvas, base: .leftToRight)
     }
     let sign = item.sign(by: app.clock)
-    sign == .planned ? pen.space() : pen.sign(sign, role, on: &canvas)
+    sign == .planned || item.isComing ? pen.space() : pen.sign(sign, role, on: &canvas)
     pen.write(item.shortName, role, on: &canvas)
   }
 }

@@ -2,7 +2,8 @@ import Cells
 import Domain
 import ViewModels
 
-/// A week of everybody: on each day what is done of all that was planned, and its hours.
+/// A week, a month or a quarter of everybody: in each of its parts what is done of all that was
+/// planned, and the hours.
 struct TeamView {
   let app: AppModel
 
@@ -10,10 +11,11 @@ struct TeamView {
 
   private var model: CalendarModel { app.calendar }
   private var words: CalendarPhrases { app.phrases.calendar }
+  private var columns: [Range<Day>] { model.teamColumns }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let name = max(10, min(24, area.width / 5))
-    let each = max(5, (area.width - name) / 8)
+    let each = max(5, (area.width - name) / (columns.count + 1))
     drawHead(name, each, on: &canvas, in: area.row(0))
     canvas.line(from: area.x, to: area.maxX, at: area.y + 1)
     let list = area.rows(2)
@@ -32,15 +34,37 @@ struct TeamView {
 
   private func drawHead(_ name: Int, _ each: Int, on canvas: inout Canvas, in row: Rect) {
     canvas.write(words.doneOfPlanned, .textFaint, in: row.columns(0, name - 1))
-    for place in 0..<7 {
-      let day = model.window.lowerBound + place
+    for (place, days) in columns.enumerated() {
       let cell = row.columns(name + place * each, each - 1)
-      let long = app.heading(of: day)
-      let fits = canvas.setting.width(of: long, limit: 30) <= cell.width
-      let text = fits ? long : app.heading(of: day, isShort: true)
-      canvas.write(text, app.roleInCalendar(of: day), in: cell, align: .trailing, base: .interface)
+      let fitting = headings(of: days).first {
+        canvas.setting.width(of: $0, limit: 30) <= cell.width
+      }
+      canvas.write(
+        fitting ?? headings(of: days).last ?? "", role(of: days), in: cell, align: .trailing,
+        base: .interface)
     }
-    canvas.write(words.sum, .label, in: row.columns(name + 7 * each, each), align: .trailing)
+    canvas.write(
+      model.span == .week ? words.sum : words.total, .label,
+      in: row.columns(name + columns.count * each, each), align: .trailing)
+  }
+
+  /// From the longest on.
+  private func headings(of days: Range<Day>) -> [String] {
+    let first = days.lowerBound
+    switch model.span {
+    case .week: return [app.heading(of: first), app.heading(of: first, isShort: true)]
+    case .month:
+      let all = app.formats.days(first...days.upperBound - 1)
+      return [
+        all, app.formats.dayShort(first, today: app.clock.today), app.formats.dayOfMonth(first),
+      ]
+    case .quarter: return [app.formats.month(Month(of: first, isJalali: model.isJalali))]
+    }
+  }
+
+  private func role(of days: Range<Day>) -> Role {
+    if days.count == 1 { return app.roleInCalendar(of: days.lowerBound) }
+    return days.contains(app.clock.today) ? .calendarToday : .textStrong
   }
 
   private func draw(
@@ -49,10 +73,10 @@ struct TeamView {
     let who = person.owner == nil ? words.nobody : person.name
     canvas.write(who, person.owner == nil ? .textMuted : .text, in: row.columns(0, name - 1))
     for (place, load) in person.loads.enumerated() {
-      let isPast = model.window.lowerBound + place < app.clock.today
+      let isPast = columns[min(place, columns.count - 1)].upperBound <= app.clock.today
       draw(load, isPast, on: &canvas, in: row.columns(name + place * each, each - 1))
     }
-    draw(person.total, false, on: &canvas, in: row.columns(name + 7 * each, each))
+    draw(person.total, false, on: &canvas, in: row.columns(name + columns.count * each, each))
   }
 
   private func draw(_ load: Load, _ isPast: Bool, on canvas: inout Canvas, in cell: Rect) {

@@ -122,9 +122,11 @@ extension Clock {
 }
 
 extension Session {
-  /// What the time zone of the machine is called; `nil` where time stands still, or nobody knows.
-  var zoneName: String? {
-    guard options.now == nil else { return nil }
+  /// What the time zone of the machine is called, a name of our own where nobody knows; `nil` where
+  /// time stands still, in UTC.
+  var zoneName: String? { options.now == nil ? systemZone ?? "Kariz/Local" : nil }
+
+  private var systemZone: String? {
     if let name = world.environment["TZ"], !name.isEmpty {
       return Self.zone(name.hasPrefix(":") ? String(name.dropFirst()) : name)
     }

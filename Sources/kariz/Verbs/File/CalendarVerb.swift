@@ -11,6 +11,7 @@ struct ShowCalendar: Verb {
     abstract: "Print what is planned and was done on each day, and how much that is.")
 
   @Option(help: "The first day; today unless given.") var from: String?
+  @Option(help: "The last day, instead of how many.") var to: String?
   @Option(help: "How many days.") var days = 7
   @Option(name: .customLong("where"), help: "Only activities that this filter lets through.")
   var filter: String?
@@ -20,7 +21,7 @@ struct ShowCalendar: Verb {
     let start = try from.map { try session.day($0, option: "from") } ?? session.clock.today
     let filter = try session.filter(filter, of: .activity)
     let plans = try session.repository().plan(
-      of: start..<start + max(1, min(days, 3660)), where: filter,
+      of: start..<start + (try count(from: start, session)), where: filter,
       limit: limit > 0 ? limit : 1_000_000)
     let lines = CalendarLines(session)
     if session.form == .json {
@@ -28,6 +29,22 @@ struct ShowCalendar: Verb {
     } else {
       for plan in plans { try lines.print(plan) }
     }
+  }
+}
+
+extension ShowCalendar {
+  /// How many days are asked for.
+  @MainActor fileprivate func count(from start: Day, _ session: Session) throws -> Int {
+    let last = try to.map { try session.day($0, option: "to") }
+    guard last ?? start >= start else {
+      throw Exit(.wrongUse, session.phrases.records.endBeforeStart)
+    }
+    let count = last.map { $0 - start + 1 } ?? days
+    guard count > 0 else {
+      let right = session.phrases.forms.notNegative
+      throw Exit(.wrongUse, session.phrases.records.wrongValue("--days", "\(days)", right))
+    }
+    return min(count, 3660)
   }
 }
 

@@ -58,6 +58,8 @@ struct ImportWords {
     case .flaw(let flaw): sentence(flaw)
     case .unreadable(let column, let text, let type):
       phrases.unreadable(column, String(text.prefix(80)), session.phrases.forms.expected(type))
+    case .noRule(let column, let text):
+      phrases.unreadable(column, String(text.prefix(80)), session.phrases.series.example)
     case .negative(let column, let text):
       phrases.unreadable(column, String(text.prefix(80)), session.phrases.forms.notNegative)
     case .required(let field): phrases.required(label(field))

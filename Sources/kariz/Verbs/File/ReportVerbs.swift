@@ -72,7 +72,8 @@ struct RepReport: Verb {
   @MainActor func run(in session: Session) throws {
     let last = try to.map { try session.day($0, option: "--to") } ?? session.clock.today
     let first = try from.map { try session.day($0, option: "--from") } ?? last - 29
-    guard first <= last, last - first < 3660 else {
+    guard first <= last else { throw Exit(.wrongUse, session.phrases.records.endBeforeStart) }
+    guard last - first < 3660 else {
       let right = session.phrases.forms.expected(.day)
       throw Exit(.wrongUse, session.phrases.records.wrongValue("--from", from ?? "", right))
     }

@@ -16,6 +16,7 @@ struct CompleteActivity: Verb {
     let repository = try session.repository()
     let now = session.clock.now()
     let activity = try session.find(Activity.self, id)
+    if activity.status.isOpen { try session.wantOutcome(outcome ?? "", of: activity) }
     let done = try activity.done(outcome: outcome ?? "", at: now)
     let following = try next.map {
       activity.followed(
@@ -25,7 +26,9 @@ struct CompleteActivity: Verb {
       try repository.edits(closing: activity, as: done) + [
         repository.contacting(done), Edit(before: Activity?.none, after: following),
       ]
-    try repository.commit(Change(.completeActivity, edits))
+    let change = Change(.completeActivity, edits)
+    try repository.commit(change)
+    try session.sayOverlap(after: change)
     if let following { return try session.printAdded(Reference(following.id)) }
     try session.printChanged(Reference(activity.id))
   }

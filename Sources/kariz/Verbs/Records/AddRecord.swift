@@ -23,6 +23,7 @@ struct AddRecord<E: Entity>: Verb {
     try typed.refuseWords(session.phrases)
     let new = try NewRecord(E.kind, typed, session)
     try session.repository().commit(new.change)
+    try session.sayOverlap(after: new.change)
     try session.printAdded(new.reference)
   }
 }

@@ -64,7 +64,10 @@ struct DealAct {
     let after = try acted(repository.laneOrder(in: stage.id, at: .top))
     let change = Change(act, [Edit(before: deal, after: after)], reason: reason)
     do {
-      try repository.commit(repository.withPlaybook(change, session.workingCalendar))
+      let whole = try repository.withPlaybook(change, session.workingCalendar)
+      try repository.commit(whole)
+      let told = session.phrases.playbook.sentence(of: whole, beyond: change, session.formats)
+      if !told.isEmpty { session.say(told) }
     } catch let refusal as OpportunityRefusal {
       guard case .unfinished = refusal else { throw refusal }
       let exit = Exit(refusal, for: session)

@@ -17,6 +17,9 @@ struct FieldWriter {
     for field in fields where field.property.type != .currency {
       let name = field.property.name
       let value = try value(field, reading)
+      if name == "snoozedUntil", let day = Day(value), day <= reading.clock.today {
+        throw Exit(.wrongUse, "\(field.option): \(phrases.forms.notLater)")
+      }
       record[name] = value.isNull ? blank[name] : value
     }
   }

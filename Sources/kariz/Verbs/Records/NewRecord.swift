@@ -32,6 +32,7 @@ struct NewRecord {
       record = try Activity(record).logged(outcome: "", at: session.clock.now()).record
     }
     try RecordRules(session.phrases).check(record)
+    try session.check(record, before: nil)
     if kind.schema.property("owner") != nil, record["owner"].isNull {
       record["owner"] = try session.me().id.value
     }

@@ -32,7 +32,10 @@ struct SetRecord<E: Entity>: Verb {
     let edit = RecordEdit(of: try session.find(E.self, id).record, session)
     try edit.expect(typed.all("expect"))
     let change = try edit.change(setting: typed.fields)
-    if !change.isEmpty { try session.repository().commit(change) }
+    if !change.isEmpty {
+      try session.repository().commit(change)
+      try session.sayOverlap(after: change)
+    }
     try session.printChanged(Reference(E.kind, edit.before.id))
   }
 }
@@ -80,6 +83,7 @@ struct RecordEdit {
     var after = before
     try session.fieldWriter().fill(&after, with: fields, isNew: false)
     try RecordRules(session.phrases).check(after)
+    try session.check(after, before: before)
     after = try following(after, fields)
     guard after != before else { return Change(.edit, []) }
     if before.kind == .stage { return try session.repository().edition(of: before, to: after) }

@@ -1,18 +1,12 @@
-import Domain
-
 /// A warning where somebody is to be at two places at once. It refuses nothing.
-extension AppModel {
+extension Repository {
   /// What a call or a meeting that was just planned or moved overlaps with; `nil` when with nothing.
-  func overlap(after change: Change) throws -> String? {
+  public func overlap(after change: Change) throws -> PlannedActivity? {
     let edits = change.edits.filter { $0.kind == .activity && $0.changesTime }
     // Where a whole plan is moved, that is known.
     guard edits.count < 4 else { return nil }
     for after in try edits.compactMap(\.after).map({ try Activity($0) }) {
-      guard let other = try overlapping(after), case .instant(let at) = other.due else { continue }
-      let name =
-        other.subject.isEmpty
-        ? phrases.terms.choices.work.form(other.form).full : other.subject
-      return phrases.work.overlaps(name, formats.time(at, by: clock))
+      if let other = try overlapping(after) { return other }
     }
     return nil
   }
@@ -25,7 +19,7 @@ extension AppModel {
     let end = start.adding(minutes: max(1, activity.duration ?? PlannedActivity.usualDuration))
     let days = clock.day(of: start)..<clock.day(of: end) + 1
     let filter = Filter([.compare(property, .equal, owner.value)])
-    return try repository.plan(of: days, where: filter, limit: 200).flatMap(\.items).first {
+    return try plan(of: days, where: filter, limit: 200).flatMap(\.items).first {
       guard $0.id != activity.id, $0.status.isOpen, [.call, .meeting].contains($0.form),
         case .instant(let at) = $0.due
       else { return false }
