@@ -39,6 +39,10 @@ public nonisolated struct PartyFieldPhrases: Sendable {
   public let nextTouch: Term
   public let firstContactAt: Term
   public let post: Term
+  public let stayInTouch: Term
+  public let addressConfirmedOn: Term
+  public let pinnedState: Term
+  public let firstPurchaseOn: Term
   public let stillActive: Term
   public let ruling: Term
   public let one: Term
@@ -84,6 +88,10 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     nextTouch: "Next touch",
     firstContactAt: Term("First contact", "1st contact"),
     post: "Post",
+    stayInTouch: Term("Stay in touch every (days)", "Touch every"),
+    addressConfirmedOn: Term("Address confirmed", "Confirmed"),
+    pinnedState: Term("State set by hand", "Set state"),
+    firstPurchaseOn: Term("First purchase", "First bought"),
     stillActive: "Active",
     ruling: "Ruling",
     one: "One record",
@@ -129,6 +137,10 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     nextTouch: "تماس بعدی",
     firstContactAt: "اولین تماس",
     post: "سمت",
+    stayInTouch: Term("تماس هر چند روز", "تماس هر"),
+    addressConfirmedOn: Term("تأیید نشانی در", "تأیید نشانی"),
+    pinnedState: Term("وضعیت دستی", "وضعیت دستی"),
+    firstPurchaseOn: "اولین خرید",
     stillActive: "فعال",
     ruling: "نظر",
     one: "رکورد یکم",
@@ -174,6 +186,10 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     nextTouch: Term("Επόμενη επαφή", "Επόμ. επαφή"),
     firstContactAt: "Πρώτη επαφή",
     post: "Ιδιότητα",
+    stayInTouch: Term("Επαφή κάθε (ημέρες)", "Επαφή κάθε"),
+    addressConfirmedOn: Term("Επιβεβαίωση διεύθυνσης", "Επιβεβ."),
+    pinnedState: Term("Κατάσταση με το χέρι", "Με το χέρι"),
+    firstPurchaseOn: Term("Πρώτη αγορά", "Πρώτη αγορά"),
     stillActive: "Ενεργός",
     ruling: "Κρίση",
     one: "Μία εγγραφή",
