@@ -5,6 +5,8 @@ public protocol Entity: Sendable, Hashable {
   static var slots: [Slot<Self>] { get }
   /// What the store keeps in step beside them.
   static var kept: [Property] { get }
+  /// What follows from these and from the day: filters know it, no row holds it.
+  static var derived: [Property] { get }
   static var schema: Schema { get }
   var id: ID<Self> { get set }
   /// An empty one, to be filled from a record.
@@ -34,6 +36,7 @@ public struct Slot<E>: Sendable {
 
 extension Entity {
   public static var kept: [Property] { [] }
+  public static var derived: [Property] { [] }
 
   /// What the file holds of it.
   public var record: Record { Record(Self.kind, Self.slots.map { $0.get(self) }) }
@@ -51,7 +54,7 @@ extension Entity {
   }
 
   static func makeSchema() -> Schema {
-    Schema(kind, slots.map(\.property), kept: kept)
+    Schema(kind, slots.map(\.property), kept: kept, derived: derived)
   }
 }
 

@@ -53,12 +53,14 @@ public struct Schema: Sendable {
   /// Set by people, in the order of a record's values. `id` comes first.
   public let properties: [Property]
   public let kept: [Property]
+  public let derived: [Property]
   private let places: [String: Int]
 
-  init(_ kind: Kind, _ properties: [Property], kept: [Property]) {
+  init(_ kind: Kind, _ properties: [Property], kept: [Property], derived: [Property]) {
     self.kind = kind
     self.properties = properties
     self.kept = kept
+    self.derived = derived
     places = Dictionary(
       (properties + kept).enumerated().map { ($1.name, $0) }, uniquingKeysWith: { a, _ in a })
   }

@@ -87,7 +87,11 @@ public protocol Repository: AnyObject {
   func customers(where filter: Filter, _ part: CustomerPart, limit: Int) throws -> [CustomerRow]
   func customerCard(_ customer: Reference) throws -> CustomerCard?
   /// The story of a customer with their people and deals, or of one deal, newest first.
-  func timeline(of customer: Reference, before: Instant?, limit: Int) throws -> [TimelineItem]
+  func timeline(
+    of customer: Reference, on topic: TimelineTopic, before: Instant?, limit: Int
+  ) throws -> [TimelineItem]
+  /// What a customer bought and may buy; `nil` for a record that is none.
+  func figures(of customer: Reference) throws -> CustomerFigures?
   /// What is planned and was done on each of these days: at most `limit` activities of a day, and how
   /// many there are, of which no more than `most` are counted.
   func plan(
@@ -114,6 +118,12 @@ extension Repository {
     _ stage: ID<Stage>, where filter: Filter, _ part: LanePart, limit: Int
   ) throws -> [Card] {
     try lane(stage, where: filter, by: .manual, part, limit: limit)
+  }
+
+  public func timeline(
+    of customer: Reference, before: Instant?, limit: Int
+  ) throws -> [TimelineItem] {
+    try timeline(of: customer, on: .all, before: before, limit: limit)
   }
 
   public func plan(of days: Range<Day>, where filter: Filter, limit: Int) throws -> [DayPlan] {

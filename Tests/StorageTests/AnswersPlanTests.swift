@@ -88,7 +88,7 @@ import Testing
       for customer in [Reference(account), Reference(contact)] {
         let card = CustomerCardReading(asking.db, customer)
         #expect(try slowSteps(card.dealsQuery(.open), asking).isEmpty)
-        let timeline = TimelineReading(asking.db, of: customer, before: nil)
+        let timeline = TimelineReading(asking.db, of: customer, on: .all, before: nil)
         let parts = [
           "SELECT 1 FROM journal j WHERE " + timeline.entryCondition,
           "SELECT 1 FROM activity r WHERE " + timeline.activityCondition,

@@ -50,11 +50,7 @@ public struct PlannedActivity: Hashable, Sendable {
   }
 
   public func isLate(by clock: Clock) -> Bool {
-    guard status.isOpen else { return false }
-    return switch due {
-    case .day(let day): day < clock.today
-    case .instant(let instant): instant < clock.now()
-    }
+    status.isOpen && due.isPast(by: clock)
   }
 }
 

@@ -17,6 +17,10 @@ public struct Account: Addressed {
   public var segment = ""
   public var strategy = ""
   public var partyTypes: Tags = []
+  /// Days from one contact to the next, as agreed.
+  public var stayInTouch: Int?
+  public var addressConfirmedOn: Day?
+  public var pinnedState: CustomerState?
   public var tags: Tags = []
   public var notes = ""
   public var source = ""
@@ -37,10 +41,13 @@ public struct Account: Addressed {
       Slot("industry", \.industry), Slot("employees", \.employees), Slot("currency", \.currency),
       Slot("annualRevenue", \.annualRevenue), Slot("parent", \.parent),
       Slot("guardian", \.guardian), Slot("segment", \.segment), Slot("strategy", \.strategy),
-      Slot("partyTypes", \.partyTypes), Slot("tags", \.tags), Slot("notes", \.notes),
+      Slot("partyTypes", \.partyTypes), Slot("stayInTouch", \.stayInTouch),
+      Slot("addressConfirmedOn", \.addressConfirmedOn), Slot("pinnedState", \.pinnedState),
+      Slot("tags", \.tags), Slot("notes", \.notes),
       Slot("source", \.source), Slot("externalId", \.externalId),
       Slot("createdAt", \.createdAt), Slot("updatedAt", \.updatedAt),
     ]
   public static let kept = CustomerFigures.kept
+  public static let derived = [CustomerFigures.state]
   public static let schema = makeSchema()
 }

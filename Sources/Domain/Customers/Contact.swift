@@ -12,6 +12,11 @@ public struct Contact: Addressed {
   public var birthday: Day?
   public var preferredChannel = ""
   public var optedOut = false
+  public var partyTypes: Tags = []
+  /// Days from one contact to the next, as agreed.
+  public var stayInTouch: Int?
+  public var addressConfirmedOn: Day?
+  public var pinnedState: CustomerState?
   public var tags: Tags = []
   public var notes = ""
   public var source = ""
@@ -31,10 +36,13 @@ public struct Contact: Addressed {
       Slot("phones", \.phones, as: .phones), Slot("emails", \.emails),
     ] + addressSlots + [
       Slot("birthday", \.birthday), Slot("preferredChannel", \.preferredChannel),
-      Slot("optedOut", \.optedOut), Slot("tags", \.tags), Slot("notes", \.notes),
+      Slot("optedOut", \.optedOut), Slot("partyTypes", \.partyTypes),
+      Slot("stayInTouch", \.stayInTouch), Slot("addressConfirmedOn", \.addressConfirmedOn),
+      Slot("pinnedState", \.pinnedState), Slot("tags", \.tags), Slot("notes", \.notes),
       Slot("source", \.source), Slot("externalId", \.externalId),
       Slot("createdAt", \.createdAt), Slot("updatedAt", \.updatedAt),
     ]
   public static let kept = CustomerFigures.kept
+  public static let derived = [CustomerFigures.state]
   public static let schema = makeSchema()
 }

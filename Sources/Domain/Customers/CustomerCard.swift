@@ -63,6 +63,11 @@ public struct CustomerCard: Sendable {
   public var deals: [Card]
   /// Planned activities by due date, at most 50.
   public var work: [Activity]
+  /// Days of their purchases, the oldest first.
+  public var purchases: [Day] = []
+  public var lastContactAt: Instant?
+  /// What people of an account, or a person, have beside their employer.
+  public var posts: [Post] = []
 
   public init(
     who: Who, ownerName: String, parentName: String, money: [CustomerMoney],
@@ -105,8 +110,27 @@ public struct CustomerMoney: Hashable, Sendable {
   }
 }
 
+/// A part that somebody has somewhere beside their employer.
+public struct Post: Hashable, Sendable {
+  public let affiliation: Affiliation
+  /// The person on a company's card, the company on a person's.
+  public let name: String
+
+  public init(affiliation: Affiliation, name: String) {
+    self.affiliation = affiliation
+    self.name = name
+  }
+}
+
+/// What a story is narrowed to.
+public enum TimelineTopic: String, CaseIterable, Sendable {
+  case all, calls, mails, meetings, notes, changes
+}
+
 /// One row of a customer's story, newest first.
 public enum TimelineItem: Hashable, Sendable {
+  /// The customer came from one state to another, because of what was bought or was not.
+  case state(StateMove, at: Instant)
   /// Somebody changed something of the customer or of a deal of theirs.
   case entry(JournalEntry)
   /// An activity that was done.
@@ -118,6 +142,7 @@ public enum TimelineItem: Hashable, Sendable {
     case .entry(let entry): entry.at
     case .activity(let activity, _): activity.doneAt ?? activity.createdAt
     case .note(let note, _): note.at
+    case .state(_, let at): at
     }
   }
 }

@@ -165,7 +165,7 @@ extension Schema {
     // Of what is not an activity itself, the next step is what is due.
     let aliases = ["due": "nextStepDue", "close": "expectedClose", "customer": "account"]
     return aliases[lower].flatMap { property($0) }
-      ?? (properties + kept).first { $0.name.lowercased() == lower }
+      ?? (properties + kept + derived).first { $0.name.lowercased() == lower }
   }
 }
 

@@ -34,6 +34,14 @@ public enum Due: Hashable, Sendable {
     return .instant(clock.instant(day, minute: clock.minute(of: instant)))
   }
 
+  /// The day, or the moment, is over.
+  public func isPast(by clock: Clock) -> Bool {
+    switch self {
+    case .day(let day): day < clock.today
+    case .instant(let instant): instant < clock.now()
+    }
+  }
+
   /// Days that it is late; 0 or less when it is not.
   public func daysLate(by clock: Clock) -> Int { clock.today - day(by: clock) }
 }

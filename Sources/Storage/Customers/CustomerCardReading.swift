@@ -46,17 +46,38 @@ struct CustomerCardReading {
   private func card(
     _ who: CustomerCard.Who, owner: ID<User>?, parentName: String
   ) throws -> CustomerCard {
-    CustomerCard(
+    var card = CustomerCard(
       who: who, ownerName: try owner.map { try db.title(of: Reference($0)) } ?? "",
       parentName: parentName, money: try money(), figures: try figures(), people: try people(),
       deals: try deals(), work: try work())
+    card.purchases = try db.purchases(scope)
+    card.lastContactAt = try lastContact()
+    card.posts = try posts()
+    return card
+  }
+
+  private func lastContact() throws -> Instant? {
+    let query =
+      "SELECT max(r.doneAt) FROM activity r WHERE r.id IN (" + scope.linked("activity")
+      + ") AND r.status = 'done' AND r.kind <> 'task'"
+    return try db.first(query) { $0.instant(0) }.flatMap { $0 }
+  }
+
+  /// The parts that others have here, or that this person has elsewhere.
+  private func posts() throws -> [Post] {
+    let other: Kind = customer.kind == .account ? .contact : .account
+    let query = Fragment(
+      "SELECT \(other.title(of: "o")), \(Kind.affiliation.columns(of: "r")) FROM affiliation r"
+        + " JOIN \(other.rawValue) o ON o.id = r.\(other.rawValue)"
+        + " WHERE r.\(customer.kind.rawValue) = ? ORDER BY r.active DESC, o.nameKey, r.id"
+        + " LIMIT \(Self.mostPeople)", binding: customer.raw)
+    return try db.rows(query) {
+      Post(affiliation: try Affiliation($0.record(.affiliation, at: 1)), name: $0.text(0))
+    }
   }
 
   private func figures() throws -> CustomerFigures {
-    let query = Fragment(
-      "SELECT \(Cells.customerFigures(of: "r")) FROM \(customer.kind.rawValue) r WHERE r.id = ?",
-      binding: customer.raw)
-    return try db.first(query) { $0.customerFigures(at: 0) } ?? CustomerFigures()
+    try db.customerFigures(customer) ?? CustomerFigures()
   }
 
   private func money() throws -> [CustomerMoney] {
@@ -107,5 +128,35 @@ struct CustomerCardReading {
       + scope.linked("activity") + ") AND r.status IN ('planned', 'waiting')"
       + " ORDER BY r.due IS NULL, r.due, r.id LIMIT \(Self.mostWork)"
     return try db.rows(query) { try Activity($0.record(.activity)) }
+  }
+}
+
+extension SQLiteRepository {
+  public func figures(of customer: Reference) throws -> CustomerFigures? {
+    guard [.account, .contact].contains(customer.kind) else { return nil }
+    return try read { try $0.customerFigures(customer) }
+  }
+}
+
+extension Database {
+  fileprivate func customerFigures(_ customer: Reference) throws -> CustomerFigures? {
+    let query = Fragment(
+      "SELECT \(Cells.customerFigures(of: "r")) FROM \(customer.kind.rawValue) r WHERE r.id = ?",
+      binding: customer.raw)
+    return try first(query) { $0.customerFigures(at: 0) }
+  }
+
+  /// Days on which the customer bought, the oldest first.
+  func purchases(_ scope: CustomerScope) throws -> [Day] {
+    let query =
+      "SELECT o.closedOn FROM opportunity o WHERE " + scope.ownDeals
+      + " AND o.state = 'won' AND o.closedOn IS NOT NULL ORDER BY o.closedOn, o.id"
+    return try rows(query) { $0.day(0) }.compactMap { $0 }
+  }
+
+  /// The day of the customer's first deal, whatever became of it.
+  func firstDealOn(_ scope: CustomerScope) throws -> Day? {
+    let query = "SELECT min(o.openedOn) FROM opportunity o WHERE " + scope.ownDeals
+    return try first(query) { $0.day(0) }.flatMap { $0 }
   }
 }

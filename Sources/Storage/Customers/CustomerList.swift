@@ -62,8 +62,8 @@ struct CustomerSource {
     return CustomerRow(
       customer: Reference(kind, id), name: cells.text(1), city: cells.text(2),
       ownerName: cells.text(3), figures: cells.customerFigures(at: 4),
-      nextStepDue: cells.due(9), nextStepSubject: cells.text(10),
-      place: CustomerPlace(key: cells.text(11), id: id))
+      nextStepDue: cells.due(11), nextStepSubject: cells.text(12),
+      place: CustomerPlace(key: cells.text(13), id: id))
   }
 
   private var columns: String {
@@ -79,8 +79,11 @@ struct CustomerSource {
 extension Cells {
   /// The columns that `customerFigures(at:)` reads.
   static func customerFigures(of alias: String) -> String {
-    ["openCount", "openAmount", "wonCount", "wonRevenue", "lastPurchaseOn"]
-      .map { "\(alias).\($0)" }.joined(separator: ", ")
+    [
+      "openCount", "openAmount", "wonCount", "wonRevenue", "firstPurchaseOn", "lastPurchaseOn",
+      "pinnedState",
+    ]
+    .map { "\(alias).\($0)" }.joined(separator: ", ")
   }
 
   func customerFigures(at place: Int) -> CustomerFigures {
@@ -89,7 +92,9 @@ extension Cells {
     figures.openAmount = amount(place + 1)
     figures.wonCount = count(place + 2)
     figures.wonRevenue = amount(place + 3)
-    figures.lastPurchaseOn = day(place + 4)
+    figures.firstPurchaseOn = day(place + 4)
+    figures.lastPurchaseOn = day(place + 5)
+    figures.pinnedState = CustomerState(rawValue: text(place + 6))
     return figures
   }
 }

@@ -32,11 +32,14 @@ struct CustomerScope {
     guard !isAlone else { return own }
     let ofDeals =
       "SELECT t.id FROM opportunity o CROSS JOIN \(table) t ON t.opportunity = o.id WHERE " + deals
-    guard customer.kind == .account else { return own + " UNION " + ofDeals }
+    let ofLeads = Fragment(
+      "SELECT t.id FROM lead l CROSS JOIN \(table) t ON t.lead = l.id WHERE l.\(link) = ?",
+      binding: customer.raw)
+    guard customer.kind == .account else { return own + " UNION " + ofDeals + " UNION " + ofLeads }
     let ofPeople = Fragment(
       "SELECT t.id FROM contact c CROSS JOIN \(table) t ON t.contact = c.id WHERE c.account = ?",
       binding: customer.raw)
-    return own + " UNION " + ofDeals + " UNION " + ofPeople
+    return own + " UNION " + ofDeals + " UNION " + ofLeads + " UNION " + ofPeople
   }
 
   /// The ids and batches of all that the journal may tell about: the customer with those merged into
@@ -47,13 +50,13 @@ struct CustomerScope {
         + " SELECT one, NULL FROM verdict WHERE other = ? AND of = ? AND ruling = 'merged'",
       binding: customer.raw, customer.raw, customer.kind.rawValue)
     guard customer.kind != .lead else { return own }
-    let ofLeads = Fragment(
-      " UNION ALL SELECT id, batch FROM lead WHERE \(link) = ?", binding: customer.raw)
-    guard customer.kind != .opportunity else { return own + ofLeads }
+    let ofLeads = Fragment("SELECT id, batch FROM lead WHERE \(link) = ?", binding: customer.raw)
+    guard customer.kind != .opportunity else { return own + " UNION ALL " + ofLeads }
     let ofDeals = "SELECT o.id, o.batch FROM opportunity o WHERE " + deals
-    guard customer.kind == .account else { return own + ofLeads + " UNION ALL " + ofDeals }
+    let all = own + " UNION ALL " + ofDeals + " UNION ALL " + ofLeads
+    guard customer.kind == .account else { return all }
     let ofPeople = Fragment(
       "SELECT id, batch FROM contact WHERE account = ?", binding: customer.raw)
-    return own + ofLeads + " UNION ALL " + ofDeals + " UNION ALL " + ofPeople
+    return all + " UNION ALL " + ofPeople
   }
 }

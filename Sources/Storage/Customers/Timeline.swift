@@ -5,15 +5,18 @@ extension SQLiteRepository {
   /// At least `limit` items where there are so many: those of one moment stay together, so that
   /// reading on before the last one misses none.
   public func timeline(
-    of customer: Reference, before: Instant?, limit: Int
+    of customer: Reference, on topic: TimelineTopic, before: Instant?, limit: Int
   ) throws -> [TimelineItem] {
     guard limit > 0 else { return [] }
     return try read { db in
-      let timeline = TimelineReading(db, of: customer, before: before)
-      guard let start = try timeline.start(limit) else { return [] }
+      let customer = try db.survivor(of: customer)
+      let timeline = TimelineReading(db, of: customer, on: topic, before: before)
+      let moves = try timeline.moves(by: clock)
+      guard let start = try timeline.start(limit) else { return moves.reversed() }
       let items =
-        try timeline.entries(since: start) + timeline.activities(since: start)
-        + timeline.notes(since: start)
+        moves.reversed().filter { $0.at.milliseconds >= start }
+        + (try timeline.entries(since: start)) + (try timeline.activities(since: start))
+        + (try timeline.notes(since: start))
       return items.enumerated()
         .sorted { ($1.element.at, $0.offset) < ($0.element.at, $1.offset) }.map(\.element)
     }
@@ -27,10 +30,12 @@ struct TimelineReading {
 
   private let db: Database
   private let scope: CustomerScope
+  private let topic: TimelineTopic
   private let end: Int64
 
-  init(_ db: Database, of customer: Reference, before: Instant?) {
+  init(_ db: Database, of customer: Reference, on topic: TimelineTopic, before: Instant?) {
     self.db = db
+    self.topic = topic
     scope = CustomerScope(customer)
     end = before?.milliseconds ?? .max
   }
@@ -45,6 +50,17 @@ struct TimelineReading {
       "SELECT min(at) FROM (SELECT at FROM (" + moments
       + Fragment(") WHERE at < ? ORDER BY at DESC LIMIT ?)", binding: end, limit)
     return try db.first(query) { $0.integer(0) }.flatMap { $0 }
+  }
+
+  /// The customer's ways from state to state, the oldest first: each at the end of its day.
+  func moves(by clock: Clock) throws -> [TimelineItem] {
+    guard [.all, .changes].contains(topic) else { return [] }
+    guard [.account, .contact].contains(scope.customer.kind) else { return [] }
+    let moves = CustomerState.moves(
+      purchases: try db.purchases(scope), firstDealOn: try db.firstDealOn(scope),
+      until: clock.today)
+    return moves.map { .state($0, at: clock.instant($0.day, minute: 24 * 60 - 1)) }
+      .filter { $0.at.milliseconds < end }
   }
 
   func entries(since start: Int64) throws -> [TimelineItem] {
@@ -76,6 +92,7 @@ struct TimelineReading {
 
   /// Entries that touch the customer, their people or their deals, and the imports of these.
   var entryCondition: Fragment {
+    guard [.all, .changes].contains(topic) else { return .never }
     let acts = Self.untold.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return "j.sequence IN (SELECT t.sequence FROM (" + scope.subjects
       + ") s CROSS JOIN journalTouch t ON t.record = s.id UNION SELECT batch FROM ("
@@ -83,10 +100,23 @@ struct TimelineReading {
   }
 
   var activityCondition: Fragment {
-    "r.id IN (" + scope.linked("activity") + ") AND r.status = 'done'"
+    "r.id IN (" + scope.linked("activity") + ") AND r.status = 'done'" + form
   }
 
-  var noteCondition: Fragment { "r.id IN (" + scope.linked("note") + ")" }
+  /// The kinds of activity that the topic is about.
+  private var form: String {
+    switch topic {
+    case .all: ""
+    case .calls: " AND r.kind = 'call'"
+    case .mails: " AND r.kind IN ('email', 'message')"
+    case .meetings: " AND r.kind = 'meeting'"
+    case .notes, .changes: " AND 0"
+    }
+  }
+
+  var noteCondition: Fragment {
+    [.all, .notes].contains(topic) ? "r.id IN (" + scope.linked("note") + ")" : .never
+  }
 
   private func during(_ moment: String, _ start: Int64) -> Fragment {
     Fragment(" AND \(moment) >= ? AND \(moment) < ?", binding: start, end)

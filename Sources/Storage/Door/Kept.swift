@@ -79,7 +79,8 @@ enum Kept {
     """
   }
 
-  static let figureColumns = "openCount, openAmount, wonCount, wonRevenue, lastPurchaseOn"
+  static let figureColumns =
+    "openCount, openAmount, wonCount, wonRevenue, firstPurchaseOn, lastPurchaseOn"
 
   /// What the customer `r` bought and may buy. Every deal counts; amounts are added up only in the
   /// file's own currency. A deal with an account is the account's, whoever the contact is.
@@ -90,6 +91,7 @@ enum Kept {
         coalesce(sum(o.amount) FILTER (WHERE o.state = 'open' AND o.currency = \(currency)), 0),
         count(*) FILTER (WHERE o.state = 'won'),
         coalesce(sum(o.actualRevenue) FILTER (WHERE o.state = 'won' AND o.currency = \(currency)), 0),
+        min(o.closedOn) FILTER (WHERE o.state = 'won'),
         max(o.closedOn) FILTER (WHERE o.state = 'won')
         FROM opportunity o WHERE \(own)
       """

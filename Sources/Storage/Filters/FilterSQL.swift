@@ -56,8 +56,11 @@ struct FilterSQL {
   private func compared(
     _ property: Property, _ comparison: Filter.Comparison, _ value: Value
   ) -> Fragment {
-    let column = rows.column(property.name)
     let clock = asking.clock
+    let column =
+      property == CustomerState.property
+      ? rows.customerState(on: clock.today)
+      : rows.column(property.name)
     switch (rows.type(of: property), value) {
     case (.instant, .integer(let number)):
       let span = Span(Instant(milliseconds: number), lasting: 1, by: clock)

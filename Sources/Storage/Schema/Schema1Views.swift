@@ -17,18 +17,19 @@ extension Schema1 {
     CREATE VIEW accounts AS SELECT r.id, r.name, \(link("owner", "user")), r.taxNumber, r.phones,
       r.emails, r.website, \(address), r.industry, r.employees, r.currency,
       \(money("annualRevenue")), \(link("parent", "account")), r.guardian, r.segment, r.strategy,
-      r.partyTypes, r.tags, r.notes, r.source, r.externalId, \(moment("createdAt")),
+      r.partyTypes, r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, \(moment("createdAt")),
       \(moment("updatedAt")), r.openCount, \(money("openAmount", in: fileCurrency)), r.wonCount,
-      \(money("wonRevenue", in: fileCurrency)), r.lastPurchaseOn, r.nextStepDue, r.nextStepSubject
+      \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, r.nextStepDue, r.nextStepSubject
       FROM account r
     """,
     """
     CREATE VIEW contacts AS SELECT r.id, r.firstName, r.lastName, r.title,
       \(link("account", "account")), \(link("owner", "user")), r.phones, r.emails, \(address),
-      r.birthday, r.preferredChannel, r.optedOut, r.tags, r.notes, r.source, r.externalId,
+      r.birthday, r.preferredChannel, r.optedOut, r.partyTypes,
+      r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId,
       \(moment("createdAt")), \(moment("updatedAt")), r.openCount,
       \(money("openAmount", in: fileCurrency)), r.wonCount,
-      \(money("wonRevenue", in: fileCurrency)), r.lastPurchaseOn, r.nextStepDue, r.nextStepSubject
+      \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, r.nextStepDue, r.nextStepSubject
       FROM contact r
     """,
     """

@@ -165,6 +165,12 @@ extension ActionTable {
     Action("card.edit", on: .card, "e", says: \.customers.edit, rank: 70) {
       try $0.editOnCard()
     },
+    Action("card.topic", on: .card, "o", says: \.customers.nextTopic, rank: 15) {
+      try $0.turnTopic()
+    },
+    Action("card.confirm-address", on: .card, "A", says: \.customers.confirmAddress) {
+      try $0.confirmAddress()
+    },
     Action("card.next", on: .card, "n", says: \.actions.nextCustomer, rank: 20) {
       try $0.turnCustomer(by: +1)
     },

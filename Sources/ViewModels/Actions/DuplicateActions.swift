@@ -5,15 +5,16 @@ extension ActionTable {
     },
     Action(
       "customers.merge", on: .customers, "m m", says: \.duplicates.mergeMarked, takesMarks: true,
-      object: { app in
-        let count = app.customers.marks.count
-        return count > 1 ? app.formats.number(count) : nil
-      }
-    ) { try $0.mergeMarked() },
+      object: { severalMarked($0) }, run: { try $0.mergeMarked() }),
     Action(
       "customers.edit", on: .customers, "e", says: \.customers.edit, needs: .customer, rank: 12
     ) { try $0.openEditCustomer() },
   ]
+
+  private static func severalMarked(_ app: AppModel) -> String? {
+    let count = app.customers.marks.count
+    return count > 1 ? app.formats.number(count) : nil
+  }
 
   static let duplicateActions: [Action] = [
     Action("app.duplicates", on: .app, "g d", says: \.duplicates.find) { try $0.openDuplicates() },

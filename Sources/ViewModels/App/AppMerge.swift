@@ -101,6 +101,6 @@ extension AppModel {
   }
 
   public func label(of field: Merger.Field, in kind: Kind) -> String {
-    label(field.properties.first?.name ?? field.name, of: kind)
+    field.name == "address" ? phrases.duplicates.address : label(field.name, of: kind)
   }
 }

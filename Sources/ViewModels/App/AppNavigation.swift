@@ -11,6 +11,9 @@ extension AppModel {
   }
 
   func move(_ step: Step) throws {
+    if card?.tab == .timeline, [.left, .right].contains(step) {
+      return try card?.turnTopic(by: visual(step == .right ? 1 : -1), repository, size: size) ?? ()
+    }
     if card != nil { return try card?.move(step, repository) ?? () }
     switch (page, step) {
     case (.board, .left): try board.moveFocus(by: visual(-1), repository)
@@ -62,6 +65,21 @@ extension AppModel {
   }
 
   func turnTab(by step: Int) { card?.turnTab(by: step) }
+
+  func turnTopic() throws { try card?.turnTopic(by: +1, repository, size: size) }
+
+  /// The address is right, as of today.
+  func confirmAddress() throws {
+    guard let customer = card?.customer, let before = try repository.record(customer) else {
+      return
+    }
+    var after = before
+    after["addressConfirmedOn"] = clock.today.value
+    after["updatedAt"] = clock.now().value
+    try commit(
+      Change(.edit, [Edit(before: before, after: after)]),
+      saying: phrases.customers.addressConfirmed(try repository.title(of: customer)))
+  }
 
   func turnCustomer(by step: Int) throws {
     let way = step > 0 ? Step.down : .up

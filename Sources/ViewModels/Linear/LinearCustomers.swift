@@ -31,6 +31,8 @@ extension LinearModel {
     return LinearPage(
       title: card.name,
       lines: facts.subtitles + facts.reaches.map(\.text) + facts.lines.map { "\($0): \($1)" }
+        + (facts.healthText.map { ["\(app.phrases.customers.health): \($0.points) (\($0.parts))"] }
+          ?? [])
         + card.money.flatMap(facts.amounts).map { "\($0.label) \($0.amount)" } + people
         + story(model.timeline.rows, 5),
       choices: card.deals.map { deal($0, model) } + choices(app.menuActions) + [allCommands])

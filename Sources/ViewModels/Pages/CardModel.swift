@@ -10,6 +10,8 @@ public struct CardModel {
   public private(set) var stages: [ID<Stage>: Stage] = [:]
   public private(set) var tab = Tab.timeline
   public private(set) var timeline = ListWindow<TimelineItem>(isTrimmed: false)
+  /// What the story is narrowed to.
+  public private(set) var topic = TimelineTopic.all
   /// Cursor among the deals.
   public private(set) var deal = 0
 
@@ -24,7 +26,7 @@ public struct CardModel {
   public static func showsPanes(_ size: Size) -> Bool { size.width >= 100 }
 
   public static func timelineHeight(_ size: Size) -> Int {
-    max(1, size.height - (showsPanes(size) ? 6 : 10))
+    max(1, size.height - (showsPanes(size) ? 8 : 12))
   }
 
   mutating func load(_ repository: Repository, size: Size) throws {
@@ -57,6 +59,16 @@ public struct CardModel {
     tab == .deals ? moveDeal(step) : try moveTimeline(step, repository)
   }
 
+  /// Narrows the story to the next topic, or the one before.
+  mutating func turnTopic(by step: Int, _ repository: Repository, size: Size) throws {
+    let all = TimelineTopic.allCases
+    let place = (all.firstIndex(of: topic) ?? 0) + step + all.count
+    topic = all[place % all.count]
+    tab = .timeline
+    timeline = ListWindow<TimelineItem>(isTrimmed: false)
+    try timeline.load(height: Self.timelineHeight(size), fetch(repository))
+  }
+
   private mutating func moveDeal(_ step: Step) {
     let count = card?.deals.count ?? 0
     let target =
@@ -78,13 +90,13 @@ public struct CardModel {
 
   /// The story is read backwards in time; what is behind the cursor is held or read from the start.
   private func fetch(_ repository: Repository) -> ListWindow<TimelineItem>.Fetch {
-    let customer = customer
+    let (customer, topic) = (customer, topic)
     return { part, limit in
       switch part {
       case .after(let item):
-        try repository.timeline(of: customer, before: item.at, limit: limit)
+        try repository.timeline(of: customer, on: topic, before: item.at, limit: limit)
       case .start, .end, .before:
-        try repository.timeline(of: customer, before: nil, limit: limit)
+        try repository.timeline(of: customer, on: topic, before: nil, limit: limit)
       }
     }
   }

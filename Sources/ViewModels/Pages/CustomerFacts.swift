@@ -11,8 +11,10 @@ public struct CustomerFacts {
   }
 
   public var state: String {
-    app.phrases.terms.choices.customerState(CustomerState.of(card.figures, on: app.clock.today))
-      .full
+    let state = CustomerState.of(card.figures, on: app.clock.today)
+    let word = app.phrases.terms.choices.customerState(state).full
+    return card.figures.pinnedState == nil
+      ? word : "\(word) (\(app.label("pinnedState", of: .account)))"
   }
 
   /// What they are, and where.
@@ -46,11 +48,53 @@ public struct CustomerFacts {
 
   public var lines: [(label: String, value: String)] {
     let words = app.phrases.customers
-    let since = card.figures.lastPurchaseOn.map { app.formats.dayShort($0, today: app.clock.today) }
     return [
       (words.state, state), (app.label("owner", of: .account), card.ownerName),
-      (words.parent, card.parentName), (app.label("lastPurchaseOn", of: .account), since ?? ""),
+      (app.shortLabel("guardian", of: .account), guardian), (words.parent, card.parentName),
+      (words.since, app.formats.dayNumeric(app.clock.day(of: card.createdAt))),
+      (app.shortLabel("lastPurchaseOn", of: .account), day(card.figures.lastPurchaseOn)),
+      (words.rhythm, rhythm), (words.touchDue, day(card.touchDueOn(by: app.clock))),
     ].filter { !$0.1.isEmpty }
+  }
+
+  private func day(_ day: Day?) -> String {
+    day.map { app.formats.dayShort($0, today: app.clock.today) } ?? ""
+  }
+
+  private var guardian: String {
+    if case .account(let account) = card.who { account.guardian } else { "" }
+  }
+
+  private var rhythm: String {
+    card.rhythm.map {
+      app.phrases.customers.every(app.formats.number($0.days), day($0.dueOn))
+    } ?? ""
+  }
+
+  public var tags: String {
+    let tags =
+      switch card.who {
+      case .account(let account): account.tags
+      case .contact(let contact): contact.tags
+      }
+    return tags.words.map { "#\($0)" }.joined(separator: " ")
+  }
+
+  /// What somebody has beside their employer, or others have here.
+  public var posts: [String] {
+    card.posts.filter(\.affiliation.active).map { post in
+      [post.name, post.affiliation.role].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+  }
+
+  public var health: Health { card.health(by: app.clock) }
+
+  /// `72 good`, and the parts that it is the mean of.
+  public var healthText: (points: String, parts: String)? {
+    guard let points = health.points, let grade = health.grade else { return nil }
+    let words = app.phrases.customers
+    let parts = health.parts.map { "\(words.healthPart($0.part)) \(app.formats.number($0.points))" }
+    return ("\(app.formats.number(points)) \(words.grade(grade))", parts.joined(separator: " · "))
   }
 
   /// What is open with them and what they have bought, in one currency.

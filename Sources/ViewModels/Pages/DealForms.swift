@@ -167,7 +167,8 @@ extension AppModel {
     deal.probability = stage.probability
     deal.laneOrder = try repository.laneOrder(in: stage.id, at: .top)
     let account = try accountEdit(values)
-    let filled = try fill(deal, values, account?.after.map { ID($0.id) })
+    let filled = try repository.originated(
+      fill(deal, values, account?.after.map { ID($0.id) }))
     return (
       Change(.add, [account, Edit(before: Opportunity?.none, after: filled)]),
       phrases.board.added(filled.name, phrases.terms.stage(stage).full)

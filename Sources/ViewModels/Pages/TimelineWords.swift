@@ -17,6 +17,13 @@ public struct TimelineWords {
       let texts = [activity.subject, app.outcome(of: activity)].filter { !$0.isEmpty }
       kind = words.terms.choices.work.form(activity.kind).short
       (text, who) = (texts.joined(separator: " · "), owner)
+    case .state(let move, _):
+      kind = words.customers.state
+      let state = words.terms.choices.customerState
+      (text, who) = (
+        words.customers.moved(
+          state(move.from).full, state(move.to).full, words.customers.reason(move.reason)), ""
+      )
     case .note(let note, let author):
       kind = words.terms.thing(.note).short
       (text, who) = (note.text, author)

@@ -145,10 +145,16 @@ struct FormView {
   ) {
     canvas.ground(rest, isFocused ? .inputFocus : .input)
     guard isFocused else {
-      canvas.write(field.text.text, .input, in: rest)
+      canvas.write(field.text.text, .input, in: rest, base: base(field))
       return
     }
-    canvas.input(field.text.text, caret: field.text.caret, .inputFocus, in: rest)
+    canvas.input(
+      field.text.text, caret: field.text.caret, .inputFocus, in: rest, base: base(field))
+  }
+
+  /// Numbers and addresses of the net are written from the left in every language.
+  private func base(_ field: FormModel.Field) -> TextBase {
+    ["phones", "emails", "website"].contains(field.property.name) ? .leftToRight : .natural
   }
 
   /// The chosen word in brackets; the ones around it as far as there is room, and how many of all

@@ -27,6 +27,10 @@ struct IdentityView {
     for (label, value) in facts.lines {
       line { drawFact(label, value, on: &$0, in: $1) }
     }
+    if let health = facts.healthText {
+      line { drawHealth(health.points, on: &$0, in: $1) }
+      line { $0.write(health.parts, .textFaint, in: $1.columns(15), base: .interface) }
+    }
     for money in card.money {
       guard !fitsOneRow(money, canvas, area.width) else {
         line { drawMoney(money, on: &$0, in: $1) }
@@ -36,6 +40,8 @@ struct IdentityView {
         line { drawFact(label, amount, on: &$0, in: $1) }
       }
     }
+    if !facts.tags.isEmpty { line { $0.write(facts.tags, .textMuted, in: $1) } }
+    for post in facts.posts.prefix(3) { line { $0.write(post, .textMuted, in: $1) } }
     guard hasPeople else { return }
     row += 1
     line { canvas, rect in
@@ -72,11 +78,29 @@ struct IdentityView {
     pen.write(first.joined(separator: " · "), .textMuted, on: &canvas)
     pen = Pen(area.row(1))
     pen.write(facts.state, .textStrong, on: &canvas)
+    if let health = facts.healthText {
+      pen.space(3)
+      pen.write("\(app.phrases.customers.health) ", .label, on: &canvas)
+      pen.write(health.points, .text, on: &canvas)
+    }
     for (label, amount) in card.money.first.map(facts.amounts) ?? [] {
       pen.space(3)
       pen.write("\(label) ", .label, on: &canvas)
       pen.write(amount, .textMoney, on: &canvas)
     }
+  }
+
+  private func drawHealth(_ text: String, on canvas: inout Canvas, in row: Rect) {
+    canvas.write(app.phrases.customers.health, .label, in: row.columns(0, 14))
+    var pen = Pen(row.columns(15))
+    let filled = ((facts.health.points ?? 0) + 5) / 10
+    for place in 0..<10 {
+      place < filled
+        ? pen.sign(.progress, .progress, on: &canvas)
+        : pen.sign(.progressRest, .progressRest, on: &canvas)
+    }
+    pen.space()
+    pen.write(text, .text, on: &canvas, base: .interface)
   }
 
   private func drawFact(

@@ -12,7 +12,9 @@ struct TimelineView {
     self.model = model
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect) {
+  func draw(on canvas: inout Canvas, in whole: Rect) {
+    drawTopics(on: &canvas, in: whole.row(0))
+    let area = whole.rows(2)
     if model.timeline.rows.isEmpty {
       canvas.write(app.phrases.customers.noTimeline, .textMuted, in: area.row(1))
     }
@@ -23,6 +25,19 @@ struct TimelineView {
       guard model.tab == .timeline, line == model.timeline.selectedLine else { continue }
       canvas.ground(row, .selection)
       canvas.cursor = Point(row.x, row.y)
+    }
+  }
+
+  /// `▸ All  Calls  Mails  Meetings  Notes  Changes`, as many as there is room for.
+  private func drawTopics(on canvas: inout Canvas, in row: Rect) {
+    var pen = Pen(row)
+    for topic in TimelineTopic.allCases {
+      let isChosen = topic == model.topic
+      isChosen ? pen.sign(.pointsOn, .textStrong, on: &canvas) : pen.space()
+      pen.space()
+      pen.write(
+        app.phrases.customers.topic(topic), isChosen ? .textStrong : .label, on: &canvas)
+      pen.space()
     }
   }
 

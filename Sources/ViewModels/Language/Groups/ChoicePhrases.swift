@@ -29,7 +29,9 @@ public nonisolated struct ChoicePhrases: Sendable {
       Opportunity.BudgetStatus(rawValue: raw).map(selling.budgetStatus)
     case (.opportunity, "lossReason"): Opportunity.LossReason(rawValue: raw).map(selling.lossReason)
     case (.opportunity, "state"), (.stage, "type"): StageType(rawValue: raw).map(selling.state)
-    case (.account, "state"), (.contact, "state"): CustomerState(rawValue: raw).map(customerState)
+    case (.account, "state"), (.contact, "state"),
+      (.account, "pinnedState"), (.contact, "pinnedState"):
+      CustomerState(rawValue: raw).map(customerState)
     case (.verdict, "ruling"): Verdict.Ruling(rawValue: raw).map(ruling)
     case (.user, "role"): User.Role(rawValue: raw).map(role)
     default: nil

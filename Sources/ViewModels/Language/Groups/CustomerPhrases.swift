@@ -1,3 +1,5 @@
+import Domain
+
 /// What the list of customers and a customer's card say.
 public nonisolated struct CustomerPhrases: Sendable {
   public let empty: String
@@ -17,9 +19,26 @@ public nonisolated struct CustomerPhrases: Sendable {
   public let noTimeline: String
   /// In the column of the kind, for what was changed in the file.
   public let change: String
+  public let health: String
+  public let healthPart: @Sendable (Health.Part) -> String
+  public let grade: @Sendable (Health.Grade) -> String
+  public let since: String
+  public let rhythm: String
+  /// Buys every so many days; then the day on which the next purchase may be expected.
+  public let every: @Sendable (_ days: String, _ due: String) -> String
+  public let touchDue: String
+  public let topic: @Sendable (TimelineTopic) -> String
+  /// A move from one state to another, and why.
+  public let moved: @Sendable (_ from: String, _ to: String, _ why: String) -> String
+  public let reason: @Sendable (StateMove.Reason) -> String
+  public let nextTopic: ActionText
+  public let confirmAddress: ActionText
+  public let addressConfirmed: @Sendable (_ name: String) -> String
   let addTitle: String
   let added: @Sendable (_ name: String) -> String
   let editTitle: String
+  let newCompany: String
+  let newPerson: String
   public let addCompany: ActionText
   public let addPerson: ActionText
   public let addDeal: ActionText
@@ -37,7 +56,48 @@ public nonisolated struct CustomerPhrases: Sendable {
     noTasks: "Nothing is planned.",
     noTimeline: "Nothing has happened yet.",
     change: "Change",
+    health: "Health",
+    healthPart: {
+      switch $0 {
+      case .contact: "contact"
+      case .purchases: "purchases"
+      case .work: "work"
+      }
+    },
+    grade: {
+      switch $0 {
+      case .good: "good"
+      case .fair: "fair"
+      case .poor: "poor"
+      }
+    },
+    since: "Since", rhythm: "Rhythm", every: { "every \($0) days · next \($1)" },
+    touchDue: "Next touch",
+    topic: {
+      switch $0 {
+      case .all: "All"
+      case .calls: "Calls"
+      case .mails: "Mails"
+      case .meetings: "Meetings"
+      case .notes: "Notes"
+      case .changes: "Changes"
+      }
+    },
+    moved: { "\($0) → \($1) · \($2)" },
+    reason: {
+      switch $0 {
+      case .firstDeal: "first deal"
+      case .purchase: "purchase"
+      case .tenure: "two years a customer"
+      case .silence: "no purchase for long"
+      case .winBack: "bought again after a long time"
+      }
+    },
+    nextTopic: ActionText("Topic", "Narrows the story: calls, mails, meetings, notes, changes."),
+    confirmAddress: ActionText("Confirm", "The address of the customer is right, as of today."),
+    addressConfirmed: { "The address of \($0) is confirmed." },
     addTitle: "Who is the new customer?", added: { "\($0) added." }, editTitle: "Edit customer",
+    newCompany: "New company", newPerson: "New person",
     addCompany: ActionText("Company", "Adds a company."),
     addPerson: ActionText("Person", "Adds a person, of a company or a customer of their own."),
     addDeal: ActionText("Deal", "Adds a deal."),
@@ -55,7 +115,47 @@ public nonisolated struct CustomerPhrases: Sendable {
     noTasks: "چیزی در برنامه نیست.",
     noTimeline: "هنوز سابقه‌ای نیست.",
     change: "تغییر",
+    health: "سلامت",
+    healthPart: {
+      switch $0 {
+      case .contact: "تماس"
+      case .purchases: "خرید"
+      case .work: "کار"
+      }
+    },
+    grade: {
+      switch $0 {
+      case .good: "خوب"
+      case .fair: "متوسط"
+      case .poor: "ضعیف"
+      }
+    },
+    since: "از", rhythm: "آهنگ خرید", every: { "هر \($0) روز · بعدی \($1)" }, touchDue: "تماس بعدی",
+    topic: {
+      switch $0 {
+      case .all: "همه"
+      case .calls: "تماس‌ها"
+      case .mails: "ایمیل‌ها"
+      case .meetings: "جلسه‌ها"
+      case .notes: "یادداشت‌ها"
+      case .changes: "تغییرها"
+      }
+    },
+    moved: { "\($0) ← \($1) · \($2)" },
+    reason: {
+      switch $0 {
+      case .firstDeal: "اولین فرصت"
+      case .purchase: "خرید"
+      case .tenure: "دو سال مشتری"
+      case .silence: "مدت‌ها بی خرید"
+      case .winBack: "خرید دوباره پس از مدت‌ها"
+      }
+    },
+    nextTopic: ActionText("موضوع", "سوابق را محدود می‌کند: تماس، ایمیل، جلسه، یادداشت، تغییر."),
+    confirmAddress: ActionText("تأیید نشانی", "نشانی مشتری تا امروز درست است."),
+    addressConfirmed: { "نشانی \($0) تأیید شد." },
     addTitle: "مشتری تازه کیست؟", added: { "\($0) افزوده شد." }, editTitle: "ویرایش مشتری",
+    newCompany: "شرکت تازه", newPerson: "شخص تازه",
     addCompany: ActionText("شرکت", "شرکتی می‌افزاید."),
     addPerson: ActionText("شخص", "شخصی می‌افزاید، از یک شرکت یا خودش مشتری."),
     addDeal: ActionText("فرصت", "فرصتی می‌افزاید."),
@@ -74,8 +174,50 @@ public nonisolated struct CustomerPhrases: Sendable {
     noTasks: "Τίποτα στο πρόγραμμα.",
     noTimeline: "Δεν υπάρχει ιστορικό ακόμη.",
     change: "Αλλαγή",
+    health: "Υγεία",
+    healthPart: {
+      switch $0 {
+      case .contact: "επαφή"
+      case .purchases: "αγορές"
+      case .work: "εργασίες"
+      }
+    },
+    grade: {
+      switch $0 {
+      case .good: "καλή"
+      case .fair: "μέτρια"
+      case .poor: "κακή"
+      }
+    },
+    since: "Από", rhythm: "Ρυθμός", every: { "κάθε \($0) ημέρες · επόμενη \($1)" },
+    touchDue: "Επόμ. επαφή",
+    topic: {
+      switch $0 {
+      case .all: "Όλα"
+      case .calls: "Κλήσεις"
+      case .mails: "E-mail"
+      case .meetings: "Συναντήσεις"
+      case .notes: "Σημειώσεις"
+      case .changes: "Αλλαγές"
+      }
+    },
+    moved: { "\($0) → \($1) · \($2)" },
+    reason: {
+      switch $0 {
+      case .firstDeal: "πρώτη ευκαιρία"
+      case .purchase: "αγορά"
+      case .tenure: "δύο χρόνια πελάτης"
+      case .silence: "καιρό χωρίς αγορά"
+      case .winBack: "αγόρασε ξανά μετά από καιρό"
+      }
+    },
+    nextTopic: ActionText(
+      "Θέμα", "Περιορίζει το ιστορικό: κλήσεις, e-mail, συναντήσεις, σημειώσεις, αλλαγές."),
+    confirmAddress: ActionText("Επιβεβαίωση", "Η διεύθυνση του πελάτη ισχύει σήμερα."),
+    addressConfirmed: { "Επιβεβαιώθηκε η διεύθυνση: \($0)." },
     addTitle: "Ποιος είναι ο νέος πελάτης;", added: { "Προστέθηκε: \($0)." },
     editTitle: "Επεξεργασία πελάτη",
+    newCompany: "Νέα εταιρεία", newPerson: "Νέο άτομο",
     addCompany: ActionText("Εταιρεία", "Προσθέτει μια εταιρεία."),
     addPerson: ActionText("Άτομο", "Προσθέτει ένα άτομο εταιρείας ή έναν ιδιώτη πελάτη."),
     addDeal: ActionText("Ευκαιρία", "Προσθέτει μια ευκαιρία."),

@@ -19,6 +19,8 @@ public nonisolated struct DuplicatePhrases: Sendable {
   /// Over the record that stays, and over the others.
   public let stays: String
   public let goes: String
+  /// The five parts of an address, which go together.
+  let address: String
   public let allAlike: String
   public let mergeHint: String
   // MARK: Actions
@@ -62,6 +64,7 @@ public nonisolated struct DuplicatePhrases: Sendable {
     looksLike: { "Looks like: \($0) (\($1), \($2)) · Ctrl+T shows it" },
     title: "Duplicates", looking: "Looking for duplicates…", none: "No duplicates were found.",
     mergeTitle: "Merge", stays: "Stays", goes: "Goes into it",
+    address: "Address",
     allAlike: "They differ in nothing that has to be chosen.",
     mergeHint: "Phones, e-mails, tags and notes of all are kept, and all that belongs to them.",
     find: ActionText("Duplicates", "Finds records that are the same party twice."),
@@ -97,6 +100,7 @@ public nonisolated struct DuplicatePhrases: Sendable {
     looksLike: { "شبیه \($0) است (\($1)، \($2)) · Ctrl+T نشان می‌دهد" },
     title: "تکراری‌ها", looking: "در جستجوی تکراری‌ها…", none: "تکراری پیدا نشد.",
     mergeTitle: "ادغام", stays: "می‌ماند", goes: "در آن ادغام می‌شود",
+    address: "نشانی",
     allAlike: "در چیزی که باید برگزید تفاوتی ندارند.",
     mergeHint: "تلفن، ایمیل، برچسب و یادداشت همه می‌ماند و هر چه وابسته به آن‌هاست.",
     find: ActionText("تکراری‌ها", "رکوردهایی را می‌یابد که دو بار ثبت شده‌اند."),
@@ -135,6 +139,7 @@ public nonisolated struct DuplicatePhrases: Sendable {
     looksLike: { "Μοιάζει με: \($0) (\($1), \($2)) · Ctrl+T δείχνει" },
     title: "Διπλότυπα", looking: "Αναζήτηση διπλοτύπων…", none: "Δεν βρέθηκαν διπλότυπα.",
     mergeTitle: "Συγχώνευση", stays: "Μένει", goes: "Συγχωνεύεται σε αυτό",
+    address: "Διεύθυνση",
     allAlike: "Δεν διαφέρουν σε κάτι που πρέπει να επιλεγεί.",
     mergeHint: "Τηλέφωνα, e-mail, ετικέτες και σημειώσεις όλων μένουν, όπως και ό,τι τους ανήκει.",
     find: ActionText("Διπλότυπα", "Βρίσκει εγγραφές που υπάρχουν δύο φορές."),

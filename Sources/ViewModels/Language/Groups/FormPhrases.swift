@@ -42,8 +42,8 @@ public nonisolated struct FormPhrases: Sendable {
     let (stages, views) = (phrases.stages, phrases.views)
     return switch purpose {
     case .importFile: phrases.jobs.importTitle
-    case .addParty(.contact): phrases.customers.addPerson.label
-    case .addParty: phrases.customers.addCompany.label
+    case .addParty(.contact): phrases.customers.newPerson
+    case .addParty: phrases.customers.newCompany
     case .editParty: phrases.customers.editTitle
     case .editNotes(let record): Fields.label("notes", of: record.kind, in: phrases).full
     case .work(let work): phrases.work.title(of: work, phrases)

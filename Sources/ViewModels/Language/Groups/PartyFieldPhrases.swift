@@ -41,6 +41,10 @@ public nonisolated struct PartyFieldPhrases: Sendable {
   public let criteria: Term
   public let qualifiedAt: Term
   public let post: Term
+  public let stayInTouch: Term
+  public let addressConfirmedOn: Term
+  public let pinnedState: Term
+  public let firstPurchaseOn: Term
   public let stillActive: Term
   public let ruling: Term
   public let one: Term
@@ -87,6 +91,10 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     firstContactAt: Term("First contact", "1st contact"),
     criteria: Term("What is known", "Known"), qualifiedAt: Term("Qualified on", "Qualified"),
     post: "Post",
+    stayInTouch: Term("Stay in touch every (days)", "Touch every"),
+    addressConfirmedOn: Term("Address confirmed", "Confirmed"),
+    pinnedState: Term("State set by hand", "Set state"),
+    firstPurchaseOn: Term("First purchase", "First bought"),
     stillActive: "Active",
     ruling: "Ruling",
     one: "One record",
@@ -133,6 +141,10 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     firstContactAt: "اولین تماس",
     criteria: Term("آنچه روشن است", "روشن"), qualifiedAt: Term("زمان اعتبارسنجی", "اعتبارسنجی"),
     post: "سمت",
+    stayInTouch: Term("تماس هر چند روز", "تماس هر"),
+    addressConfirmedOn: Term("تأیید نشانی در", "تأیید نشانی"),
+    pinnedState: Term("وضعیت دستی", "وضعیت دستی"),
+    firstPurchaseOn: "اولین خرید",
     stillActive: "فعال",
     ruling: "نظر",
     one: "رکورد یکم",
@@ -179,6 +191,10 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     firstContactAt: "Πρώτη επαφή",
     criteria: Term("Όσα γνωρίζουμε", "Γνωστά"), qualifiedAt: Term("Προκρίθηκε στις", "Πρόκριση"),
     post: "Ιδιότητα",
+    stayInTouch: Term("Επαφή κάθε (ημέρες)", "Επαφή κάθε"),
+    addressConfirmedOn: Term("Επιβεβαίωση διεύθυνσης", "Επιβεβ."),
+    pinnedState: Term("Κατάσταση με το χέρι", "Με το χέρι"),
+    firstPurchaseOn: Term("Πρώτη αγορά", "Πρώτη αγορά"),
     stillActive: "Ενεργός",
     ruling: "Κρίση",
     one: "Μία εγγραφή",

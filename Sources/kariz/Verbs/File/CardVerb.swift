@@ -48,6 +48,10 @@ struct CustomerPage {
       return [
         "kind": .string(customer.kind.rawValue), "id": .string(String(customer.raw)),
         "name": .string(name), "ownerName": .string(card.ownerName),
+        "state": .string(CustomerState.of(card.figures, on: session.clock.today).rawValue),
+        "health": health, "lastPurchaseOn": day(card.figures.lastPurchaseOn),
+        "rhythmDays": card.rhythm.map { .number(JSONNumber($0.days)) } ?? .null,
+        "touchDueOn": day(card.touchDueOn(by: session.clock)),
         "people": .array(
           card.people.map { ["id": .string(String($0.id.raw)), "name": .string($0.name)] }),
         "deals": .array(
@@ -64,6 +68,18 @@ struct CustomerPage {
           }),
       ]
     }
+  }
+
+  private func day(_ day: Day?) -> JSONValue { day.map { .string($0.iso) } ?? .null }
+
+  /// The points with the parts that they are the mean of; null while nothing is known.
+  private var health: JSONValue {
+    let health = card.health(by: session.clock)
+    guard let points = health.points else { return .null }
+    let parts = health.parts.map {
+      JSONMember($0.part.rawValue, .number(JSONNumber($0.points)))
+    }
+    return ["points": .number(JSONNumber(points)), "parts": .object(parts)]
   }
 
   /// The name, then people, deals and work, each a line.

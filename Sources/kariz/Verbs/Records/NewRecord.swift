@@ -85,7 +85,7 @@ struct NewRecord {
       throw Exit(.wrongUse, session.phrases.records.fieldHasCommand("--stage", command))
     }
     let order = try repository.laneOrder(in: stage.id, at: .top)
-    let begun = try deal.begun(in: stage, order: order, by: session.clock)
+    let begun = try repository.originated(deal).begun(in: stage, order: order, by: session.clock)
     return try repository.withPlaybook(.add(begun), session.workingCalendar)
   }
 

@@ -127,7 +127,9 @@ extension RecordReader {
     var figures = CustomerFigures()
     figures.openCount = Int(kept("openCount", of: row)) ?? 0
     figures.wonCount = Int(kept("wonCount", of: row)) ?? 0
+    figures.firstPurchaseOn = Day(kept("firstPurchaseOn", of: row))
     figures.lastPurchaseOn = Day(kept("lastPurchaseOn", of: row))
+    figures.pinnedState = CustomerState(row.record["pinnedState"])
     let state = CustomerState.of(figures, on: session.clock.today)
     return .word(state.rawValue, shown: session.phrases.terms.choices.customerState(state).full)
   }

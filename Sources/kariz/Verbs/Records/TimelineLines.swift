@@ -36,6 +36,8 @@ struct TimelineLines {
           act: entry.act.rawValue)
       case .activity(let activity, let owner):
         Line(at: item.at, who: owner, what: Self.text(of: activity), act: "activity")
+      case .state(let move, _):
+        Line(at: item.at, who: "", what: session.sentence(for: move), act: "state")
       case .note(let note, let author):
         Line(at: item.at, who: author, what: note.text, act: "note")
       }
@@ -78,5 +80,14 @@ extension Session {
       currency: { reference in
         (try? repository.record(reference)).flatMap { Currency($0["currency"]) } ?? fileCurrency
       })
+  }
+}
+
+extension Session {
+  /// `Customer → Dormant · no purchase for long`.
+  fileprivate func sentence(for move: StateMove) -> String {
+    let state = phrases.terms.choices.customerState
+    return phrases.customers.moved(
+      state(move.from).full, state(move.to).full, phrases.customers.reason(move.reason))
   }
 }

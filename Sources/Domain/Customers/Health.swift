@@ -1,0 +1,113 @@
+/// How a relation is doing: the mean of those parts that are known, each from 0 to 100.
+public struct Health: Hashable, Sendable {
+  public enum Part: String, CaseIterable, Sendable {
+    /// When somebody was in touch last, against the interval that was agreed.
+    case contact
+    /// When they bought last, against how often they buy.
+    case purchases
+    /// What is planned and overdue.
+    case work
+  }
+
+  public enum Grade: String, CaseIterable, Sendable { case good, fair, poor }
+
+  public let parts: [(part: Part, points: Int)]
+
+  public init(_ parts: [Part: Int]) {
+    self.parts = Part.allCases.compactMap { part in parts[part].map { (part, $0) } }
+  }
+
+  /// `nil` while no part is known.
+  public var points: Int? {
+    guard !parts.isEmpty else { return nil }
+    return Int((Double(parts.map(\.points).reduce(0, +)) / Double(parts.count)).rounded())
+  }
+
+  public var grade: Grade? {
+    points.map { $0 >= 70 ? .good : $0 < 40 ? .poor : .fair }
+  }
+
+  /// 100 as long as no more than `whole` days are over, then less day by day down to 0 at `none`.
+  public static func points(days: Int, whole: Int, none: Int) -> Int {
+    guard days > whole else { return 100 }
+    guard days < none, none > whole else { return 0 }
+    return 100 * (none - days) / (none - whole)
+  }
+
+  public static func == (a: Health, b: Health) -> Bool {
+    a.parts.map(\.part) == b.parts.map(\.part) && a.parts.map(\.points) == b.parts.map(\.points)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    for part in parts {
+      hasher.combine(part.part)
+      hasher.combine(part.points)
+    }
+  }
+}
+
+/// How often somebody buys.
+public struct Rhythm: Hashable, Sendable {
+  /// The median of the days between purchases.
+  public let days: Int
+  public let last: Day
+
+  /// - Parameter purchases: days of purchases, the oldest first.
+  /// - Returns: `nil` for fewer than three, or for all on one day.
+  public init?(_ purchases: [Day]) {
+    guard purchases.count >= 3, let last = purchases.last else { return nil }
+    let gaps = zip(purchases.dropFirst(), purchases).map { $0 - $1 }.sorted()
+    let middle = gaps.count / 2
+    days = gaps.count % 2 == 1 ? gaps[middle] : (gaps[middle - 1] + gaps[middle]) / 2
+    self.last = last
+    guard days > 0 else { return nil }
+  }
+
+  /// The day from which the next purchase may be expected: nine tenths of the interval.
+  public var dueOn: Day { last + (days * 9 + 9) / 10 }
+
+  public func isDue(on today: Day) -> Bool { today >= dueOn }
+}
+
+extension CustomerCard {
+  public var rhythm: Rhythm? { Rhythm(purchases) }
+
+  /// The parts that are known of this customer today.
+  public func health(by clock: Clock) -> Health {
+    let today = clock.today
+    var parts: [Health.Part: Int] = [:]
+    if let interval = stayInTouch, interval > 0 {
+      let last = lastContactAt.map { clock.day(of: $0) } ?? clock.day(of: createdAt)
+      parts[.contact] = Health.points(days: today - last, whole: interval, none: 3 * interval)
+    }
+    if let rhythm {
+      parts[.purchases] = Health.points(
+        days: today - rhythm.last, whole: rhythm.days, none: CustomerState.lostAfterDays)
+    }
+    if !work.isEmpty || lastContactAt != nil {
+      let overdue = work.count { $0.due?.isPast(by: clock) ?? false }
+      parts[.work] = max(0, 100 - 25 * overdue)
+    }
+    return Health(parts)
+  }
+
+  /// Days from one contact to the next, as agreed.
+  public var stayInTouch: Int? {
+    switch who {
+    case .account(let account): account.stayInTouch
+    case .contact(let contact): contact.stayInTouch
+    }
+  }
+
+  public var createdAt: Instant {
+    switch who {
+    case .account(let account): account.createdAt
+    case .contact(let contact): contact.createdAt
+    }
+  }
+
+  /// The day on which somebody is to be in touch again; `nil` where no interval is agreed.
+  public func touchDueOn(by clock: Clock) -> Day? {
+    stayInTouch.map { clock.day(of: lastContactAt ?? createdAt) + $0 }
+  }
+}

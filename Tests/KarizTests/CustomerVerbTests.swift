@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@testable import kariz
+
+@Suite struct CustomerVerbTests {
+  private func sell(_ shell: Shell, to account: String, on day: String) throws -> String {
+    let deal = try shell.add("opportunity", "--name", "Press", "--account", account)
+    let answer = shell.run("opportunity", "win", deal, "--revenue", "1000", "--on", day)
+    #expect(answer.status == 0, "\(answer.messages)")
+    return deal
+  }
+
+  private func names(_ shell: Shell, _ filter: String) -> [String] {
+    shell.run("account", "list", "--where", filter, "--fields", "name", "--csv").output
+      .split(whereSeparator: \.isNewline).dropFirst().map(String.init)
+  }
+
+  @Test func aStateFollowsFromPurchasesAndCanBePinned() throws {
+    let shell = try Shell()
+    let account = try shell.add("account", "--name", "Nova")
+    _ = try shell.add("account", "--name", "Zeta")
+    _ = try sell(shell, to: account, on: "2026-04-01")
+    #expect(names(shell, "state:dormant") == ["Nova"])
+    #expect(names(shell, "state:known") == ["Zeta"])
+    #expect(shell.run("account", "set", account, "--pinned-state", "advocate").status == 0)
+    #expect(names(shell, "state:advocate") == ["Nova"])
+    #expect(names(shell, "state:dormant").isEmpty)
+    #expect(try shell.json("account", account)["state"] as? String == "advocate")
+    #expect(shell.run("account", "list", "--where", "state:odd").status == 2)
+  }
+
+  @Test func aDealIsNewACrossSellOrAWinBack() throws {
+    let shell = try Shell()
+    let account = try shell.add("account", "--name", "Nova")
+    let first = try sell(shell, to: account, on: "2025-01-10")
+    let back = try sell(shell, to: account, on: "2026-11-01")
+    let next = try shell.add("opportunity", "--name", "More", "--account", account)
+    let said = try shell.add(
+      "opportunity", "--name", "Said", "--account", account, "--kind", "new")
+    let kinds = try [first, back, next, said].map {
+      try shell.json("opportunity", $0)["kind"] as? String
+    }
+    #expect(kinds == ["new", "win-back", "cross-sell", "new"])
+  }
+
+  @Test func aCardTellsStateHealthAndRhythm() throws {
+    let shell = try Shell()
+    let account = try shell.add("account", "--name", "Nova", "--stay-in-touch", "30")
+    for day in ["2026-03-01", "2026-05-30", "2026-08-28"] {
+      _ = try sell(shell, to: account, on: day)
+    }
+    _ = try shell.add(
+      "activity", "--subject", "Call", "--kind", "call", "--due", "2026-11-01", "--on", account)
+    let answer = shell.run("card", account, "--json")
+    let card = try #require(
+      try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any])
+    #expect(card["state"] as? String == "loyal")
+    #expect(card["rhythmDays"] as? Int == 90)
+    #expect(card["touchDueOn"] as? String == "2026-12-21")
+    let health = try #require(card["health"] as? [String: Any])
+    #expect(health["parts"] as? [String: Int] == ["contact": 100, "purchases": 100, "work": 75])
+    #expect(health["points"] as? Int == 92)
+  }
+}
