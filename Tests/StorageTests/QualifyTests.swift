@@ -55,6 +55,7 @@ private struct Desk {
     let items = try repository.timeline(of: record, before: nil, limit: 50)
     return Dictionary(grouping: items) { item in
       switch item {
+      case .state(let move, _): "\(move)"
       case .entry(let entry): entry.act.rawValue
       case .activity(let activity, _): activity.subject
       case .note(let note, _): note.text

@@ -57,7 +57,9 @@ public struct Merger: Sendable {
 
   /// Nobody has to choose: they are united.
   private func isUnited(_ field: Field) -> Bool {
-    field.properties.allSatisfy { [.texts, .phones, .tags].contains($0.type) || $0.name == "notes" }
+    field.properties.allSatisfy {
+      [.texts, .phones, .tags].contains($0.type) || $0.name == "notes"
+    }
   }
 
   private static let untouched: Set = ["id", "createdAt", "updatedAt"]
