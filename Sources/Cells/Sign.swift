@@ -1,7 +1,7 @@
 /// Our own signs, by meaning. Every one is a cell wide, has an ASCII form, and is mirrored where
 /// the interface is.
 public enum Sign: Hashable, CaseIterable, Sendable {
-  case overdue, today, planned, none, done, lost, marked, key, stale
+  case overdue, today, planned, none, done, lost, marked, key, stale, cooling
   /// The bar at the leading edge of a card or row, and the same where the selection is.
   case bar, barSelected
   /// The bar at the trailing edge.

@@ -3,6 +3,7 @@ public enum Act: String, CaseIterable, Hashable, Sendable {
   case add, edit, delete
   case moveOpportunity, reorderOpportunity, winOpportunity, loseOpportunity, reopenOpportunity
   case addStage, editStage, removeStage
+  case nurtureLead, disqualifyLead, reactivateLead, qualifyLead
   case planActivity, completeActivity, logActivity
   case `import`, demo, join, setting
   case merge, dismissDuplicate

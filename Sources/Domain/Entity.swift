@@ -20,8 +20,11 @@ public struct Slot<E>: Sendable {
   /// `false` when the value cannot be one of this property's.
   let set: @Sendable (inout E, Value) -> Bool
 
-  public init<V: Storable>(_ name: String, _ path: WritableKeyPath<E, V> & Sendable) {
-    property = Property(name, V.type)
+  /// - Parameter type: what is kept there, where its Swift type does not say all of it.
+  public init<V: Storable>(
+    _ name: String, _ path: WritableKeyPath<E, V> & Sendable, as type: PropertyType = V.type
+  ) {
+    property = Property(name, type)
     get = { $0[keyPath: path].value }
     set = { entity, value in
       guard let read = V(value) else { return false }

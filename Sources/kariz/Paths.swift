@@ -23,6 +23,7 @@ nonisolated struct Paths: Sendable {
   var stateFile: String { state + "/state.toml" }
   var drafts: String { state + "/drafts" }
   var settingsFile: String { config + "/config.toml" }
+  var holidaysFile: String { config + "/holidays.toml" }
   var keysFile: String { config + "/keys.toml" }
 
   /// Where themes are looked for, the first that has one wins: one's own, those installed with the

@@ -92,11 +92,17 @@ final class Session {
 
   /// How the values on the command line are to be read.
   func reading() throws -> Reading {
-    formats.reading(in: try repository().currency(), by: clock)
+    let repository = try repository()
+    return formats.reading(
+      in: try repository.currency(), by: clock, at: try formats.home(of: repository))
   }
 
-  /// Which days are worked here.
-  var workingCalendar: WorkingCalendar { formats.usualWorkingCalendar }
+  /// Which days are worked here; says what is odd in the list of one's own.
+  var workingCalendar: WorkingCalendar {
+    let (calendar, problem) = findWorkingCalendar()
+    problem.map(say)
+    return calendar
+  }
 
   /// Says a line on standard error.
   func say(_ message: String) { world.messages(cleaned(message, glyphs: glyphs)) }

@@ -11,6 +11,10 @@ nonisolated struct Settings: Equatable, Sendable {
   var language: Language?
   var calendar: Formats.Calendar?
   var digits: Formats.Digits?
+  /// Of the week; Monday is 0.
+  var daysOff: Set<Int>?
+  /// Whose official days are off.
+  var holidays: Holidays.Country?
   var theme: String?
   var colour: FileOptions.Colour?
   /// Whether the theme's own background is painted.
@@ -102,6 +106,15 @@ nonisolated enum SettingsTable {
       get: { $0.digits?.rawValue }, set: { $0.digits = Formats.Digits(rawValue: $1) },
       says: \.digits, usual: { Formats($0).digits.rawValue }, typed: \.digits),
     Row(
+      name: "days_off", words: [], get: { $0.daysOff.map { words(of: $0) } },
+      set: { $0.daysOff = WorkingCalendar.daysOff($1) }, isList: true, says: \.daysOff,
+      usual: { words(of: Formats($0).usualWorkingCalendar.daysOff) },
+      accepts: { WorkingCalendar.daysOff($0) != nil }, example: "thu,fri"),
+    Row(
+      name: "holidays", words: Holidays.Country.allCases.map(\.rawValue),
+      get: { $0.holidays?.rawValue }, set: { $0.holidays = Holidays.Country(rawValue: $1) },
+      says: \.holidays, usual: { Formats($0).usualWorkingCalendar.holidays.country.rawValue }),
+    Row(
       name: "start", words: ["auto"] + AppModel.Page.allCases.map(\.rawValue),
       get: { $0.start?.rawValue }, set: { $0.start = AppModel.Page(rawValue: $1) }, says: \.start,
       countsLater: true),
@@ -159,6 +172,10 @@ nonisolated enum SettingsTable {
       get: { $0.keyHints?.rawValue }, set: { $0.keyHints = KeyHints(rawValue: $1) },
       says: \.keyHints, usual: { _ in "latin" }),
   ]
+
+  private static func words(of days: Set<Int>) -> String {
+    days.sorted().map { WorkingCalendar.weekdayWords[$0] }.joined(separator: ",")
+  }
 
   static func row(_ name: String) -> Row? { rows.first { $0.name == name } }
 }

@@ -45,7 +45,7 @@ struct AnswersOracle {
   private func texts(of listed: ListedRecord) -> String {
     let record = listed.record
     let names = ["name", "firstName", "lastName", "company", "phones", "emails", "website", "tags"]
-    let own = names.compactMap { record[$0].text }
+    let own = names.compactMap { text($0, of: record) }
     switch kind {
     case .opportunity:
       return [
@@ -56,10 +56,15 @@ struct AnswersOracle {
     case .contact:
       return [
         record["firstName"].text, record["lastName"].text, record["emails"].text,
-        record["phones"].text, listed.names["account"],
+        text("phones", of: record), listed.names["account"],
       ].compactMap { $0 }.joined(separator: " ")
     default: return own.joined(separator: " ")
     }
+  }
+
+  /// Numbers as they are dialled from anywhere, and within their country.
+  private func text(_ name: String, of record: Record) -> String? {
+    name == "phones" ? record[name].text.map(Folding.phones) : record[name].text
   }
 
   private func compares(
@@ -118,7 +123,8 @@ struct AnswersOracle {
     case (.won, .account), (.won, .contact): (listed.value("wonCount").integer ?? 0) > 0
     case (.lost, .account), (.lost, .contact): isLostCustomer(listed)
     case (.open, .lead): !["qualified", "disqualified"].contains(listed.value("status").text)
-    case (.stale, .opportunity): isStale(listed)
+    case (.stale, .opportunity): idleness(listed) == .stale
+    case (.cooling, .opportunity): idleness(listed) == .cooling
     default: false
     }
   }
@@ -140,12 +146,12 @@ struct AnswersOracle {
     return clock.today - last > CustomerState.lostAfterDays
   }
 
-  private func isStale(_ listed: ListedRecord) -> Bool {
+  private func idleness(_ listed: ListedRecord) -> Idleness? {
     guard let stage = stage(of: listed), stage.type == .open, let limit = stage.idleLimit,
       let entered = Instant(listed.value("stageEnteredAt"))
-    else { return false }
+    else { return nil }
     let last = max(entered, Instant(listed.value("lastTouchAt")) ?? entered)
-    return clock.today - clock.day(of: last) > limit
+    return Idleness(days: clock.today - clock.day(of: last), limit: limit)
   }
 }
 

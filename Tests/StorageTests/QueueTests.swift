@@ -97,6 +97,15 @@ import Testing
     #expect(Set(ids).count == ids.count, "each is there once")
   }
 
+  @Test func theFileSaysAfterHowManyHoursALeadIsLate() throws {
+    #expect(try shop.repository.firstContactHours() == Lead.hoursToContact)
+    let change = try Setting.change(.firstContactHours, to: "8760", in: shop.repository)
+    try shop.repository.commit(try #require(change))
+    #expect(try all().allSatisfy { $0.group != .uncontacted })
+    _ = try shop.repository.undo()
+    #expect(try all().contains { $0.group == .uncontacted })
+  }
+
   @Test(arguments: [1, 3, 7, 40]) func pagesJoinToTheWhole(_ size: Int) throws {
     let whole = try all()
     var onward: [QueueRow] = []
@@ -153,7 +162,7 @@ import Testing
     try shop.repository.read { db in
       let asking = Asking(db: db, me: me, clock: clock)
       for group in QueueGroup.allCases {
-        let source = QueueSource(group, Filter(), by: clock)
+        let source = QueueSource(group, Filter(), of: nil, by: clock, hoursToContact: 24)
         let row = try all().first { $0.group == group }
         let parts =
           [.start, .end] + (row.map { [QueuePart.after($0.place), .before($0.place)] } ?? [])

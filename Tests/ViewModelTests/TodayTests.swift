@@ -62,6 +62,30 @@ struct TodayTests {
     #expect(desk.app.today.current?.group == .unplanned || desk.app.today.current?.group == .done)
   }
 
+  @Test func aManagerLooksAtTheDayOfOthersAndWorksInIt() throws {
+    let desk = try Shop().desk()
+    desk.press("1 /")
+    desk.type("owner:omid")
+    desk.press("enter")
+    let omid = try desk.shop.desk(as: "omid")
+    omid.press("1")
+    let rows = desk.app.today.list.rows.compactMap(\.row).map(\.subject)
+    #expect(rows == omid.app.today.list.rows.compactMap(\.row).map(\.subject) && !rows.isEmpty)
+    #expect(desk.app.today.progress?.all == omid.app.today.progress?.all)
+    #expect(desk.app.today.week.map(\.load) == omid.app.today.week.map(\.load))
+    desk.press("esc")
+    #expect(desk.app.today.list.rows.compactMap(\.row).map(\.subject) != rows)
+  }
+
+  @Test func theWeekBelowTheQueueCountsWhatWasDoneAndWhatIsLeft() throws {
+    let desk = try desk()
+    #expect(desk.app.today.week.map(\.day.iso).first == "2026-11-16")
+    let today = try #require(desk.app.today.week.first { $0.day == desk.app.clock.today })
+    #expect(today.load.planned == titles(desk, .today).count && today.items.isEmpty)
+    desk.send(.resize(Size(120, 35)))
+    #expect(desk.app.today.week.isEmpty)
+  }
+
   @Test func whatIsSnoozedIsOutOfTheWayUntilItsDay() throws {
     let desk = try desk()
     desk.press("s enter")

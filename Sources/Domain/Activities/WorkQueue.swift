@@ -88,15 +88,19 @@ public enum QueuePart: Hashable, Sendable {
 
 /// What of the queue is asked for; a filter that makes no sense for a kind leaves that out.
 public struct QueueQuestion: Hashable, Sendable {
+  /// Whose queue it is, by what a filter says of owners; `nil` is that of the user who acts.
+  public let owner: Filter?
   public let activities: Filter?
   public let leads: Filter?
   public let deals: Filter?
 
   public init(activities: Filter? = Filter(), leads: Filter? = Filter(), deals: Filter? = Filter())
   {
-    self.activities = activities
-    self.leads = leads
-    self.deals = deals
+    let owners = activities?.terms.filter(\.isAboutOwner) ?? []
+    owner = owners.isEmpty ? nil : Filter(owners)
+    self.activities = activities?.withoutOwner
+    self.leads = leads?.withoutOwner
+    self.deals = deals?.withoutOwner
   }
 
   public var isEmpty: Bool {
@@ -112,7 +116,26 @@ public struct QueueQuestion: Hashable, Sendable {
   }
 }
 
+extension Filter {
+  fileprivate var withoutOwner: Filter { Filter(terms.filter { !$0.isAboutOwner }) }
+}
+
+extension Filter.Term {
+  /// Something in it says whose a record is.
+  fileprivate var isAboutOwner: Bool {
+    leaves.contains { leaf in
+      switch leaf {
+      case .link(let property, _), .linkToMe(let property), .has(let property),
+        .compare(let property, _, _):
+        property.name == "owner"
+      case .mark(.mine), .team: true
+      case .words, .compareProperties, .contains, .mark, .tag, .not, .any, .all: false
+      }
+    }
+  }
+}
+
 extension Lead {
-  /// Hours within which a new lead is to be contacted.
+  /// Hours within which a new lead is to be contacted, where the file says nothing else.
   public static let hoursToContact = 24
 }

@@ -34,7 +34,8 @@ public struct Account: Addressed {
   public static let slots: [Slot<Account>] =
     [
       Slot("id", \.id), Slot("name", \.name), Slot("owner", \.owner),
-      Slot("taxNumber", \.taxNumber), Slot("phones", \.phones), Slot("emails", \.emails),
+      Slot("taxNumber", \.taxNumber), Slot("phones", \.phones, as: .phones),
+      Slot("emails", \.emails),
       Slot("website", \.website),
     ] + addressSlots + [
       Slot("industry", \.industry), Slot("employees", \.employees), Slot("currency", \.currency),

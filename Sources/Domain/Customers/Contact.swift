@@ -33,7 +33,7 @@ public struct Contact: Addressed {
     [
       Slot("id", \.id), Slot("firstName", \.firstName), Slot("lastName", \.lastName),
       Slot("title", \.title), Slot("account", \.account), Slot("owner", \.owner),
-      Slot("phones", \.phones), Slot("emails", \.emails),
+      Slot("phones", \.phones, as: .phones), Slot("emails", \.emails),
     ] + addressSlots + [
       Slot("birthday", \.birthday), Slot("preferredChannel", \.preferredChannel),
       Slot("optedOut", \.optedOut), Slot("partyTypes", \.partyTypes),

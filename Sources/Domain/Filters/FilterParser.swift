@@ -32,7 +32,7 @@ public struct FilterParser: Sendable {
       }
     }
     let terms = groups.map { $0.count == 1 ? $0[0] : .any($0) }
-    return Filter(words.isEmpty ? terms : terms + [.words(words)])
+    return Filter(words.isEmpty ? terms : terms + [.words(Folding.joiningPhones(words))])
   }
 
   /// The term that a token spells; `nil` when it is a plain word.
@@ -81,9 +81,12 @@ public struct FilterParser: Sendable {
     _ property: Property, _ comparison: Filter.Comparison, _ text: String, _ token: FilterToken
   ) throws(FilterError) -> Filter.Term {
     switch property.type {
-    case .text, .texts, .tags:
+    case .text, .texts, .tags, .phones:
       guard comparison == .equal else { throw FilterError(.wrongComparison, at: token.nameRange) }
-      return .contains(property, Folding.words(text))
+      return .contains(
+        property,
+        property.type == .phones
+          ? Folding.joiningPhones(Folding.words(text)) : Folding.words(text))
     case .link(let kind):
       guard comparison == .equal else { throw FilterError(.wrongComparison, at: token.nameRange) }
       return link(property, kind, text)

@@ -73,7 +73,7 @@ public enum Facet: CaseIterable, Hashable, Sendable {
     case .stage: name == "stage" || ["is:won", "is:lost", "is:open"].contains(text)
     case .tag: text.hasPrefix("#") || name == "tag"
     case .staleness:
-      ["stale", "overdue"].contains(value) && name.hasSuffix("is")
+      ["stale", "cooling", "overdue"].contains(value) && name.hasSuffix("is")
         || ["due", "nextstepdue"].contains(name) || text == "no:nextstep"
     }
   }

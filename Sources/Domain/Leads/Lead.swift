@@ -9,6 +9,8 @@ public struct Lead: Addressed {
     case lostToOther, cannotContact, notInterested, noBudget, badFit, duplicate, junk
   }
   public enum Rating: String, Choice { case hot, warm, cold }
+  /// What is to be found out before somebody counts as a customer to be.
+  public enum Criterion: String, Choice { case need, budget, fit, makers, time }
 
   public var id: ID<Lead>
   public var kind = Form.company
@@ -33,6 +35,9 @@ public struct Lead: Addressed {
   public var reason: Reason?
   public var nextTouch: Day?
   public var firstContactAt: Instant?
+  /// Those that somebody has found out.
+  public var criteria: Tags = []
+  public var qualifiedAt: Instant?
   public var account: ID<Account>?
   public var contact: ID<Contact>?
   public var opportunity: ID<Opportunity>?
@@ -62,14 +67,15 @@ public struct Lead: Addressed {
     [
       Slot("id", \.id), Slot("kind", \.kind), Slot("firstName", \.firstName),
       Slot("lastName", \.lastName), Slot("company", \.company), Slot("title", \.title),
-      Slot("owner", \.owner), Slot("phones", \.phones), Slot("emails", \.emails),
+      Slot("owner", \.owner), Slot("phones", \.phones, as: .phones), Slot("emails", \.emails),
       Slot("website", \.website),
     ] + addressSlots + [
       Slot("campaign", \.campaign), Slot("referrer", \.referrer), Slot("need", \.need),
       Slot("productInterest", \.productInterest), Slot("quantity", \.quantity),
       Slot("currency", \.currency), Slot("budget", \.budget), Slot("rating", \.rating),
       Slot("status", \.status), Slot("reason", \.reason), Slot("nextTouch", \.nextTouch),
-      Slot("firstContactAt", \.firstContactAt), Slot("account", \.account),
+      Slot("firstContactAt", \.firstContactAt), Slot("criteria", \.criteria),
+      Slot("qualifiedAt", \.qualifiedAt), Slot("account", \.account),
       Slot("contact", \.contact), Slot("opportunity", \.opportunity), Slot("tags", \.tags),
       Slot("notes", \.notes), Slot("source", \.source), Slot("externalId", \.externalId),
       Slot("createdAt", \.createdAt), Slot("updatedAt", \.updatedAt),

@@ -13,7 +13,15 @@ public struct Setting: Entity {
   public static let schema = makeSchema()
 
   /// The names that Kariz knows.
-  public enum Name: String, CaseIterable, Sendable { case currency }
+  public enum Name: String, CaseIterable, Sendable {
+    case currency
+    /// After so many a new lead that nobody has contacted stands first (R011).
+    case firstContactHours
+    /// Two letters: where numbers are dialled that name no country.
+    case country
+    /// What has to be known before a lead is qualified, parted by blanks; nothing unless it is said.
+    case criteria
+  }
 }
 
 extension Setting {
@@ -21,10 +29,55 @@ extension Setting {
   public static func change(
     _ name: Name, to value: String, in repository: Repository
   ) throws -> Change? {
-    let before = try repository.all(Setting.self).first { $0.name == name.rawValue }
+    let before = try repository.setting(name)
     var after = before ?? Setting(id: repository.newID(Setting.self))
     after.name = name.rawValue
     after.value = value
     return Edit(before: before, after: after).map { Change(.setting, [$0]) }
+  }
+}
+
+extension Repository {
+  /// What the business has chosen; `nil` as long as it is as usual.
+  public func setting(_ name: Setting.Name) throws -> Setting? {
+    try all(Setting.self).first { $0.name == name.rawValue }
+  }
+}
+
+extension Setting.Name {
+  /// A value as it is kept; `nil` for what the setting cannot be.
+  public func value(_ text: String) -> String? {
+    switch self {
+    case .currency: Reading.currency(text).flatMap { $0.isInUse ? $0.code : nil }
+    case .country: PhonePlan.of(country: text)?.country
+    case .criteria: criteria(text)
+    case .firstContactHours: hours(text)
+    }
+  }
+
+  /// A number of hours up to a year, in digits of any script.
+  private func hours(_ text: String) -> String? {
+    guard let hours = Numbers.whole(text.trimmed), (1...8760).contains(hours) else { return nil }
+    return String(hours)
+  }
+
+  private func criteria(_ text: String) -> String? {
+    let words = text.split { " ,;،".contains($0) }.map(String.init)
+    let known = words.compactMap { Lead.Criterion(rawValue: $0.lowercased()) }
+    return known.count == words.count ? known.map(\.rawValue).joined(separator: " ") : nil
+  }
+}
+
+extension Repository {
+  /// Hours within which a new lead is to be contacted.
+  public func firstContactHours() throws -> Int {
+    try setting(.firstContactHours).flatMap { Int($0.value) } ?? Lead.hoursToContact
+  }
+
+  public var requiredCriteria: Set<Lead.Criterion> {
+    get throws {
+      let words = try setting(.criteria)?.value.split(separator: " ") ?? []
+      return Set(words.compactMap { Lead.Criterion(rawValue: String($0)) })
+    }
   }
 }

@@ -58,9 +58,31 @@ public struct Card: Hashable, Sendable {
   }
 
   public func isStale(in stage: Stage, by clock: Clock) -> Bool {
-    guard state == .open, let limit = stage.idleLimit else { return false }
-    if let snoozedUntil, snoozedUntil > clock.today { return false }
-    return idleDays(by: clock) > limit
+    idleness(in: stage, by: clock) == .stale
+  }
+
+  /// How near it is to what its stage allows; `nil` far from that, and where somebody has put it off.
+  public func idleness(in stage: Stage, by clock: Clock) -> Idleness? {
+    guard state == .open, let limit = stage.idleLimit else { return nil }
+    if let snoozedUntil, snoozedUntil > clock.today { return nil }
+    return Idleness(days: idleDays(by: clock), limit: limit)
+  }
+}
+
+/// What idle days mean beside the limit of a stage (`rules.md` 3.5).
+public enum Idleness: Hashable, Sendable {
+  /// Three quarters of the limit, and not more than the limit.
+  case cooling
+  case stale
+
+  public init?(days: Int, limit: Int) {
+    if days > limit {
+      self = .stale
+    } else if limit > 0, days * 4 >= limit * 3 {
+      self = .cooling
+    } else {
+      return nil
+    }
   }
 }
 

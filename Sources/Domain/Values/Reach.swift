@@ -24,6 +24,7 @@ public enum Reach: Hashable, Sendable {
   }
 
   private static func dialled(_ text: String) -> String? {
+    if let number = PhoneNumber(kept: text) { return "tel:" + number.dialled }
     let latin = Numbers.latin(text)
     let digits = latin.filter { $0.isASCII && $0.isNumber }
     guard digits.count > 2 else { return nil }

@@ -17,12 +17,15 @@ public struct Reading: Sendable {
   public let usesJalali: Bool
   /// The day that a week begins with; Monday is 0.
   public let firstWeekday: Int
+  /// Where telephone numbers are dialled that name no country.
+  public let home: PhonePlan?
 
   /// Whoever types a date here has seen ours, where the day is first. A file from elsewhere says its
   /// own order.
   public init(
     clock: Clock, currency: Currency, dateOrder: DateOrder? = .dayFirst,
-    decimalMark: Character = ".", usesJalali: Bool = false, firstWeekday: Int = 0
+    decimalMark: Character = ".", usesJalali: Bool = false, firstWeekday: Int = 0,
+    home: PhonePlan? = nil
   ) {
     self.clock = clock
     self.currency = currency
@@ -30,13 +33,14 @@ public struct Reading: Sendable {
     self.decimalMark = decimalMark
     self.usesJalali = usesJalali
     self.firstWeekday = firstWeekday
+    self.home = home
   }
 
   /// The same reader, where amounts that name no currency are in this one.
   public func reading(in currency: Currency) -> Reading {
     Reading(
       clock: clock, currency: currency, dateOrder: dateOrder, decimalMark: decimalMark,
-      usesJalali: usesJalali, firstWeekday: firstWeekday)
+      usesJalali: usesJalali, firstWeekday: firstWeekday, home: home)
   }
 
   /// - Returns: `.null` for an empty text.
@@ -57,6 +61,7 @@ public struct Reading: Sendable {
       case .flag: flag(body)?.value
       case .choice(let words): Self.choice(body, words).map { .text($0) }
       case .texts: Texts(Self.split(body)).value
+      case .phones: phones(body).value
       case .tags: Tags(Self.split(body.replacing(" ", with: ";"))).value
       case .link: nil
       }
@@ -125,6 +130,21 @@ public struct Reading: Sendable {
     if body.isMoment { return Instant(iso: body.uppercased()).map { .instant($0) } }
     guard let said = DateWalk.read(body, by: self, isAhead: isAhead) else { return nil }
     return try? SaidDateMeaning(said: said, reading: self, isAhead: isAhead).due()
+  }
+
+  /// Numbers in the form in which they are kept; what is none stays as it is.
+  public func phones(_ text: String) -> Texts {
+    let items = Self.split(text.replacing(",", with: ";")).flatMap(Self.partedBySlash)
+    return Texts(items.map { PhoneNumber($0, in: home)?.kept ?? $0 })
+  }
+
+  /// `210 555 0199 / 694 555 0199` are two numbers, `030/1234567` is one.
+  private static func partedBySlash(_ text: String) -> [String] {
+    let parts = text.split(separator: "/").map(\.trimmed)
+    let areWhole = parts.allSatisfy {
+      Numbers.latin($0).utf8.count { (0x30...0x39).contains($0) } > 6
+    }
+    return areWhole ? parts : [text]
   }
 
   private func flag(_ text: String) -> Bool? {

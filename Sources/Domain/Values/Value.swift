@@ -38,6 +38,8 @@ public indirect enum PropertyType: Hashable, Sendable {
   case link(Kind)
   /// Several texts, kept as lines.
   case texts
+  /// Telephone numbers, each as `PhoneNumber` keeps it where it is one; kept as lines.
+  case phones
   case tags
 }
 

@@ -10,7 +10,7 @@ public struct WorkingCalendar: Hashable, Sendable {
   }
 
   public func isOff(_ day: Day) -> Bool {
-    daysOff.contains(day.weekday) || holidays.contains(day)
+    daysOff.contains(day.weekday) || holidays.holiday(on: day) != nil
   }
 
   /// The day so many working days later. For 0 it is the day itself, or the next that is worked.
@@ -29,34 +29,16 @@ public struct WorkingCalendar: Hashable, Sendable {
   private static let most = 2_500
 }
 
-/// Official days of a country that fall on the same date each year, and days that a business adds.
-public struct Holidays: Hashable, Sendable {
-  public enum Country: String, CaseIterable, Sendable { case none, iran, greece }
+extension WorkingCalendar {
+  /// The days of the week as settings spell them, Monday first.
+  public static let weekdayWords = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
-  public let country: Country
-  public let others: Set<Day>
-
-  public init(of country: Country = .none, others: Set<Day> = []) {
-    self.country = country
-    self.others = others
-  }
-
-  public func contains(_ day: Day) -> Bool { others.contains(day) || isOfficial(day) }
-
-  private func isOfficial(_ day: Day) -> Bool {
-    switch country {
-    case .none: return false
-    case .iran:
-      let date = Jalali(day)
-      return Self.iranian.contains(date.month * 100 + date.day)
-    case .greece:
-      let date = day.gregorian
-      return Self.greek.contains(date.month * 100 + date.day)
+  /// Reads `thu,fri`; the empty text is a week without days off.
+  /// - Returns: `nil` when a word is no day of the week.
+  public static func daysOff(_ text: String) -> Set<Int>? {
+    let places = text.split(separator: ",").map {
+      weekdayWords.firstIndex(of: Folding.fold($0.trimmed))
     }
+    return places.contains(nil) ? nil : Set(places.compactMap { $0 })
   }
-
-  /// Nowruz (1 to 4 Farvardin), 12 and 13 Farvardin, 14 and 15 Khordad, 22 Bahman, 29 and 30 Esfand.
-  private static let iranian: Set = [101, 102, 103, 104, 112, 113, 314, 315, 1122, 1229, 1230]
-  /// New Year, Epiphany, 25 March, 1 May, Assumption, 28 October, both days of Christmas.
-  private static let greek: Set = [101, 106, 325, 501, 815, 1028, 1225, 1226]
 }

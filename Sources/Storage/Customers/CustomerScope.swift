@@ -43,19 +43,20 @@ struct CustomerScope {
   }
 
   /// The ids and batches of all that the journal may tell about: the customer with those merged into
-  /// it, their people, their deals.
+  /// it, their people, their deals, and the leads that they were.
   var subjects: Fragment {
     let own = Fragment(
       "SELECT id, batch FROM \(customer.kind.rawValue) WHERE id = ? UNION ALL"
         + " SELECT one, NULL FROM verdict WHERE other = ? AND of = ? AND ruling = 'merged'",
       binding: customer.raw, customer.raw, customer.kind.rawValue)
-    guard !isAlone else { return own }
+    guard customer.kind != .lead else { return own }
+    let ofLeads = Fragment(
+      " UNION ALL SELECT id, batch FROM lead WHERE \(link) = ?", binding: customer.raw)
+    guard customer.kind != .opportunity else { return own + ofLeads }
     let ofDeals = "SELECT o.id, o.batch FROM opportunity o WHERE " + deals
-    let ofLeads = Fragment("SELECT id, batch FROM lead WHERE \(link) = ?", binding: customer.raw)
-    let all = own + " UNION ALL " + ofDeals + " UNION ALL " + ofLeads
-    guard customer.kind == .account else { return all }
+    guard customer.kind == .account else { return own + ofLeads + " UNION ALL " + ofDeals }
     let ofPeople = Fragment(
       "SELECT id, batch FROM contact WHERE account = ?", binding: customer.raw)
-    return all + " UNION ALL " + ofPeople
+    return own + ofLeads + " UNION ALL " + ofDeals + " UNION ALL " + ofPeople
   }
 }

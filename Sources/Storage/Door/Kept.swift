@@ -21,11 +21,11 @@ enum Kept {
     switch kind {
     case .lead:
       folded(
-        "r.firstName", "r.lastName", "r.company", "r.emails", "r.phones", "r.website", "r.tags")
+        "r.firstName", "r.lastName", "r.company", "r.emails", phones, "r.website", "r.tags")
     case .account:
-      folded("r.name", "r.addressCity", "r.website", "r.tags", "r.emails", "r.phones")
+      folded("r.name", "r.addressCity", "r.website", "r.tags", "r.emails", phones)
     case .contact:
-      folded("r.firstName", "r.lastName", "r.emails", "r.phones", name(of: .account))
+      folded("r.firstName", "r.lastName", "r.emails", phones, name(of: .account))
     case .opportunity: folded("r.name", name(of: .account), name(of: .contact), "r.tags")
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
       .verdict:
@@ -104,6 +104,8 @@ enum Kept {
   private static func name(of kind: Kind) -> String {
     "(SELECT \(kind.title(of: "l")) FROM \(kind.rawValue) l WHERE l.id = r.\(kind.rawValue))"
   }
+
+  private static let phones = "phones(r.phones)"
 
   private static func folded(_ texts: String...) -> String {
     "fold(" + texts.map { "coalesce(\($0), '')" }.joined(separator: " || ' ' || ") + ")"

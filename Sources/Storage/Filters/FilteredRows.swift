@@ -24,7 +24,9 @@ struct FilteredRows {
 
   /// The folded text of a property.
   func folded(_ name: String) -> String {
-    name == "name" && kind.hasNameKey ? "\(alias).nameKey" : "fold(\(column(name)))"
+    if name == "name" && kind.hasNameKey { return "\(alias).nameKey" }
+    let isPhones = kind.schema.property(name)?.type == .phones
+    return (isPhones ? "phones" : "fold") + "(\(column(name)))"
   }
 
   func type(of property: Property) -> PropertyType {

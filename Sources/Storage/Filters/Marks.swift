@@ -8,6 +8,7 @@ extension FilterSQL {
     case .mine: isMine
     case .overdue: isOverdue
     case .stale: isStale
+    case .cooling: isCooling
     case .open: isOpen
     case .won: isWon
     case .lost: isLost
@@ -71,14 +72,31 @@ extension FilterSQL {
   /// Idle longer than the stage allows, and nobody put that off.
   private var isStale: Fragment {
     guard rows.kind == .opportunity else { return .never }
-    let today = asking.clock.today
-    let snoozed = rows.column("snoozedUntil")
     return .all([
       isOpen,
-      Fragment(
-        "\(rows.column("idleUntil")) < ?",
-        binding: asking.clock.instant(today, minute: 0).milliseconds),
-      Fragment("(\(snoozed) IS NULL OR \(snoozed) <= ?)", binding: today.iso),
+      Fragment("\(rows.column("idleUntil")) < ?", binding: midnight(of: asking.clock.today)),
+      isAwake,
     ])
   }
+
+  /// Idle for three quarters of what the stage allows: a quarter of that is left at most.
+  private var isCooling: Fragment {
+    guard rows.kind == .opportunity else { return .never }
+    let (today, idleUntil) = (asking.clock.today, rows.column("idleUntil"))
+    return .all([
+      isOpen, Fragment("\(idleUntil) >= ?", binding: midnight(of: today)),
+      Fragment(
+        "\(idleUntil) < ? + (SELECT s.idleLimit / 4 * 86400000 FROM stage s"
+          + " WHERE s.id = \(rows.column("stage")) AND s.idleLimit > 0)",
+        binding: midnight(of: today + 1)),
+      isAwake,
+    ])
+  }
+
+  private var isAwake: Fragment {
+    let snoozed = rows.column("snoozedUntil")
+    return Fragment("(\(snoozed) IS NULL OR \(snoozed) <= ?)", binding: asking.clock.today.iso)
+  }
+
+  private func midnight(of day: Day) -> Int64 { asking.clock.instant(day, minute: 0).milliseconds }
 }

@@ -4,30 +4,42 @@ import GRDBSQLite
 
 /// Our own words in SQL. The schema names none of them, so other programs can read the file.
 enum SQLFunctions {
+  /// `fold(text)` is `Folding.fold`, `phones(lines)` is `Folding.phones`; null gives the empty text.
+  /// They run for every row of an import, so they speak to SQLite itself: GRDB's arrays of arguments
+  /// take longer than the folding.
   static func add(to db: Database) {
-    addFold(to: db)
+    add("fold", to: db) { context, _, arguments in
+      SQLFunctions.answer(Folding.fold(SQLFunctions.text(arguments?.pointee)), to: context)
+    }
+    add("phones", to: db) { context, _, arguments in
+      SQLFunctions.answer(Folding.phones(SQLFunctions.text(arguments?.pointee)), to: context)
+    }
     db.add(function: .weighted)
   }
 
-  /// `fold(text)` in SQL is `Folding.fold`; null gives the empty text. It runs for every row of an
-  /// import, so it speaks to SQLite itself: GRDB's arrays of arguments take longer than the folding.
-  private static func addFold(to db: Database) {
+  private typealias Answer =
+    @convention(c) (
+      OpaquePointer?, CInt, UnsafeMutablePointer<OpaquePointer?>?
+    ) -> Void
+
+  private static func add(_ name: String, to db: Database, _ answer: Answer) {
     sqlite3_create_function_v2(
-      db.sqliteConnection, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
-      { context, _, arguments in
-        var folded = SQLFunctions.folded(arguments?.pointee)
-        folded.withUTF8 { bytes in
-          bytes.withMemoryRebound(to: CChar.self) { text in
-            sqlite3_result_text(context, text.baseAddress, CInt(clamping: text.count), textIsCopied)
-          }
-        }
-      }, nil, nil, nil)
+      db.sqliteConnection, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil, answer, nil, nil, nil)
   }
 
-  private static func folded(_ argument: OpaquePointer?) -> String {
+  private static func answer(_ text: String, to context: OpaquePointer?) {
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { text in
+        sqlite3_result_text(context, text.baseAddress, CInt(clamping: text.count), textIsCopied)
+      }
+    }
+  }
+
+  private static func text(_ argument: OpaquePointer?) -> String {
     guard let argument, let start = sqlite3_value_text(argument) else { return "" }
     let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_value_bytes(argument)))
-    return Folding.fold(String(decoding: bytes, as: UTF8.self))
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -5,7 +5,8 @@ extension SQLiteRepository {
   public func queue(
     _ question: QueueQuestion, _ part: QueuePart, limit: Int
   ) throws -> [QueueRow] {
-    guard let me = try me()?.id else { return [] }
+    let me = try me()?.id
+    guard me != nil || question.owner != nil else { return [] }
     return try read { db in
       try QueueReading(Asking(db: db, me: me, clock: clock), question)
         .page(part, limit: max(0, limit))
@@ -13,7 +14,8 @@ extension SQLiteRepository {
   }
 
   public func queueCounts(_ question: QueueQuestion, upTo most: Int) throws -> [QueueGroup: Int] {
-    guard let me = try me()?.id else { return [:] }
+    let me = try me()?.id
+    guard me != nil || question.owner != nil else { return [:] }
     return try read { db in
       try QueueReading(Asking(db: db, me: me, clock: clock), question).counts(upTo: most)
     }
@@ -33,7 +35,7 @@ struct QueueReading {
   func page(_ part: QueuePart, limit: Int) throws -> [QueueRow] {
     var rows: [QueueRow] = []
     for (group, part) in groups(of: part) where rows.count < limit {
-      guard let source = source(group) else { continue }
+      guard let source = try source(group) else { continue }
       let page = try asking.db.rows(
         try source.query(part, limit: limit - rows.count, asking), source.read)
       rows = part.readsBackwards ? page.reversed() + rows : rows + page
@@ -45,7 +47,7 @@ struct QueueReading {
   func counts(upTo most: Int) throws -> [QueueGroup: Int] {
     var counts: [QueueGroup: Int] = [:]
     for group in QueueGroup.allCases {
-      guard let source = source(group) else { continue }
+      guard let source = try source(group) else { continue }
       counts[group] = try asking.db.count(upTo: most, try source.rest(asking))
     }
     return counts
@@ -65,8 +67,22 @@ struct QueueReading {
     }
   }
 
-  private func source(_ group: QueueGroup) -> QueueSource? {
-    question.filter(of: group).map { QueueSource(group, $0, by: asking.clock) }
+  private func source(_ group: QueueGroup) throws -> QueueSource? {
+    try question.filter(of: group).map {
+      QueueSource(
+        group, $0, of: question.owner, by: asking.clock,
+        hoursToContact: group == .uncontacted ? try hoursToContact() : 0)
+    }
+  }
+
+  private func hoursToContact() throws -> Int {
+    let name = Setting.Name.firstContactHours.rawValue
+    let said = try asking.db.first(
+      Fragment("SELECT value FROM setting WHERE name = ?", binding: name)
+    ) {
+      $0.text(0)
+    }
+    return said.flatMap { Int($0) } ?? Lead.hoursToContact
   }
 }
 

@@ -5,12 +5,19 @@ import GRDB
 struct QueueSource {
   let group: QueueGroup
   private let filter: Filter
+  private let owner: Filter?
   private let clock: Clock
+  private let hoursToContact: Int
 
-  init(_ group: QueueGroup, _ filter: Filter, by clock: Clock) {
+  /// - Parameter owner: whose it is; `nil` is that of the user who acts.
+  init(
+    _ group: QueueGroup, _ filter: Filter, of owner: Filter?, by clock: Clock, hoursToContact: Int
+  ) {
     self.group = group
     self.filter = filter
+    self.owner = owner
     self.clock = clock
+    self.hoursToContact = hoursToContact
   }
 
   var kind: Kind {
@@ -31,7 +38,11 @@ struct QueueSource {
 
   /// Everything behind the columns: for counting too.
   func rest(_ asking: Asking, _ beyond: Fragment? = nil) throws -> Fragment {
-    let mine = Fragment("r.owner = ?", binding: asking.me?.raw)
+    let mine =
+      try owner.map {
+        try FilterSQL(asking: asking, rows: FilteredRows(kind, as: "r")).conditions($0.terms)
+      }
+      ?? Fragment("r.owner = ?", binding: asking.me?.raw)
     let terms = try filter.terms.map { try condition($0, asking) }
     return "FROM \(kind.rawValue) r INDEXED BY \(index)\(joins) WHERE "
       + .all([mine] + scope + terms + [beyond].compactMap { $0 })
@@ -87,7 +98,7 @@ struct QueueSource {
     let (start, end) = (clock.instant(today, minute: 0), clock.instant(today + 1, minute: 0))
     switch group {
     case .uncontacted:
-      let limit = clock.now().adding(minutes: -Lead.hoursToContact * 60)
+      let limit = clock.now().adding(minutes: -hoursToContact * 60)
       return [Fragment("r.\(Self.new)"), Fragment("r.createdAt < ?", binding: limit.milliseconds)]
     case .overdue: return planned + [.due("r.due", .less, start, by: clock)]
     case .timed:

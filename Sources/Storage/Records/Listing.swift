@@ -75,7 +75,7 @@ struct Listing {
     let column = "r.\"\(property.column)\""
     let sorted =
       switch property.type {
-      case .text, .texts, .tags: "fold(\(column))"
+      case .text, .texts, .phones, .tags: "fold(\(column))"
       case .link(let linked): orderOfLink(property, linked) ?? column
       case .number, .percent, .money, .currency, .day, .instant, .due, .flag, .choice: column
       }

@@ -207,6 +207,8 @@ extension Schema1 {
       reason TEXT,
       nextTouch TEXT,
       firstContactAt INTEGER,
+      criteria TEXT,
+      qualifiedAt INTEGER,
       account INTEGER,
       contact INTEGER,
       opportunity INTEGER,

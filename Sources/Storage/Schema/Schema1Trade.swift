@@ -168,6 +168,8 @@ extension Schema1 {
       'badFit', 'duplicate', 'junk')),
       nextTouch TEXT CHECK(length(nextTouch) = 10),
       firstContactAt INTEGER,
+      criteria TEXT,
+      qualifiedAt INTEGER,
       account INTEGER REFERENCES account(id) DEFERRABLE INITIALLY DEFERRED,
       contact INTEGER REFERENCES contact(id) DEFERRABLE INITIALLY DEFERRED,
       opportunity INTEGER REFERENCES opportunity(id) DEFERRABLE INITIALLY DEFERRED,

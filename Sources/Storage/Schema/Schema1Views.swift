@@ -8,6 +8,7 @@ extension Schema1 {
       \(link("owner", "user")), r.phones, r.emails, r.website,
       \(address), r.campaign, r.referrer, r.need, r.productInterest, r.quantity, r.currency,
       \(money("budget")), r.rating, r.status, r.reason, r.nextTouch, \(moment("firstContactAt")),
+      r.criteria, \(moment("qualifiedAt")),
       \(link("account", "account")), r.contact, \(person("contact")),
       \(link("opportunity", "opportunity")), r.tags, r.notes, r.source, r.externalId,
       \(moment("createdAt")), \(moment("updatedAt")), r.nextStepDue, r.nextStepSubject FROM lead r

@@ -3,7 +3,7 @@ import GRDB
 
 extension SQLiteRepository {
   public func search(_ text: String, limit: Int) throws -> [SearchHit] {
-    let words = Words(Folding.words(text))
+    let words = Words(Folding.joiningPhones(Folding.words(text)))
     guard !words.words.isEmpty, limit > 0 else { return [] }
     return try read { db in
       try [Kind.lead, .account, .contact, .opportunity].flatMap { kind in

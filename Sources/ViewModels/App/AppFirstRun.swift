@@ -50,7 +50,7 @@ extension AppModel {
 
   /// What is usual in the language, for whom answers nothing.
   private func skipFirstRun() throws {
-    _ = try setCurrency(usualCurrencies[0].code)
+    _ = try set(.currency, to: usualCurrencies[0].code)
     say(.info, phrases.first.skipped)
   }
 
@@ -79,7 +79,7 @@ extension AppModel {
     let answers = usualCurrencies.map { currency in
       let sample = Money(Amount(minor: 12_500 * currency.scale), currency)
       return ChoiceModel.Answer(currency.code, formats.money(sample)) {
-        _ = try $0.setCurrency(currency.code)
+        _ = try $0.set(.currency, to: currency.code)
         guard $0.checksTerminal else { return $0.askBeginning() }
         $0.askForOrder(place: $0.place(4)) { $0.askBeginning() }
       }

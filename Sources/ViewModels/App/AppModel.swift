@@ -20,7 +20,7 @@ public final class AppModel {
   public internal(set) var board: BoardModel
   public internal(set) var calendar: CalendarModel
   public internal(set) var customers = CustomersModel()
-  public internal(set) var today = TodayModel()
+  public internal(set) var today: TodayModel
   /// The customer that is open over the page.
   public internal(set) var card: CardModel?
   public internal(set) var overlay: Overlay?
@@ -51,6 +51,8 @@ public final class AppModel {
   }
   private var knownKeyboards: Keyboards?
   public var findKeyboards: () -> Keyboards = { .usual }
+  public var findWorkingCalendar: (() -> WorkingCalendar)?
+  var knownWorkingCalendar: WorkingCalendar?
   /// What the hints print of a key, for whom it is not the Latin letter.
   public var keyHints: (form: KeyHints, layout: KeyboardLayout)?
   /// Signs are ASCII here, also those of keys.
@@ -63,6 +65,8 @@ public final class AppModel {
   public internal(set) var me: User?
   /// The currency in which the file adds up.
   public internal(set) var fileCurrency: Currency?
+  /// Where numbers are dialled that name no country; looked up when a number is first shown.
+  var knownHome: PhonePlan??
   /// Changes that wait for another user's writing to end, in the order in which they were made.
   var pending: [PendingChange] = []
   /// A change that something mandatory holds back; it is made once there is a reason.
@@ -136,6 +140,7 @@ public final class AppModel {
     wording = Wording(formats, clock: repository.clock)
     phrases = wording.phrases
     calendar = CalendarModel(today: repository.clock.today, formats)
+    today = TodayModel(formats)
     me = try repository.me()
     let currency = try repository.currency()
     fileCurrency = currency

@@ -10,10 +10,13 @@ extension AppModel {
 
   private var settingRows: [SettingRow] {
     get throws {
-      let currency = SettingRow(
-        name: Setting.Name.currency.rawValue, text: phrases.settings.currency,
-        value: try repository.currency().code, origin: .dataFile, words: [], countsLater: false)
-      return settingsDoor.read() + [currency]
+      settingsDoor.read()
+        + (try Setting.Name.allCases.map { name in
+          SettingRow(
+            name: name.rawValue, text: phrases.settings.text(of: name),
+            value: try name.value(in: repository, formats), origin: .dataFile, words: [],
+            countsLater: false)
+        })
     }
   }
 
@@ -53,7 +56,9 @@ extension AppModel {
 
   func set(_ row: SettingRow, to value: String?) throws {
     if row.origin == .dataFile {
-      guard try setCurrency(value ?? "") else { return }
+      guard let name = Setting.Name(rawValue: row.name), try set(name, to: value ?? "") else {
+        return
+      }
     } else {
       guard settingsDoor.write(row.name, value) else { return }
       say(.ok, saved(row.name))
@@ -81,17 +86,15 @@ extension AppModel {
   }
 
   /// One change of the file, with undo.
-  /// - Returns: whether there is such a currency.
-  func setCurrency(_ text: String) throws -> Bool {
-    guard let currency = Reading.currency(text), currency.isInUse else {
-      say(.warning, phrases.forms.expected(.currency))
+  /// - Returns: whether the setting can be so.
+  func set(_ name: Setting.Name, to text: String) throws -> Bool {
+    guard let value = name.value(text) else {
+      say(.warning, phrases.settings.expected(of: name, phrases))
       return false
     }
-    guard let change = try Setting.change(.currency, to: currency.code, in: repository) else {
-      return true
-    }
-    let label = phrases.settings.currency.label
-    try commit(change, saying: phrases.settings.saved(label, currency.code))
+    guard let change = try Setting.change(name, to: value, in: repository) else { return true }
+    let label = phrases.settings.text(of: name).label
+    try commit(change, saying: phrases.settings.saved(label, value))
     return true
   }
 
@@ -102,6 +105,9 @@ extension AppModel {
     wording = Wording(fresh, clock: repository.clock)
     phrases = wording.phrases
     language = fresh.language
+    calendar.speak(fresh)
+    today.speak(fresh)
+    forgetWorkingCalendar()
     try reload()
   }
 
@@ -109,7 +115,21 @@ extension AppModel {
   func readCurrency() throws {
     let currency = try repository.currency()
     fileCurrency = currency
+    knownHome = nil
     board.isWordy = language == .persian && [.toman, .rial].contains(currency)
+  }
+}
+
+/// Telephone numbers as people here write them.
+extension AppModel {
+  public func phone(_ kept: String) -> String {
+    if knownHome == nil { knownHome = .some(try? formats.home(of: repository)) }
+    return formats.phone(kept, at: knownHome.flatMap { $0 })
+  }
+
+  /// A way to reach somebody, as it is shown.
+  public func text(of reach: Reach) -> String {
+    if case .phone(let kept) = reach { phone(kept) } else { reach.text }
   }
 }
 
@@ -136,5 +156,17 @@ extension AppModel {
 
   private func wear(_ theme: String) {
     if settingsDoor.write("theme", theme) { say(.ok, saved("theme")) }
+  }
+}
+
+extension Setting.Name {
+  /// What counts now, chosen or as usual.
+  public nonisolated func value(in repository: Repository, _ formats: Formats) throws -> String {
+    switch self {
+    case .currency: try repository.currency().code
+    case .firstContactHours: String(try repository.firstContactHours())
+    case .country: try formats.home(of: repository)?.country ?? ""
+    case .criteria: try repository.setting(.criteria)?.value ?? ""
+    }
   }
 }

@@ -14,5 +14,19 @@ nonisolated extension Formats {
 }
 
 extension AppModel {
-  var workingCalendar: WorkingCalendar { formats.usualWorkingCalendar }
+  /// Found out when a day is first looked at.
+  public var workingCalendar: WorkingCalendar {
+    if let known = knownWorkingCalendar { return known }
+    let found = findWorkingCalendar?() ?? formats.usualWorkingCalendar
+    knownWorkingCalendar = found
+    return found
+  }
+
+  /// It is found out anew when it is next asked for.
+  public func forgetWorkingCalendar() { knownWorkingCalendar = nil }
+
+  /// What a day off is called; `nil` for days like any other.
+  public func holiday(on day: Day) -> String? {
+    workingCalendar.holidays.holiday(on: day).map(phrases.holidays.name)
+  }
 }

@@ -28,6 +28,8 @@ nonisolated extension Fields {
     FieldPlan("reason", \.common.reason, .readOnly),
     FieldPlan("nextTouch", \.party.nextTouch, .essential),
     FieldPlan("firstContactAt", \.party.firstContactAt, .readOnly),
+    FieldPlan("criteria", \.party.criteria, .readOnly),
+    FieldPlan("qualifiedAt", \.party.qualifiedAt, .readOnly),
     FieldPlan("account", \.common.account, .readOnly),
     FieldPlan("contact", \.common.contact, .readOnly),
     FieldPlan("opportunity", \.common.opportunity, .readOnly),

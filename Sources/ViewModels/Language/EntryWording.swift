@@ -35,6 +35,10 @@ nonisolated extension Wording {
     case .winOpportunity: return told.won(who, title, after("actualRevenue", in: entry, names))
     case .loseOpportunity: return told.lost(who, title, after("lossReason", in: entry, names))
     case .reopenOpportunity: return told.reopened(who, title, after("stage", in: entry, names))
+    case .nurtureLead: return told.nurtured(who, title, after("nextTouch", in: entry, names))
+    case .disqualifyLead: return told.disqualified(who, title, after("reason", in: entry, names))
+    case .reactivateLead: return told.reactivated(who, title)
+    case .qualifyLead: return told.qualified(who, title)
     case .planActivity: return told.planned(who, title)
     case .completeActivity: return told.completed(who, title)
     case .logActivity: return told.logged(who, title)
@@ -85,9 +89,14 @@ nonisolated extension Wording {
     let others =
       first.reference.kind == .opportunity && Self.onDeals.contains(entry.act)
       ? entry.touches.count { $0.reference.kind == .opportunity } - 1 : entry.touches.count - 1
-    return others > 0 && entry.act != .completeActivity
+    return others > 0 && !Self.onOne.contains(entry.act)
       ? phrases.timeline.others(first.title, formats.number(others)) : first.title
   }
+
+  /// What goes along with these is told by them.
+  private static let onOne: Set<Act> = [
+    .completeActivity, .nurtureLead, .disqualifyLead, .reactivateLead, .qualifyLead,
+  ]
 
   /// What goes along with a deal, such as the work that its stage brings, is not counted.
   private static let onDeals: Set<Act> = [
@@ -100,6 +109,8 @@ nonisolated extension Wording {
     case .moveOpportunity, .reorderOpportunity, .winOpportunity, .loseOpportunity,
       .reopenOpportunity:
       entry.touches.first { $0.reference.kind == .opportunity } ?? entry.touches.first
+    case .nurtureLead, .disqualifyLead, .reactivateLead, .qualifyLead:
+      entry.touches.first { $0.reference.kind == .lead } ?? entry.touches.first
     default: entry.touches.first
     }
   }

@@ -8,6 +8,7 @@ nonisolated extension Wording {
     case let error as RepositoryError: phrases.errors.repository(error, formats)
     case let conflict as Conflict: sentence(for: conflict)
     case let refusal as OpportunityRefusal: sentence(for: refusal, stage: stage)
+    case let refusal as LeadRefusal: phrases.leadActs.sentence(for: refusal, formats)
     case let refusal as StageRefusal: sentence(for: refusal)
     case let refusal as MergeRefusal: phrases.duplicates.why(refusal)
     case let error as RecurrenceError: phrases.series.problem(error)

@@ -129,10 +129,32 @@ public nonisolated struct Formats: Hashable, Sendable {
   }
 
   /// How text that such a reader types is to be read: dates and decimals as they are shown to them.
-  public func reading(in currency: Currency, by clock: Clock) -> Reading {
+  /// - Parameter home: where telephone numbers are dialled that name no country.
+  public func reading(in currency: Currency, by clock: Clock, at home: PhonePlan? = nil) -> Reading
+  {
     Reading(
       clock: clock, currency: currency, dateOrder: .dayFirst,
       decimalMark: marks.decimal, usesJalali: calendar == .jalali,
-      firstWeekday: firstWeekday)
+      firstWeekday: firstWeekday, home: home)
+  }
+
+  /// The country of the file: as the business says, else the usual one of the language.
+  public func home(of repository: Repository) throws -> PhonePlan? {
+    let chosen = try repository.setting(.country)?.value
+    return chosen.map(PhonePlan.of) ?? usualHome
+  }
+
+  /// A number as it is kept, as people of its country write it; at home without the calling code.
+  public func phone(_ kept: String, at home: PhonePlan? = nil) -> String {
+    PhoneNumber(kept: kept)?.shown(at: home) ?? kept
+  }
+
+  /// Where the language is spoken; nowhere for English, which is spoken everywhere.
+  public var usualHome: PhonePlan? {
+    switch language {
+    case .english: nil
+    case .persian: .of(country: "IR")
+    case .greek: .of(country: "GR")
+    }
   }
 }

@@ -45,6 +45,9 @@ public nonisolated struct Wording: Sendable {
     case (.choice, .text(let word)):
       phrases.terms.choices.word(word, of: property.name, in: record.kind)?.full ?? word
     case (.texts, .text(let lines)): lines.split(separator: "\n").joined(separator: formats.comma)
+    case (.phones, .text(let lines)):
+      lines.split(separator: "\n").map { formats.phone(String($0)) }
+        .joined(separator: formats.comma)
     case (.tags, .text(let words)):
       words.split(separator: " ").map { "#\($0)" }.joined(separator: " ")
     case (_, .text(let text)): text

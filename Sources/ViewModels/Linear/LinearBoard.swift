@@ -71,11 +71,18 @@ extension LinearModel {
   /// A deal in a line.
   func parts(of card: Card, in stage: Stage?) -> [String] {
     let due = formats.due(card.nextStepDue, by: app.clock).text
-    let stale = stage.map { card.isStale(in: $0, by: app.clock) } ?? false
     return [
       card.customerName, card.name, card.money.map { formats.money($0) } ?? "",
-      stage?.type == .open ? due : "", stale ? app.phrases.board.stale : "",
+      stage?.type == .open ? due : "", idleness(of: card, in: stage),
     ]
+  }
+
+  private func idleness(of card: Card, in stage: Stage?) -> String {
+    switch stage.flatMap({ card.idleness(in: $0, by: app.clock) }) {
+    case .stale: app.phrases.board.stale
+    case .cooling: app.phrases.board.cooling
+    case nil: ""
+    }
   }
 
   /// To the next rows of a list, and to those before.
@@ -125,7 +132,7 @@ extension LinearModel {
       joined([
         stage.map(name) ?? "", formats.percent(card.probability),
         card.money.map { formats.money($0) } ?? "",
-        stage.map { card.isStale(in: $0, by: app.clock) } == true ? app.phrases.board.stale : "",
+        idleness(of: card, in: stage),
       ]),
       "\(nextStep): \(joined([due, card.nextStepSubject]))",
     ]

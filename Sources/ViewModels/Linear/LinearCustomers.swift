@@ -26,7 +26,7 @@ extension LinearModel {
     }
     let facts = CustomerFacts(app, card)
     let people = card.people.map { person in
-      joined([person.name, person.title, person.phones.items.first ?? ""])
+      joined([person.name, person.title, person.phones.items.first.map(app.phone) ?? ""])
     }
     return LinearPage(
       title: card.name,

@@ -38,7 +38,7 @@ public struct FilterCompletion {
     let names = shown.filter { $0.name != "id" }.map { property in
       switch property.type {
       case .number, .percent, .money, .day, .instant, .due: "\(property.name)>"
-      case .text, .currency, .flag, .choice, .link, .texts, .tags: "\(property.name):"
+      case .text, .currency, .flag, .choice, .link, .texts, .phones, .tags: "\(property.name):"
       }
     }
     return ["is:", "has:", "no:", "team:", "close:", "due:", "days>", "idleDays>"] + names
@@ -62,7 +62,8 @@ public struct FilterCompletion {
         + ["this", "next", "last"].flatMap { shift in
           Period.Unit.allCases.map { "\(shift)-\($0.rawValue)" }
         }
-    case .text, .number, .percent, .money, .currency, .flag, .link, .texts, .tags: return []
+    case .text, .number, .percent, .money, .currency, .flag, .link, .texts, .phones, .tags:
+      return []
     }
   }
 }

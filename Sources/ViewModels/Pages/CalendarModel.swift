@@ -37,9 +37,9 @@ public struct CalendarModel {
   public private(set) var filter = Filter()
   /// What is being moved, and where it was.
   public internal(set) var held: Held?
-  public let isJalali: Bool
+  public private(set) var isJalali: Bool
   /// Monday is 0.
-  public let firstWeekday: Int
+  public private(set) var firstWeekday: Int
   private(set) var isLoaded = false
   private var room = CalendarRoom(Size(80, 24))
 
@@ -59,6 +59,12 @@ public struct CalendarModel {
 
   init(today: Day, _ formats: Formats) {
     place = Place(day: today, slot: nil)
+    isJalali = formats.calendar == .jalali
+    firstWeekday = formats.firstWeekday
+  }
+
+  /// Other months and weeks, where another language or calendar has them.
+  mutating func speak(_ formats: Formats) {
     isJalali = formats.calendar == .jalali
     firstWeekday = formats.firstWeekday
   }

@@ -8,20 +8,30 @@ public struct TodayModel {
   public private(set) var counts: [QueueGroup: Int] = [:]
   public private(set) var question = QueueQuestion()
   public internal(set) var marks = Marks<Reference, QueueRow>()
+  /// What is planned and was done on the days of this week; empty where there is no room for it.
+  public internal(set) var week: [DayPlan] = []
+  /// Monday is 0.
+  private(set) var firstWeekday: Int
   /// The day that was read; another one has another queue.
   private(set) var day: Day?
 
   /// More than these are not counted.
   public static let mostCounted = 500
 
-  public init() {}
+  init(_ formats: Formats) { firstWeekday = formats.firstWeekday }
 
-  public var filter: Filter { question.activities ?? Filter() }
+  /// Another language may begin its weeks on another day.
+  mutating func speak(_ formats: Formats) { firstWeekday = formats.firstWeekday }
+
+  public var filter: Filter {
+    Filter((question.owner?.terms ?? []) + (question.activities?.terms ?? []))
+  }
   public var current: QueueRow? { list.current?.row }
 
   /// Lines of the list at this size: within the bars and the border.
   public static func height(_ size: Size) -> Int {
-    max(1, size.height - (size.height < 20 ? 5 : size.height < 30 ? 6 : 7))
+    let bars = size.height < 20 ? 5 : size.height < 30 ? 6 : 7
+    return max(1, size.height - bars - (hasWeek(size) ? weekHeight : 0))
   }
 
   mutating func load(_ repository: Repository, size: Size) throws {
@@ -37,6 +47,7 @@ public struct TodayModel {
     try settle(.down, repository, size)
     counts =
       question.isEmpty ? try repository.queueCounts(question, upTo: Self.mostCounted) : [:]
+    try loadWeek(repository, size: size)
   }
 
   mutating func set(_ question: QueueQuestion) {
@@ -50,6 +61,7 @@ public struct TodayModel {
     day = repository.clock.today
     try settle(.down, repository, size)
     counts = [:]
+    try loadWeek(repository, size: size)
   }
 
   // MARK: The cursor
@@ -140,10 +152,12 @@ public struct TodayModel {
     return counts.filter { $0.key.section == section }.values.reduce(0, +)
   }
 
-  /// The next thing today that has a time, as far as it is in memory.
+  /// The next thing today that has a time, as far as it is in memory; what is due this very minute
+  /// is next.
   public func next(after now: Instant) -> QueueRow? {
     list.rows.lazy.compactMap(\.row).first { row in
-      if row.group == .timed, case .instant(let due)? = row.due { due > now } else { false }
+      guard row.group == .timed, case .instant(let due)? = row.due else { return false }
+      return due.milliseconds > now.milliseconds - 60_000
     }
   }
 }

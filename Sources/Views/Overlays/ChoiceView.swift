@@ -12,12 +12,14 @@ struct ChoiceView {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let above = choice.lines.count + 1
+    let width = min(74, area.width - 2)
+    let lines = choice.lines.flatMap { canvas.setting.lines(of: $0, width: width - 4, atMost: 2) }
+    let above = lines.count + 1
     let height = min(choice.answers.count + above + 2, area.height - 2)
-    let rect = area.centred(Size(min(74, area.width - 2), height))
+    let rect = area.centred(Size(width, height))
     canvas.opened(rect, title: choice.title, trailing: choice.place)
     let inside = rect.inset(2, 1)
-    for (row, line) in choice.lines.enumerated() {
+    for (row, line) in lines.enumerated() {
       canvas.write(line, .text, in: inside.row(row), base: .interface)
     }
     RowList(count: choice.answers.count, selected: choice.selected)

@@ -58,6 +58,7 @@ struct DatePickerView {
   private func role(of day: Day) -> Role {
     if day == app.clock.today { return .calendarToday }
     guard picker.month.contains(day) else { return .calendarOther }
-    return formats.isWeekend(day) ? .calendarWeekend : .calendar
+    if app.holiday(on: day) != nil { return .calendarHoliday }
+    return app.workingCalendar.isOff(day) ? .calendarWeekend : .calendar
   }
 }

@@ -3,6 +3,9 @@ import ViewModels
 
 /// Every setting with its value and where that comes from; below, what the one under the cursor does.
 struct SettingsView {
+  /// Columns from which on a row also says where its value comes from.
+  private static let leastForOrigins = 60
+
   let app: AppModel
   let settings: SettingsModel
 
@@ -30,11 +33,12 @@ struct SettingsView {
   private func draw(
     _ row: SettingRow, _ isSelected: Bool, on canvas: inout Canvas, in cells: Rect
   ) {
-    let value = cells.columns(24, cells.width - 24 - 18)
+    let origins = cells.width < Self.leastForOrigins ? 0 : 18
+    let value = cells.columns(24, cells.width - 24 - origins)
     canvas.write(row.text.label, isSelected ? .textStrong : .text, in: cells.columns(1, 21))
     canvas.write(
-      app.phrases.settings.origin(row.origin), .textMuted, in: cells.columns(cells.width - 17, 16),
-      align: .trailing)
+      app.phrases.settings.origin(row.origin), .textMuted,
+      in: cells.columns(cells.width - origins + 1, max(0, origins - 2)), align: .trailing)
     if isSelected, let field = settings.field {
       canvas.ground(value, .inputFocus)
       return canvas.input(field.text, caret: field.caret, .inputFocus, in: value)

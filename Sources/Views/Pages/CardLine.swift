@@ -15,28 +15,40 @@ struct CardLine {
     let bar: Sign = isSelected ? .barSelected : .bar
     canvas.sign(
       isMarked ? .marked : bar, isMarked ? .selectionMarked : colour, at: Point(row.x, row.y))
+    let room = Room(row.width)
     var rest = row.columns(2)
-    drawDays(on: &canvas, in: rest.columns(rest.width - 8))
-    rest = rest.columns(0, rest.width - 9)
-    if row.width >= 90 {
-      canvas.write(card.ownerName, .textMuted, in: rest.columns(rest.width - 16))
-      rest = rest.columns(0, rest.width - 18)
+    func cutEnd(_ width: Int, gap: Int = 2) -> Rect {
+      defer { rest = rest.columns(0, rest.width - width - gap) }
+      return rest.columns(rest.width - width)
     }
-    drawNextStep(on: &canvas, in: rest.columns(rest.width - 15))
-    rest = rest.columns(0, rest.width - 17)
-    canvas.write(money(on: canvas), .textMoney, in: rest.columns(rest.width - 14), align: .trailing)
-    rest = rest.columns(0, rest.width - 16)
-    let half = max(8, rest.width * 2 / 5)
+    drawDays(on: &canvas, in: cutEnd(room.days, gap: 1))
+    if room.hasOwner { canvas.write(card.ownerName, .textMuted, in: cutEnd(16)) }
+    drawNextStep(on: &canvas, in: cutEnd(room.next))
+    canvas.write(
+      money(room.money, on: canvas), .textMoney, in: cutEnd(room.money), align: .trailing)
+    let half = room.hasName ? max(8, rest.width * 2 / 5) : rest.width
     canvas.write(card.customerName, .textStrong, in: rest.columns(0, half))
     canvas.write(card.name, .text, in: rest.columns(half + 2))
     ground(on: &canvas, in: row.columns(1))
   }
 
-  private func money(on canvas: Canvas) -> String {
+  /// Columns of the parts, in a row of some width.
+  private struct Room {
+    let (days, next, money): (Int, Int, Int)
+    let hasOwner, hasName: Bool
+
+    init(_ width: Int) {
+      (days, next, money) = width < 60 ? (5, 11, 8) : width < 90 ? (7, 12, 11) : (8, 15, 14)
+      hasOwner = width >= 90
+      hasName = width >= 60
+    }
+  }
+
+  private func money(_ width: Int, on canvas: Canvas) -> String {
     guard let money = card.money else { return "" }
     let exact = app.formats.money(money)
-    return canvas.setting.width(of: exact, limit: 20) <= 14
-      ? exact : app.formats.moneyShort(money, atMost: 14)
+    return canvas.setting.width(of: exact, limit: 20) <= width
+      ? exact : app.formats.moneyShort(money, atMost: width)
   }
 
   private func ground(on canvas: inout Canvas, in row: Rect) {
@@ -47,12 +59,12 @@ struct CardLine {
   }
 
   private func drawDays(on canvas: inout Canvas, in cell: Rect) {
-    let isStale = card.isStale(in: stage, by: app.clock)
+    let idleness = card.idleness(in: stage, by: app.clock)
     var pen = Pen(cell)
     pen.writeAtEnd(
-      app.formats.days(card.daysInStage(by: app.clock)), isStale ? .stateStale : .textFaint,
-      on: &canvas, base: .interface)
-    if isStale { pen.signAtEnd(.stale, .stateStale, on: &canvas) }
+      app.formats.days(card.daysInStage(by: app.clock)),
+      idleness == .stale ? .stateStale : .textFaint, on: &canvas, base: .interface)
+    if let idleness { pen.signAtEnd(idleness.sign, .stateStale, on: &canvas) }
   }
 
   private func drawNextStep(on canvas: inout Canvas, in cell: Rect) {

@@ -75,7 +75,7 @@ struct CardView {
     for step in [due.text, due.short] {
       let rest = width - cells(step) - 3
       for days in allDays {
-        let room = rest - (days.isEmpty ? 0 : cells(days) + (isStale ? 2 : 1))
+        let room = rest - (days.isEmpty ? 0 : cells(days) + (idleness == nil ? 1 : 2))
         if exactCells <= room { return Figures(money: exact, step: step, days: days) }
         let short = forms.text(atMost: room)
         if cells(short) <= room { return Figures(money: short, step: step, days: days) }
@@ -87,13 +87,13 @@ struct CardView {
 
   private var inStage: Int { card.daysInStage(by: app.clock) }
 
-  private var isStale: Bool { card.isStale(in: stage, by: app.clock) }
+  private var idleness: Idleness? { card.idleness(in: stage, by: app.clock) }
 
   private func drawDays(_ days: String, _ pen: inout Pen, on canvas: inout Canvas) {
     guard !days.isEmpty else { return }
-    let role: Role = isStale ? .stateStale : .textFaint
+    let role: Role = idleness == .stale ? .stateStale : .textFaint
     pen.writeAtEnd(days, role, on: &canvas, base: .interface)
-    if isStale { pen.signAtEnd(.stale, role, on: &canvas) }
+    if let idleness { pen.signAtEnd(idleness.sign, .stateStale, on: &canvas) }
     pen.spaceAtEnd()
   }
 
@@ -102,5 +102,15 @@ struct CardView {
     pen.space()
     let day = card.closedOn.map { app.formats.dayShort($0, today: app.clock.today) }
     pen.write(day ?? "", .textMuted, on: &canvas, base: .interface)
+  }
+}
+
+extension Idleness {
+  /// What stands before the days of a deal.
+  var sign: Sign {
+    switch self {
+    case .cooling: .cooling
+    case .stale: .stale
+    }
   }
 }

@@ -22,7 +22,7 @@ struct IdentityView {
     }
     line { $0.write(card.name, .title, in: $1) }
     for text in facts.subtitles { line { $0.write(text, .textMuted, in: $1) } }
-    for reach in facts.reaches { line { $0.write(reach, in: $1) } }
+    for reach in facts.reaches { line { $0.write(reach, as: app.text(of: reach), in: $1) } }
     row += 1
     for (label, value) in facts.lines {
       line { drawFact(label, value, on: &$0, in: $1) }
@@ -67,7 +67,7 @@ struct IdentityView {
 
   /// Two rows: what they are and where, then state and money.
   func drawShort(on canvas: inout Canvas, in area: Rect) {
-    let who = facts.subtitles + facts.reaches.map(\.text)
+    let who = facts.subtitles + facts.reaches.map(app.text)
     let first = (who.prefix(2) + [card.ownerName]).filter { !$0.isEmpty }
     var pen = Pen(area.row(0))
     // Without a context bar the name stands nowhere else.
@@ -93,8 +93,9 @@ struct IdentityView {
   private func drawHealth(_ text: String, on canvas: inout Canvas, in row: Rect) {
     canvas.write(app.phrases.customers.health, .label, in: row.columns(0, 14))
     var pen = Pen(row.columns(15))
-    let filled = ((facts.health.points ?? 0) + 5) / 10
-    for place in 0..<10 {
+    let cells = min(10, pen.rest.width - canvas.width(of: text) - 1)
+    let filled = ((facts.health.points ?? 0) * cells + 50) / 100
+    for place in 0..<max(0, cells) {
       place < filled
         ? pen.sign(.progress, .progress, on: &canvas)
         : pen.sign(.progressRest, .progressRest, on: &canvas)
@@ -131,7 +132,7 @@ struct IdentityView {
   private func drawReaches(of person: Contact, on canvas: inout Canvas, in row: Rect) {
     var pen = Pen(row)
     for reach in person.reaches {
-      pen.write(reach, on: &canvas)
+      pen.write(reach, as: app.text(of: reach), on: &canvas)
       pen.space(2)
     }
   }

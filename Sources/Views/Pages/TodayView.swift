@@ -13,6 +13,12 @@ struct TodayView {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
+    let below = TodayModel.hasWeek(canvas.size) ? TodayModel.weekHeight : 0
+    drawQueue(on: &canvas, in: area.rows(0, area.height - below))
+    WeekStrip(app, model.week).draw(on: &canvas, in: area.rows(area.height - below))
+  }
+
+  private func drawQueue(on canvas: inout Canvas, in area: Rect) {
     let left = model.progress == nil ? nil : app.phrases.today.left(app.formats.number(model.left))
     canvas.box(area, title: app.phrases.today.queue.full, trailing: left, isFocused: true)
     let inside = area.inset(1, 1)

@@ -54,7 +54,7 @@ struct WorkPreview {
       (app.label("due", of: .activity), due, .interface),
       (app.label("place", of: .activity), place, .interface),
       (app.shortLabel("contact", of: .activity), Self.name(person), .interface),
-      (app.shortLabel("phones", of: .contact), phones.first ?? "", .leftToRight),
+      (app.shortLabel("phones", of: .contact), phones.first.map(app.phone) ?? "", .leftToRight),
       (app.shortLabel("emails", of: .contact), mails.first ?? "", .leftToRight),
     ].filter { !$0.1.isEmpty }
   }

@@ -24,20 +24,24 @@ struct EmptyState {
     canvas.write(sentence, .textMuted, in: area.row(top), align: .centre)
     let helps = rows.map { app.phrases[keyPath: $0.says].help }
     let widest = helps.reduce(43) { max($0, canvas.width(of: $1, limit: 99)) }
-    let width = min(21 + widest, area.width - 4)
+    // A help that would be cut says less than the name alone.
+    let hasHelp = 21 + widest <= area.width - 4
+    let width = hasHelp ? 21 + widest : 20
     let block = area.rows(top + 2).columns((area.width - width) / 2, width)
     for (line, action) in rows.enumerated() where top + 2 + line < area.height {
-      draw(action, on: &canvas, in: block.row(line))
+      draw(action, hasHelp, on: &canvas, in: block.row(line))
       canvas.spot(block.row(line), Target.action(action.id))
     }
   }
 
-  private func draw(_ action: Action, on canvas: inout Canvas, in row: Rect) {
+  private func draw(
+    _ action: Action, _ hasHelp: Bool, on canvas: inout Canvas, in row: Rect
+  ) {
     let text = app.phrases[keyPath: action.says]
     canvas.write(
       app.keys(of: action), .hintKey, in: row.columns(0, 5), align: .trailing,
       base: .leftToRight)
     canvas.write(text.label, .text, in: row.columns(7, 13))
-    canvas.write(text.help, .textFaint, in: row.columns(21))
+    if hasHelp { canvas.write(text.help, .textFaint, in: row.columns(21)) }
   }
 }

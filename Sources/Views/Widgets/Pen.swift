@@ -14,8 +14,8 @@ struct Pen {
     rest = rest.columns(used)
   }
 
-  mutating func write(_ reach: Reach, on canvas: inout Canvas) {
-    rest = rest.columns(canvas.write(reach, in: rest))
+  mutating func write(_ reach: Reach, as text: String, on canvas: inout Canvas) {
+    rest = rest.columns(canvas.write(reach, as: text, in: rest))
   }
 
   /// The same at the trailing end; nothing when it does not fit whole.

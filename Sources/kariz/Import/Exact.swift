@@ -19,7 +19,7 @@ nonisolated enum Exact {
   static func value(_ text: String, of type: PropertyType, in currency: Currency) -> Value? {
     guard !text.isEmpty else { return .null }
     switch type {
-    case .text, .texts, .tags: return text.utf8.contains(0) ? nil : .text(text)
+    case .text, .texts, .phones, .tags: return text.utf8.contains(0) ? nil : .text(text)
     case .number, .percent, .link: return Int64(text).map { .integer($0) }
     case .money: return amount(text, in: currency).map { .integer($0) }
     case .currency: return Currency(text)?.value

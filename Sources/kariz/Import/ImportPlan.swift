@@ -105,7 +105,7 @@ nonisolated struct ImportPlan {
       links.append(
         LinkColumn(
           column: column, place: place, property: property, target: target, nameColumn: name))
-    case .text, .number, .percent, .day, .instant, .due, .flag, .choice, .texts, .tags:
+    case .text, .number, .percent, .day, .instant, .due, .flag, .choice, .texts, .phones, .tags:
       cells.append(reader)
     }
   }

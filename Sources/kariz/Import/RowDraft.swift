@@ -17,7 +17,7 @@ nonisolated struct RowDraft {
   @discardableResult
   mutating func put(_ value: Value, at place: Int, _ type: PropertyType) -> Bool {
     guard !value.isNull else { return true }
-    if given.contains(place), type == .texts {
+    if given.contains(place), [.texts, .phones].contains(type) {
       let lines = [record.values[place].text, value.text].compactMap { $0 }
       let text = lines.joined(separator: "\n")
       guard text.utf8.count <= CellReader.longestText else { return false }
@@ -124,6 +124,6 @@ nonisolated struct RowCells {
 nonisolated extension Reading {
   /// The same for amounts that are in another currency unless they name one.
   func counting(in currency: Currency) -> Reading {
-    Reading(clock: clock, currency: currency, dateOrder: dateOrder)
+    Reading(clock: clock, currency: currency, dateOrder: dateOrder, home: home)
   }
 }

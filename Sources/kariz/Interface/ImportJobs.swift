@@ -17,10 +17,11 @@ final class ImportJobs {
   func start(_ order: ImportOrder) {
     let (desk, clock, path) = (desk, session.clock, session.path)
     let names = ImportFile.stageNames
+    let formats = session.formats
     let actor = Actor(login: session.actor.login, seed: session.world.chance())
     Thread {
       let result = Result {
-        try desk.run(order, on: path, as: actor, by: clock, stageNames: names)
+        try desk.run(order, on: path, as: actor, by: clock, formats, stageNames: names)
       }
       desk.tell(order.job, .ended(result))
     }.start()
@@ -108,7 +109,7 @@ nonisolated private final class ImportDesk: Sendable {
   }
 
   func run(
-    _ order: ImportOrder, on path: String, as actor: Actor, by clock: Clock,
+    _ order: ImportOrder, on path: String, as actor: Actor, by clock: Clock, _ formats: Formats,
     stageNames: [String: [String]]
   ) throws -> ImportReport {
     let repository = try SQLiteRepository(
@@ -116,7 +117,8 @@ nonisolated private final class ImportDesk: Sendable {
     var request = ImportRequest(paths: [order.path])
     request.target = ImportRequest.Target(rawValue: order.target) ?? .auto
     request.makesMissing = order.makesMissing
-    let reading = Reading(clock: clock, currency: try repository.currency())
+    let reading = Reading(
+      clock: clock, currency: try repository.currency(), home: try formats.home(of: repository))
     let importer = try Importer(
       repository, request, reading, names: .inAllLanguages, translations: stageNames, rejects: nil
     ) { step in

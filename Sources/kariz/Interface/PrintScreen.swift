@@ -31,6 +31,7 @@ struct PrintScreen: Verb {
     let app = try AppModel(
       try session.repository(), formats: session.formats, userName: session.actor.login, size: size)
     app.hasAsciiSigns = session.glyphs != .unicode
+    session.furnishDays(app)
     try app.visit(try place(session))
     if let filter { try app.narrow(to: filter) }
     for case .work(let ticket) in app.takeEffects() {

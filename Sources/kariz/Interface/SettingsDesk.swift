@@ -77,6 +77,7 @@ extension Session {
     app.hasAsciiSigns = glyphs != .unicode
     app.hasReducedMotion = settings.reducesMotion ?? false
     app.reminders.adopt(settings.reminders)
+    furnishDays(app)
     app.findKeyboards = { [unowned app, unowned self] in
       let (keyboards, problems) = ownKeyboards()
       problems.first.map(app.warn)
@@ -85,6 +86,16 @@ extension Session {
     app.forgetKeyboards()
     let hints = settings.keyHints ?? .latin
     app.keyHints = hints == .latin ? nil : keyHints(hints)
+  }
+
+  /// One's own days off are read when a day is first looked at.
+  func furnishDays(_ app: AppModel) {
+    app.findWorkingCalendar = { [unowned app, unowned self] in
+      let (calendar, problem) = findWorkingCalendar()
+      problem.map(app.warn)
+      return calendar
+    }
+    app.forgetWorkingCalendar()
   }
 
   /// A setting as the page shows it.

@@ -12,7 +12,8 @@ extension PropertyType {
   nonisolated var isNumeric: Bool {
     switch self {
     case .number, .percent, .money: true
-    case .text, .currency, .day, .instant, .due, .flag, .choice, .link, .texts, .tags: false
+    case .text, .currency, .day, .instant, .due, .flag, .choice, .link, .texts, .phones, .tags:
+      false
     }
   }
 }

@@ -57,7 +57,9 @@ public struct Merger: Sendable {
 
   /// Nobody has to choose: they are united.
   private func isUnited(_ field: Field) -> Bool {
-    field.properties.allSatisfy { [.texts, .tags].contains($0.type) || $0.name == "notes" }
+    field.properties.allSatisfy {
+      [.texts, .phones, .tags].contains($0.type) || $0.name == "notes"
+    }
   }
 
   private static let untouched: Set = ["id", "createdAt", "updatedAt"]
@@ -94,7 +96,7 @@ extension Merger {
     case ("notes", _): notes
     case ("optedOut", _):
       records.map { $0["optedOut"] }.max { ($0.integer ?? 0) < ($1.integer ?? 0) }
-    case (_, .texts): Texts(distinct(property)).value
+    case (_, .texts), (_, .phones): Texts(distinct(property)).value
     case (_, .tags): Tags(records.flatMap { Tags($0[property.name])?.words ?? [] }).value
     default: nil
     }

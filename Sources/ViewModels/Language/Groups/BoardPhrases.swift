@@ -13,6 +13,8 @@ public nonisolated struct BoardPhrases: Sendable {
   /// Before `2–4 of 5`, where not all stages fit.
   public let stages: String
   public let stale: String
+  /// Nearly so.
+  public let cooling: String
   /// Names are those of deals and stages.
   public let added: @Sendable (_ name: String, _ stage: String) -> String
   public let moved: @Sendable (_ name: String, _ from: String, _ to: String) -> String
@@ -31,6 +33,7 @@ public nonisolated struct BoardPhrases: Sendable {
     emptyLane: "no deals",
     dealCount: { "\($1.number($0)) \($0 == 1 ? "deal" : "deals")" },
     weighted: "weighted", stages: "stages", stale: "stale",
+    cooling: "going stale",
     added: { "\($0) added to \($1)." },
     moved: { "\($0) moved: \($1) → \($2)." },
     reordered: { "\($0) has a new place in \($1)." },
@@ -48,7 +51,7 @@ public nonisolated struct BoardPhrases: Sendable {
       case .wrongValue(let type): FormPhrases.english.expected(type)
       case .wrongComparison: "Only : works with this field."
       case .unclosedQuote: "The closing \" is missing."
-      case .unknownMark: "After is: comes stale, overdue, open, won, lost or mine."
+      case .unknownMark: "After is: comes stale, cooling, overdue, open, won, lost or mine."
       }
     })
 
@@ -58,6 +61,7 @@ public nonisolated struct BoardPhrases: Sendable {
     emptyLane: "بدون فرصت",
     dealCount: { "\($1.number($0)) فرصت" },
     weighted: "وزنی", stages: "مراحل", stale: "راکد",
+    cooling: "رو به رکود",
     added: { "\($0) به \($1) افزوده شد." },
     moved: { "\($0) از \($1) به \($2) رفت." },
     reordered: { "جای \($0) در \($1) عوض شد." },
@@ -75,7 +79,8 @@ public nonisolated struct BoardPhrases: Sendable {
       case .wrongValue(let type): FormPhrases.persian.expected(type)
       case .wrongComparison: "با این فیلد فقط : کار می‌کند."
       case .unclosedQuote: "نقل‌قول بسته نشده است؛ \" کم است."
-      case .unknownMark: "پس از is: یکی از این‌ها می‌آید: stale، overdue، open، won، lost، mine"
+      case .unknownMark:
+        "پس از is: یکی از این‌ها می‌آید: stale، cooling، overdue، open، won، lost، mine"
       }
     })
 
@@ -85,6 +90,7 @@ public nonisolated struct BoardPhrases: Sendable {
     emptyLane: "καμία ευκαιρία",
     dealCount: { "\($1.number($0)) \($0 == 1 ? "ευκαιρία" : "ευκαιρίες")" },
     weighted: "σταθμισμένο", stages: "στάδια", stale: "στάσιμη",
+    cooling: "σχεδόν στάσιμη",
     added: { "\($0): προστέθηκε στο στάδιο \($1)." },
     moved: { "\($0): \($1) → \($2)." },
     reordered: { "\($0): νέα θέση στο στάδιο \($1)." },
@@ -102,7 +108,7 @@ public nonisolated struct BoardPhrases: Sendable {
       case .wrongValue(let type): FormPhrases.greek.expected(type)
       case .wrongComparison: "Με αυτό το πεδίο ισχύει μόνο το :"
       case .unclosedQuote: "Λείπει το \" στο τέλος."
-      case .unknownMark: "Μετά το is: μπαίνει stale, overdue, open, won, lost ή mine."
+      case .unknownMark: "Μετά το is: μπαίνει stale, cooling, overdue, open, won, lost ή mine."
       }
     })
 }

@@ -65,7 +65,8 @@ public nonisolated struct FacetPhrases: Sendable {
       Named("this-year", "this year"),
     ],
     marks: [
-      Named("is:stale", "Stale"), Named("is:overdue", "Next step overdue"),
+      Named("is:stale", "Stale"), Named("is:cooling", "Going stale"),
+      Named("is:overdue", "Next step overdue"),
       Named("due:today", "Next step today"), Named("due:this-week", "Next step this week"),
       Named("no:nextStep", "No next step"),
     ],
@@ -94,7 +95,8 @@ public nonisolated struct FacetPhrases: Sendable {
       Named("this-year", "امسال"),
     ],
     marks: [
-      Named("is:stale", "راکد"), Named("is:overdue", "گام بعدی دیرشده"),
+      Named("is:stale", "راکد"), Named("is:cooling", "رو به رکود"),
+      Named("is:overdue", "گام بعدی دیرشده"),
       Named("due:today", "گام بعدی امروز"), Named("due:this-week", "گام بعدی این هفته"),
       Named("no:nextStep", "بدون گام بعدی"),
     ],
@@ -123,7 +125,8 @@ public nonisolated struct FacetPhrases: Sendable {
       Named("this-year", "φέτος"),
     ],
     marks: [
-      Named("is:stale", "Στάσιμες"), Named("is:overdue", "Εκπρόθεσμο βήμα"),
+      Named("is:stale", "Στάσιμες"), Named("is:cooling", "Σχεδόν στάσιμες"),
+      Named("is:overdue", "Εκπρόθεσμο βήμα"),
       Named("due:today", "Βήμα σήμερα"), Named("due:this-week", "Βήμα αυτή την εβδομάδα"),
       Named("no:nextStep", "Χωρίς επόμενο βήμα"),
     ],

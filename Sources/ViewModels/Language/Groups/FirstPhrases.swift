@@ -63,7 +63,7 @@ public nonisolated struct FirstPhrases: Sendable {
   }
 
   /// A row with all that can go wrong: joined and unjoined letters, brackets, digits and Latin.
-  public static let sample = "نان‌آوران سپید (تهران) ۱۲۳٬۵۰۰ تومان Nova"
+  public static let sample = "نان‌آور (تهران) ۱۲۳٬۵۰۰ تومان Nova"
 
   private static let importCommands = [
     "kariz import accounts.csv --into accounts", "kariz import people.csv --into contacts",

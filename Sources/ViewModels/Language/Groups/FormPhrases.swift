@@ -103,7 +103,7 @@ public nonisolated struct FormPhrases: Sendable {
       case .flag: "yes or no."
       case .choice(let words): "One of these: \(words.joined(separator: ", "))."
       case .link(let kind): "No \(TermPhrases.english.thing(kind).singular) has this name."
-      case .texts, .tags: "Entries parted by a semicolon."
+      case .texts, .phones, .tags: "Entries parted by a semicolon."
       }
     },
     notNegative: "Nothing or more, never less.", notLater: "A day after today.",
@@ -137,7 +137,7 @@ public nonisolated struct FormPhrases: Sendable {
       case .flag: "بله یا خیر."
       case .choice(let words): "یکی از این‌ها: \(words.joined(separator: "، "))"
       case .link(let kind): "\(TermPhrases.persian.thing(kind).singular) با این نام پیدا نشد."
-      case .texts, .tags: "چند مورد که با ، از هم جدا شده‌اند."
+      case .texts, .phones, .tags: "چند مورد که با ، از هم جدا شده‌اند."
       }
     },
     notNegative: "صفر یا بیشتر.", notLater: "روزی پس از امروز.",
@@ -172,7 +172,7 @@ public nonisolated struct FormPhrases: Sendable {
       case .choice(let words): "Ένα από τα εξής: \(words.joined(separator: ", "))."
       case .link(let kind):
         "Δεν βρέθηκε τέτοιο όνομα (\(TermPhrases.greek.thing(kind).singular))."
-      case .texts, .tags: "Στοιχεία χωρισμένα με « ; »."
+      case .texts, .phones, .tags: "Στοιχεία χωρισμένα με « ; »."
       }
     },
     notNegative: "Μηδέν ή περισσότερο.", notLater: "Μια ημέρα μετά τη σημερινή.",

@@ -38,6 +38,8 @@ public nonisolated struct PartyFieldPhrases: Sendable {
   public let rating: Term
   public let nextTouch: Term
   public let firstContactAt: Term
+  public let criteria: Term
+  public let qualifiedAt: Term
   public let post: Term
   public let stayInTouch: Term
   public let addressConfirmedOn: Term
@@ -87,6 +89,7 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     rating: "Rating",
     nextTouch: "Next touch",
     firstContactAt: Term("First contact", "1st contact"),
+    criteria: Term("What is known", "Known"), qualifiedAt: Term("Qualified on", "Qualified"),
     post: "Post",
     stayInTouch: Term("Stay in touch every (days)", "Touch every"),
     addressConfirmedOn: Term("Address confirmed", "Confirmed"),
@@ -136,6 +139,7 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     rating: "درجه",
     nextTouch: "تماس بعدی",
     firstContactAt: "اولین تماس",
+    criteria: Term("آنچه روشن است", "روشن"), qualifiedAt: Term("زمان اعتبارسنجی", "اعتبارسنجی"),
     post: "سمت",
     stayInTouch: Term("تماس هر چند روز", "تماس هر"),
     addressConfirmedOn: Term("تأیید نشانی در", "تأیید نشانی"),
@@ -185,6 +189,7 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     rating: "Αξιολόγηση",
     nextTouch: Term("Επόμενη επαφή", "Επόμ. επαφή"),
     firstContactAt: "Πρώτη επαφή",
+    criteria: Term("Όσα γνωρίζουμε", "Γνωστά"), qualifiedAt: Term("Προκρίθηκε στις", "Πρόκριση"),
     post: "Ιδιότητα",
     stayInTouch: Term("Επαφή κάθε (ημέρες)", "Επαφή κάθε"),
     addressConfirmedOn: Term("Επιβεβαίωση διεύθυνσης", "Επιβεβ."),

@@ -1,3 +1,5 @@
+import Domain
+
 /// What a setting is called, and one sentence on what it does.
 public nonisolated struct SettingText: Hashable, Sendable {
   public let label: String
@@ -35,6 +37,9 @@ public nonisolated struct SettingPhrases: Sendable {
   public let language: SettingText
   public let calendar: SettingText
   public let digits: SettingText
+  public let daysOff: SettingText
+  public let holidays: SettingText
+  public let firstContactHours: SettingText
   public let start: SettingText
   public let theme: SettingText
   public let background: SettingText
@@ -51,6 +56,8 @@ public nonisolated struct SettingPhrases: Sendable {
   public let keyPairs: SettingText
   public let keyHints: SettingText
   public let currency: SettingText
+  public let country: SettingText
+  public let criteria: SettingText
 
   static let english = SettingPhrases(
     title: "Settings",
@@ -77,6 +84,8 @@ public nonisolated struct SettingPhrases: Sendable {
       case "theme": "the theme's"
       case "terminal": "the terminal's"
       case "none": "nothing"
+      case "iran": "of Iran"
+      case "greece": "of Greece"
       case "osc9": "notice (OSC 9)"
       case "osc777": "notice (OSC 777)"
       default: $0
@@ -95,6 +104,11 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("Language", "The language of everything that Kariz says."),
     calendar: SettingText("Calendar", "How dates are written; both kinds are understood."),
     digits: SettingText("Digits", "Which digits are written; all are understood."),
+    daysOff: SettingText("Days off", "Days of the week without work, such as sat, sun."),
+    holidays: SettingText(
+      "Holidays", "Whose official days are off; holidays.toml adds days of your own."),
+    firstContactHours: SettingText(
+      "Hours to contact", "A new lead that nobody has contacted for so many hours tops the day."),
     start: SettingText(
       "First screen", "What Kariz opens with; by itself the day for salespeople, else the pipeline."
     ),
@@ -116,7 +130,11 @@ public nonisolated struct SettingPhrases: Sendable {
       "Keyboards", "Keyboards whose letters are keys too, in order: fa, gr, ru, …"),
     keyPairs: SettingText("Other letters", "More letters that are keys, as pairs: ğ=g, şç=sc."),
     keyHints: SettingText("Letters in hints", "Which letter of a key the hints print."),
-    currency: SettingText("Currency", "The currency in which the file adds up: EUR, IRT, …"))
+    currency: SettingText("Currency", "The currency in which the file adds up: EUR, IRT, …"),
+    country: SettingText(
+      "Country", "Where phone numbers without a calling code are dialled: GR, IR, GB, …"),
+    criteria: SettingText(
+      "To qualify", "What must be known of a lead first: need, budget, fit, makers, time."))
 
   static let persian = SettingPhrases(
     title: "تنظیمات",
@@ -144,6 +162,8 @@ public nonisolated struct SettingPhrases: Sendable {
       case "theme": "از پوسته"
       case "terminal": "از پایانه"
       case "none": "هیچ"
+      case "iran": "ایران"
+      case "greece": "یونان"
       case "bell": "زنگ"
       case "osc9": "اعلان (OSC 9)"
       case "osc777": "اعلان (OSC 777)"
@@ -166,6 +186,11 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("زبان", "زبان همه آنچه کاریز می‌گوید."),
     calendar: SettingText("تقویم", "تاریخ‌ها چگونه نوشته شود؛ هر دو تقویم خوانده می‌شود."),
     digits: SettingText("رقم‌ها", "رقم‌ها به کدام خط نوشته شود؛ همه خوانده می‌شود."),
+    daysOff: SettingText("روزهای تعطیل", "روزهای تعطیل هفته، مانند thu, fri."),
+    holidays: SettingText(
+      "تعطیلات رسمی", "تعطیلات رسمی کدام کشور؛ holidays.toml روزهای خودتان را می‌افزاید."),
+    firstContactHours: SettingText(
+      "مهلت نخستین تماس", "سرنخی که این چند ساعت کسی با آن تماس نگرفته، بالای صفحه امروز می‌آید."),
     start: SettingText(
       "صفحه نخست", "آنچه نخست دیده می‌شود؛ خودکار برای کارشناس فروش امروز، وگرنه کاریز."),
     theme: SettingText("پوسته", "رنگ‌ها؛ حالت خودکار مانند پایانه تیره یا روشن است."),
@@ -183,7 +208,11 @@ public nonisolated struct SettingPhrases: Sendable {
       "صفحه‌کلیدها", "صفحه‌کلیدهایی که حروفشان فرمان است، به ترتیب و جدا با ویرگول."),
     keyPairs: SettingText("حروف دیگر", "حروف دیگری که کلیدند، جفت‌جفت: ğ=g, şç=sc."),
     keyHints: SettingText("حروف راهنما", "راهنما کدام حرف کلید را نشان دهد."),
-    currency: SettingText("ارز", "ارزی که جمع‌های فایل با آن است، مانند IRT یا EUR."))
+    currency: SettingText("ارز", "ارزی که جمع‌های فایل با آن است، مانند IRT یا EUR."),
+    country: SettingText("کشور", "شماره‌های بدون کد کشور از آن این کشور است، مانند IR یا GR."),
+    criteria: SettingText(
+      "شرط اعتبارسنجی",
+      "آنچه پیش از اعتبارسنجی سرنخ باید روشن باشد: need، budget، fit، makers، time."))
 
   static let greek = SettingPhrases(
     title: "Ρυθμίσεις",
@@ -211,6 +240,8 @@ public nonisolated struct SettingPhrases: Sendable {
       case "theme": "του θέματος"
       case "terminal": "του τερματικού"
       case "none": "τίποτα"
+      case "iran": "του Ιράν"
+      case "greece": "της Ελλάδας"
       case "bell": "ήχος"
       case "osc9": "μήνυμα (OSC 9)"
       case "osc777": "μήνυμα (OSC 777)"
@@ -233,6 +264,11 @@ public nonisolated struct SettingPhrases: Sendable {
     language: SettingText("Γλώσσα", "Η γλώσσα όλων όσα λέει το Kariz."),
     calendar: SettingText("Ημερολόγιο", "Πώς γράφονται οι ημερομηνίες· διαβάζονται και τα δύο."),
     digits: SettingText("Ψηφία", "Ποια ψηφία γράφονται· διαβάζονται όλα."),
+    daysOff: SettingText("Αργίες εβδομάδας", "Ημέρες χωρίς εργασία, π.χ. sat, sun."),
+    holidays: SettingText(
+      "Επίσημες αργίες", "Ποιας χώρας· το holidays.toml προσθέτει δικές σας ημέρες."),
+    firstContactHours: SettingText(
+      "Ώρες επαφής", "Νέος πιθανός πελάτης χωρίς επαφή τόσες ώρες μπαίνει πρώτος στην ημέρα."),
     start: SettingText(
       "Πρώτη οθόνη", "Τι ανοίγει πρώτο· αυτόματα η ημέρα για πωλητές, αλλιώς η ροή."),
     theme: SettingText("Θέμα", "Τα χρώματα· αυτόματα σκούρο ή ανοιχτό, όπως το τερματικό."),
@@ -252,7 +288,11 @@ public nonisolated struct SettingPhrases: Sendable {
       "Πληκτρολόγια", "Διατάξεις με γράμματα που είναι και πλήκτρα, με σειρά: fa, gr, ru, …"),
     keyPairs: SettingText("Άλλα γράμματα", "Και άλλα γράμματα που είναι πλήκτρα: ğ=g, şç=sc."),
     keyHints: SettingText("Γράμματα οδηγιών", "Ποιο γράμμα ενός πλήκτρου δείχνουν οι οδηγίες."),
-    currency: SettingText("Νόμισμα", "Το νόμισμα στο οποίο αθροίζει το αρχείο: EUR, IRT, …"))
+    currency: SettingText("Νόμισμα", "Το νόμισμα στο οποίο αθροίζει το αρχείο: EUR, IRT, …"),
+    country: SettingText(
+      "Χώρα", "Η χώρα των τηλεφώνων χωρίς διεθνή κωδικό: GR, IR, CY, …"),
+    criteria: SettingText(
+      "Για πρόκριση", "Όσα πρέπει να γνωρίζουμε πρώτα: need, budget, fit, makers, time."))
 }
 
 nonisolated extension Phrases {
@@ -262,6 +302,28 @@ nonisolated extension Phrases {
     case .english: .english
     case .persian: .persian
     case .greek: .greek
+    }
+  }
+}
+
+nonisolated extension SettingPhrases {
+  /// What a setting of the file is called, and what it does.
+  func text(of name: Setting.Name) -> SettingText {
+    switch name {
+    case .currency: currency
+    case .firstContactHours: firstContactHours
+    case .country: country
+    case .criteria: criteria
+    }
+  }
+
+  /// What it can be.
+  public func expected(of name: Setting.Name, _ phrases: Phrases) -> String {
+    switch name {
+    case .currency: phrases.forms.expected(.currency)
+    case .firstContactHours: phrases.forms.expected(.number)
+    case .country: country.help
+    case .criteria: criteria.help
     }
   }
 }

@@ -20,6 +20,11 @@ public nonisolated struct TimelinePhrases: Sendable {
   let won: ToldWith
   let lost: ToldWith
   let reopened: ToldWith
+  /// With the day; with the reason.
+  let nurtured: ToldWith
+  let disqualified: ToldWith
+  let reactivated: Told
+  let qualified: Told
   let planned: Told
   let completed: Told
   let logged: Told
@@ -54,6 +59,10 @@ public nonisolated struct TimelinePhrases: Sendable {
       case .addStage: "stage added"
       case .editStage: "stage edited"
       case .removeStage: "stage removed"
+      case .nurtureLead: "lead put off"
+      case .disqualifyLead: "lead disqualified"
+      case .reactivateLead: "lead reactivated"
+      case .qualifyLead: "lead qualified"
       case .planActivity: "activity planned"
       case .completeActivity: "activity done"
       case .logActivity: "contact logged"
@@ -74,6 +83,10 @@ public nonisolated struct TimelinePhrases: Sendable {
     won: { "\($0) won \($1): \($2)" },
     lost: { "\($0) lost \($1): \($2)" },
     reopened: { "\($0) reopened \($1) in \($2)" },
+    nurtured: { "\($0) put off \($1) until \($2)" },
+    disqualified: { "\($0) disqualified \($1): \($2)" },
+    reactivated: { "\($0) opened \($1) again" },
+    qualified: { "\($0) qualified \($1)" },
     planned: { "\($0) planned \($1)" },
     completed: { "\($0) completed \($1)" },
     logged: { "\($0) logged \($1)" },
@@ -104,6 +117,10 @@ public nonisolated struct TimelinePhrases: Sendable {
       case .addStage: "افزودن مرحله"
       case .editStage: "ویرایش مرحله"
       case .removeStage: "حذف مرحله"
+      case .nurtureLead: "پرورش سرنخ"
+      case .disqualifyLead: "کنار گذاشتن سرنخ"
+      case .reactivateLead: "بازگشایی سرنخ"
+      case .qualifyLead: "اعتبارسنجی سرنخ"
       case .planActivity: "برنامه‌ریزی فعالیت"
       case .completeActivity: "انجام فعالیت"
       case .logActivity: "ثبت ارتباط"
@@ -124,6 +141,10 @@ public nonisolated struct TimelinePhrases: Sendable {
     won: { "\($0) فروش \($1) را قطعی کرد: \($2)" },
     lost: { "\($0) \($1) را ازدست‌رفته ثبت کرد: \($2)" },
     reopened: { "\($0) \($1) را دوباره در \($2) باز کرد" },
+    nurtured: { "\($0) پیگیری \($1) را به \($2) گذاشت" },
+    disqualified: { "\($0) \($1) را کنار گذاشت: \($2)" },
+    reactivated: { "\($0) \($1) را دوباره باز کرد" },
+    qualified: { "\($0) \($1) را اعتبارسنجی کرد" },
     planned: { "\($0) \($1) را برنامه‌ریزی کرد" },
     completed: { "\($0) \($1) را انجام داد" },
     logged: { "\($0) \($1) را ثبت کرد" },
@@ -154,6 +175,10 @@ public nonisolated struct TimelinePhrases: Sendable {
       case .addStage: "προσθήκη σταδίου"
       case .editStage: "επεξεργασία σταδίου"
       case .removeStage: "αφαίρεση σταδίου"
+      case .nurtureLead: "αναμονή πιθανού πελάτη"
+      case .disqualifyLead: "απόρριψη πιθανού πελάτη"
+      case .reactivateLead: "επανάνοιγμα πιθανού πελάτη"
+      case .qualifyLead: "πρόκριση πιθανού πελάτη"
       case .planActivity: "προγραμματισμός ενέργειας"
       case .completeActivity: "ολοκλήρωση ενέργειας"
       case .logActivity: "καταγραφή επικοινωνίας"
@@ -174,6 +199,10 @@ public nonisolated struct TimelinePhrases: Sendable {
     won: { "\($0): κέρδισε \($1) · \($2)" },
     lost: { "\($0): έχασε \($1) · αιτία: \($2)" },
     reopened: { "\($0): άνοιξε ξανά \($1) · στάδιο: \($2)" },
+    nurtured: { "\($0): αναμονή για \($1) ως \($2)" },
+    disqualified: { "\($0): απόρριψη \($1) · \($2)" },
+    reactivated: { "\($0): άνοιξε ξανά \($1)" },
+    qualified: { "\($0): πρόκριση \($1)" },
     planned: { "\($0): προγραμμάτισε \($1)" },
     completed: { "\($0): ολοκλήρωσε \($1)" },
     logged: { "\($0): κατέγραψε \($1)" },

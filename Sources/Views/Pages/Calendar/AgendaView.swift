@@ -72,8 +72,12 @@ struct AgendaView {
   private func draw(_ day: Day, on canvas: inout Canvas, in row: Rect) {
     let today = app.clock.today
     let text = "\(app.formats.weekday(day)) \(app.formats.dayShort(day, today: today))"
-    canvas.write(
-      text, day == today ? .calendarToday : .label, in: row, base: .interface)
+    var pen = Pen(row)
+    pen.write(text, day == today ? .calendarToday : .label, on: &canvas, base: .interface)
+    if let name = app.holiday(on: day) {
+      pen.write(" · ", .textFaint, on: &canvas, base: .interface)
+      pen.write(name, .calendarHoliday, on: &canvas)
+    }
     canvas.spot(row, Target.time(.init(day: day, slot: nil)))
   }
 

@@ -54,10 +54,20 @@ extension AppModel {
     return "\(weekday) \(formats.dayOfMonth(day))"
   }
 
-  /// The colour of a day's number.
+  /// The same with what a day off is called.
+  func headingWithHoliday(of day: Day) -> String {
+    [heading(of: day), holiday(on: day) ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The colour of a day's number in the calendar.
+  func roleInCalendar(of day: Day) -> Role {
+    let isOther = calendar.layout == .month && !calendar.month.contains(day)
+    return isOther && day != clock.today ? .calendarOther : role(of: day)
+  }
+
   func role(of day: Day) -> Role {
     if day == clock.today { return .calendarToday }
-    if calendar.layout == .month && !calendar.month.contains(day) { return .calendarOther }
-    return formats.isWeekend(day) ? .calendarWeekend : .textStrong
+    if workingCalendar.holidays.holiday(on: day) != nil { return .calendarHoliday }
+    return workingCalendar.isOff(day) ? .calendarWeekend : .textStrong
   }
 }

@@ -59,9 +59,10 @@ struct HoursView {
     let fit = names.allSatisfy { canvas.setting.width(of: $0, limit: room + 1) <= room }
     for (column, day) in days.enumerated() {
       let short = app.heading(of: day, isShort: true)
+      let long = app.headingWithHoliday(of: day)
       let cell = row.columns(edges[column] + 2 - row.x, edges[column + 1] - edges[column] - 2)
       canvas.write(
-        " \(fit ? names[column] : short) ", app.role(of: day), in: cell, base: .interface)
+        " \(fit ? long : short) ", app.roleInCalendar(of: day), in: cell, base: .interface)
     }
   }
 

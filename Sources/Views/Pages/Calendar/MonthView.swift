@@ -105,6 +105,9 @@ struct DayCell {
       draw(item, on: &canvas, in: room.row(line))
       canvas.spot(room.row(line), Target.activity(item.id, place))
     }
+    if plan.items.count < room.height, let name = app.holiday(on: plan.day) {
+      canvas.write(name, .calendarHoliday, in: room.row(room.height - 1).columns(1))
+    }
     let isCursor = plan.day == app.calendar.day
     if isCursor || app.calendar.isSelected(place) {
       canvas.ground(cell, isCursor ? .selection : .selectionMarked)
@@ -114,7 +117,7 @@ struct DayCell {
 
   /// - Parameter more: entries for which there is no room.
   private func drawNumber(beside more: Int, on canvas: inout Canvas, in row: Rect) {
-    let role = app.role(of: plan.day)
+    let role = app.roleInCalendar(of: plan.day)
     var pen = Pen(row)
     let isToday = plan.day == app.clock.today
     isToday ? pen.write("[", role, on: &canvas) : pen.space()

@@ -38,7 +38,7 @@ struct TeamView {
       let long = app.heading(of: day)
       let fits = canvas.setting.width(of: long, limit: 30) <= cell.width
       let text = fits ? long : app.heading(of: day, isShort: true)
-      canvas.write(text, app.role(of: day), in: cell, align: .trailing, base: .interface)
+      canvas.write(text, app.roleInCalendar(of: day), in: cell, align: .trailing, base: .interface)
     }
     canvas.write(words.sum, .label, in: row.columns(name + 7 * each, each), align: .trailing)
   }

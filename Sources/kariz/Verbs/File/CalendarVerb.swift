@@ -34,13 +34,22 @@ struct ShowCalendar: Verb {
 /// Days of the calendar for being printed.
 struct CalendarLines {
   private let session: Session
+  private let working: WorkingCalendar
 
-  init(_ session: Session) { self.session = session }
+  init(_ session: Session) {
+    self.session = session
+    working = session.workingCalendar
+  }
+
+  private func holiday(_ day: Day) -> String? {
+    working.holidays.holiday(on: day).map(session.phrases.holidays.name)
+  }
 
   func json(_ plan: DayPlan) -> JSONValue {
     func count(_ number: Int) -> JSONValue { .number(JSONNumber(number)) }
     return [
-      "day": .string(plan.day.iso), "planned": count(plan.load.planned),
+      "day": .string(plan.day.iso), "holiday": holiday(plan.day).map { .string($0) } ?? .null,
+      "planned": count(plan.load.planned),
       "done": count(plan.load.done), "minutes": count(plan.load.minutes),
       "activities": .array(plan.items.map(json)),
     ]
@@ -61,7 +70,9 @@ struct CalendarLines {
 
   /// The day, then a line for each activity.
   func print(_ plan: DayPlan) throws {
-    try session.printLine(session.formats.day(plan.day))
+    let heading = [session.formats.day(plan.day), holiday(plan.day) ?? ""]
+    try session.printLine(
+      heading.filter { !$0.isEmpty }.map { cleaned($0) }.joined(separator: " · "))
     for item in plan.items { try session.printLine("  " + line(item)) }
   }
 

@@ -30,17 +30,20 @@ struct ShowConfig: Verb {
         row.get(settings).map { .text($0) } ?? .none,
       ])
     }
-    try printer.write([
-      .word("file", shown: words.business), .text(Setting.Name.currency.rawValue),
-      try currency(session).map { .text($0.code) } ?? .none,
-    ])
+    for name in Setting.Name.allCases {
+      try printer.write([
+        .word("file", shown: words.business), .text(name.rawValue),
+        try value(of: name, session).map { .text($0) } ?? .none,
+      ])
+    }
     try printer.finish()
   }
 
   /// `nil` as long as there is no file.
-  @MainActor private func currency(_ session: Session) throws -> Currency? {
+  @MainActor private func value(of name: Setting.Name, _ session: Session) throws -> String? {
     do {
-      return try session.repository().currency()
+      let value = try name.value(in: session.repository(), session.formats)
+      return value.isEmpty ? nil : value
     } catch RepositoryError.noFile {
       return nil
     }
@@ -59,26 +62,26 @@ struct SetConfig: Verb {
 
   @MainActor func run(in session: Session) throws {
     if let row = SettingsTable.row(name) { return try session.save(row, value) }
-    guard name == Setting.Name.currency.rawValue else {
+    guard let setting = Setting.Name(rawValue: name) else {
       let known = SettingsTable.rows.map(\.name) + Setting.Name.allCases.map(\.rawValue)
       throw Exit(
         .wrongUse,
         session.phrases.command.unknownSetting(name, Nearest.word(to: name, among: known)))
     }
-    try setCurrency(session)
+    try set(setting, session)
   }
 
-  @MainActor private func setCurrency(_ session: Session) throws {
-    guard let currency = Reading.currency(value), currency.isInUse else {
-      let right = session.phrases.forms.expected(.currency)
-      throw Exit(.wrongUse, session.phrases.records.wrongValue(name, value, right))
+  @MainActor private func set(_ setting: Setting.Name, _ session: Session) throws {
+    guard let value = setting.value(value) else {
+      let right = session.phrases.settings.expected(of: setting, session.phrases)
+      throw Exit(.wrongUse, session.phrases.records.wrongValue(name, self.value, right))
     }
     let repository = try session.repository()
-    guard let change = try Setting.change(.currency, to: currency.code, in: repository) else {
+    guard let change = try Setting.change(setting, to: value, in: repository) else { return }
+    try repository.commit(change)
+    guard try setting == .currency && repository.count(.opportunity, where: Filter()) > 0 else {
       return
     }
-    try repository.commit(change)
-    guard try repository.count(.opportunity, where: Filter()) > 0 else { return }
     session.say(session.phrases.command.currencyInUse)
   }
 }

@@ -30,7 +30,8 @@ struct ImportFile: Verb {
     let words = ImportWords(session)
     let repository = try session.repository()
     let reading = Reading(
-      clock: session.clock, currency: try repository.currency(), dateOrder: dateOrder)
+      clock: session.clock, currency: try repository.currency(), dateOrder: dateOrder,
+      home: try session.formats.home(of: repository))
     let rejected = rejects.map {
       RejectedRows(
         $0, force: force, reasonLabel: session.phrases.file.reason, words: words.sentence)

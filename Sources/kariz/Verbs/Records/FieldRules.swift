@@ -19,7 +19,7 @@ nonisolated enum FieldRule: Equatable {
 
   private static let workedOut: Set = [
     "id", "createdAt", "updatedAt", "laneOrder", "lastOpenStage", "stageEnteredAt", "key",
-    "probabilityIsManual", "playbook", "series", "ruledDue",
+    "probabilityIsManual", "playbook", "series", "ruledDue", "qualifiedAt",
   ]
 
   private static func command(_ name: String, of kind: Kind, isNew: Bool) -> String? {
@@ -28,6 +28,8 @@ nonisolated enum FieldRule: Equatable {
     case (.opportunity, "actualRevenue"), (.opportunity, "closedOn"), (.opportunity, "closeNote"):
       "kariz opportunity win"
     case (.opportunity, "lossReason"), (.opportunity, "lostTo"): "kariz opportunity lose"
+    case (.lead, "status") where !isNew, (.lead, "reason") where !isNew:
+      "kariz lead nurture|disqualify|reactivate|qualify"
     case (.stage, "position"): "kariz stage move"
     default: nil
     }

@@ -50,7 +50,7 @@ struct RecordReader {
     switch property.type {
     case .day: return Day(iso: text).map { .day($0) } ?? .text(text)
     case .due: return Due(iso: text).map { .due($0) } ?? .text(text)
-    case .texts: return .texts(text.split(separator: "\n").map(String.init))
+    case .texts, .phones: return .texts(text.split(separator: "\n").map(String.init))
     case .tags: return .texts(text.split(separator: " ").map(String.init))
     case .choice:
       let word = session.phrases.terms.choices.word(text, of: property.name, in: kind)
@@ -66,7 +66,7 @@ struct RecordReader {
     case .instant: .instant(Instant(milliseconds: number))
     case .flag: .flag(number != 0)
     case .link: .id(number)
-    case .text, .number, .currency, .day, .due, .choice, .texts, .tags: .number(number)
+    case .text, .number, .currency, .day, .due, .choice, .texts, .phones, .tags: .number(number)
     }
   }
 

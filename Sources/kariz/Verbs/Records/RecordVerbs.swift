@@ -36,7 +36,8 @@ nonisolated enum RecordVerbs {
         CompleteActivity.self, SnoozeActivity.self, LogActivity.self,
       ]
     case .pipeline: addAndDelete + common + [ListStages.self, Records<Stage>.self]
-    case .lead, .account, .contact: addAndDelete + common + [MergeRecords<E>.self]
+    case .lead: addAndDelete + common + LeadVerbs.all + [MergeRecords<E>.self]
+    case .account, .contact: addAndDelete + common + [MergeRecords<E>.self]
     case .note, .playbook, .user, .team, .setting, .affiliation, .verdict: addAndDelete + common
     }
   }

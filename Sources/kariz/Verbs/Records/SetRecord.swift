@@ -76,6 +76,7 @@ struct RecordEdit {
   }
 
   func change(setting fields: [FieldArguments.Field]) throws -> Change {
+    if before.kind == .lead, try !Lead(before).status.isOpen { throw LeadRefusal.closed }
     var after = before
     try session.fieldWriter().fill(&after, with: fields, isNew: false)
     try RecordRules(session.phrases).check(after)

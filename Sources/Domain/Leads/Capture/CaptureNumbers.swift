@@ -1,0 +1,62 @@
+/// The telephone number that a run of words begins with.
+struct CapturedNumber {
+  let kept: String
+  /// Words that it takes.
+  let count: Int
+
+  /// - Parameter isLabelled: the text says that a number follows.
+  init?(_ words: ArraySlice<String>, _ reading: Reading, isLabelled: Bool) {
+    let run = words.prefix { LeadCapture.isPartOfNumber($0) }
+    guard !run.isEmpty, !Self.isAmount(words.dropFirst(run.count).first) else { return nil }
+    for length in (1...run.count).reversed() {
+      let text = run.prefix(length).map(\.trimmingMarks).joined(separator: " ")
+      let ending = Self.extension(of: words.dropFirst(length))
+      let dialled = ending.map { "\(text) x\($0.digits)" } ?? text
+      guard let kept = Self.kept(dialled, text, reading, isLabelled) else { continue }
+      self.kept = kept
+      count = length + (ending?.count ?? 0)
+      return
+    }
+    return nil
+  }
+
+  private static func kept(
+    _ dialled: String, _ text: String, _ reading: Reading, _ isLabelled: Bool
+  ) -> String? {
+    let latin = Numbers.latin(text)
+    let isMarked = latin.contains("+") || latin.hasPrefix("00")
+    guard isLabelled || isMarked || isDialled(latin, at: reading.home) else { return nil }
+    if let number = PhoneNumber(dialled, in: reading.home) { return number.kept }
+    let digits = latin.utf8.count { (0x30...0x39).contains($0) }
+    return isLabelled && digits >= 5 || reading.home == nil && digits >= 9 ? dialled : nil
+  }
+
+  /// Within a country numbers are known by their zero, or by how many digits they have.
+  private static func isDialled(_ text: String, at home: PhonePlan?) -> Bool {
+    guard let home else { return text.utf8.count { (0x30...0x39).contains($0) } >= 9 }
+    let start = text.drop { !$0.isNumber }
+    return ["", "1"].contains(home.trunk) || start.hasPrefix(home.trunk)
+  }
+
+  private static func isAmount(_ word: String?) -> Bool {
+    guard let word = word?.trimmingMarks else { return false }
+    return word == word.uppercased() && Reading.currency(word)?.isInUse ?? false
+      || ["تومان", "ریال", "میلیون", "هزار", "میلیارد"].contains(word)
+  }
+
+  /// `ext. 12`, `ext.12`, «داخلی ۱۲».
+  private static func `extension`(of words: ArraySlice<String>) -> (digits: String, count: Int)? {
+    guard let first = words.first.map(Numbers.latin) else { return nil }
+    let name = first.prefix { !$0.isNumber }
+    guard
+      CaptureVocabulary.extensions.contains(CaptureVocabulary.bare(String(name)).joined())
+        || name == "#"
+    else { return nil }
+    let glued = first.dropFirst(name.count).filter(\.isNumber)
+    if !glued.isEmpty { return (glued, 1) }
+    guard let next = words.dropFirst().first.map(Numbers.latin)?.trimmingMarks,
+      (1...6).contains(next.count), next.allSatisfy(\.isNumber)
+    else { return nil }
+    return (next, 2)
+  }
+}

@@ -1,0 +1,163 @@
+/// Words by which cards and signatures are understood, in three languages, folded and without dots.
+enum CaptureVocabulary {
+  /// What a line or a number is called on a card.
+  enum Label {
+    case phone, fax, email, website, address, postalCode, company, name, title, need, budget, note
+    case identity
+  }
+
+  static func label(_ text: String) -> Label? {
+    let words = bare(text)
+    guard !words.isEmpty, words.count <= 3 else { return nil }
+    return labels[words.joined(separator: " ")]
+  }
+
+  private static let labels: [String: Label] = {
+    let rows: [(Label, String)] = [
+      (
+        .phone,
+        "tel|t|p|phone|telephone|mobile|mob|m|cell|direct|office|work|whatsapp|handy|telefon"
+      ),
+      (.phone, "τηλ|τηλεφωνο|τ|κιν|κινητο|κ|σταθερο|γραφειο"),
+      (.phone, "تلفن|تلفن همراه|همراه|موبایل|شماره|تماس|ت|واتساپ|تلفن ثابت|تلفن تماس|شماره تماس"),
+      (.fax, "fax|f|φαξ|φ|fax no|فکس|نمابر|دورنگار"),
+      (.email, "email|e mail|mail|e|ηλ ταχυδρομειο|ایمیل|رایانامه|پست الکترونیک"),
+      (.website, "web|website|site|www|w|url|ιστοσελιδα|ιστοτοπος|سایت|وب|وب سایت|وبسایت"),
+      (.address, "address|addr|a|adr|διευθυνση|δ|نشانی|آدرس|ادرس"),
+      (.postalCode, "postal code|zip|postcode|τκ|کد پستی|کدپستی"),
+      (.company, "company|firm|organisation|organization|εταιρεια|επωνυμια|شرکت|سازمان"),
+      (.name, "name|contact|ονομα|ονοματεπωνυμο|نام|نام و نام خانوادگی"),
+      (.title, "title|position|role|job title|θεση|ιδιοτητα|سمت|عنوان"),
+      (
+        .need,
+        "need|needs|wants|interest|interested in|looking for|αναγκη|θελει|ενδιαφερον|نیاز|نیازمند|درخواست"
+      ),
+      (.budget, "budget|amount|value|προυπολογισμος|ποσο|αξια|بودجه|مبلغ|ارزش"),
+      (.note, "note|notes|ps|σημειωση|σημ|یادداشت|توضیح|توضیحات"),
+      (
+        .identity,
+        "vat|vat no|vat id|tax id|tin|afm|reg no|company no|iban|αφμ|δου|γεμη|αρ γεμη|αφμ δου"
+      ),
+      (.identity, "کد ملی|شناسه ملی|شماره ثبت|کد اقتصادی|شبا"),
+    ]
+    let pairs = rows.flatMap { label, words in
+      words.split(separator: "|").map { (Folding.fold(String($0)), label) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// Words that say that a text is a need: all of it is, this word too.
+  static let needs = folded([
+    "needs", "wants", "need", "interested", "looking", "θελει", "χρειαζεται", "ενδιαφερεται",
+    "ψαχνει", "نیازمند", "خواهان", "علاقهمند", "میخواهد",
+  ])
+
+  /// How a letter ends, and what is no part of what it says.
+  static let closings = folded(
+    """
+    best|best regards|kind regards|regards|warm regards|sincerely|yours sincerely|many thanks|thanks|\
+    thank you|cheers|best wishes|with best regards|yours faithfully|με εκτιμηση|φιλικα|ευχαριστω|\
+    με φιλικους χαιρετισμους|χαιρετισμους|ευχαριστουμε|με τιμη|με φιλικη εκτιμηση|با احترام|\
+    با تشکر|ارادتمند|با سپاس|با سپاس فراوان|باتشکر|با احترام فراوان|mit freundlichen grußen|\
+    mit freundlichen grussen|cordialement
+    """.split(separator: "|").map(String.init))
+
+  /// Before a name; they say nothing that is kept.
+  static let courtesies = folded([
+    "mr", "mrs", "ms", "miss", "κ", "κος", "κα", "κυριος", "κυρια", "آقای", "اقای", "خانم", "جناب",
+    "سرکار",
+  ])
+
+  static let legalForms = folded([
+    "ltd", "llc", "llp", "inc", "plc", "gmbh", "ag", "kg", "sa", "srl", "sarl", "bv", "nv", "oy",
+    "ab",
+    "corp", "corporation", "limited", "co", "company", "spa", "sas", "kk", "pty",
+    "αε", "αβεε", "αεβε", "επε", "ικε", "οε", "εε", "ανωνυμη", "εταιρεια", "αφοι", "υιοι",
+    "συνεταιρισμος",
+    "شرکت", "شرکت", "موسسه", "کارخانه", "کارخانجات", "هلدینگ", "تعاونی", "سازمان", "فروشگاه",
+  ])
+
+  /// They are in names of companies, and seldom elsewhere.
+  static let trades = folded([
+    "group", "holding", "holdings", "foods", "labs", "hotels", "hotel", "sons", "industries",
+    "solutions", "technologies", "systems", "partners", "media", "studio", "clinic", "university",
+    "bank", "shipping", "lines", "logistics", "textile", "textiles", "consulting", "services",
+    "bros", "works", "motors", "energy", "pharma", "agency", "hospital", "school", "museum",
+    "ομιλος", "ξενοδοχειο", "ξενοδοχεια", "βιομηχανια", "τροφιμα", "κλινικη", "τραπεζα",
+    "πανεπιστημιο", "εμπορικη", "τεχνικη", "ναυτιλιακη", "νοσοκομειο", "φαρμακειο", "οινοποιειο",
+    "گروه", "صنایع", "هتل", "بانک", "دانشگاه", "بیمارستان", "کلینیک", "داروخانه", "نساجی", "فولاد",
+    "مهندسین", "آژانس", "اژانس", "دفتر", "مجتمع", "نیروگاه",
+  ])
+
+  static let titles = folded([
+    "manager", "director", "ceo", "cto", "cfo", "coo", "cmo", "head", "engineer", "owner",
+    "founder",
+    "cofounder", "president", "buyer", "officer", "consultant", "assistant", "partner", "vp",
+    "accountant", "chef", "coordinator", "lead", "specialist", "analyst", "developer", "architect",
+    "secretary", "supervisor", "executive", "representative", "agent", "lawyer", "doctor", "nurse",
+    "teacher", "professor", "chairman", "chairwoman", "editor", "designer", "planner", "controller",
+    "geschaftsfuhrer", "leiter", "leiterin", "einkauf", "vertrieb", "directeur", "responsable",
+    "διευθυντης", "διευθυντρια", "υπευθυνος", "υπευθυνη", "συμβουλος", "μηχανικος", "προεδρος",
+    "ιδιοκτητης", "ιδιοκτητρια", "διευθυνων", "διευθυνουσα", "λογιστης", "λογιστρια",
+    "αντιπροσωπος",
+    "πωλητης", "πωλητρια", "γραμματεας", "συνιδρυτης", "ιδρυτης", "ιδρυτρια", "προϊσταμενος",
+    "προισταμενη", "προισταμενος", "αγοραστης", "δικηγορος", "ιατρος", "αρχιτεκτονας",
+    "مدیر", "مدیرعامل", "مدیریت", "کارشناس", "رییس", "رئیس", "ریيس", "معاون", "سرپرست", "مسئول",
+    "مسیول", "مسؤول", "مشاور", "بنیانگذار", "موسس", "حسابدار", "نماینده", "مهندس", "دبیر", "منشی",
+    "خریدار", "مالک", "صاحب", "وکیل", "استاد",
+  ])
+
+  /// They stand beside the word of a title.
+  static let titleParts = folded([
+    "of", "and", "for", "the", "sales", "marketing", "general", "managing", "senior", "junior",
+    "chief", "deputy", "vice", "operations", "purchasing", "procurement", "it", "hr", "technical",
+    "πωλησεων", "προμηθειων", "γενικος", "γενικη", "εμπορικος", "εμπορικη", "οικονομικος",
+    "marketing",
+    "τεχνικος", "αγορων", "εξαγωγων", "συμβουλος", "και", "τμηματος",
+    "فروش", "خرید", "بازرگانی", "عامل", "مالی", "فنی", "بازاریابی", "ارشد", "تدارکات", "و", "بخش",
+    "کل", "اجرایی", "صادرات", "تولید",
+  ])
+
+  static let streets = folded([
+    "street", "st", "str", "road", "rd", "avenue", "ave", "av", "blvd", "boulevard", "lane",
+    "floor",
+    "suite", "square", "sq", "building", "bldg", "box", "drive", "rue", "via", "plaza", "calle",
+    "straße", "strasse", "platz", "allee", "weg",
+    "οδος", "λεωφ", "λεωφορος", "πλατεια", "πλ", "οροφος", "χλμ", "βιπε", "παροδος",
+    "خیابان", "خ", "کوچه", "پلاک", "پ", "بلوار", "میدان", "طبقه", "واحد", "بزرگراه", "اتوبان",
+    "کیلومتر", "شهرک", "ساختمان", "برج", "نبش", "چهارراه", "جاده",
+  ])
+
+  static let cities = folded(
+    """
+    athens|thessaloniki|patras|patra|piraeus|heraklion|larissa|volos|ioannina|chania|kavala|rhodes|\
+    corfu|kalamata|nicosia|limassol|larnaca|tehran|isfahan|esfahan|shiraz|tabriz|mashhad|karaj|qom|\
+    ahvaz|yazd|kerman|rasht|london|manchester|birmingham|leeds|bristol|edinburgh|glasgow|dublin|\
+    berlin|munich|hamburg|cologne|koln|munchen|frankfurt|stuttgart|vienna|wien|zurich|geneva|paris|\
+    lyon|marseille|rome|milan|madrid|barcelona|lisbon|amsterdam|rotterdam|brussels|istanbul|ankara|\
+    izmir|dubai|abu dhabi|doha|new york|chicago|boston|los angeles|san francisco|toronto|sofia|\
+    bucharest|belgrade|warsaw|prague|stockholm|oslo|copenhagen|helsinki|αθηνα|θεσσαλονικη|πατρα|\
+    πειραιας|ηρακλειο|λαρισα|βολος|ιωαννινα|χανια|καβαλα|ροδος|κερκυρα|καλαματα|λευκωσια|λεμεσος|\
+    λαρνακα|μαρουσι|κηφισια|γλυφαδα|χαλανδρι|تهران|اصفهان|شیراز|تبریز|مشهد|کرج|قم|اهواز|یزد|کرمان|\
+    رشت|ساری|قزوین|همدان|اراک|کرمانشاه|ارومیه|زنجان|بندرعباس|کیش|سمنان|گرگان|کاشان
+    """.split(separator: "|").map(String.init))
+
+  static let countries = folded(
+    """
+    greece|cyprus|iran|germany|uk|united kingdom|england|scotland|usa|united states|turkey|uae|\
+    united arab emirates|france|italy|spain|austria|switzerland|netherlands|belgium|ireland|canada|\
+    bulgaria|romania|ελλαδα|κυπρος|ελλας|γερμανια|ιραν|ιταλια|ایران|یونان|آلمان|المان|ترکیه|امارات|\
+    deutschland|österreich|schweiz|hellas
+    """.split(separator: "|").map(String.init))
+
+  static let extensions = folded([
+    "ext", "extension", "x", "εσωτ", "εσωτερικο", "داخلی", "durchwahl", "dw", "#",
+  ])
+
+  private static func folded(_ words: [String]) -> Set<String> { Set(words.map(Folding.fold)) }
+
+  /// The words without dots, folded: `Α.Ε.` is `αε`.
+  static func bare(_ text: String) -> [String] {
+    Folding.words(text.filter { $0 != "." && $0 != "’" && $0 != "'" })
+  }
+}

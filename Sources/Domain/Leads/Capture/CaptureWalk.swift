@@ -1,0 +1,157 @@
+/// Walks over a text line by line: first what is known by its shape, then what is known by its words,
+/// and at the end who and where, by what is left.
+struct CaptureWalk {
+  /// Words between two marks, in the order in which they stand.
+  struct Piece {
+    var text: String
+    let line: Int
+    var isTaken = false
+  }
+
+  let reading: Reading
+  var found = LeadCapture()
+  var pieces: [Piece] = []
+  /// Where the title stands, if there is one: names stand before it.
+  var titlePlace: Int?
+  /// A piece that says where somebody is; what follows it in its line belongs to it.
+  var placeOfAddress: Int?
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  mutating func run(_ text: String) {
+    let lines = text.split(whereSeparator: \.isNewline).map(\.trimmed)
+    for (place, line) in lines.enumerated() where !Self.isClosing(line) { take(line, place) }
+    for place in pieces.indices { understand(place) }
+    takeNames()
+    found.notes = notes
+  }
+
+  /// `Best regards,` and the two dashes above a signature.
+  private static func isClosing(_ line: String) -> Bool {
+    let words = CaptureVocabulary.bare(line)
+    return words.isEmpty
+      ? line.allSatisfy { "-–—_=*".contains($0) }
+      : CaptureVocabulary.closings.contains(words.joined(separator: " "))
+  }
+
+  /// What nobody understood, line by line.
+  private var notes: String {
+    var lines: [Int: [String]] = [:]
+    for piece in pieces where !piece.isTaken { lines[piece.line, default: []].append(piece.text) }
+    return lines.sorted { $0.key < $1.key }.map { $0.value.joined(separator: ", ") }
+      .joined(separator: "\n")
+  }
+
+  // MARK: Shapes
+
+  /// Takes addresses, numbers and tags out of a line; what stays are pieces.
+  private mutating func take(_ line: String, _ number: Int) {
+    let tokens = CaptureToken.all(in: line)
+    if takeLabelled(line, tokens, number) { return }
+    var words: [String] = []
+    var label: CaptureVocabulary.Label?
+    var place = 0
+    func end(_ walk: inout CaptureWalk) {
+      let text = words.joined(separator: " ").trimmingMarks.trimmed
+      words = []
+      label = CaptureVocabulary.label(text)
+      if !text.isEmpty, label == nil { walk.pieces.append(Piece(text: text, line: number)) }
+      if label == .fax || label == .identity || label == .postalCode {
+        walk.pieces.append(Piece(text: text, line: number))
+      }
+    }
+    while place < tokens.count {
+      guard let word = tokens[place].word else {
+        end(&self)
+        place += 1
+        continue
+      }
+      if takeShape(of: word) {
+        end(&self)
+        place += 1
+        continue
+      }
+      let run = tokens[place...].prefix { $0.word != nil }.compactMap(\.word)
+      let named = words.isEmpty ? label : CaptureVocabulary.label(words.suffix(1).joined())
+      if named != .fax, named != .identity, named != .postalCode,
+        let captured = CapturedNumber(run[...], reading, isLabelled: named == .phone)
+      {
+        if named == .phone, !words.isEmpty { words.removeLast() }
+        if !found.phones.contains(captured.kept) { found.phones.append(captured.kept) }
+        end(&self)
+        label = nil
+        place += captured.count
+        continue
+      }
+      if words.isEmpty, named == .fax || named == .identity || named == .postalCode {
+        join(run, number)
+        place += run.count
+        label = nil
+        continue
+      }
+      words.append(word)
+      place += 1
+    }
+    end(&self)
+  }
+
+  /// A number that is no telephone stays behind what it is called.
+  private mutating func join(_ words: [String], _ line: Int) {
+    guard let last = pieces.indices.last else { return }
+    pieces[last].text += ": " + words.joined(separator: " ").trimmingMarks
+  }
+
+  private mutating func takeShape(of word: String) -> Bool {
+    if let email = LeadCapture.email(word) {
+      if !found.emails.contains(email) { found.emails.append(email) }
+    } else if word.hasPrefix("#"), word.count > 1, !Tags([word]).words.isEmpty {
+      take(tag: String(word.dropFirst()).trimmingMarks)
+    } else if found.website.isEmpty, let website = LeadCapture.website(word) {
+      found.website = website
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func take(tag: String) {
+    if found.source.isEmpty {
+      found.source = tag
+    } else {
+      found.tags = Tags(found.tags.words + [tag])
+    }
+  }
+
+  // MARK: Lines that say what they are
+
+  /// `Company: Aegean Olive`, as forms and some cards have it.
+  private mutating func takeLabelled(
+    _ line: String, _ tokens: [CaptureToken], _ number: Int
+  ) -> Bool {
+    guard let colon = line.firstIndex(of: ":"),
+      let label = CaptureVocabulary.label(String(line[..<colon]))
+    else { return false }
+    let text = line[line.index(after: colon)...].trimmed
+    guard !text.isEmpty else { return false }
+    switch label {
+    case .company where found.company.isEmpty: found.company = text
+    case .title where found.title.isEmpty: found.title = text
+    case .need where found.need.isEmpty: found.need = text
+    case .name where found.lastName.isEmpty: take(name: text)
+    case .note: pieces.append(Piece(text: text, line: number))
+    case .address where found.address.isEmpty: take(address: text)
+    case .budget where found.budget == nil && reading.money(text) != nil:
+      found.budget = reading.money(text)
+    default: return false
+    }
+    return true
+  }
+
+  mutating func take(name text: String) {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init).drop { word in
+      CaptureVocabulary.courtesies.contains(CaptureVocabulary.bare(word).joined())
+    }
+    let name = PersonName(words.joined(separator: " "))
+    (found.firstName, found.lastName) = (name.first, name.last)
+  }
+}

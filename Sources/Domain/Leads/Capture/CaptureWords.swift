@@ -1,0 +1,131 @@
+/// What a piece says by its words.
+extension CaptureWalk {
+  /// Takes a piece that is a date with work, an amount, a need, an address, a title or a company.
+  mutating func understand(_ place: Int) {
+    let words = CaptureVocabulary.bare(pieces[place].text)
+    guard !words.isEmpty else { return }
+    if takeStep(place) || takeNeed(place, words) { return }
+    takeMoney(place)
+    guard !pieces[place].isTaken else { return }
+    if takeAddress(place, words) || takeTitle(place, words) || takeCompany(place, words) { return }
+  }
+
+  /// A date with what is to be done then. A name beside a date is none.
+  private mutating func takeStep(_ place: Int) -> Bool {
+    guard found.nextStep == nil else { return false }
+    let words = pieces[place].text.split(separator: " ").map(String.init)
+    for start in words.indices.prefix(8) {
+      let text = words[start...].joined(separator: " ")
+      let step = NextStep(text, reading)
+      guard !NextStep.isName(text), step.due != nil,
+        start == 0 ? step.isPlain : step.isNamed(in: words[start])
+      else {
+        continue
+      }
+      found.nextStep = step
+      pieces[place].text = words[..<start].joined(separator: " ")
+      pieces[place].isTaken = start == 0
+      return start == 0
+    }
+    return false
+  }
+
+  private mutating func takeNeed(_ place: Int, _ words: [String]) -> Bool {
+    guard found.need.isEmpty, let first = words.first else { return false }
+    let isSaid =
+      CaptureVocabulary.needs.contains(first)
+      || words.last.map { ["میخواهد", "خواهد"].contains($0) } ?? false
+    guard isSaid, words.count > 1 else { return false }
+    found.need = pieces[place].text
+    pieces[place].isTaken = true
+    return true
+  }
+
+  /// An amount that says its currency or its size, or of which the text says that it is one.
+  private mutating func takeMoney(_ place: Int) {
+    guard found.budget == nil else { return }
+    let words = pieces[place].text.split(separator: " ").map(String.init)
+    for start in words.indices {
+      let isNamed = start > 0 && CaptureVocabulary.label(words[start - 1]) == .budget
+      for end in (start...min(start + 2, words.count - 1)).reversed() {
+        let text = words[start...end].joined(separator: " ").trimmingMarks
+        guard let money = reading.money(text), isNamed || Self.isAmount(text) else { continue }
+        found.budget = money
+        let rest = words[..<(isNamed ? start - 1 : start)] + words[(end + 1)...]
+        pieces[place].text = rest.joined(separator: " ").trimmed
+        pieces[place].isTaken = rest.isEmpty
+        return
+      }
+    }
+  }
+
+  private static func isAmount(_ text: String) -> Bool {
+    guard text.contains(where: { $0.isNumber }) else { return false }
+    let word = text.split(separator: " ").last.map(String.init) ?? ""
+    if word.count == 3, let code = Currency(word) { return word == code.code && code.isInUse }
+    return text.contains { "€$£".contains($0) }
+      || word.contains { $0.isLetter } && !word.hasSuffix("m")
+  }
+
+  private mutating func takeTitle(_ place: Int, _ words: [String]) -> Bool {
+    guard found.title.isEmpty, words.contains(where: CaptureVocabulary.titles.contains) else {
+      return false
+    }
+    titlePlace = place
+    let parts = pieces[place].text.split(separator: " ").map(String.init)
+    if let company = parted(parts) {
+      found.title = parts[..<company.end].joined(separator: " ").trimmingMarks
+      if found.company.isEmpty { found.company = parts[company.start...].joined(separator: " ") }
+    } else {
+      found.title = pieces[place].text
+    }
+    pieces[place].isTaken = true
+    return true
+  }
+
+  /// `Head of Sales at Acme`, «مدیر فروش شرکت آلفا»: where the title ends and the company begins.
+  private func parted(_ words: [String]) -> (end: Int, start: Int)? {
+    let bare = words.map { CaptureVocabulary.bare($0).joined() }
+    if let at = words.indices.dropFirst().first(where: { Self.at.contains(words[$0].lowercased()) }
+    ),
+      at + 1 < words.count
+    {
+      return (at, at + 1)
+    }
+    guard bare.contains(where: CaptureVocabulary.legalForms.contains) else { return nil }
+    let end = bare.firstIndex {
+      !CaptureVocabulary.titles.contains($0) && !CaptureVocabulary.titleParts.contains($0)
+    }
+    return end.flatMap { $0 > 0 ? ($0, $0) : nil }
+  }
+
+  private static let at: Set = ["at", "@", "στην", "στη", "στον", "στο"]
+
+  private mutating func takeCompany(_ place: Int, _ words: [String]) -> Bool {
+    let isLegal = words.contains(where: CaptureVocabulary.legalForms.contains)
+    guard isLegal || words.contains(where: CaptureVocabulary.trades.contains) else { return false }
+    if words.allSatisfy(CaptureVocabulary.legalForms.contains), place > 0,
+      pieces[place - 1].line == pieces[place].line, !pieces[place - 1].isTaken
+    {
+      pieces[place].text = pieces[place - 1].text + ", " + pieces[place].text
+      pieces[place - 1].isTaken = true
+    }
+    guard found.company.isEmpty else { return false }
+    found.company = pieces[place].text
+    pieces[place].isTaken = true
+    return true
+  }
+}
+
+extension NextStep {
+  /// Nothing but the date and the kind of work, or a kind of work that is named first or last.
+  fileprivate var isPlain: Bool { subject.isEmpty || form != .task }
+
+  /// `Tom` is a name, though it can be short for tomorrow.
+  fileprivate static func isName(_ text: String) -> Bool {
+    !text.contains(" ") && !text.contains(where: \.isNumber) && text.count <= 3
+  }
+
+  /// The word is the kind of work.
+  fileprivate func isNamed(in word: String) -> Bool { isPlain && form != .task && subject.isEmpty }
+}

@@ -1,0 +1,22 @@
+import Cells
+import Domain
+
+/// The week of today below the queue: what was done, what is late, and what is planned on each day.
+extension TodayModel {
+  /// Rows of the strip: the days, what is on them, and the border.
+  public static let weekHeight = 4
+
+  public static func hasWeek(_ size: Size) -> Bool { size.height >= 36 }
+
+  /// Counts the days along the index of the calendar, each up to `mostCounted`.
+  mutating func loadWeek(_ repository: Repository, size: Size) throws {
+    guard Self.hasWeek(size), let filter = question.activities else {
+      week = []
+      return
+    }
+    let start = repository.clock.today.startOfWeek(from: firstWeekday)
+    let owner = question.owner?.terms ?? [.linkToMe(Property("owner", .link(.user)))]
+    week = try repository.plan(
+      of: start..<start + 7, where: Filter(filter.terms + owner), limit: 0, upTo: Self.mostCounted)
+  }
+}

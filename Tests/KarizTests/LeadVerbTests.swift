@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@Suite struct LeadVerbTests {
+  let shell: Shell
+
+  init() throws { shell = try Shell() }
+
+  @Test func parsingPrintsTheFieldsAndSavesNothing() throws {
+    let answer = shell.run(
+      "lead", "parse", "Maria Ioannou, Aegean Olive, +30 210 555 0199, tue 10am call #fair",
+      "--json")
+    let object = try JSONSerialization.jsonObject(with: Data(answer.output.utf8))
+    let fields = try #require(object as? [String: Any])
+    #expect(fields["lastName"] as? String == "Ioannou")
+    #expect(fields["company"] as? String == "Aegean Olive")
+    #expect(fields["phones"] as? [String] == ["+302105550199"])
+    #expect(fields["nextStepDue"] as? String == "2026-11-24T10:00:00Z")
+    #expect(fields["source"] as? String == "fair" && fields["notes"] is NSNull)
+    #expect(shell.run("lead", "count").line != "1")
+  }
+
+  @Test func aNumberIsReadInTheCountryOfTheFile() throws {
+    #expect(shell.run("config", "set", "country", "xx").status == 2)
+    #expect(shell.run("config", "set", "country", "gr").status == 0)
+    let lead = try shell.add("lead", "--company", "Nova", "--phones", "210 555 0199; 694 555 0199")
+    #expect(
+      try shell.json("lead", lead)["phones"] as? [String] == ["+302105550199", "+306945550199"])
+    #expect(shell.run("lead", "count", "--where", "2105550").line == "1")
+    #expect(shell.run("lead", "count", "--where", "phones:\"0030 694\"").line == "1")
+    #expect(shell.run("config", "show", "--csv").output.contains("country,GR"))
+  }
+
+  @Test func aLeadRestsIsClosedAndIsOpenedAgain() throws {
+    let lead = try shell.add("lead", "--company", "Nova")
+    #expect(shell.run("lead", "nurture", lead).status == 1)
+    #expect(shell.run("lead", "nurture", lead, "--until", "yesterday").status == 1)
+    #expect(shell.run("lead", "nurture", lead, "--until", "in 2 weeks").status == 0)
+    let resting = try shell.json("lead", lead)
+    #expect(resting["status"] as? String == "nurturing")
+    #expect(resting["nextTouch"] as? String == "2026-12-05")
+    #expect(resting["nextStepDue"] as? String == "2026-12-05")
+    #expect(shell.run("lead", "disqualify", lead).status == 1)
+    #expect(shell.run("lead", "disqualify", lead, "--reason", "rain").status == 2)
+    #expect(shell.run("lead", "disqualify", lead, "--reason", "nobudget").status == 0)
+    #expect(try shell.json("lead", lead)["reason"] as? String == "noBudget")
+    #expect(shell.run("lead", "set", lead, "--need", "chairs").status == 1)
+    #expect(shell.run("lead", "reactivate", lead).status == 0)
+    #expect(try shell.json("lead", lead)["status"] as? String == "contacted")
+    #expect(shell.run("lead", "set", lead, "--need", "chairs").status == 0)
+    #expect(shell.run("lead", "set", lead, "--status", "qualified").status == 2)
+  }
+
+  @Test func qualifyingPrintsTheIdsOfWhatWasMade() throws {
+    let lead = try shell.add(
+      "lead", "--company", "Nova", "--last-name", "Ioannou", "--need", "chairs")
+    let answer = shell.run(
+      "lead", "qualify", lead, "--amount", "42000", "--expected-close", "2026-12-24")
+    let ids = answer.output.split(separator: "\n").map(String.init)
+    #expect(answer.status == 0 && ids.count == 3)
+    #expect(try shell.json("account", ids[0])["name"] as? String == "Nova")
+    #expect(try shell.json("contact", ids[1])["account"] as? String == ids[0])
+    #expect(try shell.json("deal", ids[2])["expectedClose"] as? String == "2026-12-24")
+    #expect(try shell.money("deal", ids[2], "amount") == "42000.00 EUR")
+    #expect(shell.run("lead", "qualify", lead).status == 1)
+    #expect(shell.run("undo").status == 0)
+    #expect(shell.run("account", "count").line == "0")
+    #expect(try shell.json("lead", lead)["status"] as? String == "new")
+  }
+
+  @Test func aPersonBecomesAContactAlone() throws {
+    let lead = try shell.add("lead", "--last-name", "Ioannou")
+    let answer = shell.run("lead", "qualify", lead, "--no-opportunity")
+    #expect(answer.output.split(separator: "\n").count == 1)
+    #expect(shell.run("account", "count").line == "0" && shell.run("contact", "count").line == "1")
+  }
+
+  @Test func whatMustBeKnownIsASettingOfTheFile() throws {
+    let lead = try shell.add("lead", "--company", "Nova")
+    #expect(shell.run("config", "set", "criteria", "weather").status == 2)
+    #expect(shell.run("config", "set", "criteria", "need fit").status == 0)
+    let refused = shell.run("lead", "qualify", lead)
+    #expect(refused.status == 1)
+    #expect(refused.messages.joined().contains("Need understood and Solution fits"))
+    #expect(shell.run("lead", "qualify", lead, "--criteria", "need,fit").status == 0)
+    #expect(try shell.json("lead", lead)["criteria"] as? [String] == ["need", "fit"])
+  }
+
+  @Test func whoIsThereAlreadyIsNamedAndMayBeLinked() throws {
+    let account = try shell.add("account", "--name", "Nova", "--emails", "a@nova.example")
+    let lead = try shell.add("lead", "--company", "Nova", "--phones", "+302105550199")
+    #expect(shell.run("lead", "qualify", lead).messages.joined().contains(account))
+    #expect(shell.run("undo").status == 0)
+    let linked = shell.run("lead", "qualify", lead, "--account", account)
+    #expect(linked.output.hasPrefix(account))
+    let filled = try shell.json("account", account)
+    #expect(filled["phones"] as? [String] == ["+302105550199"])
+    #expect(filled["emails"] as? [String] == ["a@nova.example"])
+  }
+}
