@@ -84,6 +84,8 @@ public protocol Repository: AnyObject {
   func duplicates(of kind: Kind) throws -> [Duplicate]
   /// Records that look like one that is being typed or read, the surest first.
   func matches(of party: Party, among kinds: [Kind], limit: Int) throws -> [Likeness]
+  /// Records of its own kind that share with it what only one party has.
+  func twins(of party: Party) throws -> [Likeness]
   func customers(where filter: Filter, _ part: CustomerPart, limit: Int) throws -> [CustomerRow]
   func customerCard(_ customer: Reference) throws -> CustomerCard?
   /// The story of a customer with their people and deals, or of one deal, newest first.

@@ -62,4 +62,48 @@ import Testing
     #expect(health["parts"] as? [String: Int] == ["contact": 100, "purchases": 100, "work": 75])
     #expect(health["points"] as? Int == 92)
   }
+
+  @Test func reportsRankAndNameTheSilent() throws {
+    let shell = try Shell()
+    let accounts = try ["Nova", "Zeta", "Supply"].map { try shell.add("account", "--name", $0) }
+    #expect(shell.run("account", "set", accounts[2], "--party-types", "supplier").status == 0)
+    _ = try sell(shell, to: accounts[0], on: "2026-11-01")
+    _ = try sell(shell, to: accounts[0], on: "2026-03-01")
+    for account in [accounts[1], accounts[1], accounts[2]] {
+      _ = try sell(shell, to: account, on: "2026-03-01")
+    }
+    _ = try sell(shell, to: accounts[0], on: "2026-03-02")
+    func names(_ arguments: String...) -> [String] {
+      shell.run(all: ["report"] + arguments + ["--format", "csv", "--now", "2026-11-21T16:42:00Z"])
+        .output.split(whereSeparator: \.isNewline).dropFirst().map {
+          $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }.map { $0.first { ["Nova", "Zeta", "Supply"].contains($0) } ?? "" }
+    }
+    #expect(names("ranking") == ["Nova", "Zeta", "Supply"])
+    #expect(names("ranking", "--from", "2026-10-01") == ["Nova"])
+    #expect(names("dormant") == ["Zeta"])
+    #expect(names("dormant", "--days", "400").isEmpty)
+  }
+
+  @Test func anImportTellsWhoIsThereAlready() throws {
+    let shell = try Shell()
+    _ = try shell.add(
+      "contact", "--first-name", "Maria", "--last-name", "Ioannou", "--emails",
+      "maria@aegean.example", "--phones", "+30 210 555 0199")
+    let sheet = shell.folder.appending(path: "people.csv")
+    let rows = """
+      First Name,Last Name,Email,Phone
+      MARIA,IOANNOU,Maria@Aegean.example,
+      Maria,Ioanou,,0030 2105550199
+      Nikos,Pappas,,+30 210 555 0199
+      Leila,Moradi,leila@aegean.example,
+      """
+    try rows.write(to: sheet, atomically: true, encoding: .utf8)
+    let answer = shell.run("import", sheet.path, "--into", "contacts", "--json")
+    let counts = try #require(
+      try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any])
+    #expect(counts["duplicate"] as? Int == 2)
+    #expect(counts["new"] as? Int == 2)
+    #expect(shell.run("contact", "count").line == "3")
+  }
 }

@@ -59,6 +59,7 @@ private struct Desk {
       case .entry(let entry): entry.act.rawValue
       case .activity(let activity, _): activity.subject
       case .note(let note, _): note.text
+      case .state(let move, _): "state \(move.to)"
       }
     }.mapValues(\.count)
   }

@@ -21,7 +21,7 @@ struct FindTests {
     let desk = try Shop().desk()
     desk.press("4 j")
     let name = try #require(desk.app.customers.current?.name)
-    desk.press("a")
+    desk.press("+ d")
     #expect(desk.form?.fields.first { $0.property.name == "account" }?.text.text == name)
   }
 

@@ -51,7 +51,7 @@ public struct CustomerFacts {
     return [
       (words.state, state), (app.label("owner", of: .account), card.ownerName),
       (app.shortLabel("guardian", of: .account), guardian), (words.parent, card.parentName),
-      (words.since, app.formats.dayNumeric(app.clock.day(of: card.createdAt))),
+      (words.since, day(app.clock.day(of: card.createdAt))),
       (app.shortLabel("lastPurchaseOn", of: .account), day(card.figures.lastPurchaseOn)),
       (words.rhythm, rhythm), (words.touchDue, day(card.touchDueOn(by: app.clock))),
     ].filter { !$0.1.isEmpty }

@@ -80,6 +80,8 @@ extension AppModel {
       let currency = record["currency"].text.flatMap { Currency($0) } ?? .euro
       return formats.amount(Money(Amount(minor: minor), currency))
     case (.integer(let number), _): return formats.number(Int(number))
+    case (.text(let text), .phones):
+      return text.split(separator: "\n").map { formats.phone(String($0)) }.joined(separator: "; ")
     case (.text(let text), .texts): return text.replacing("\n", with: "; ")
     case (.text(let text), .phones):
       return text.split(separator: "\n").map { phone(String($0)) }.joined(separator: "; ")
@@ -136,9 +138,14 @@ extension AppModel {
   /// Looks for records that are like what is typed so far, within a key's patience.
   func lookAlike(for form: inout FormModel) throws {
     guard case .addParty(let kind) = form.purpose else { return }
+    let reading = formats.reading(in: fileCurrency ?? .euro, by: clock)
     let party = Party(kind, id: 0) { name in
       let text = form.text(name)
-      return ["phones", "emails"].contains(name) ? text.replacing(";", with: "\n") : text
+      return switch name {
+      case "phones": reading.phones(text).items.joined(separator: "\n")
+      case "emails": text.replacing(";", with: "\n")
+      default: text
+      }
     }
     do {
       form.alike = try repository.hurried(Self.patience) {

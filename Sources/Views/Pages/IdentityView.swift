@@ -93,8 +93,9 @@ struct IdentityView {
   private func drawHealth(_ text: String, on canvas: inout Canvas, in row: Rect) {
     canvas.write(app.phrases.customers.health, .label, in: row.columns(0, 14))
     var pen = Pen(row.columns(15))
-    let filled = ((facts.health.points ?? 0) + 5) / 10
-    for place in 0..<10 {
+    let cells = min(10, pen.rest.width - canvas.width(of: text) - 1)
+    let filled = ((facts.health.points ?? 0) * cells + 50) / 100
+    for place in 0..<max(0, cells) {
       place < filled
         ? pen.sign(.progress, .progress, on: &canvas)
         : pen.sign(.progressRest, .progressRest, on: &canvas)

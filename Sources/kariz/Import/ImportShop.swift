@@ -15,6 +15,7 @@ nonisolated final class ImportShop {
   let newcomer: User?
   /// Stages that new deals are in, or were in last.
   var usedStages: Set<Int64> = []
+  private var knownKinds: [Kind: Bool] = [:]
   /// Closed stages before this import made any.
   private let stagesBefore: [Stage]
 
@@ -49,6 +50,16 @@ nonisolated final class ImportShop {
     }
     let edits = given.compactMap { Edit(before: $0, after: Stage?.none) }
     for edit in stages.shifted(stagesBefore) + edits { try writer.edit(edit) }
+  }
+
+  /// Whether the file had records of the kind before, of which a row may be one.
+  func knows(_ kind: Kind) throws -> Bool {
+    if let known = knownKinds[kind] { return known }
+    let known =
+      try Party.kinds.contains(kind)
+      && !repository.list(ListQuestion(kind, limit: 1)).isEmpty
+    knownKinds[kind] = known
+    return known
   }
 
   private var hasDeals: Bool {

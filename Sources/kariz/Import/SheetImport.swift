@@ -53,21 +53,27 @@ nonisolated struct SheetImport {
     } else if try isDuplicate(row) {
       return .duplicate
     }
-    try add(row)
-    return .new
+    return try add(row)
   }
 
-  private mutating func add(_ row: SheetRow) throws {
+  private mutating func add(_ row: SheetRow) throws -> Outcome {
     var draft = RowDraft(template, schema)
     try cells.fill(&draft, from: row, usual: shop.reading.currency)
     let name = ownName(of: draft.record)
+    if let twin = try twin(of: draft.record, row), shop.missing.promised(to: name) == nil {
+      if isKnownByName { shop.links.bring(kind, NameKey(name), twin.raw) }
+      return .duplicate
+    }
     let id = try ownID(of: row) ?? shop.missing.promised(to: name) ?? shop.repository.freshID(kind)
     draft.record.values[0] = .integer(id)
     let above = try linker.link(&draft, row, coming: isRehearsal ? nil : coming)
     var record = draft.record
     try record.complete(facts(row, draft))
     let own = plan.isOwn ? NameKey(id: id) : NameKey(name)
-    guard !isRehearsal else { return coming.add(own, under: above) }
+    guard !isRehearsal else {
+      coming.add(own, under: above)
+      return .new
+    }
     try shop.writer.add(record)
     if kind == .opportunity {
       shop.usedStages.formUnion(["stage", "lastOpenStage"].compactMap { record[$0].integer })
@@ -75,6 +81,18 @@ nonisolated struct SheetImport {
     shop.missing.redeem(name)
     if isKnownByName { shop.links.bring(kind, own, id) }
     if let login = record["login"].text { shop.links.bring(kind, NameKey(login), id) }
+    return .new
+  }
+
+  /// Who in the file is the same for certain and is called alike. Colleagues who share a number are
+  /// two people.
+  private mutating func twin(of record: Record, _ row: SheetRow) throws -> Reference? {
+    guard !plan.isOwn, var party = Party(record), try shop.knows(kind) else { return nil }
+    let name = plan.nameColumn.map { row[$0] } ?? ""
+    if party.person == nil, !name.isEmpty { party.person = PartyName(person: name, "") }
+    return try shop.repository.twins(of: party).first {
+      $0.match.similarity >= PartyMatch.similarWithDomain
+    }?.reference
   }
 
   private mutating func update(_ before: Record, from row: SheetRow) throws -> Outcome {

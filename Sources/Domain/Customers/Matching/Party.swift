@@ -59,12 +59,19 @@ extension Party {
   /// Numbers under which the file finds it again: two parties that match share at least one of them,
   /// so nobody is compared with everybody. They are hashes, and whoever shares one is compared.
   public var keys: Set<Int64> {
-    var texts = emails.map { "e" + $0 } + phones.map { "p" + $0.tail } + domains.map { "d" + $0 }
-    if !taxNumber.isEmpty { texts.append("t" + taxNumber) }
+    var texts = certainTexts + domains.map { "d" + $0 }
     if !city.isEmpty {
       texts += [person, organisation].compactMap { $0 }.map { "n\($0.initials) \(city)" }
     }
     return Set(texts.map(Self.hash))
+  }
+
+  /// Those by which somebody may be the same for certain.
+  public var certainKeys: Set<Int64> { Set(certainTexts.map(Self.hash)) }
+
+  private var certainTexts: [String] {
+    let texts = emails.map { "e" + $0 } + phones.map { "p" + $0.tail }
+    return taxNumber.isEmpty ? texts : texts + ["t" + taxNumber]
   }
 
   /// FNV-1a, folded to the six bytes that the file keeps as they are.

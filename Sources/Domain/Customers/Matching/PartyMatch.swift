@@ -33,7 +33,7 @@ public struct PartyMatch: Hashable, Sendable {
   }
 
   /// With a common domain, and with no more than a city or the end of a number in common.
-  static let similarWithDomain = 0.85
+  public static let similarWithDomain = 0.85
   static let similarAlone = 0.92
 }
 

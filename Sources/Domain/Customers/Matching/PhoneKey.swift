@@ -7,7 +7,7 @@ public struct PhoneKey: Hashable, Sendable {
 
   /// - Returns: `nil` for what is too short to tell anybody apart.
   public init?(_ text: String) {
-    let digits = Self.digits(of: text)
+    let digits = PhoneNumber(text, in: nil).map { "+" + $0.digits } ?? Self.digits(of: text)
     let count = digits.utf8.filter { $0 != UInt8(ascii: "+") }.count
     guard (6...17).contains(count) else { return nil }
     number = digits

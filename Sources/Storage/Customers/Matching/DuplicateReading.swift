@@ -7,7 +7,15 @@ extension SQLiteRepository {
   }
 
   public func matches(of party: Party, among kinds: [Kind], limit: Int) throws -> [Likeness] {
-    try read { try LikenessReading($0, party).found(among: kinds, limit: limit) }
+    try read { try LikenessReading($0, party).found(by: party.keys, among: kinds, limit: limit) }
+  }
+
+  public func twins(of party: Party) throws -> [Likeness] {
+    try read { db in
+      try LikenessReading(db, party).found(
+        by: party.certainKeys, among: [party.reference.kind], limit: .max
+      ).filter { $0.match.strength == .certain }
+    }
   }
 }
 
@@ -115,9 +123,9 @@ struct LikenessReading {
     self.party = party
   }
 
-  func found(among kinds: [Kind], limit: Int) throws -> [Likeness] {
+  func found(by keys: Set<Int64>, among kinds: [Kind], limit: Int) throws -> [Likeness] {
     var candidates: [Kind: Set<Int64>] = [:]
-    for key in party.keys {
+    for key in keys {
       for kind in kinds {
         guard let number = kind.matchNumber else { continue }
         let query = Fragment(

@@ -6,7 +6,9 @@ import ViewModels
 struct Reports: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Print a report.",
-    subcommands: [AttentionReport.self, RepReport.self], aliases: ["reports"])
+    subcommands: [
+      AttentionReport.self, RepReport.self, RankingReport.self, DormantReport.self,
+    ], aliases: ["reports"])
 }
 
 /// The form in which a report is printed.
