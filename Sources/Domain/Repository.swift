@@ -80,6 +80,7 @@ public protocol Repository: AnyObject {
   /// Tags that deals, or customers, have got lately, those of most of them first.
   func tagsInUse(of kind: Kind) throws -> [String]
   func customers(where filter: Filter, _ part: CustomerPart, limit: Int) throws -> [CustomerRow]
+  func leads(where filter: Filter, _ part: LeadPart, limit: Int) throws -> [LeadRow]
   func customerCard(_ customer: Reference) throws -> CustomerCard?
   /// The story of a customer with their people and deals, or of one deal, newest first.
   func timeline(of customer: Reference, before: Instant?, limit: Int) throws -> [TimelineItem]

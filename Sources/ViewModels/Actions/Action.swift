@@ -9,7 +9,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case app
   /// On every page: what moves, opens and finds.
   case page
-  case today, board, calendar, customers, card
+  case today, board, calendar, customers, leads, card
   /// Text mode: a form, the filter line, the search, the help.
   case form, filter, search, help, palette
   case history, menu, report, confirm
@@ -36,7 +36,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case quit, leaving
 
   /// Where records are seen: one of them is in reach while nothing is open over it.
-  static let pages: [Scope] = [.today, .board, .calendar, .customers, .card]
+  static let pages: [Scope] = [.today, .board, .calendar, .customers, .leads, .card]
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.
@@ -56,6 +56,10 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case snooze
   /// A deal, a customer or a lead under the cursor.
   case record
+  /// A lead under the cursor that is open, or closed.
+  case openLead, closedLead
+  /// A new lead is being entered.
+  case newLead
   /// An entry of the calendar that is still planned.
   case entry
   /// One types a date.
@@ -112,7 +116,7 @@ public struct Action: Identifiable {
 public enum ActionTable {
   public static let all: [Action] = [
     anywhereActions, appActions, pageActions, workActions, todayActions, boardActions, boardMoves,
-    sortActions, facetActions, markActions, calendarActions, cardActions,
+    sortActions, facetActions, markActions, calendarActions, leadActions, cardActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,
@@ -131,6 +135,7 @@ extension AppModel.Page {
     case .board: .board
     case .calendar: .calendar
     case .customers: .customers
+    case .leads: .leads
     }
   }
 }

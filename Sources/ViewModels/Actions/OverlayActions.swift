@@ -13,6 +13,9 @@ extension ActionTable {
     Action("form.save", on: .form, "ctrl+s", says: \.actions.save, rank: 20, isAlwaysHinted: true) {
       try $0.saveForm()
     },
+    Action(
+      "form.save-next", on: .form, "ctrl+n", says: \.leads.saveNext, needs: .newLead, rank: 22
+    ) { try $0.saveFormAndNext() },
     Action("form.editor", on: .form, "ctrl+o", says: \.outside.editField) { $0.editField() },
     Action(
       "form.close", on: .form, "esc", "ctrl+c", says: \.actions.closeForm, rank: 30,

@@ -7,7 +7,7 @@ extension AppModel {
     return switch page {
     case .today: !today.marks.isEmpty
     case .board: !board.marks.isEmpty
-    case .calendar, .customers: false
+    case .calendar, .customers, .leads: false
     }
   }
 

@@ -37,7 +37,11 @@ extension AppModel {
     case .opportunity:
       if let deal = try repository.card(ID(hit.reference.raw)) { try show(deal) }
     case .account, .contact: try openCard(hit.reference)
-    case .lead, .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting:
+    case .lead:
+      leaveSpot()
+      try go(to: .leads)
+      try narrow(to: hit.title)
+    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting:
       say(.info, hit.title)
     }
   }

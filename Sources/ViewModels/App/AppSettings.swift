@@ -162,7 +162,7 @@ extension Setting.Name {
     switch self {
     case .currency: try repository.currency().code
     case .country: try formats.home(of: repository)?.country ?? ""
-    case .criteria: try repository.setting(.criteria)?.value ?? ""
+    case .criteria, .sources, .score: try repository.setting(self)?.value ?? ""
     }
   }
 }

@@ -9,7 +9,10 @@ extension AppModel {
     case .form(var form):
       let before = form.fields[form.focus].text.text
       let isTaken = form.handle(inTheOrderSeen(key, of: form)) || choose(byLetter: key, in: &form)
-      if form.fields[form.focus].text.text != before { try suggest(for: &form) }
+      if form.fields[form.focus].text.text != before {
+        try suggest(for: &form)
+        try spreadCapture(in: &form)
+      }
       self.overlay = .form(form)
       if isTaken { noteTyping() }
       return isTaken
@@ -75,6 +78,7 @@ extension AppModel {
     case .form(var form):
       form.paste(text)
       try suggest(for: &form)
+      try spreadCapture(in: &form)
       overlay = .form(form)
       noteTyping()
     case .filter(var filter):
@@ -109,6 +113,7 @@ extension AppModel {
     case .board: board.filter
     case .calendar: calendar.filter
     case .customers: customers.filter
+    case .leads: leads.filter
     }
   }
 
@@ -151,6 +156,9 @@ extension AppModel {
     case .customers:
       customers.set(filter)
       try loadCustomers()
+    case .leads:
+      leads.set(filter)
+      try loadLeads()
     }
   }
 

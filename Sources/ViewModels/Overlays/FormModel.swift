@@ -25,6 +25,12 @@ public struct FormModel {
     case saveView(isShared: Bool)
     case editNotes(Reference)
     case work(WorkForm)
+    case addLead
+    case editLead(ID<Lead>)
+    case nurture(ID<Lead>)
+    case disqualify(ID<Lead>)
+    case assignLead(ID<Lead>)
+    case qualify(ID<Lead>)
     case importFile
   }
 
@@ -62,6 +68,8 @@ public struct FormModel {
     /// A day on which one wants to be reminded again comes after today.
     case notLater
     case noFile
+    /// The domain of a mail has no dot, or there is none.
+    case wrongEmail
     /// Nobody is called so.
     case unknownName(String)
     /// The other amounts are in this one.
@@ -80,6 +88,8 @@ public struct FormModel {
   public private(set) var focus = 0
   /// What could be meant by the text of the field under the cursor.
   public var suggestions: Suggestions?
+  /// What a pasted card has put into the fields, by their properties.
+  var captured: [String: String] = [:]
   /// The texts that the form was opened with.
   private let untouched: [String]
 
@@ -141,11 +151,18 @@ public struct FormModel {
   }
 
   /// Texts that may have several lines.
-  private static let long: Set = ["notes", "need", "solution", "closeNote", "definition", "text"]
+  private static let long: Set = [
+    "notes", "need", "solution", "closeNote", "definition", "text", "capture",
+  ]
 
   mutating func paste(_ text: String) {
     guard fields.indices.contains(focus), case .text = fields[focus].kind else { return }
-    fields[focus].text.insert(text)
+    let isCard = fields[focus].property.name == "capture"
+    if isCard, fields[focus].text.isEmpty {
+      fields[focus].text = TextField(String(text.prefix(TextField.longest)))
+    } else {
+      fields[focus].text.insert(text)
+    }
   }
 
   private mutating func choose(_ key: Key, _ words: [String]) -> Bool {
