@@ -73,6 +73,7 @@ struct LeadTests {
     #expect(desk.problem("name") == .required)
     desk.type("Anna")
     desk.press("tab tab tab")
+    #expect(desk.field("emails") == "")
     desk.type("anna@berg")
     desk.press("ctrl+s")
     #expect(desk.problem("emails") == .wrongEmail)
@@ -80,6 +81,25 @@ struct LeadTests {
     desk.type(".example")
     desk.press("ctrl+s")
     #expect(try desk.lead("Anna")?.emails == ["anna@berg.example"])
+  }
+
+  @Test func aWordWithAHashSaysOtherwiseThanTheLastLead() throws {
+    let desk = try Shop().desk()
+    desk.press("5 a")
+    desk.type("Anna Berg #fair")
+    desk.press("ctrl+n")
+    desk.type("Jon Becker #referral")
+    desk.press("ctrl+s")
+    #expect(try desk.lead("Jon Becker")?.source == "referral")
+  }
+
+  @Test func anUnknownEnquirerIsKeptByNeedAndSource() throws {
+    let desk = try Shop().desk()
+    desk.press("5 a")
+    desk.type("wants a webshop, #other")
+    desk.press("ctrl+s")
+    let lead = try #require(desk.app.leads.current?.lead)
+    #expect(!lead.isIdentified && lead.need == "wants a webshop" && lead.source == "other")
   }
 
   @Test func whatWasTypedComesBackWithTheForm() throws {

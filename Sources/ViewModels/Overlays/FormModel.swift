@@ -157,12 +157,11 @@ public struct FormModel {
 
   mutating func paste(_ text: String) {
     guard fields.indices.contains(focus), case .text = fields[focus].kind else { return }
-    let isCard = fields[focus].property.name == "capture"
-    if isCard, fields[focus].text.isEmpty {
-      fields[focus].text = TextField(String(text.prefix(TextField.longest)))
-    } else {
-      fields[focus].text.insert(text)
-    }
+    guard fields[focus].property.name == "capture" else { return fields[focus].text.insert(text) }
+    // The lines of a card say what is what.
+    let typed = fields[focus].text.text
+    let whole = typed.isEmpty ? text : "\(typed)\n\(text)"
+    fields[focus].text = TextField(String(whole.prefix(TextField.longest)))
   }
 
   private mutating func choose(_ key: Key, _ words: [String]) -> Bool {

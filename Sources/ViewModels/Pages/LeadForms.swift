@@ -9,17 +9,19 @@ extension AppModel {
     var sources = try repository.leadSources
     let last = leadDefaults["source"] ?? ""
     if !last.isEmpty, !sources.contains(last) { sources.append(last) }
-    openForm(
-      FormModel(
-        .addLead, subject: phrases.leads.entryHint,
-        fields: [field("capture", of: .lead)]
-          + Self.entryFields.map { name in
-            switch name {
-            case "source": field(name, last, kind: .choice(sources), of: .lead)
-            case "nextStep": stepField()
-            default: field(name, isRequired: name == "name", of: .lead)
-            }
-          }))
+    var form = FormModel(
+      .addLead, subject: phrases.leads.entryHint,
+      fields: [field("capture", of: .lead)]
+        + Self.entryFields.map { name in
+          switch name {
+          case "source": field(name, last, kind: .choice(sources), of: .lead)
+          case "nextStep": stepField()
+          default: field(name, of: .lead)
+          }
+        })
+    // A word with # says otherwise than the last lead.
+    form.captured["source"] = last
+    openForm(form)
   }
 
   /// What stands in the first field is spread over the others as one types. What somebody has typed

@@ -18,14 +18,14 @@ struct LeadsView {
 
     init(_ width: Int) {
       let room = width - 2
-      (next, age) = (14, room >= 44 ? 5 : 0)
-      status = room >= 52 ? 12 : 0
-      score = room >= 60 ? 9 : 0
-      source = room >= 76 ? 10 : 0
+      (next, age) = (14, room >= 44 ? 6 : 0)
+      score = room >= 48 ? 9 : 0
+      source = room >= 76 ? 12 : 0
+      status = room >= 104 ? 12 : 0
       owner = room >= 92 ? 14 : 0
       let others = [source, score, status, next, owner, age].filter { $0 > 0 }
       let rest = room - others.reduce(0) { $0 + $1 + 2 }
-      company = rest >= 34 ? rest / 2 - 1 : 0
+      company = rest >= 28 ? rest / 2 - 1 : 0
       name = max(10, rest - (company > 0 ? company + 2 : 0))
     }
   }
