@@ -87,6 +87,7 @@ public protocol Repository: AnyObject {
   /// Records of its own kind that share with it what only one party has.
   func twins(of party: Party) throws -> [Likeness]
   func customers(where filter: Filter, _ part: CustomerPart, limit: Int) throws -> [CustomerRow]
+  func leads(where filter: Filter, _ part: LeadPart, limit: Int) throws -> [LeadRow]
   func customerCard(_ customer: Reference) throws -> CustomerCard?
   /// The story of a customer with their people and deals, or of one deal, newest first.
   func timeline(

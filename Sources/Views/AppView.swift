@@ -41,8 +41,13 @@ public struct AppView {
     case .customers:
       let area = body(canvas.area).columns(0, app.size(of: .customers).width)
       CustomersView(app, app.customers).draw(on: &canvas, in: area)
+    case .leads:
+      let beside = FormView.width(beside: app, canvas.area)
+      let width = beside > 0 ? canvas.size.width - beside : app.size(of: .leads).width
+      let area = body(canvas.area).columns(0, width)
+      LeadsView(app, app.leads).draw(on: &canvas, in: area)
     }
-    guard app.showsPreview else { return }
+    guard app.showsPreview, FormView.width(beside: app, canvas.area) == 0 else { return }
     let beside = body(canvas.area).columns(app.size(of: app.page).width)
     PreviewView(app).draw(on: &canvas, in: beside)
   }

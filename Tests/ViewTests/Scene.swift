@@ -10,6 +10,7 @@ nonisolated enum Scene: String, CaseIterable {
   case board, moved, nextKeys, won, lost, closedDeals, toman
   case customers, card, cardDeals, cardOverview
   case newCustomer, newCompany, editCustomer, duplicates, merge
+  case leads, leadsPreview, leadsEmpty, leadEntry, leadWrong, leadQualify, leadRest
   case palette, paletteSearch, paletteBlocked
   case history, historyOfDeal
   case calendar, calendarWeek, calendarDay, calendarAgenda, calendarTeam, calendarMoving
@@ -49,6 +50,28 @@ nonisolated enum Scene: String, CaseIterable {
     case .toman: try Shop(currency: .toman)
     default: try Shop()
     }
+  }
+
+  private static let signature = """
+    Eleni Vlachou
+    Head of Purchasing
+    Blue Sea Hotels SA
+    Tel. +30 2810 555 044
+    eleni@bluesea.example
+    Heraklion, Greece
+    """
+
+  /// Three that come in one after the other.
+  @MainActor private func enterLeads(at desk: Desk) {
+    desk.press("5 a")
+    for line in [
+      "Maria Ioannou, Aegean Olive, +30 210 555 0199, call tue 10am, €42k #web",
+      "رضا توکلی، نساجی تبریز، +98 912 345 6789 #fair", "wants a webshop, #other",
+    ] {
+      desk.type(line)
+      desk.press("ctrl+n")
+    }
+    desk.press("esc")
   }
 
   @MainActor func play(at desk: Desk) throws {
@@ -176,6 +199,30 @@ nonisolated enum Scene: String, CaseIterable {
     case .lost: desk.press("m l ctrl+s")
     case .closedDeals: find("is:won", at: desk)
     case .customers: desk.press("4 j")
+    case .leadsEmpty: desk.press("5")
+    case .leads:
+      enterLeads(at: desk)
+      desk.press("j")
+    case .leadsPreview:
+      enterLeads(at: desk)
+      desk.press("j i")
+    case .leadEntry:
+      enterLeads(at: desk)
+      desk.press("a")
+      desk.send(.paste(Self.signature))
+    case .leadWrong:
+      desk.press("5 a tab")
+      desk.type("Maria Ioannou")
+      desk.press("tab tab tab")
+      desk.type("maria@aegean-olive")
+      desk.press("ctrl+s")
+    case .leadQualify:
+      enterLeads(at: desk)
+      desk.press("j m q")
+    case .leadRest:
+      enterLeads(at: desk)
+      desk.press("m n")
+      desk.type("+30d")
     case .card: openNovaFoods(at: desk)
     case .newCustomer: desk.press("4 a")
     case .newCompany: addTwin(at: desk)

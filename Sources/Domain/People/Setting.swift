@@ -21,6 +21,10 @@ public struct Setting: Entity {
     case country
     /// What has to be known before a lead is qualified, parted by blanks; nothing unless it is said.
     case criteria
+    /// Where leads come from, parted by semicolons; the usual ones unless it is said.
+    case sources
+    /// Points of signs that are not given the usual ones, as `LeadScore.points` reads them.
+    case score
   }
 }
 
@@ -52,6 +56,9 @@ extension Setting.Name {
     case .country: PhonePlan.of(country: text)?.country
     case .criteria: criteria(text)
     case .firstContactHours: hours(text)
+    case .score: LeadScore.points(text).map { _ in text.trimmed }
+    case .sources:
+      text.split { ";،,".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: ";")
     }
   }
 

@@ -9,7 +9,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case app
   /// On every page: what moves, opens and finds.
   case page
-  case today, board, calendar, customers, card
+  case today, board, calendar, customers, leads, card
   /// Pairs of records that look alike, and records side by side that become one.
   case duplicates, merge
   /// Text mode: a form, the filter line, the search, the help.
@@ -38,7 +38,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case quit, leaving
 
   /// Where records are seen: one of them is in reach while nothing is open over it.
-  static let pages: [Scope] = [.today, .board, .calendar, .customers, .card]
+  static let pages: [Scope] = [.today, .board, .calendar, .customers, .leads, .card]
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.
@@ -58,6 +58,10 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case snooze
   /// A deal, a customer or a lead under the cursor.
   case record
+  /// A lead under the cursor that is open, or closed.
+  case openLead, closedLead
+  /// A new lead is being entered.
+  case newLead
   /// An entry of the calendar that is still planned.
   case entry
   /// One types a date.
@@ -114,8 +118,8 @@ public struct Action: Identifiable {
 public enum ActionTable {
   public static let all: [Action] = [
     anywhereActions, appActions, pageActions, workActions, todayActions, boardActions, boardMoves,
-    sortActions, facetActions, markActions, calendarActions, customerActions, cardActions,
-    addActions, duplicateActions, mergeActions,
+    sortActions, facetActions, markActions, calendarActions, customerActions, leadActions,
+    cardActions, addActions, duplicateActions, mergeActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,
@@ -134,6 +138,7 @@ extension AppModel.Page {
     case .board: .board
     case .calendar: .calendar
     case .customers: .customers
+    case .leads: .leads
     }
   }
 }

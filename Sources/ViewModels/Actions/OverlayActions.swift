@@ -14,6 +14,9 @@ extension ActionTable {
       try $0.saveForm()
     },
     Action("form.alike", on: .form, "ctrl+t", says: \.duplicates.open) { try $0.openAlike() },
+    Action(
+      "form.save-next", on: .form, "ctrl+n", says: \.leads.saveNext, needs: .newLead, rank: 22
+    ) { try $0.saveFormAndNext() },
     Action("form.editor", on: .form, "ctrl+o", says: \.outside.editField) { $0.editField() },
     Action(
       "form.close", on: .form, "esc", "ctrl+c", says: \.actions.closeForm, rank: 30,

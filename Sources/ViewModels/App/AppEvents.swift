@@ -95,7 +95,9 @@ extension AppModel {
   }
 
   /// Requirements without which an action is not hinted at.
-  private static let telling: [Requirement] = [.list, .step, .snooze, .record, .dateField]
+  private static let telling: [Requirement] = [
+    .list, .step, .snooze, .record, .dateField, .newLead,
+  ]
 
   /// The keys of an action, as far as they are still to be pressed.
   public func nextKeys(of action: Action) -> String {
@@ -152,6 +154,9 @@ extension AppModel {
     case .customer: customerUnderCursor != nil
     case .step: hasStep
     case .snooze: hasStep || isOnStaleDeal
+    case .newLead: isEnteringLead
+    case .openLead: leadUnderCursor?.status.isOpen ?? false
+    case .closedLead: leadUnderCursor.map { !$0.status.isOpen } ?? false
     case .entry: calendar.current?.status.isOpen ?? false
     case .record: workRecord != nil
     case .dateField: hasDateField
@@ -164,6 +169,12 @@ extension AppModel {
     return page == .board ? board.current : nil
   }
 
+  private var isEnteringLead: Bool {
+    if case .form(let form) = overlay { form.purpose == .addLead } else { false }
+  }
+
+  var leadUnderCursor: Lead? { card == nil && page == .leads ? leads.current?.lead : nil }
+
   var customerUnderCursor: Reference? { card == nil ? customerOnPage : nil }
 
   var customerOnPage: Reference? {
@@ -172,6 +183,7 @@ extension AppModel {
     case .board: board.current?.customer
     case .calendar: nil
     case .customers: customers.current?.customer
+    case .leads: nil
     }
   }
 

@@ -82,6 +82,7 @@ extension AppModel {
     case .today, .calendar: .activity
     case .board: .opportunity
     case .customers: .account
+    case .leads: .lead
     }
   }
 }

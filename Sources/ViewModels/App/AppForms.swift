@@ -74,6 +74,15 @@ extension AppModel {
     if try commit(change, saying: sentence, from: form) { try follow(change) }
   }
 
+  /// Saves a lead, and opens the form for the next one.
+  func saveFormAndNext() throws {
+    try saveForm()
+    guard overlay == nil, pending.isEmpty else { return }
+    let said = notice
+    try openAddLead()
+    notice = said
+  }
+
   /// A form of a stage or a pipeline was opened from their list.
   private func returnToProcess(from form: FormModel) throws {
     switch form.purpose {
@@ -84,13 +93,15 @@ extension AppModel {
     case .addStep(let stage): try returnToPlaybook(stage)
     case .editStep(let step, let stage): try returnToPlaybook(stage, at: step)
     case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes,
-      .importFile, .override, .snoozeDeal, .work, .addParty, .editParty:
+      .importFile, .override, .snoozeDeal, .work, .addParty, .editParty, .addLead, .editLead,
+      .nurture, .disqualify, .assignLead, .qualify:
       break
     }
   }
 
-  /// Puts the cursor on the deal that was changed.
+  /// Puts the cursor on the deal that was changed, or on the lead that has come in.
   func follow(_ change: Change) throws {
+    if page == .leads, card == nil, change.act == .add { return try leads.move(.top, repository) }
     guard let deal = change.edits.first(where: { $0.kind == .opportunity })?.after else { return }
     let saved = try Opportunity(deal)
     try select(saved.id, in: saved.stage)

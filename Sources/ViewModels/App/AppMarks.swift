@@ -8,7 +8,7 @@ extension AppModel {
     case .today: !today.marks.isEmpty
     case .board: !board.marks.isEmpty
     case .customers: !customers.marks.isEmpty
-    case .calendar: false
+    case .calendar, .leads: false
     }
   }
 

@@ -9,6 +9,8 @@ extension AppModel {
     switch field.property.name {
     case "recurrence": return meaning(ofRule: text, in: form)
     case "nextStep": return meaning(ofStep: text)
+    case "capture": return meaning(ofCapture: text)
+    case "phones" where !text.trimmed.isEmpty: return meaning(ofPhones: text)
     case "snoozedUntil" where text.trimmed.isEmpty:
       return formats.meaning(formats.inBothCalendars(.day(clock.today + 1), by: clock))
     default: break
@@ -20,6 +22,14 @@ extension AppModel {
       return phrases.forms.expected(field.property.type)
     }
     return formats.meaning(formats.inBothCalendars(due, by: clock))
+  }
+
+  /// Whether they can be dialled from anywhere.
+  private func meaning(ofPhones text: String) -> String? {
+    guard let home = try? formats.home(of: repository) else { return nil }
+    let numbers = formats.reading(in: fileCurrency ?? .euro, by: clock, at: home).phones(text).items
+    let areFine = numbers.allSatisfy { PhoneNumber(kept: $0) != nil }
+    return areFine ? phrases.leads.numberIsFine : phrases.leads.numberIsOdd
   }
 
   private func meaning(ofStep line: String) -> String {

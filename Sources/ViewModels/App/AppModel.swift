@@ -3,7 +3,9 @@ import Domain
 
 /// The one class of state: where the user is, what is on the screen, and what can be done now.
 public final class AppModel {
-  public enum Page: String, CaseIterable, Sendable { case today, board, calendar, customers }
+  public enum Page: String, CaseIterable, Sendable {
+    case today, board, calendar, customers, leads
+  }
 
   public let repository: Repository
   public internal(set) var phrases: Phrases
@@ -20,6 +22,7 @@ public final class AppModel {
   public internal(set) var board: BoardModel
   public internal(set) var calendar: CalendarModel
   public internal(set) var customers = CustomersModel()
+  public internal(set) var leads = LeadsModel()
   public internal(set) var today: TodayModel
   /// The customer that is open over the page.
   public internal(set) var card: CardModel?
@@ -90,6 +93,8 @@ public final class AppModel {
   var viewName: String?
   /// Milliseconds from one look for what others have written to the next.
   var looks: [Int] = []
+  /// What was said of the last lead and is likely of the next one too, by the names of properties.
+  var leadDefaults: [String: String] = [:]
   var drafts: [FormModel.Purpose: [String: String]] = [:]
   /// Where drafts outlive the program; `nil` keeps them in memory alone.
   public var draftStore: (any DraftStore)?

@@ -22,6 +22,7 @@ extension AppModel {
     case (.calendar, _): try moveInCalendar(step)
     case (.today, _): try today.move(step, repository, size: size(of: .today))
     case (.customers, _): try customers.move(step, repository)
+    case (.leads, _): try leads.move(step, repository)
     }
   }
 
@@ -37,6 +38,7 @@ extension AppModel {
     }
     if page == .calendar { return try openInCalendar() }
     if page == .today { return try openQueued() }
+    if page == .leads { return try openEditLead() }
     guard let customer = customerUnderCursor else {
       return say(.info, phrases.acts.why(.customer))
     }
@@ -88,6 +90,7 @@ extension AppModel {
     case .board: try board.move(way, repository)
     case .calendar: break
     case .customers: try customers.move(way, repository)
+    case .leads: break
     }
     if let next = customerOnPage { try showCard(next) }
   }

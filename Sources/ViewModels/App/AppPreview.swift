@@ -75,6 +75,7 @@ extension AppModel {
     case .board: board.current.map { Reference($0.id) }
     case .calendar: nil
     case .customers: customers.current?.customer
+    case .leads: leads.current.map { Reference($0.lead.id) }
     }
   }
 

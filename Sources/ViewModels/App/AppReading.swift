@@ -41,6 +41,7 @@ extension AppModel {
     case .board: try readBoard { try board.load(repository, size: size(of: .board)) }
     case .calendar: try loadCalendar()
     case .customers: try loadCustomers()
+    case .leads: try loadLeads()
     }
   }
 
@@ -93,6 +94,11 @@ extension AppModel {
     }
   }
 
+  func loadLeads() throws {
+    let limit = ListWindow<LeadRow>.firstPage(height: CustomersModel.height(size))
+    try hurried(.leads(leads.filter, limit: limit)) { try leads.load(repository, size: size) }
+  }
+
   /// What a job has found; an answer to an older question is dropped.
   public func receive(_ result: Result<WorkResult, any Error>, for ticket: Ticket) {
     attempt {
@@ -105,6 +111,8 @@ extension AppModel {
         if filter == board.filter { board.takeTotals(totals) }
       case (.customers(let rows), .customers(let filter, _)):
         if filter == customers.filter { customers.take(rows, size: size) }
+      case (.leads(let rows), .leads(let filter, _)):
+        if filter == leads.filter { leads.take(rows, size: size) }
       case (.today(let rows), .today(let question, _)):
         if question == today.question { try today.take(rows, repository, size: size(of: .today)) }
       case (.preview(let found), .preview(let subject)):

@@ -37,8 +37,12 @@ extension AppModel {
     case .opportunity:
       if let deal = try repository.card(ID(hit.reference.raw)) { try show(deal) }
     case .account, .contact: try openCard(hit.reference)
-    case .lead, .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting,
-      .affiliation, .verdict:
+    case .lead:
+      leaveSpot()
+      try go(to: .leads)
+      try narrow(to: hit.title)
+    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
+      .verdict:
       say(.info, hit.title)
     }
   }

@@ -166,7 +166,7 @@ extension Setting.Name {
     case .currency: try repository.currency().code
     case .firstContactHours: String(try repository.firstContactHours())
     case .country: try formats.home(of: repository)?.country ?? ""
-    case .criteria: try repository.setting(.criteria)?.value ?? ""
+    case .criteria, .sources, .score: try repository.setting(self)?.value ?? ""
     }
   }
 }

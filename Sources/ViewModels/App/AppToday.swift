@@ -65,6 +65,7 @@ extension AppModel {
   func openAdd() throws {
     if page == .calendar, card == nil { return openEvent() }
     if page == .customers, card == nil { return openAddCustomer() }
+    if page == .leads, card == nil { return try openAddLead() }
     guard page == .today, card == nil else { return try openAddDeal() }
     openForm(
       FormModel(

@@ -55,6 +55,7 @@ extension AppModel {
     case .board: break
     case .calendar: try freshen(.calendar)
     case .customers: try loadCustomers()
+    case .leads: try loadLeads()
     }
     if filterTexts[page] ?? "" != spot.filter { try narrow(to: spot.filter) }
     if page == .board, let deal = spot.deal, let stage = spot.stage {

@@ -12,6 +12,7 @@ extension AppModel {
       if form.fields[form.focus].text.text != before {
         try suggest(for: &form)
         try lookAlike(for: &form)
+        try spreadCapture(in: &form)
       }
       self.overlay = .form(form)
       if isTaken { noteTyping() }
@@ -79,6 +80,7 @@ extension AppModel {
       form.paste(text)
       try suggest(for: &form)
       try lookAlike(for: &form)
+      try spreadCapture(in: &form)
       overlay = .form(form)
       noteTyping()
     case .filter(var filter):
@@ -113,6 +115,7 @@ extension AppModel {
     case .board: board.filter
     case .calendar: calendar.filter
     case .customers: customers.filter
+    case .leads: leads.filter
     }
   }
 
@@ -156,6 +159,9 @@ extension AppModel {
     case .customers:
       customers.set(filter)
       try loadCustomers()
+    case .leads:
+      leads.set(filter)
+      try loadLeads()
     }
   }
 

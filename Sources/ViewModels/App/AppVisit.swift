@@ -3,7 +3,7 @@ import Domain
 /// Going straight to a place, as `kariz print` and tests do.
 extension AppModel {
   public enum Place: Hashable, Sendable {
-    case today, board, calendar, customers
+    case today, board, calendar, customers, leads
     case card(Reference)
   }
 
@@ -20,6 +20,7 @@ extension AppModel {
     case .board: try go(to: .board)
     case .calendar: try go(to: .calendar)
     case .customers: try go(to: .customers)
+    case .leads: try go(to: .leads)
     case .card(let customer): try openCard(customer)
     }
   }

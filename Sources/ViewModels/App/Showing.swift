@@ -17,6 +17,11 @@ extension AppModel {
   public func name(of word: String, _ field: FormModel.Field) -> String {
     switch (field.property.name, word) {
     case ("makeMissing", _), ("mandatory", _), ("repeats", _): phrases.settings.word(word)
+    case ("source", _) where field.owner == .lead: phrases.leads.source(word)
+    case ("makes", _): Kind(rawValue: word).map { phrases.terms.thing($0).singular } ?? word
+    case ("criteria", _):
+      Lead.Criterion(rawValue: word).map { phrases.leadActs.criterion($0).full } ?? word
+    case ("requires", _): label(word, of: .opportunity)
     case ("into", _):
       Self.importTargets.first { $0.word == word }?.kind.map { phrases.terms.thing($0).plural }
         ?? phrases.jobs.byHeader
@@ -68,11 +73,13 @@ extension AppModel {
 extension AppModel {
   /// What a property is called.
   public func label(_ property: String, of kind: Kind) -> String {
-    phrases.jobs.label(property) ?? Fields.label(property, of: kind, in: phrases).full
+    phrases.jobs.label(property) ?? phrases.leads.label(property, of: kind)?.full
+      ?? Fields.label(property, of: kind, in: phrases).full
   }
 
   /// The same for the head of a column.
   public func shortLabel(_ property: String, of kind: Kind) -> String {
-    phrases.jobs.label(property) ?? Fields.label(property, of: kind, in: phrases).short
+    phrases.jobs.label(property) ?? phrases.leads.label(property, of: kind)?.short
+      ?? Fields.label(property, of: kind, in: phrases).short
   }
 }

@@ -11,6 +11,7 @@ nonisolated public enum Work: Equatable, Sendable {
   case board(ID<Pipeline>, Filter, LaneSort, lanes: [ID<Stage>], limit: Int)
   case totals(ID<Pipeline>, Filter)
   case customers(Filter, limit: Int)
+  case leads(Filter, limit: Int)
   case today(QueueQuestion, limit: Int)
   case search(String, limit: Int)
   case preview(Reference)
@@ -28,6 +29,8 @@ nonisolated public enum Work: Equatable, Sendable {
       return .totals(try repository.countedTotals(pipeline, where: filter))
     case .customers(let filter, let limit):
       return .customers(try repository.customers(where: filter, .start, limit: limit))
+    case .leads(let filter, let limit):
+      return .leads(try repository.leads(where: filter, .start, limit: limit))
     case .today(let question, let limit):
       return .today(try repository.queue(question, .start, limit: limit))
     case .search(let text, let limit):
@@ -42,6 +45,7 @@ nonisolated public enum WorkResult: Sendable {
   case board([ID<Stage>: [Card]], [ID<Stage>: [LaneTotal]])
   case totals([ID<Stage>: [LaneTotal]])
   case customers([CustomerRow])
+  case leads([LeadRow])
   case today([QueueRow])
   case search([SearchHit])
   case preview(Preview)
@@ -53,11 +57,11 @@ nonisolated extension Work {
   public func isSameKind(as other: Work) -> Bool {
     switch (self, other) {
     case (.board, .board), (.totals, .totals), (.customers, .customers), (.search, .search),
-      (.today, .today), (.preview, .preview), (.duplicates, .duplicates):
+      (.leads, .leads), (.today, .today), (.preview, .preview), (.duplicates, .duplicates):
       true
     case (.board, .totals), (.totals, .board): true
-    case (.board, _), (.totals, _), (.customers, _), (.today, _), (.search, _), (.preview, _),
-      (.duplicates, _):
+    case (.board, _), (.totals, _), (.customers, _), (.leads, _), (.today, _), (.search, _),
+      (.preview, _), (.duplicates, _):
       false
     }
   }

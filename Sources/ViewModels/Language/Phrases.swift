@@ -27,6 +27,7 @@ public nonisolated struct Phrases: Sendable {
   public let file: FilePhrases
   public let records: RecordPhrases
   public let setup: SetupPhrases
+  public let leads: LeadPhrases
   public let leadActs: LeadActPhrases
   public let work: WorkPhrases
   public let series: SeriesPhrases
@@ -55,7 +56,8 @@ public nonisolated struct Phrases: Sendable {
     views: .english,
     timeline: .english,
     errors: .english, command: .english, file: .english, records: .english,
-    setup: .english, leadActs: .english, work: .english, series: .english, reminders: .english,
+    setup: .english, leads: .english, leadActs: .english, work: .english, series: .english,
+    reminders: .english,
     today: .english, picker: .english, recorder: .english)
 
   public static let persian = Phrases(
@@ -70,7 +72,8 @@ public nonisolated struct Phrases: Sendable {
     views: .persian,
     timeline: .persian,
     errors: .persian, command: .persian, file: .persian, records: .persian,
-    setup: .persian, leadActs: .persian, work: .persian, series: .persian, reminders: .persian,
+    setup: .persian, leads: .persian, leadActs: .persian, work: .persian, series: .persian,
+    reminders: .persian,
     today: .persian, picker: .persian, recorder: .persian)
 
   public static let greek = Phrases(
@@ -82,7 +85,7 @@ public nonisolated struct Phrases: Sendable {
     facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,
-    setup: .greek, leadActs: .greek, work: .greek, series: .greek, reminders: .greek,
+    setup: .greek, leads: .greek, leadActs: .greek, work: .greek, series: .greek, reminders: .greek,
     today: .greek, picker: .greek, recorder: .greek)
 }
 

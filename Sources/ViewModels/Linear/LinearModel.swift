@@ -178,6 +178,7 @@ public final class LinearModel {
     case .board: return boardPage
     case .calendar: return calendarPage
     case .customers: return customersPage
+    case .leads: return leadsPage
     }
   }
 

@@ -13,7 +13,11 @@ extension AppModel {
 
   private func selectListed(_ line: Int) {
     if card != nil { return card?.select(line: line) ?? () }
-    page == .today ? today.select(line: line) : customers.select(line: line)
+    switch page {
+    case .today: today.select(line: line)
+    case .leads: leads.select(line: line)
+    case .board, .calendar, .customers: customers.select(line: line)
+    }
   }
 
   func moveInForm(to index: Int) {

@@ -25,6 +25,12 @@ public struct FormModel {
     case saveView(isShared: Bool)
     case editNotes(Reference)
     case work(WorkForm)
+    case addLead
+    case editLead(ID<Lead>)
+    case nurture(ID<Lead>)
+    case disqualify(ID<Lead>)
+    case assignLead(ID<Lead>)
+    case qualify(ID<Lead>)
     case importFile
     /// A company or a person.
     case addParty(Kind)
@@ -65,6 +71,8 @@ public struct FormModel {
     /// A day on which one wants to be reminded again comes after today.
     case notLater
     case noFile
+    /// The domain of a mail has no dot, or there is none.
+    case wrongEmail
     /// Nobody is called so.
     case unknownName(String)
     /// The other amounts are in this one.
@@ -85,6 +93,8 @@ public struct FormModel {
   public var suggestions: Suggestions?
   /// Records that are like what is typed.
   public internal(set) var alike: [Likeness] = []
+  /// What a pasted card has put into the fields, by their properties.
+  var captured: [String: String] = [:]
   /// The texts that the form was opened with.
   private let untouched: [String]
 
@@ -146,11 +156,17 @@ public struct FormModel {
   }
 
   /// Texts that may have several lines.
-  private static let long: Set = ["notes", "need", "solution", "closeNote", "definition", "text"]
+  private static let long: Set = [
+    "notes", "need", "solution", "closeNote", "definition", "text", "capture",
+  ]
 
   mutating func paste(_ text: String) {
     guard fields.indices.contains(focus), case .text = fields[focus].kind else { return }
-    fields[focus].text.insert(text)
+    guard fields[focus].property.name == "capture" else { return fields[focus].text.insert(text) }
+    // The lines of a card say what is what.
+    let typed = fields[focus].text.text
+    let whole = typed.isEmpty ? text : "\(typed)\n\(text)"
+    fields[focus].text = TextField(String(whole.prefix(TextField.longest)))
   }
 
   private mutating func choose(_ key: Key, _ words: [String]) -> Bool {

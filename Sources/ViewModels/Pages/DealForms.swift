@@ -105,6 +105,8 @@ extension AppModel {
     case .saveView(let isShared): return try view(values, isShared: isShared)
     case .editNotes: return try notes(values, form)
     case .addPipeline, .renamePipeline: return try pipeline(values, form)
+    case .addLead: return try addLead(values, &form)
+    case .editLead, .nurture, .disqualify, .assignLead, .qualify: return try lead(values, &form)
     }
   }
 

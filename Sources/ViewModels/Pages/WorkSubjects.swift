@@ -10,7 +10,7 @@ extension AppModel {
     return switch page {
     case .today: today.current?.record
     case .calendar: calendar.current?.about
-    case .board, .customers: previewSubject
+    case .board, .customers, .leads: previewSubject
     }
   }
 
@@ -27,6 +27,8 @@ extension AppModel {
     case .calendar: return calendar.hasPlan
     case .customers:
       return customers.current.map { $0.nextStepDue != nil || !$0.nextStepSubject.isEmpty } ?? false
+    case .leads:
+      return leads.current.map { $0.nextStepDue != nil || !$0.nextStepSubject.isEmpty } ?? false
     }
   }
 

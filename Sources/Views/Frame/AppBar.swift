@@ -14,6 +14,7 @@ struct AppBar {
       (.board, "2", app.phrases.frame.pipeline, "app.pipeline"),
       (.calendar, "3", app.phrases.calendar.title, "app.calendar"),
       (.customers, "4", app.phrases.frame.customers, "app.customers"),
+      (.leads, "5", app.phrases.leads.tab, "app.leads"),
     ]
   }
 

@@ -40,6 +40,7 @@ struct ContextBar {
     case .board: app.board.pipeline.map(app.phrases.terms.pipeline) ?? ""
     case .calendar: calendarTitle
     case .customers: app.phrases.frame.customers.full
+    case .leads: app.phrases.leads.tab.full
     }
   }
 
@@ -188,6 +189,7 @@ struct ContextBar {
       case .board: app.phrases.frame.pipeline
       case .calendar: app.phrases.calendar.title
       case .customers: app.phrases.frame.customers
+      case .leads: app.phrases.leads.tab
       }
     let start = pen
     pen.write(from.short, .label, on: &canvas)

@@ -80,6 +80,12 @@ struct ToastRow {
         item.dealName, item.ownerName,
       ]
     case .customers: return []
+    case .leads:
+      guard let row = app.leads.current else { return [] }
+      return [
+        app.leadName(row.lead), row.lead.company, row.lead.need,
+        row.lead.phones.items.first.map(app.phone) ?? "", row.nextStepSubject,
+      ]
     }
   }
 }

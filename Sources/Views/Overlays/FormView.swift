@@ -26,10 +26,10 @@ struct FormView {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let width = min(72, area.width - 2)
+    let width = isBeside(area) ? Self.width(beside: app, area) : min(72, area.width - 2)
     let lines = lines(canvas, width - 4)
     let hint = form.alike.isEmpty ? 0 : 2
-    let rect = area.centred(Size(width, min(lines.count + 5 + hint, area.height - 2)))
+    let rect = place(Size(width, min(lines.count + 5 + hint, area.height - 2)), in: area)
     let filled = app.formats.counter(form.filledCount, of: form.fields.count)
     canvas.opened(rect, title: app.title(of: form), trailing: filled)
     let inside = rect.inset(2, 1)
@@ -43,6 +43,22 @@ struct FormView {
       draw(line, on: &canvas, in: list.row(row))
     }
     drawSuggestions(lines, on: &canvas, in: list)
+  }
+
+  /// A new lead is entered beside the list where there is room for both.
+  private func isBeside(_ area: Rect) -> Bool { Self.width(beside: app, area) > 0 }
+
+  /// The columns at the end of the page that the form takes; 0 where it lies over the list.
+  static func width(beside app: AppModel, _ area: Rect) -> Int {
+    guard case .form(let form) = app.overlay, form.purpose == .addLead, app.page == .leads,
+      app.card == nil, area.width >= 100
+    else { return 0 }
+    return min(56, area.width / 2)
+  }
+
+  private func place(_ size: Size, in area: Rect) -> Rect {
+    guard isBeside(area) else { return area.centred(size) }
+    return area.rows(3, size.height).columns(area.width - size.width)
   }
 
   /// Last, for they lie over the fields below.
@@ -197,7 +213,7 @@ struct FormView {
   ) {
     let chosen = field.chosen
     guard isFocused else {
-      let labels = chosen.map { app.label($0, of: .opportunity) }
+      let labels = chosen.map { app.name(of: $0, field) }
       canvas.write(app.formats.list(labels), .input, in: rest, base: .interface)
       return
     }
@@ -206,7 +222,7 @@ struct FormView {
     pen.writeAtEnd(app.phrases.forms.spaceTakes, .textFaint, on: &canvas, base: .interface)
     pen.spaceAtEnd()
     for (place, name) in names.enumerated().dropFirst(max(0, field.place - 1)) {
-      let label = app.label(name, of: .opportunity)
+      let label = app.name(of: name, field)
       guard pen.rest.width > canvas.width(of: label) + 3 else { break }
       let isHere = place == field.place
       let role: Role = isHere ? .inputFocus : .textMuted

@@ -20,6 +20,10 @@ struct PreviewView {
       guard let card = app.board.current else { return }
       let used = DealPreview(app, card).draw(on: &canvas, in: inside)
       drawTimeline(on: &canvas, in: inside.rows(used))
+    } else if app.page == .leads {
+      guard let row = app.leads.current else { return }
+      let used = LeadPreview(app, row).draw(on: &canvas, in: inside)
+      drawTimeline(on: &canvas, in: inside.rows(used))
     } else if let customer = app.shownPreview?.customer {
       let head = min(16, inside.height / 2)
       IdentityView(app, customer).draw(on: &canvas, in: inside.rows(0, head))

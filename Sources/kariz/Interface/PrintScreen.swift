@@ -8,14 +8,14 @@ import Views
 /// `kariz print`: one frame of a screen, drawn without a terminal.
 struct PrintScreen: Verb {
   enum Page: String, CaseIterable, ExpressibleByArgument {
-    case today, board, calendar, customers, card
+    case today, board, calendar, customers, leads, card
   }
   enum Form: String, CaseIterable, ExpressibleByArgument { case text, ansi, svg }
 
   static let configuration = CommandConfiguration(
     commandName: "print", abstract: "Print one frame of a screen, drawn without a terminal.")
 
-  @Argument(help: "today, board, customers or card.") var page: Page
+  @Argument(help: "today, board, calendar, customers, leads or card.") var page: Page
   @Argument(help: "The customer of a card: an id, its ending, or name:TEXT.") var id: String?
   @Option(help: "Columns and rows, such as 120x40.") var size = "120x40"
   @Option(name: .customLong("form"), help: "text, ansi or svg.") var form = Form.text
@@ -47,6 +47,7 @@ struct PrintScreen: Verb {
     case .board: return .board
     case .calendar: return .calendar
     case .customers: return .customers
+    case .leads: return .leads
     case .card:
       guard let id else { throw Exit(.wrongUse, session.phrases.acts.cardNeedsID) }
       return .card(try customer(id, session))

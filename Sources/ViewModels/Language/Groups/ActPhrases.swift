@@ -4,6 +4,9 @@ public nonisolated struct ActPhrases: Sendable {
   public let needsDeal: String
   public let needsOpenDeal: String
   public let needsClosedDeal: String
+  public let needsNewLead: String
+  public let needsOpenLead: String
+  public let needsClosedLead: String
   public let needsCustomer: String
   public let needsStep: String
   public let needsEntry: String
@@ -31,6 +34,9 @@ public nonisolated struct ActPhrases: Sendable {
     case .deal: needsDeal
     case .openDeal: needsOpenDeal
     case .closedDeal: needsClosedDeal
+    case .newLead: needsNewLead
+    case .openLead: needsOpenLead
+    case .closedLead: needsClosedLead
     case .customer: needsCustomer
     case .step, .snooze: needsStep
     case .entry: needsEntry
@@ -44,6 +50,9 @@ public nonisolated struct ActPhrases: Sendable {
     needsDeal: "Put the cursor on a deal first.",
     needsOpenDeal: "Put the cursor on an open deal first.",
     needsClosedDeal: "Only a won or lost deal can be reopened.",
+    needsNewLead: "This goes on from one new lead to the next only.",
+    needsOpenLead: "Put the cursor on an open lead first.",
+    needsClosedLead: "Only a closed lead can be reactivated.",
     needsCustomer: "This deal has no customer yet. Press e to add one.",
     needsStep: "Nothing is planned here. Press t to plan the next step.",
     needsEntry: "Put the cursor on an entry that is not done yet.",
@@ -64,6 +73,9 @@ public nonisolated struct ActPhrases: Sendable {
     needsDeal: "نخست مکان‌نما را روی یک فرصت ببرید.",
     needsOpenDeal: "نخست مکان‌نما را روی یک فرصت باز ببرید.",
     needsClosedDeal: "فقط فرصت قطعی‌شده یا ازدست‌رفته را می‌توان بازگشایی کرد.",
+    needsNewLead: "این فقط از یک سرنخ تازه به سرنخ بعدی می‌رود.",
+    needsOpenLead: "نخست مکان‌نما را روی سرنخی باز ببرید.",
+    needsClosedLead: "فقط سرنخ بسته را می‌توان بازگشایی کرد.",
     needsCustomer: "این فرصت هنوز مشتری ندارد. برای افزودن، کلید e را بزنید.",
     needsStep: "اینجا چیزی در برنامه نیست. با t گام بعدی را برنامه‌ریزی کنید.",
     needsEntry: "نخست مکان‌نما را روی موردی ببرید که هنوز انجام نشده است.",
@@ -84,6 +96,9 @@ public nonisolated struct ActPhrases: Sendable {
     needsDeal: "Μεταφέρετε πρώτα τον δρομέα σε μια ευκαιρία.",
     needsOpenDeal: "Μεταφέρετε πρώτα τον δρομέα σε μια ανοιχτή ευκαιρία.",
     needsClosedDeal: "Μόνο μια κλειστή ευκαιρία ανοίγει ξανά.",
+    needsNewLead: "Μόνο από έναν νέο πιθανό πελάτη στον επόμενο.",
+    needsOpenLead: "Βάλτε πρώτα τον δρομέα σε έναν ανοιχτό πιθανό πελάτη.",
+    needsClosedLead: "Μόνο ένας κλειστός πιθανός πελάτης ανοίγει ξανά.",
     needsCustomer: "Η ευκαιρία δεν έχει πελάτη ακόμη. Πατήστε e για να προσθέσετε.",
     needsStep: "Δεν υπάρχει κάτι στο πρόγραμμα. Με t ορίζετε το επόμενο βήμα.",
     needsEntry: "Βάλτε πρώτα τον δρομέα σε εγγραφή που δεν έχει γίνει ακόμη.",

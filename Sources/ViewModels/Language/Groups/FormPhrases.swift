@@ -11,6 +11,7 @@ public nonisolated struct FormPhrases: Sendable {
   public let tag: String
   /// Beside the label of a field that is empty and must not be.
   public let required: String
+  public let wrongEmail: String
   public let unknownName: @Sendable (_ name: String) -> String
   /// The deal's other amounts are in this currency.
   public let otherCurrency: @Sendable (_ code: String) -> String
@@ -47,6 +48,12 @@ public nonisolated struct FormPhrases: Sendable {
     case .editParty: phrases.customers.editTitle
     case .editNotes(let record): Fields.label("notes", of: record.kind, in: phrases).full
     case .work(let work): phrases.work.title(of: work, phrases)
+    case .addLead: phrases.leads.addTitle
+    case .editLead: phrases.leads.edit.label
+    case .nurture: phrases.leads.nurture.label
+    case .disqualify: phrases.leads.disqualify.label
+    case .assignLead: phrases.leads.assign.label
+    case .qualify: phrases.leads.qualify.label
     case .saveView(let isShared): isShared ? views.forAll : views.forMe
     case .enterStage: stages.enterTitle
     case .addStage: stages.addTitle
@@ -73,6 +80,7 @@ public nonisolated struct FormPhrases: Sendable {
   ) -> String {
     switch problem {
     case .noFile: jobs.noFile
+    case .wrongEmail: wrongEmail
     case .required: required
     case .unreadable(let type): expected(type)
     case .cannotRepeat(.unknownPart): series.example
@@ -88,6 +96,7 @@ public nonisolated struct FormPhrases: Sendable {
     addDeal: "New deal", editDeal: "Edit deal",
     win: "Win the deal", lose: "Lose the deal", assign: "Assign", tag: "Tags",
     required: "required",
+    wrongEmail: "An e-mail needs a dot after the @.",
     unknownName: { "\($0) is not in the file." },
     otherCurrency: { "The other amounts of this deal are in \($0)." },
     expected: {
@@ -122,6 +131,7 @@ public nonisolated struct FormPhrases: Sendable {
     addDeal: "فرصت تازه", editDeal: "ویرایش فرصت",
     win: "قطعی شدن فرصت", lose: "از دست رفتن فرصت", assign: "واگذاری", tag: "برچسب‌ها",
     required: "الزامی",
+    wrongEmail: "در ایمیل پس از @ باید نقطه باشد.",
     unknownName: { "\($0) در فایل نیست." },
     otherCurrency: { "مبلغ‌های دیگر این فرصت به \($0) است." },
     expected: {
@@ -156,6 +166,7 @@ public nonisolated struct FormPhrases: Sendable {
     addDeal: "Νέα ευκαιρία", editDeal: "Επεξεργασία ευκαιρίας",
     win: "Κερδισμένη ευκαιρία", lose: "Χαμένη ευκαιρία", assign: "Ανάθεση", tag: "Ετικέτες",
     required: "υποχρεωτικό",
+    wrongEmail: "Το e-mail θέλει τελεία μετά το @.",
     unknownName: { "\($0): δεν υπάρχει στο αρχείο." },
     otherCurrency: { "Τα άλλα ποσά της ευκαιρίας είναι σε \($0)." },
     expected: {

@@ -58,7 +58,7 @@ public nonisolated struct FramePhrases: Sendable {
     nothingAhead: "There is nothing further ahead.",
     unknownKey: { "\($0) does nothing here." },
     strayKey: { "\($0) does nothing here. \($1) shows all keys." },
-    prefixes: ["g": "Go to", "m": "Move", "f": "Filter", "o": "Order"],
+    prefixes: ["g": "Go to", "m": "Move", "f": "Filter", "o": "Order", "+": "Add"],
     nothingMatches: "Nothing matches.",
     searchPrompt: "Search")
 
@@ -84,7 +84,7 @@ public nonisolated struct FramePhrases: Sendable {
     nothingAhead: "جلوتر چیزی نیست.",
     unknownKey: { "کلید \($0) اینجا کاری نمی‌کند." },
     strayKey: { "کلید \($0) اینجا کاری نمی‌کند. همه کلیدها: \($1)" },
-    prefixes: ["g": "رفتن", "m": "جابه‌جایی", "f": "فیلتر", "o": "ترتیب"],
+    prefixes: ["g": "رفتن", "m": "جابه‌جایی", "f": "فیلتر", "o": "ترتیب", "+": "افزودن"],
     nothingMatches: "چیزی پیدا نشد.",
     searchPrompt: "جست‌وجو")
 
@@ -113,7 +113,7 @@ public nonisolated struct FramePhrases: Sendable {
     nothingAhead: "Δεν υπάρχει κάτι πιο μπροστά.",
     unknownKey: { "Το \($0) δεν κάνει τίποτα εδώ." },
     strayKey: { "Το \($0) δεν κάνει τίποτα εδώ. Όλα τα πλήκτρα: \($1)" },
-    prefixes: ["g": "Μετάβαση", "m": "Μετακίνηση", "f": "Φίλτρο", "o": "Σειρά"],
+    prefixes: ["g": "Μετάβαση", "m": "Μετακίνηση", "f": "Φίλτρο", "o": "Σειρά", "+": "Προσθήκη"],
     nothingMatches: "Δεν βρέθηκε τίποτα.",
     searchPrompt: "Αναζήτηση")
 }

@@ -10,6 +10,7 @@ public nonisolated struct HelpPhrases: Sendable {
   public let board: String
   public let calendar: String
   public let customers: String
+  public let leads: String
   public let card: String
   public let forms: String
   public let questions: String
@@ -26,6 +27,7 @@ public nonisolated struct HelpPhrases: Sendable {
     case .board: board
     case .calendar: calendar
     case .customers: customers
+    case .leads: leads
     case .card: card
     case .form, .settingText: forms
     case .filter: filterTitle
@@ -49,7 +51,7 @@ public nonisolated struct HelpPhrases: Sendable {
   static let english = HelpPhrases(
     title: "Keys", search: "type to search", nothingFound: "No action is called so.",
     everywhere: "Everywhere", lists: "Lists", today: "Today", board: "Pipeline",
-    calendar: "Calendar", customers: "Customers",
+    calendar: "Calendar", customers: "Customers", leads: "Leads",
     card: "Customer card", forms: "Forms", questions: "Questions", filterTitle: "Filter",
     filterLines: [
       FilterLine("nova erp", "words in any order"),
@@ -71,7 +73,7 @@ public nonisolated struct HelpPhrases: Sendable {
   static let persian = HelpPhrases(
     title: "کلیدها", search: "برای جست‌وجو بنویسید", nothingFound: "کاری به این نام نیست.",
     everywhere: "همه جا", lists: "فهرست‌ها", today: "امروز", board: "کاریز فروش",
-    calendar: "تقویم", customers: "مشتریان",
+    calendar: "تقویم", customers: "مشتریان", leads: "سرنخ‌ها",
     card: "کارت مشتری", forms: "فرم‌ها", questions: "پرسش‌ها", filterTitle: "فیلتر",
     filterLines: [
       FilterLine("nova erp", "واژه‌ها به هر ترتیب"),
@@ -94,7 +96,7 @@ public nonisolated struct HelpPhrases: Sendable {
     title: "Πλήκτρα", search: "γράψτε για αναζήτηση",
     nothingFound: "Δεν υπάρχει ενέργεια με αυτό το όνομα.",
     everywhere: "Παντού", lists: "Λίστες", today: "Σήμερα", board: "Ροή πωλήσεων",
-    calendar: "Ημερολόγιο", customers: "Πελάτες",
+    calendar: "Ημερολόγιο", customers: "Πελάτες", leads: "Πιθανοί πελάτες",
     card: "Καρτέλα πελάτη", forms: "Φόρμες", questions: "Ερωτήσεις", filterTitle: "Φίλτρο",
     filterLines: [
       FilterLine("nova erp", "λέξεις με οποιαδήποτε σειρά"),

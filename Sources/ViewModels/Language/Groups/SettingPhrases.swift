@@ -58,6 +58,8 @@ public nonisolated struct SettingPhrases: Sendable {
   public let currency: SettingText
   public let country: SettingText
   public let criteria: SettingText
+  public let sources: SettingText
+  public let score: SettingText
 
   static let english = SettingPhrases(
     title: "Settings",
@@ -134,7 +136,10 @@ public nonisolated struct SettingPhrases: Sendable {
     country: SettingText(
       "Country", "Where phone numbers without a calling code are dialled: GR, IR, GB, …"),
     criteria: SettingText(
-      "To qualify", "What must be known of a lead first: need, budget, fit, makers, time."))
+      "To qualify", "What must be known of a lead first: need, budget, fit, makers, time."),
+    sources: SettingText("Sources", "Where leads come from, parted by semicolons."),
+    score: SettingText(
+      "Lead score", "Points of a lead's signs: referral 30; budget 20; unknown -10."))
 
   static let persian = SettingPhrases(
     title: "تنظیمات",
@@ -212,7 +217,9 @@ public nonisolated struct SettingPhrases: Sendable {
     country: SettingText("کشور", "شماره‌های بدون کد کشور از آن این کشور است، مانند IR یا GR."),
     criteria: SettingText(
       "شرط اعتبارسنجی",
-      "آنچه پیش از اعتبارسنجی سرنخ باید روشن باشد: need، budget، fit، makers، time."))
+      "آنچه پیش از اعتبارسنجی سرنخ باید روشن باشد: need، budget، fit، makers، time."),
+    sources: SettingText("منبع‌ها", "سرنخ‌ها از کجا می‌آیند، با ؛ از هم جدا."),
+    score: SettingText("امتیاز سرنخ", "امتیاز نشانه‌های سرنخ: referral 30; budget 20; unknown -10."))
 
   static let greek = SettingPhrases(
     title: "Ρυθμίσεις",
@@ -292,7 +299,10 @@ public nonisolated struct SettingPhrases: Sendable {
     country: SettingText(
       "Χώρα", "Η χώρα των τηλεφώνων χωρίς διεθνή κωδικό: GR, IR, CY, …"),
     criteria: SettingText(
-      "Για πρόκριση", "Όσα πρέπει να γνωρίζουμε πρώτα: need, budget, fit, makers, time."))
+      "Για πρόκριση", "Όσα πρέπει να γνωρίζουμε πρώτα: need, budget, fit, makers, time."),
+    sources: SettingText("Προελεύσεις", "Από πού έρχονται οι πιθανοί πελάτες, με « ; » ανάμεσα."),
+    score: SettingText(
+      "Βαθμολογία", "Βαθμοί για κάθε ένδειξη: referral 30; budget 20; unknown -10."))
 }
 
 nonisolated extension Phrases {
@@ -314,6 +324,8 @@ nonisolated extension SettingPhrases {
     case .firstContactHours: firstContactHours
     case .country: country
     case .criteria: criteria
+    case .sources: sources
+    case .score: score
     }
   }
 
@@ -324,6 +336,8 @@ nonisolated extension SettingPhrases {
     case .firstContactHours: phrases.forms.expected(.number)
     case .country: country.help
     case .criteria: criteria.help
+    case .sources: sources.help
+    case .score: score.help
     }
   }
 }

@@ -1,0 +1,22 @@
+/// A lead in the inbox: with whom it is, and what comes next.
+public struct LeadRow: Hashable, Sendable {
+  public let lead: Lead
+  public let ownerName: String
+  public let nextStepDue: Due?
+  public let nextStepSubject: String
+
+  public init(lead: Lead, ownerName: String, nextStepDue: Due?, nextStepSubject: String) {
+    self.lead = lead
+    self.ownerName = ownerName
+    self.nextStepDue = nextStepDue
+    self.nextStepSubject = nextStepSubject
+  }
+}
+
+/// The inbox begins with the newest.
+public enum LeadPart: Hashable, Sendable {
+  case start
+  case end
+  case after(ID<Lead>)
+  case before(ID<Lead>)
+}

@@ -1,0 +1,179 @@
+import Domain
+
+/// What the inbox of leads says, and the form in which one is entered.
+public nonisolated struct LeadPhrases: Sendable {
+  public let tab: Term
+  public let go: ActionText
+  public let add: ActionText
+  public let saveNext: ActionText
+  public let qualify: ActionText
+  public let nurture: ActionText
+  public let disqualify: ActionText
+  public let reactivate: ActionText
+  public let assign: ActionText
+  public let edit: ActionText
+  public let empty: String
+  public let addTitle: String
+  public let entryHint: String
+  public let captureExample: String
+  /// All of it stands in the fields below.
+  public let spread: String
+  public let makes: Term
+  public let capture: Term
+  public let name: Term
+  public let age: Term
+  public let score: Term
+  public let sign: @Sendable (LeadScore.Sign) -> String
+  public let unidentified: String
+  public let numberIsFine: String
+  public let numberIsOdd: String
+  public let added: @Sendable (_ name: String) -> String
+  public let assigned: @Sendable (_ name: String, _ owner: String) -> String
+  let sources: [String: String]
+
+  /// Where leads come from, as the file has them.
+  static let usualSources = [
+    "web", "phone", "fair", "referral", "colleague", "card", "social", "databank", "other",
+  ]
+
+  /// A source in the reader's language; what a business has named itself stays.
+  public func source(_ word: String) -> String { sources[word] ?? word }
+
+  /// What a field of the forms is called that is no property of its own.
+  func label(_ field: String, of kind: Kind) -> Term? {
+    switch (field, kind) {
+    case ("capture", .lead): capture
+    case ("name", .lead): name
+    case ("makes", .lead): makes
+    default: nil
+    }
+  }
+
+  static let english = LeadPhrases(
+    tab: "Leads", go: ActionText("Leads", "Go to the inbox of leads."),
+    add: ActionText("New lead", "Enter a lead: paste a card or a line, or fill the fields."),
+    saveNext: ActionText("Save & next", "Save what is in the form, and enter the next one."),
+    qualify: ActionText("Qualify", "Make a customer and a deal of the lead under the cursor."),
+    nurture: ActionText("Put off", "Let the lead rest until a day on which it comes back."),
+    disqualify: ActionText("Disqualify", "Close the lead without a sale, with the reason."),
+    reactivate: ActionText("Reactivate", "Open a closed lead again."),
+    assign: ActionText("Assign", "Give the lead to somebody."),
+    edit: ActionText("Edit", "Change what is known of the lead."),
+    empty: "No leads yet. Type or paste one, or import a file.",
+    addTitle: "New lead", entryHint: "Paste a card or a line, or fill the fields.",
+    captureExample: "Maria Ioannou, Aegean Olive, +30 210 555 0199, tue 10am call",
+    spread: "understood, see below",
+    makes: Term("To be made", "Makes"), capture: Term("Card or line", "Card"), name: "Name",
+    age: "Age", score: "Score",
+    sign: {
+      switch $0 {
+      case .referral: "Referral"
+      case .fair: "Fair"
+      case .web: "Web"
+      case .decides: "Decides"
+      case .company: "Company"
+      case .phone: "Phone"
+      case .email: "E-mail"
+      case .need: "Need"
+      case .budget: "Budget"
+      case .hot: "Hot"
+      case .contacted: "In touch"
+      case .fresh: "Fresh"
+      case .unknown: "Unknown"
+      }
+    },
+    unidentified: "Unknown enquirer", numberIsFine: "✓",
+    numberIsOdd: "kept as typed: not a full number",
+    added: { "\($0) added." }, assigned: { "\($0) given to \($1)." },
+    sources: [
+      "web": "Web", "phone": "Phone", "fair": "Fair", "referral": "Referral",
+      "colleague": "Colleague", "card": "Business card", "social": "Social network",
+      "databank": "Data bank", "other": "Other",
+    ])
+
+  static let persian = LeadPhrases(
+    tab: "سرنخ‌ها", go: ActionText("سرنخ‌ها", "رفتن به سرنخ‌ها."),
+    add: ActionText("سرنخ تازه", "ثبت سرنخ: کارت یا یک سطر را بچسبانید، یا فیلدها را پر کنید."),
+    saveNext: ActionText("ذخیره و بعدی", "ذخیره فرم و ثبت سرنخ بعدی."),
+    qualify: ActionText("اعتبارسنجی", "ساختن مشتری و فرصت از سرنخ زیر مکان‌نما."),
+    nurture: ActionText("پرورش", "سرنخ تا روزی که دوباره سراغش می‌روید کنار می‌ماند."),
+    disqualify: ActionText("کنار گذاشتن", "بستن سرنخ بدون فروش، با ذکر دلیل."),
+    reactivate: ActionText("بازگشایی", "باز کردن دوباره سرنخ بسته."),
+    assign: ActionText("واگذاری", "سپردن سرنخ به یک نفر."),
+    edit: ActionText("ویرایش", "تغییر آنچه از سرنخ می‌دانیم."),
+    empty: "هنوز سرنخی نیست. یکی بنویسید، بچسبانید یا فایلی درون‌ریزی کنید.",
+    addTitle: "سرنخ تازه", entryHint: "کارت یا یک سطر را بچسبانید، یا فیلدها را پر کنید.",
+    captureExample: "رضا توکلی، نساجی تبریز، ۰۹۱۲۳۴۵۶۷۸۹، فردا ساعت ۱۰ تماس",
+    spread: "فهمیده شد؛ پایین را ببینید",
+    makes: "ساخته شود", capture: Term("کارت یا یک سطر", "کارت"), name: "نام",
+    age: "سن", score: "امتیاز",
+    sign: {
+      switch $0 {
+      case .referral: "معرفی"
+      case .fair: "نمایشگاه"
+      case .web: "وب"
+      case .decides: "تصمیم‌گیرنده"
+      case .company: "شرکت"
+      case .phone: "تلفن"
+      case .email: "ایمیل"
+      case .need: "نیاز"
+      case .budget: "بودجه"
+      case .hot: "داغ"
+      case .contacted: "ارتباط"
+      case .fresh: "تازه"
+      case .unknown: "ناشناس"
+      }
+    },
+    unidentified: "پرسنده ناشناس", numberIsFine: "✓",
+    numberIsOdd: "همان‌گونه می‌ماند: شماره کامل نیست",
+    added: { "\($0) افزوده شد." }, assigned: { "\($0) به \($1) سپرده شد." },
+    sources: [
+      "web": "وب‌سایت", "phone": "تلفن", "fair": "نمایشگاه", "referral": "معرفی",
+      "colleague": "همکار", "card": "کارت ویزیت", "social": "شبکه اجتماعی",
+      "databank": "بانک داده", "other": "دیگر",
+    ])
+
+  static let greek = LeadPhrases(
+    tab: Term("Πιθανοί πελάτες", "Πιθανοί"),
+    go: ActionText("Πιθανοί", "Μετάβαση στους πιθανούς πελάτες."),
+    add: ActionText("Νέος πιθανός", "Καταχώριση: επικολλήστε κάρτα ή γραμμή, ή γράψτε στα πεδία."),
+    saveNext: ActionText("Αποθ. & νέο", "Αποθήκευση της φόρμας και καταχώριση του επόμενου."),
+    qualify: ActionText("Πρόκριση", "Πελάτης και ευκαιρία από τον πιθανό πελάτη στον δρομέα."),
+    nurture: ActionText("Καλλιέργεια", "Ο πιθανός πελάτης περιμένει ως την ημέρα επιστροφής."),
+    disqualify: ActionText("Απόρριψη", "Κλείσιμο χωρίς πώληση, με την αιτία."),
+    reactivate: ActionText("Επανάνοιγμα", "Άνοιγμα ξανά ενός κλειστού πιθανού πελάτη."),
+    assign: ActionText("Ανάθεση", "Ανάθεση του πιθανού πελάτη σε κάποιον."),
+    edit: ActionText("Επεξεργασία", "Αλλαγή όσων γνωρίζουμε για τον πιθανό πελάτη."),
+    empty: "Κανένας πιθανός πελάτης. Γράψτε, επικολλήστε ή εισαγάγετε αρχείο.",
+    addTitle: "Νέος πιθανός πελάτης",
+    entryHint: "Επικολλήστε κάρτα ή γραμμή, ή γράψτε στα πεδία.",
+    captureExample: "Ελένη Βλάχου, Κλινική Κηφισιάς, 694 555 0177, κλήση αύριο στις 10",
+    spread: "κατανοητό, δείτε παρακάτω",
+    makes: Term("Θα δημιουργηθούν", "Νέα"), capture: Term("Κάρτα ή γραμμή", "Κάρτα"),
+    name: "Όνομα", age: "Ηλικία", score: "Βαθμός",
+    sign: {
+      switch $0 {
+      case .referral: "Σύσταση"
+      case .fair: "Έκθεση"
+      case .web: "Ιστοσελίδα"
+      case .decides: "Αποφασίζει"
+      case .company: "Εταιρεία"
+      case .phone: "Τηλέφωνο"
+      case .email: "E-mail"
+      case .need: "Ανάγκη"
+      case .budget: "Προϋπολογισμός"
+      case .hot: "Θερμός"
+      case .contacted: "Επαφή"
+      case .fresh: "Νέος"
+      case .unknown: "Άγνωστος"
+      }
+    },
+    unidentified: "Άγνωστος", numberIsFine: "✓",
+    numberIsOdd: "μένει όπως γράφτηκε: όχι πλήρης αριθμός",
+    added: { "\($0): προστέθηκε." }, assigned: { "\($0): ανατέθηκε, \($1)." },
+    sources: [
+      "web": "Ιστοσελίδα", "phone": "Τηλέφωνο", "fair": "Έκθεση", "referral": "Σύσταση",
+      "colleague": "Συνάδελφος", "card": "Επαγγ. κάρτα", "social": "Κοινωνικό δίκτυο",
+      "databank": "Βάση δεδομένων", "other": "Άλλο",
+    ])
+}

@@ -1,0 +1,143 @@
+import Domain
+
+/// The forms of a lead: entered, put off, closed, become a customer.
+extension AppModel {
+  /// The fields of the entry form that hold a property of the lead, or part of one.
+  static let entryFields = ["name", "company", "phones", "emails", "source", "nextStep", "notes"]
+
+  func openAddLead() throws {
+    var sources = try repository.leadSources
+    let last = leadDefaults["source"] ?? ""
+    if !last.isEmpty, !sources.contains(last) { sources.append(last) }
+    var form = FormModel(
+      .addLead, subject: phrases.leads.entryHint,
+      fields: [field("capture", of: .lead)]
+        + Self.entryFields.map { name in
+          switch name {
+          case "source": field(name, last, kind: .choice(sources), of: .lead)
+          case "nextStep": stepField()
+          default: field(name, of: .lead)
+          }
+        })
+    // A word with # says otherwise than the last lead.
+    form.captured["source"] = last
+    openForm(form)
+  }
+
+  /// What stands in the first field is spread over the others as one types. What somebody has typed
+  /// there themselves stays.
+  func spreadCapture(in form: inout FormModel) throws {
+    guard form.purpose == .addLead, form.fields[form.focus].property.name == "capture" else {
+      return
+    }
+    let found = LeadCapture(form.text("capture"), try leadReading)
+    let texts = captured(found)
+    for (place, field) in form.fields.enumerated() {
+      guard let text = texts[field.property.name] else { continue }
+      let before = form.captured[field.property.name] ?? ""
+      guard field.text.text == before || field.text.isEmpty else { continue }
+      if case .choice(let words) = field.kind {
+        guard !text.isEmpty else { continue }
+        // What stood there while one typed the word is none.
+        let words = try words.filter { try $0 != before || repository.leadSources.contains($0) }
+        let known = words.first { Folding.fold(name(of: $0, field)) == Folding.fold(text) }
+        form.fields[place].kind = .choice(known == nil ? words + [text] : words)
+        form.fields[place].text = TextField(known ?? text)
+      } else {
+        form.fields[place].text = TextField(text)
+      }
+      form.captured[field.property.name] = form.fields[place].text.text
+    }
+  }
+
+  private var leadReading: Reading {
+    get throws {
+      formats.reading(
+        in: try repository.currency(), by: clock, at: try formats.home(of: repository))
+    }
+  }
+
+  /// What is found, as it stands in the fields.
+  private func captured(_ found: LeadCapture) -> [String: String] {
+    let step = found.nextStep.map { step in
+      let words = [phrases.terms.choices.work.form(step.form).full.lowercased(), step.subject]
+      let due = step.due.map { formats.dueInField($0, by: clock) } ?? ""
+      return (words + [due]).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    return [
+      "name": "\(found.firstName) \(found.lastName)".trimmed, "company": found.company,
+      "phones": found.phones.map(phone).joined(separator: "; "),
+      "emails": found.emails.joined(separator: "; "), "source": found.source,
+      "nextStep": step ?? "", "notes": found.notes.replacing("\n", with: " · "),
+    ]
+  }
+
+  /// What of a card has no field of its own here, and is kept all the same.
+  func meaning(ofCapture text: String) -> String {
+    guard !text.trimmed.isEmpty, let reading = try? leadReading else {
+      return phrases.leads.captureExample
+    }
+    let found = LeadCapture(text, reading)
+    let place = [found.address.street, found.address.postalCode, found.address.city]
+    let more = [
+      found.title, found.website, place.filter { !$0.isEmpty }.joined(separator: " "),
+      found.address.country, found.need, found.budget.map { formats.money($0) } ?? "",
+      found.tags.words.map { "#\($0)" }.joined(separator: " "),
+    ].filter { !$0.isEmpty }
+    return more.isEmpty ? phrases.leads.spread : formats.meaning(more.joined(separator: " · "))
+  }
+
+  /// The lead that a filled form means, with its next step; `nil` when a field is wrong.
+  func addLead(_ values: [String: Value], _ form: inout FormModel) throws -> (Change, String)? {
+    let now = clock.now()
+    var lead = Lead(id: repository.newID(Lead.self))
+    let name = PersonName(form.text("name").trimmed)
+    (lead.firstName, lead.lastName) = (name.first, name.last)
+    lead.company = form.text("company").trimmed
+    lead.currency = try repository.currency()
+    lead.phones = values["phones"].flatMap { Texts($0) } ?? []
+    lead.emails = values["emails"].flatMap { Texts($0) } ?? []
+    lead.source = form.text("source").trimmed
+    var rest = LeadCapture(form.text("capture"), try leadReading)
+    rest.notes = form.text("notes").trimmed
+    (rest.phones, rest.emails, rest.source, rest.company) = ([], [], "", "")
+    (rest.firstName, rest.lastName) = ("", "")
+    lead = rest.filling(lead)
+    (lead.firstName, lead.lastName) = (name.first, name.last)
+    lead.owner = me?.id
+    (lead.createdAt, lead.updatedAt) = (now, now)
+    guard lead.isAcceptable else {
+      form.mark("name", .required)
+      return nil
+    }
+    let step = NextStep(form.text("nextStep"), try leadReading)
+    let activity = step.isSaid ? Activity(step, id: repository.newID(Activity.self), at: now) : nil
+    let planned = activity.map { activity in
+      var planned = activity.owned(by: me?.id)
+      planned.lead = lead.id
+      if planned.subject.isEmpty { planned.subject = lead.name }
+      return Edit(before: Activity?.none, after: planned)
+    }
+    leadDefaults["source"] = lead.source
+    let change = Change(.add, [Edit(before: Lead?.none, after: lead)] + [planned ?? nil])
+    return (change, phrases.leads.added(lead.name.isEmpty ? lead.need : lead.name))
+  }
+}
+
+extension FormModel {
+  mutating func mark(_ name: String, _ problem: Problem) {
+    for index in fields.indices where fields[index].property.name == name {
+      fields[index].problem = problem
+    }
+  }
+}
+
+extension Repository {
+  /// Where leads come from: what the business has said, else the usual ones.
+  var leadSources: [String] {
+    get throws {
+      let own = try setting(.sources)?.value ?? ""
+      return own.isEmpty ? LeadPhrases.usualSources : own.split(separator: ";").map(\.trimmed)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Cells
+import Domain
+
+/// The inbox of leads, the newest first.
+public struct LeadsModel {
+  public private(set) var list = ListWindow<LeadRow>()
+  public private(set) var filter = Filter()
+  /// What each sign of a lead is worth here; read with the first page.
+  public private(set) var points: [LeadScore.Sign: Int]?
+  private var isLoaded = false
+
+  public init() {}
+
+  public var current: LeadRow? { list.current }
+
+  mutating func load(_ repository: Repository, size: Size) throws {
+    let height = CustomersModel.height(size)
+    points = try repository.scorePoints
+    if isLoaded {
+      try list.reload(
+        height: height, same: { $0.lead.id == $1.lead.id }, at: { .after($0.justBefore) },
+        fetch(repository))
+    } else {
+      try list.load(height: height, fetch(repository))
+    }
+    isLoaded = true
+  }
+
+  mutating func set(_ filter: Filter) {
+    self.filter = filter
+    isLoaded = false
+  }
+
+  mutating func take(_ rows: [LeadRow], size: Size) {
+    list.set(rows, height: CustomersModel.height(size))
+    isLoaded = true
+  }
+
+  mutating func move(_ step: Step, _ repository: Repository) throws {
+    try list.move(step, fetch(repository))
+  }
+
+  mutating func select(line: Int) { list.select(line: line) }
+
+  private func fetch(_ repository: Repository) -> ListWindow<LeadRow>.Fetch {
+    let filter = filter
+    return { part, limit in
+      try repository.leads(where: filter, part.leadPart, limit: limit)
+    }
+  }
+}
+
+nonisolated extension LeadRow {
+  /// Right before this row, to read the list again from it on.
+  fileprivate var justBefore: LeadRow {
+    var lead = lead
+    lead.id = ID(lead.id.raw == .max ? .max : lead.id.raw + 1)
+    return LeadRow(
+      lead: lead, ownerName: ownerName, nextStepDue: nextStepDue, nextStepSubject: nextStepSubject)
+  }
+}
+
+nonisolated extension ListPart<LeadRow> {
+  var leadPart: LeadPart {
+    switch self {
+    case .start: .start
+    case .end: .end
+    case .after(let row): .after(row.lead.id)
+    case .before(let row): .before(row.lead.id)
+    }
+  }
+}

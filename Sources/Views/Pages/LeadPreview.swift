@@ -1,0 +1,99 @@
+import Cells
+import Domain
+import ViewModels
+
+/// What is known of a lead, beside the inbox.
+struct LeadPreview {
+  let app: AppModel
+  let row: LeadRow
+
+  init(_ app: AppModel, _ row: LeadRow) {
+    self.app = app
+    self.row = row
+  }
+
+  /// - Returns: the rows that it takes, with a blank one after them.
+  func draw(on canvas: inout Canvas, in area: Rect) -> Int {
+    let lead = row.lead
+    canvas.write(app.leadName(lead), .title, in: area.row(0))
+    let who = [lead.title, lead.company].filter { !$0.isEmpty && $0 != app.leadName(lead) }
+    canvas.write(who.joined(separator: " · "), .textMuted, in: area.row(1))
+    var place = 2
+    for reach in reaches {
+      canvas.write(reach, as: app.text(of: reach), in: area.row(place))
+      place += 1
+    }
+    place += 1
+    for (label, value) in facts {
+      canvas.write(label, .label, in: area.row(place).columns(0, 13))
+      canvas.write(value, .text, in: area.row(place).columns(14), base: .interface)
+      place += 1
+    }
+    place += drawDefinition(on: &canvas, in: area.rows(place))
+    place += drawScore(on: &canvas, in: area.rows(place))
+    return place + drawText([lead.need, lead.notes], on: &canvas, in: area.rows(place)) + 1
+  }
+
+  private var reaches: [Reach] {
+    row.lead.phones.items.prefix(3).map(Reach.phone)
+      + row.lead.emails.items.prefix(2).map(Reach.email)
+      + (row.lead.website.isEmpty ? [] : [.website(row.lead.website)])
+  }
+
+  private var facts: [(String, String)] {
+    let lead = row.lead
+    let address = lead.address
+    let place = [address.city, address.country, address.street].filter { !$0.isEmpty }
+    let due = row.nextStepDue.map { app.formats.dueInFull($0, by: app.clock) } ?? ""
+    let next = [row.nextStepSubject, due].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [
+      (app.label("status", of: .lead), app.phrases.terms.choices.leads.status(lead.status).full),
+      (app.label("nextStep", of: .account), next),
+      (app.label("owner", of: .lead), row.ownerName),
+      (app.label("source", of: .lead), app.phrases.leads.source(lead.source)),
+      (app.label("campaign", of: .lead), lead.campaign),
+      (
+        app.label("budget", of: .lead),
+        lead.budget.map { app.formats.money(Money($0, lead.currency)) } ?? ""
+      ),
+      (app.label("address.city", of: .lead), place.joined(separator: " · ")),
+      (app.label("tags", of: .lead), lead.tags.words.map { "#\($0)" }.joined(separator: " ")),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  /// The figure, and all that it is made of.
+  private func drawScore(on canvas: inout Canvas, in area: Rect) -> Int {
+    let score = app.score(of: row.lead)
+    canvas.write(app.phrases.leads.score.full, .label, in: area.row(0).columns(0, 13))
+    canvas.write(app.formats.number(score.total), .textStrong, in: area.row(0).columns(14))
+    let lines = canvas.setting.lines(of: app.parts(of: score), width: area.width, atMost: 4)
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, .textMuted, in: area.row(row + 1), base: .interface)
+    }
+    return lines.count + 2
+  }
+
+  /// What the status means.
+  private func drawDefinition(on canvas: inout Canvas, in area: Rect) -> Int {
+    let text = app.phrases.leadActs.definition(row.lead.status)
+    let lines = canvas.setting.lines(of: text, width: area.width, atMost: 3)
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, .textFaint, in: area.row(row), base: .interface)
+    }
+    return lines.count + 1
+  }
+
+  /// - Returns: the rows that they take.
+  private func drawText(
+    _ texts: [String], on canvas: inout Canvas, in area: Rect
+  ) -> Int {
+    var place = 0
+    for text in texts where !text.isEmpty {
+      for line in canvas.setting.lines(of: text, width: area.width, atMost: 4) {
+        canvas.write(line, .text, in: area.row(place))
+        place += 1
+      }
+    }
+    return place
+  }
+}
