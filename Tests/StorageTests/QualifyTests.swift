@@ -55,7 +55,6 @@ private struct Desk {
     let items = try repository.timeline(of: record, before: nil, limit: 50)
     return Dictionary(grouping: items) { item in
       switch item {
-      case .state(let move, _): "\(move)"
       case .entry(let entry): entry.act.rawValue
       case .activity(let activity, _): activity.subject
       case .note(let note, _): note.text
@@ -194,7 +193,7 @@ private struct Desk {
     try desk.repository.commit(change)
   }
   let found = try desk.repository.matches(for: desk.lead)
-  #expect(found.map(\.sign) == [.email, .phone, .name])
+  #expect(found.map(\.match.key) == [.email, .phone, .name])
   #expect(
-    found.map(\.record) == [Reference(byMail.id), Reference(byPhone.id), Reference(byName.id)])
+    found.map(\.reference) == [Reference(byMail.id), Reference(byPhone.id), Reference(byName.id)])
 }

@@ -121,7 +121,7 @@ struct MouseTests {
     }
     desk.click(.action("app.palette"))
     var reached: Set<String> = []
-    for _ in 0..<40 {
+    for _ in 0..<80 {
       guard case .palette(let palette) = desk.app.overlay else { return #expect(Bool(false)) }
       for case .row(let row) in desk.canvas.spots.compactMap({ $0.target as? Target }) {
         guard case .action(let choice, _) = palette.rows[row] else { continue }

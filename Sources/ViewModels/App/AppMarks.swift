@@ -18,7 +18,7 @@ extension AppModel {
     return switch page {
     case .today: (today.marks.count, nil)
     case .customers: (customers.marks.count, nil)
-    case .board, .calendar: (board.marks.count, board.markedMoney)
+    case .board, .calendar, .leads: (board.marks.count, board.markedMoney)
     }
   }
 

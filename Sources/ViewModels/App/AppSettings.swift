@@ -122,9 +122,12 @@ extension AppModel {
 
 /// Telephone numbers as people here write them.
 extension AppModel {
-  public func phone(_ kept: String) -> String {
+  public func phone(_ kept: String) -> String { formats.phone(kept, at: home) }
+
+  /// Where numbers are dialled that name no country.
+  var home: PhonePlan? {
     if knownHome == nil { knownHome = .some(try? formats.home(of: repository)) }
-    return formats.phone(kept, at: knownHome.flatMap { $0 })
+    return knownHome ?? nil
   }
 
   /// A way to reach somebody, as it is shown.

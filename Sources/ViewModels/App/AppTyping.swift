@@ -11,8 +11,8 @@ extension AppModel {
       let isTaken = form.handle(inTheOrderSeen(key, of: form)) || choose(byLetter: key, in: &form)
       if form.fields[form.focus].text.text != before {
         try suggest(for: &form)
-        try lookAlike(for: &form)
         try spreadCapture(in: &form)
+        try lookAlike(for: &form)
       }
       self.overlay = .form(form)
       if isTaken { noteTyping() }
@@ -79,8 +79,8 @@ extension AppModel {
     case .form(var form):
       form.paste(text)
       try suggest(for: &form)
-      try lookAlike(for: &form)
       try spreadCapture(in: &form)
+      try lookAlike(for: &form)
       overlay = .form(form)
       noteTyping()
     case .filter(var filter):

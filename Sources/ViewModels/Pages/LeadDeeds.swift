@@ -78,8 +78,8 @@ extension AppModel {
     guard lead.status.isOpen else { throw LeadRefusal.closed }
     let plan = Qualification(lead)
     let matches = try repository.matches(for: lead)
-    let account = matches.first { $0.record.kind == .account }?.title
-    let contact = matches.first { $0.record.kind == .contact }?.title
+    let account = matches.first { $0.reference.kind == .account }?.title
+    let contact = matches.first { $0.reference.kind == .contact }?.title
     let made = [
       (plan.makesAccount || account != nil) ? "account" : nil,
       (plan.makesContact || contact != nil) ? "contact" : nil, "opportunity",

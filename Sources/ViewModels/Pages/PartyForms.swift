@@ -80,8 +80,6 @@ extension AppModel {
       let currency = record["currency"].text.flatMap { Currency($0) } ?? .euro
       return formats.amount(Money(Amount(minor: minor), currency))
     case (.integer(let number), _): return formats.number(Int(number))
-    case (.text(let text), .phones):
-      return text.split(separator: "\n").map { formats.phone(String($0)) }.joined(separator: "; ")
     case (.text(let text), .texts): return text.replacing("\n", with: "; ")
     case (.text(let text), .phones):
       return text.split(separator: "\n").map { phone(String($0)) }.joined(separator: "; ")
@@ -137,21 +135,32 @@ extension AppModel {
 
   /// Looks for records that are like what is typed so far, within a key's patience.
   func lookAlike(for form: inout FormModel) throws {
-    guard case .addParty(let kind) = form.purpose else { return }
-    let reading = formats.reading(in: fileCurrency ?? .euro, by: clock)
-    let party = Party(kind, id: 0) { name in
-      let text = form.text(name)
-      return switch name {
-      case "phones": reading.phones(text).items.joined(separator: "\n")
-      case "emails": text.replacing(";", with: "\n")
-      default: text
-      }
-    }
+    guard let party = party(in: form) else { return }
     do {
       form.alike = try repository.hurried(Self.patience) {
         try repository.matches(of: party, among: [.account, .contact, .lead], limit: 1)
       }
     } catch RepositoryError.tooSlow {}
+  }
+
+  private func party(in form: FormModel) -> Party? {
+    let reading = formats.reading(in: fileCurrency ?? .euro, by: clock, at: home)
+    func text(_ name: String) -> String {
+      switch name {
+      case "phones": reading.phones(form.text(name)).items.joined(separator: "\n")
+      case "emails": form.text(name).replacing(";", with: "\n")
+      default: form.text(name)
+      }
+    }
+    switch form.purpose {
+    case .addParty(let kind): return Party(kind, id: 0, text: text)
+    case .addLead:
+      let name = PersonName(form.text("name").trimmed)
+      return Party(.lead, id: 0) { property in
+        property == "firstName" ? name.first : property == "lastName" ? name.last : text(property)
+      }
+    default: return nil
+    }
   }
 
   /// `Looks like: Nova Foods (account, e-mail)`.
@@ -164,10 +173,10 @@ extension AppModel {
   /// Goes to the one who may be meant; what is typed is kept.
   func openAlike() throws {
     guard case .form(let form) = overlay, let first = form.alike.first else { return }
-    guard first.reference.kind != .lead else { return say(.info, sentence(for: first)) }
     try closeForm()
     overlay = nil
-    try openCard(first.reference)
+    guard first.reference.kind == .lead else { return try openCard(first.reference) }
+    try openLead(named: first.title)
   }
 }
 

@@ -10,10 +10,12 @@ nonisolated struct DemoShop {
   let today: Day
   let staff: DemoStaff
   private let pipeline: DemoPipeline
-  private let companies: DemoCompanies
+  let companies: DemoCompanies
   var chance: DemoChance
   private var identities: IdentityMaker
   private let now: Instant
+  /// Ends of telephone numbers that somebody has already.
+  private var dialled: Set<Int> = []
 
   /// - Parameters:
   ///   - stages: those of the default pipeline.
@@ -45,6 +47,7 @@ nonisolated struct DemoShop {
     for step in DemoPlaybook.steps(words.playbook, in: pipeline, ids: { newID() }) {
       try writer.add(step.record)
     }
+    try writeLeads(count / 8, from: group, to: writer)
   }
 
   /// A company with its people, or now and then a person who buys alone, and all their deals.
@@ -107,17 +110,13 @@ nonisolated extension DemoShop {
   private mutating func contact(
     of account: Account?, _ domain: String, _ owner: ID<User>
   ) -> Contact {
-    let none = DemoWords.Name(written: "", latin: "")
-    let given = chance.pick(words.givenNames, or: none)
-    let family = chance.pick(words.familyNames, or: none)
+    let person = person(at: account == nil ? "mail.example" : domain)
     var contact = Contact(id: newID())
-    contact.firstName = given.written
-    contact.lastName = family.written
+    (contact.firstName, contact.lastName) = (person.first, person.last)
     contact.account = account?.id
     contact.owner = owner
     contact.title = account == nil ? "" : chance.pick(words.jobs)
-    let host = account == nil ? "mail.example" : domain
-    contact.emails = Texts(["\(given.latin).\(family.latin)@\(host)".lowercased()])
+    contact.emails = Texts([person.email])
     contact.phones = Texts([phone()])
     if account == nil { contact.address = address() }
     contact.source = chance.pick(words.sources)
@@ -126,8 +125,22 @@ nonisolated extension DemoShop {
     return contact
   }
 
-  private mutating func phone() -> String {
-    words.phonePrefix + String(chance.number(1000...1999)).dropFirst()
+  /// A name, and an address that is made of it.
+  mutating func person(at host: String) -> (first: String, last: String, email: String) {
+    let none = DemoWords.Name(written: "", latin: "")
+    let given = chance.pick(words.givenNames, or: none)
+    let family = chance.pick(words.familyNames, or: none)
+    let email = "\(given.latin).\(family.latin)@\(host)".lowercased()
+    return (given.written, family.written, email)
+  }
+
+  /// A number that nobody else has, as far as the thousand go round.
+  mutating func phone() -> String {
+    var end = chance.number(1000...1999)
+    if dialled.count == 1000 { dialled = [] }
+    while dialled.contains(end) { end = end == 1999 ? 1000 : end + 1 }
+    dialled.insert(end)
+    return words.phonePrefix + String(end).dropFirst()
   }
 
   private mutating func address() -> Address {

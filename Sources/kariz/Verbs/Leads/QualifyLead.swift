@@ -70,9 +70,9 @@ struct QualifyLead: Verb {
 
   /// Whom the lead could be; what is made is made all the same, and can be undone.
   @MainActor private func tellMatches(_ lead: Lead, _ session: Session) throws {
-    let found = try session.repository().matches(for: lead).filter { $0.record.kind != .lead }
+    let found = try session.repository().matches(for: lead)
     guard !found.isEmpty else { return }
-    let names = found.map { "\($0.title) (\($0.record.kind.rawValue) \($0.record.raw))" }
+    let names = found.map { "\($0.title) (\($0.reference.kind.rawValue) \($0.reference.raw))" }
     session.say(session.phrases.leadActs.looksLike(session.formats.list(names)))
   }
 
