@@ -84,7 +84,7 @@ extension CustomerCard {
       parts[.purchases] = Health.points(
         days: today - rhythm.last, whole: rhythm.days, none: CustomerState.lostAfterDays)
     }
-    if !work.isEmpty || lastContactAt != nil {
+    if !work.isEmpty {
       let overdue = work.count { $0.due?.isPast(by: clock) ?? false }
       parts[.work] = max(0, 100 - 25 * overdue)
     }

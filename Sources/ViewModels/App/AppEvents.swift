@@ -235,9 +235,9 @@ extension AppModel {
       try reloadIfOthersWrote()
     }
     try turnDay()
+    if let notice, notice.until <= clock.now() { self.notice = nil }
     try remind()
     storeDraftsIfDue()
-    if let notice, notice.until <= clock.now() { self.notice = nil }
     if case .conflict = overlay { return }
     try writePending()
   }

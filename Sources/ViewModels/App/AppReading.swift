@@ -114,7 +114,9 @@ extension AppModel {
       case (.leads(let rows), .leads(let filter, _)):
         if filter == leads.filter { leads.take(rows, size: size) }
       case (.today(let rows), .today(let question, _)):
-        if question == today.question { try today.take(rows, repository, size: size(of: .today)) }
+        guard question == today.question else { return }
+        try today.take(rows, repository, size: size(of: .today))
+        try countToday()
       case (.preview(let found), .preview(let subject)):
         if subject == awaitedPreview { take(found) }
       case (.duplicates(let rows), .duplicates): take(rows)

@@ -2,10 +2,13 @@ import Domain
 
 /// Reminders of what is planned, at the turn of the minute.
 extension AppModel {
-  /// Once a minute: says what of one's own comes due within the lead time and has not been said.
+  /// Once a minute: says what of one's own comes due within the lead time and has not been said. It
+  /// waits for a notice that can be undone.
   func remind() throws {
     let minute = clock.now().milliseconds / 60_000
-    guard let lead = reminders.lead, reminders.minute != minute else { return }
+    guard let lead = reminders.lead, reminders.minute != minute, notice?.offersUndo != true else {
+      return
+    }
     reminders.minute = minute
     let planned = try plannedSoon()
     let last = clock.now().adding(minutes: lead)

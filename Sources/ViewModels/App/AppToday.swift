@@ -7,6 +7,19 @@ extension AppModel {
     try hurried(.today(today.question, limit: limit)) {
       try today.load(repository, size: size(of: .today))
     }
+    try countToday()
+  }
+
+  /// The day's progress and the week below the queue. What takes too long to count stays as it was.
+  func countToday() throws {
+    try patiently { try today.loadCounts(repository) }
+    try patiently { try today.loadWeek(repository, size: size(of: .today)) }
+  }
+
+  private func patiently(_ count: () throws -> Void) throws {
+    do {
+      try repository.hurried(Self.patience, count)
+    } catch RepositoryError.tooSlow {}
   }
 
   /// The filter as each kind of record in the queue understands it.

@@ -32,6 +32,7 @@ extension AppModel {
   }
 
   func openAddDeal() throws {
+    try freshen(.board)
     guard
       let stage = board.currentLane?.stage.type == .open
         ? board.currentLane?.stage : board.openStages.first

@@ -138,7 +138,9 @@ extension AppModel {
     guard let party = party(in: form) else { return }
     do {
       form.alike = try repository.hurried(Self.patience) {
-        try repository.matches(of: party, among: [.account, .contact, .lead], limit: 1)
+        try repository.likely(
+          party, company: form.text(form.purpose == .addLead ? "company" : "name").trimmed,
+          among: Party.kinds, limit: 1)
       }
     } catch RepositoryError.tooSlow {}
   }

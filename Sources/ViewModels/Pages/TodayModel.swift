@@ -45,9 +45,12 @@ public struct TodayModel {
     }
     day = repository.clock.today
     try settle(.down, repository, size)
+  }
+
+  /// How much of the day is done, as far as nothing is filtered.
+  mutating func loadCounts(_ repository: Repository) throws {
     counts =
       question.isEmpty ? try repository.queueCounts(question, upTo: Self.mostCounted) : [:]
-    try loadWeek(repository, size: size)
   }
 
   mutating func set(_ question: QueueQuestion) {
@@ -60,8 +63,6 @@ public struct TodayModel {
     list.set(lines, height: Self.height(size))
     day = repository.clock.today
     try settle(.down, repository, size)
-    counts = [:]
-    try loadWeek(repository, size: size)
   }
 
   // MARK: The cursor

@@ -18,11 +18,12 @@ struct LeadsView {
 
     init(_ width: Int) {
       let room = width - 2
-      (next, age) = (14, room >= 44 ? 6 : 0)
-      score = room >= 48 ? 9 : 0
-      source = room >= 76 ? 12 : 0
-      status = room >= 104 ? 12 : 0
-      owner = room >= 92 ? 14 : 0
+      next = 14
+      status = room >= 56 ? 10 : 0
+      owner = room >= 70 ? 12 : 0
+      age = room >= 84 ? 6 : 0
+      score = room >= 96 ? 9 : 0
+      source = room >= 110 ? 12 : 0
       let others = [source, score, status, next, owner, age].filter { $0 > 0 }
       let rest = room - others.reduce(0) { $0 + $1 + 2 }
       company = rest >= 28 ? rest / 2 - 1 : 0
@@ -43,7 +44,7 @@ struct LeadsView {
     guard model.list.rows.isEmpty else { return }
     let (text, actions) =
       model.filter.isEmpty
-      ? (app.phrases.leads.empty, ["page.add", "app.palette", "app.help"])
+      ? (app.phrases.leads.empty, ["app.add-lead", "app.palette", "app.help"])
       : (app.phrases.board.emptyFiltered, ["filter.clear", "page.filter", "app.search"])
     EmptyState(app, text, actions).draw(on: &canvas, in: list)
   }

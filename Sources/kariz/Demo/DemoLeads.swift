@@ -1,17 +1,14 @@
 import Domain
 
-/// People who have asked and are no customers yet: one for each eight deals, of the last weeks.
+/// People who have asked and are no customers yet: one for each eight deals, of the last weeks, the
+/// newest last.
 nonisolated extension DemoShop {
   /// - Parameter first: the number of the first company that no customer has.
   mutating func writeLeads(_ count: Int, from first: Int, to writer: any BulkWriter) throws {
     for number in 0..<count {
       var lead = lead(first + number)
-      let status = [Lead.Status.new, .contacted, .nurturing, .disqualified][
-        chance.place(among: [30, 40, 15, 15])]
-      bring(&lead, to: status)
+      bring(&lead, after: (count - 1 - number) * 40 / count)
       try writer.add(lead.record)
-      guard status == .contacted || status == .nurturing else { continue }
-      try writer.add(nextStep(of: lead).record)
     }
   }
 
@@ -36,28 +33,19 @@ nonisolated extension DemoShop {
     return lead
   }
 
-  /// The new ones came today, the others before.
-  private mutating func bring(_ lead: inout Lead, to status: Lead.Status) {
-    lead.status = status
-    lead.createdAt = moment(on: today + (status == .new ? 0 : -chance.number(2...40)))
+  /// What became of a lead that came so many days ago; one in twelve was forgotten.
+  private mutating func bring(_ lead: inout Lead, after days: Int) {
+    let status = [Lead.Status.contacted, .nurturing, .disqualified, .new][
+      chance.place(among: [50, 22, 20, 8])]
+    lead.createdAt = moment(on: today + -days)
     lead.updatedAt = lead.createdAt
-    guard status != .new else { return }
+    guard days > 1, status != .new else { return }
+    lead.status = status
     let contacted = lead.createdAt.milliseconds + Int64(chance.number(1...30)) * 3_600_000
     lead.firstContactAt = min(Instant(milliseconds: contacted), clock.now())
     if status == .nurturing { lead.nextTouch = workday(today + chance.number(10...60)) }
     if status == .disqualified {
       lead.reason = chance.pick([.noBudget, .notInterested, .cannotContact, .badFit], or: .badFit)
     }
-  }
-
-  /// A call that is planned; one who rests is called when that ends.
-  private mutating func nextStep(of lead: Lead) -> Activity {
-    var call = Activity(id: newID())
-    (call.kind, call.direction) = (.call, .outbound)
-    call.subject = chance.pick(words.calls)
-    (call.owner, call.lead) = (lead.owner, lead.id)
-    call.due = .day(lead.nextTouch ?? workday(today + chance.number(0...14)))
-    (call.createdAt, call.updatedAt) = (lead.createdAt, lead.createdAt)
-    return call
   }
 }
