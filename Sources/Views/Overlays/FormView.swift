@@ -223,7 +223,10 @@ struct FormView {
     pen.spaceAtEnd()
     for (place, name) in names.enumerated().dropFirst(max(0, field.place - 1)) {
       let label = app.name(of: name, field)
-      guard pen.rest.width > canvas.width(of: label) + 3 else { break }
+      guard pen.rest.width > canvas.width(of: label) + 3 else {
+        pen.sign(.ellipsis, .textFaint, on: &canvas)
+        break
+      }
       let isHere = place == field.place
       let role: Role = isHere ? .inputFocus : .textMuted
       isHere ? pen.sign(.open, role, on: &canvas) : pen.space()
