@@ -170,11 +170,15 @@ private struct Desk {
 @Test func aLeadThatRestsComesBackByItsWorkAndOneThatGoesTakesItAlong() throws {
   let desk = try Desk()
   let day = desk.repository.clock.today + 30
+  var earlier = Activity(id: desk.repository.newID(Activity.self))
+  (earlier.subject, earlier.lead, earlier.due) = ("call", desk.lead.id, .day(day + -1))
+  try desk.repository.commit(.add(earlier))
   try desk.repository.commit(desk.repository.nurturing(desk.lead, until: day, "Ask again"))
   let resting = try #require(try desk.repository.find(desk.lead.id))
   #expect(resting.status == .nurturing && resting.nextTouch == day)
   let planned = try desk.repository.list(ListQuestion(.activity)).map { try Activity($0.record) }
   #expect(planned.contains { $0.subject == "Ask again" && $0.due == .day(day) })
+  #expect(planned.filter { $0.status == .canceled }.map(\.subject) == ["call"])
   try desk.repository.commit(desk.repository.disqualifying(resting, .noBudget, note: "spring"))
   #expect(try desk.repository.nextStep(of: Reference(desk.lead.id)) == nil)
   #expect(try desk.repository.undo()?.reason == "spring")

@@ -146,6 +146,10 @@ struct LeadTests {
     desk.press("m q right right space ctrl+s")
     #expect(try desk.lead("Anna Berg")?.opportunity == nil)
     #expect(try desk.lead("Anna Berg")?.status == .qualified)
+    desk.press("/")
+    desk.type("status:qualified")
+    desk.press("enter enter")
+    #expect(desk.app.card?.customer.kind == .account)
   }
 
   @Test func aCustomerWhoIsThereIsOfferedAndLinked() throws {

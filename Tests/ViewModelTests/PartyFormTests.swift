@@ -30,6 +30,7 @@ struct PartyFormTests {
     let account = try #require(try desk.repository.find(ID<Account>(found.raw)))
     #expect(account.phones == ["+302105550100", "210 555 0101"])
     #expect(account.address.city == "Volos")
+    #expect(desk.app.customers.current?.customer == Reference(account.id))
     #expect(account.owner != nil)
     #expect(account.createdAt == Shop.now)
     desk.press("u")

@@ -68,15 +68,21 @@ extension Lead {
 
 extension Repository {
   /// Puts a lead off, with the work that brings it back: it stands in the day's queue on that day.
+  /// What was planned before that is canceled.
   public func nurturing(_ lead: Lead, until day: Day?, _ subject: String) throws -> Change {
     let after = try lead.nurtured(until: day, by: clock)
     var visit = Activity(id: newID(Activity.self))
     (visit.kind, visit.subject, visit.due) = (.call, subject, day.map { .day($0) })
     (visit.lead, visit.owner) = (lead.id, lead.owner)
     (visit.createdAt, visit.updatedAt) = (clock.now(), clock.now())
+    let earlier = try activities(of: lead).filter { activity in
+      guard let day, let due = activity.due else { return false }
+      return due.day(by: clock) < day
+    }
     return Change(
       .nurtureLead,
-      [Edit(before: lead, after: after), Edit(before: Activity?.none, after: visit)])
+      [Edit(before: lead, after: after), Edit(before: Activity?.none, after: visit)]
+        + canceling(earlier))
   }
 
   /// Closes a lead; what was planned with it is not to be done any more.
@@ -84,12 +90,17 @@ extension Repository {
     _ lead: Lead, _ reason: Lead.Reason?, note: String
   ) throws -> Change {
     let after = try lead.disqualified(reason, at: clock.now())
-    let canceled = try activities(of: lead).filter(\.status.isOpen).map { activity in
+    let canceled = canceling(try activities(of: lead))
+    return Change(.disqualifyLead, [Edit(before: lead, after: after)] + canceled, reason: note)
+  }
+
+  /// As far as they are still to be done.
+  private func canceling(_ activities: [Activity]) -> [Edit?] {
+    activities.filter(\.status.isOpen).map { activity in
       var gone = activity
       (gone.status, gone.updatedAt) = (.canceled, clock.now())
       return Edit(before: activity, after: gone)
     }
-    return Change(.disqualifyLead, [Edit(before: lead, after: after)] + canceled, reason: note)
   }
 
   public func reactivating(_ lead: Lead) throws -> Change {

@@ -99,9 +99,14 @@ extension AppModel {
     }
   }
 
-  /// Puts the cursor on the deal that was changed, or on the lead that has come in.
+  /// Puts the cursor on the deal that was changed, or on the lead or customer that has come in.
   func follow(_ change: Change) throws {
     if page == .leads, card == nil, change.act == .add { return try leads.move(.top, repository) }
+    if page == .customers, card == nil, change.act == .add, let added = change.edits.last,
+      let after = added.after, [.account, .contact].contains(after.kind)
+    {
+      return try customers.select(Reference(after.kind, after.id), repository)
+    }
     guard let deal = change.edits.first(where: { $0.kind == .opportunity })?.after else { return }
     let saved = try Opportunity(deal)
     try select(saved.id, in: saved.stage)

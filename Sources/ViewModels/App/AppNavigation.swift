@@ -38,7 +38,7 @@ extension AppModel {
     }
     if page == .calendar { return try openInCalendar() }
     if page == .today { return try openQueued() }
-    if page == .leads { return try openEditLead() }
+    if page == .leads { return try openLead() }
     guard let customer = customerUnderCursor else {
       return say(.info, phrases.acts.why(.customer))
     }

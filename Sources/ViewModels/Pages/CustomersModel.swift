@@ -45,6 +45,17 @@ public struct CustomersModel {
 
   mutating func select(line: Int) { list.select(line: line) }
 
+  /// Puts the cursor on a customer, as far as the filter leaves them.
+  mutating func select(_ customer: Reference, _ repository: Repository) throws {
+    let key = Folding.fold(try repository.title(of: customer))
+    let before = CustomerPlace(key: key, id: customer.raw - 1)
+    guard let row = try repository.customers(where: filter, .after(before), limit: 1).first,
+      row.customer == customer
+    else { return }
+    try list.load(
+      from: .after(row.justBefore), where: { $0.customer == customer }, fetch(repository))
+  }
+
   private func fetch(_ repository: Repository) -> ListWindow<CustomerRow>.Fetch {
     let filter = filter
     return { part, limit in

@@ -47,6 +47,14 @@ extension AppModel {
         fields: [field("owner", owner, isRequired: true, kind: .choice(users), of: .lead)]))
   }
 
+  /// A lead that has become somebody leads there; any other is edited.
+  func openLead() throws {
+    guard let lead = try currentLead() else { return }
+    let made = lead.account.map { Reference($0) } ?? lead.contact.map { Reference($0) }
+    guard lead.status == .qualified, let made else { return try openEditLead() }
+    try openCard(made)
+  }
+
   func openEditLead() throws {
     guard let lead = try currentLead() else { return }
     guard lead.status.isOpen else { throw LeadRefusal.closed }

@@ -87,6 +87,7 @@ struct ContextBar {
       pen.signAtEnd(
         .level(Double(plan.load.minutes) / 480), isToday ? .calendarToday : .textMuted, on: &canvas)
     }
+    guard start == app.clock.today.startOfWeek(from: app.calendar.firstWeekday) else { return }
     pen.spaceAtEnd()
     pen.writeAtEnd(app.phrases.calendar.thisWeek, .label, on: &canvas)
   }
