@@ -13,12 +13,15 @@ struct MergeView {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let height = min(model.fields.count + 7, area.height - 2)
-    let rect = area.centred(Size(min(116, area.width - 2), max(9, height)))
+    let width = min(116, area.width - 2)
+    let hint = canvas.setting.lines(
+      of: app.phrases.duplicates.mergeHint, width: width - 4, atMost: 2)
+    let height = min(model.fields.count + 6 + hint.count, area.height - 2)
+    let rect = area.centred(Size(width, max(8 + hint.count, height)))
     canvas.opened(rect, title: app.phrases.duplicates.mergeTitle)
     let inside = rect.inset(2, 1)
     drawHeads(on: &canvas, in: inside.row(0))
-    let list = inside.rows(2, inside.height - 4)
+    let list = inside.rows(2, inside.height - 3 - hint.count)
     if model.fields.isEmpty {
       canvas.write(app.phrases.duplicates.allAlike, .textMuted, in: list.row(0))
     }
@@ -26,8 +29,9 @@ struct MergeView {
       .draw(on: &canvas, in: list) { place, canvas, row in
         draw(model.fields[place], on: &canvas, in: row)
       }
-    canvas.write(
-      app.phrases.duplicates.mergeHint, .textMuted, in: inside.row(inside.height - 1))
+    for (row, line) in hint.enumerated() {
+      canvas.write(line, .textMuted, in: inside.row(inside.height - hint.count + row))
+    }
   }
 
   private func drawHeads(on canvas: inout Canvas, in row: Rect) {
