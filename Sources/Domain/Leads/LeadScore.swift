@@ -1,4 +1,4 @@
-/// How promising a lead is, from 0 to 100, and every part that it is made of (`rules.md` 3.6).
+/// How promising a lead is, from 0 to 100, and every part that it is made of.
 public struct LeadScore: Hashable, Sendable {
   /// What speaks for a lead, or against it.
   public enum Sign: String, CaseIterable, Sendable {

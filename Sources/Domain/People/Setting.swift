@@ -15,7 +15,7 @@ public struct Setting: Entity {
   /// The names that Kariz knows.
   public enum Name: String, CaseIterable, Sendable {
     case currency
-    /// After so many a new lead that nobody has contacted stands first (R011).
+    /// After so many a new lead that nobody has contacted stands first.
     case firstContactHours
     /// Two letters: where numbers are dialled that name no country.
     case country

@@ -33,14 +33,9 @@ struct LeadsView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let columns = Columns(area.width)
-    drawHead(columns, on: &canvas, in: area.row(0).inset(1, 0))
-    canvas.line(from: area.x + 1, to: area.maxX - 1, at: area.y + 1)
-    let list = area.rows(2)
-    for (line, row) in model.list.visible.enumerated() where line < list.height {
-      draw(row, columns, line == model.list.selectedLine, on: &canvas, in: list.row(line))
-      canvas.spot(list.row(line), Target.row(line))
+    let list = TableList(columns: heads(columns), list: model.list).draw(on: &canvas, in: area) {
+      draw($0, columns, on: &$1, in: $2)
     }
-    drawMore(on: &canvas, in: list)
     guard model.list.rows.isEmpty else { return }
     let (text, actions) =
       model.filter.isEmpty
@@ -49,60 +44,37 @@ struct LeadsView {
     EmptyState(app, text, actions).draw(on: &canvas, in: list)
   }
 
-  /// In the margin beside the first and the last row.
-  private func drawMore(on canvas: inout Canvas, in list: Rect) {
-    if model.list.hasMoreAbove {
-      canvas.sign(.ascending, .scrollThumb, at: Point(list.maxX - 1, list.y))
-    }
-    if model.list.hasMoreBelow {
-      let last = min(list.height, model.list.visible.count) - 1
-      canvas.sign(.descending, .scrollThumb, at: Point(list.maxX - 1, list.y + last))
-    }
-  }
-
-  private func drawHead(_ columns: Columns, on canvas: inout Canvas, in row: Rect) {
-    let cells: [(String, Int, Alignment)] = [
-      (app.phrases.leads.name.short, columns.name, .leading),
-      (app.shortLabel("company", of: .lead), columns.company, .leading),
-      (app.shortLabel("source", of: .lead), columns.source, .leading),
-      (app.phrases.leads.score.short, columns.score, .leading),
-      (app.shortLabel("status", of: .lead), columns.status, .leading),
-      (app.shortLabel("nextStep", of: .account), columns.next, .leading),
-      (app.shortLabel("owner", of: .lead), columns.owner, .leading),
-      (app.phrases.leads.age.short, columns.age, .trailing),
+  private func heads(_ columns: Columns) -> [TableList<LeadRow>.Column] {
+    [
+      .init(head: app.phrases.leads.name.short, width: columns.name),
+      .init(head: app.shortLabel("company", of: .lead), width: columns.company),
+      .init(head: app.shortLabel("source", of: .lead), width: columns.source),
+      .init(head: app.phrases.leads.score.short, width: columns.score),
+      .init(head: app.shortLabel("status", of: .lead), width: columns.status),
+      .init(head: app.shortLabel("nextStep", of: .account), width: columns.next),
+      .init(head: app.shortLabel("owner", of: .lead), width: columns.owner),
+      .init(head: app.phrases.leads.age.short, width: columns.age, align: .trailing),
     ]
-    var rest = row
-    for (text, width, align) in cells where width > 0 {
-      canvas.write(text, .label, in: rest.columns(0, width), align: align)
-      rest = rest.columns(width + 2)
-    }
   }
 
   private func draw(
-    _ row: LeadRow, _ columns: Columns, _ isSelected: Bool, on canvas: inout Canvas,
-    in area: Rect
+    _ row: LeadRow, _ columns: Columns, on canvas: inout Canvas, in area: Rect
   ) {
-    var rest = area.inset(1, 0)
-    func next(_ width: Int) -> Rect {
-      defer { if width > 0 { rest = rest.columns(width + 2) } }
-      return rest.columns(0, width)
-    }
+    var cells = TableCells(area)
     let lead = row.lead
     let name = app.leadName(lead)
-    canvas.write(name, lead.isIdentified ? .text : .textMuted, in: next(columns.name))
+    canvas.write(name, lead.isIdentified ? .text : .textMuted, in: cells.next(columns.name))
     let company = name == lead.company ? "" : lead.company
-    canvas.write(company, .textMuted, in: next(columns.company))
-    canvas.write(app.phrases.leads.source(lead.source), .textMuted, in: next(columns.source))
-    drawScore(of: lead, on: &canvas, in: next(columns.score))
+    canvas.write(company, .textMuted, in: cells.next(columns.company))
+    canvas.write(app.phrases.leads.source(lead.source), .textMuted, in: cells.next(columns.source))
+    drawScore(of: lead, on: &canvas, in: cells.next(columns.score))
     let status = app.phrases.terms.choices.leads.status(lead.status).short
-    canvas.write(status, lead.status == .new ? .text : .textMuted, in: next(columns.status))
-    drawNext(row, on: &canvas, in: next(columns.next))
-    canvas.write(row.ownerName, .textMuted, in: next(columns.owner))
+    canvas.write(status, lead.status == .new ? .text : .textMuted, in: cells.next(columns.status))
+    drawNext(row, on: &canvas, in: cells.next(columns.next))
+    canvas.write(row.ownerName, .textMuted, in: cells.next(columns.owner))
     canvas.write(
-      app.age(of: lead), .textMuted, in: next(columns.age), align: .trailing, base: .interface)
-    guard isSelected else { return }
-    canvas.ground(area.inset(1, 0), .selection)
-    canvas.cursor = Point(area.x + 1, area.y)
+      app.age(of: lead), .textMuted, in: cells.next(columns.age), align: .trailing, base: .interface
+    )
   }
 
   /// Five signs and the figure.

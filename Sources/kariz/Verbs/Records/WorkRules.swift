@@ -20,7 +20,7 @@ extension Session {
     }
   }
 
-  /// A call and a meeting are not over before somebody says what came of them (R033).
+  /// A call and a meeting are not over before somebody says what came of them.
   func wantOutcome(_ outcome: String, of activity: Activity) throws(Exit) {
     let usual = Activity.Outcome.usual(of: activity.kind).map(\.rawValue)
     guard outcome.trimmed.isEmpty, !usual.isEmpty else { return }
