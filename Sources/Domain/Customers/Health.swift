@@ -11,10 +11,12 @@ public struct Health: Hashable, Sendable {
 
   public enum Grade: String, CaseIterable, Sendable { case good, fair, poor }
 
-  public let parts: [(part: Part, points: Int)]
+  private let known: [Part: Int]
 
-  public init(_ parts: [Part: Int]) {
-    self.parts = Part.allCases.compactMap { part in parts[part].map { (part, $0) } }
+  public init(_ parts: [Part: Int]) { known = parts }
+
+  public var parts: [(part: Part, points: Int)] {
+    Part.allCases.compactMap { part in known[part].map { (part, $0) } }
   }
 
   /// `nil` while no part is known.
@@ -32,17 +34,6 @@ public struct Health: Hashable, Sendable {
     guard days > whole else { return 100 }
     guard days < none, none > whole else { return 0 }
     return 100 * (none - days) / (none - whole)
-  }
-
-  public static func == (a: Health, b: Health) -> Bool {
-    a.parts.map(\.part) == b.parts.map(\.part) && a.parts.map(\.points) == b.parts.map(\.points)
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    for part in parts {
-      hasher.combine(part.part)
-      hasher.combine(part.points)
-    }
   }
 }
 

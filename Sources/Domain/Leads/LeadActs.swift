@@ -96,11 +96,7 @@ extension Repository {
 
   /// As far as they are still to be done.
   private func canceling(_ activities: [Activity]) -> [Edit?] {
-    activities.filter(\.status.isOpen).map { activity in
-      var gone = activity
-      (gone.status, gone.updatedAt) = (.canceled, clock.now())
-      return Edit(before: activity, after: gone)
-    }
+    activities.filter(\.status.isOpen).map { Edit(before: $0, after: $0.canceled(at: clock.now())) }
   }
 
   public func reactivating(_ lead: Lead) throws -> Change {

@@ -26,8 +26,8 @@ extension AppModel {
 
   /// Whether they can be dialled from anywhere.
   private func meaning(ofPhones text: String) -> String? {
-    guard let home = try? formats.home(of: repository) else { return nil }
-    let numbers = formats.reading(in: fileCurrency ?? .euro, by: clock, at: home).phones(text).items
+    guard home != nil else { return nil }
+    let numbers = reading.phones(text).items
     let areFine = numbers.allSatisfy { PhoneNumber(kept: $0) != nil }
     return areFine ? phrases.leads.numberIsFine : phrases.leads.numberIsOdd
   }
@@ -57,8 +57,6 @@ extension AppModel {
       return phrases.series.example
     }
   }
-
-  private var reading: Reading { formats.reading(in: fileCurrency ?? .euro, by: clock) }
 
   /// The date that stands in a field, as far as it can be read.
   func due(of field: FormModel.Field) -> Due? {

@@ -130,6 +130,19 @@ extension AppModel {
     return knownHome ?? nil
   }
 
+  /// Numbers as a field holds them, so that they can be edited.
+  func phones(inField kept: String) -> String {
+    kept.split(separator: "\n").map { phone(String($0)) }.joined(separator: "; ")
+  }
+
+  /// How texts are read while somebody types them: nothing is asked of the file.
+  var reading: Reading { reading(in: fileCurrency ?? .euro) }
+
+  /// - Parameter currency: of amounts that name none.
+  func reading(in currency: Currency) -> Reading {
+    formats.reading(in: currency, by: clock, at: home)
+  }
+
   /// A way to reach somebody, as it is shown.
   public func text(of reach: Reach) -> String {
     if case .phone(let kept) = reach { phone(kept) } else { reach.text }

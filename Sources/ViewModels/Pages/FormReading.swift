@@ -6,8 +6,7 @@ extension AppModel {
   /// form then says.
   func read(_ form: inout FormModel) throws -> [String: Value]? {
     let own = form.original?.currency ?? form.record?["currency"].text.flatMap { Currency($0) }
-    let currency = try own ?? repository.currency()
-    let reading = formats.reading(in: currency, by: clock, at: try formats.home(of: repository))
+    let reading = reading(in: try own ?? repository.currency())
     var values: [String: Value] = [:]
     for index in form.fields.indices {
       form.fields[index].problem = try read(form.fields[index], of: form, reading, into: &values)

@@ -75,9 +75,7 @@ extension AppModel {
       return lead.budget.map { formats.amount(Money($0, lead.currency)) } ?? ""
     }
     let text = value.text ?? ""
-    if name == "phones" {
-      return text.split(separator: "\n").map { phone(String($0)) }.joined(separator: "; ")
-    }
+    if name == "phones" { return phones(inField: text) }
     return text.split(separator: "\n").joined(separator: "; ")
   }
 

@@ -30,7 +30,7 @@ extension AppModel {
     guard form.purpose == .addLead, form.fields[form.focus].property.name == "capture" else {
       return
     }
-    let found = LeadCapture(form.text("capture"), try leadReading)
+    let found = LeadCapture(form.text("capture"), reading)
     let texts = captured(found)
     for (place, field) in form.fields.enumerated() {
       guard let text = texts[field.property.name] else { continue }
@@ -47,13 +47,6 @@ extension AppModel {
         form.fields[place].text = TextField(text)
       }
       form.captured[field.property.name] = form.fields[place].text.text
-    }
-  }
-
-  private var leadReading: Reading {
-    get throws {
-      formats.reading(
-        in: try repository.currency(), by: clock, at: try formats.home(of: repository))
     }
   }
 
@@ -74,7 +67,7 @@ extension AppModel {
 
   /// What of a card has no field of its own here, and is kept all the same.
   func meaning(ofCapture text: String) -> String {
-    guard !text.trimmed.isEmpty, let reading = try? leadReading else {
+    guard !text.trimmed.isEmpty else {
       return phrases.leads.captureExample
     }
     let found = LeadCapture(text, reading)
@@ -95,10 +88,11 @@ extension AppModel {
     (lead.firstName, lead.lastName) = (name.first, name.last)
     lead.company = form.text("company").trimmed
     lead.currency = try repository.currency()
+    let reading = reading(in: lead.currency)
     lead.phones = values["phones"].flatMap { Texts($0) } ?? []
     lead.emails = values["emails"].flatMap { Texts($0) } ?? []
     lead.source = form.text("source").trimmed
-    var rest = LeadCapture(form.text("capture"), try leadReading)
+    var rest = LeadCapture(form.text("capture"), reading)
     rest.notes = form.text("notes").trimmed
     (rest.phones, rest.emails, rest.source, rest.company) = ([], [], "", "")
     (rest.firstName, rest.lastName) = ("", "")
@@ -110,7 +104,7 @@ extension AppModel {
       form.mark("name", .required)
       return nil
     }
-    let step = NextStep(form.text("nextStep"), try leadReading)
+    let step = NextStep(form.text("nextStep"), reading)
     let activity = step.isSaid ? Activity(step, id: repository.newID(Activity.self), at: now) : nil
     let planned = activity.map { activity in
       var planned = activity.owned(by: me?.id)

@@ -81,8 +81,7 @@ extension AppModel {
       return formats.amount(Money(Amount(minor: minor), currency))
     case (.integer(let number), _): return formats.number(Int(number))
     case (.text(let text), .texts): return text.replacing("\n", with: "; ")
-    case (.text(let text), .phones):
-      return text.split(separator: "\n").map { phone(String($0)) }.joined(separator: "; ")
+    case (.text(let text), .phones): return phones(inField: text)
     case (.text(let text), .day): return Day(iso: text).map(formats.dayNumeric) ?? text
     case (.text(let text), _): return text
     }
@@ -146,7 +145,6 @@ extension AppModel {
   }
 
   private func party(in form: FormModel) -> Party? {
-    let reading = formats.reading(in: fileCurrency ?? .euro, by: clock, at: home)
     func text(_ name: String) -> String {
       switch name {
       case "phones": reading.phones(form.text(name)).items.joined(separator: "\n")

@@ -17,14 +17,15 @@ extension Repository {
     }
     let ids = Set(merger.records.map(\.id))
     guard !losers.isEmpty, ids.count == merger.records.count else { throw MergeRefusal.onlyOne }
-    let first = Edit(before: merger.survivor, after: merger.merged(at: clock.now()))
+    let merged = merger.merged(at: clock.now())
+    let first = Edit(before: merger.survivor, after: merged)
     let gone = losers.flatMap { loser in
       [
         Edit(before: loser, after: nil),
         Edit(before: nil, after: verdict(loser, into: merger.survivor)),
       ]
     }
-    return Change(.merge, [first] + (try moves(merger, ids)) + gone + posts(merger))
+    return Change(.merge, [first] + (try moves(merger, ids)) + gone + posts(merger, merged))
   }
 
   /// The records of these ids as they are, the first of them the survivor.
@@ -65,10 +66,9 @@ extension Repository {
   }
 
   /// A person who worked elsewhere too goes on having a part there.
-  private func posts(_ merger: Merger) -> [Edit?] {
+  private func posts(_ merger: Merger, _ merged: Record) -> [Edit?] {
     guard merger.kind == .contact else { return [] }
-    let own = merger.merged(at: clock.now())["account"].integer
-    var seen = Set([own].compactMap { $0 })
+    var seen = Set([merged["account"].integer].compactMap { $0 })
     return merger.records.compactMap { record -> Edit? in
       guard let account = record["account"].integer, seen.insert(account).inserted else {
         return nil
