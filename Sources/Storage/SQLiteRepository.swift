@@ -79,6 +79,10 @@ public final class SQLiteRepository: Repository {
     try deadline.within(milliseconds, of: queue) { try read { _ in try answer() } }
   }
 
+  public func hurriedWrite<T>(_ milliseconds: Int, _ change: () throws -> T) throws -> T {
+    try deadline.within(milliseconds, of: queue, change)
+  }
+
   /// Runs an answer that gives up with `RepositoryError.tooSlow` once nobody wants it any more.
   public func abandoning<T>(
     _ isAbandoned: @escaping () -> Bool, _ answer: () throws -> T

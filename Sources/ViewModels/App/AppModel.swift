@@ -104,6 +104,10 @@ public final class AppModel {
   var draftsWaitSince: Instant?
   /// Long work of this run, the oldest first.
   public internal(set) var jobs: [LongJob] = []
+  /// Milliseconds that a key waits for what it changes.
+  var patienceForWrites = 100
+  /// How the interface goes on after changes that jobs make.
+  var writeEnds: [Int: (Written) throws -> Void] = [:]
   /// The person leaves though a job goes on.
   var isLeavingJobs = false
   /// Rows of a file that is to be imported; `nil` when it cannot be read.

@@ -113,6 +113,8 @@ extension AppModel {
         if filter == customers.filter { customers.take(rows, size: size) }
       case (.leads(let rows), .leads(let filter, _)):
         if filter == leads.filter { leads.take(rows, size: size) }
+      case (.calendar(let answer), .calendar(let question)):
+        if question == calendar.question { calendar.take(answer, to: question) }
       case (.today(let rows), .today(let question, _)):
         guard question == today.question else { return }
         try today.take(rows, repository, size: size(of: .today))
