@@ -1,5 +1,5 @@
 /// What is said of an act: why it is not possible now, and what came of it.
-public nonisolated struct ActPhrases: Sendable {
+public nonisolated struct ActPhrases: PhraseGroup {
   public let needsList: String
   public let needsDeal: String
   public let needsOpenDeal: String

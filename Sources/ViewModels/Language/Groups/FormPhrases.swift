@@ -1,7 +1,7 @@
 import Domain
 
 /// What forms and dialogs say.
-public nonisolated struct FormPhrases: Sendable {
+public nonisolated struct FormPhrases: PhraseGroup {
   public let addDeal: String
   public let editDeal: String
   /// Titles of the dialogs that close a deal.

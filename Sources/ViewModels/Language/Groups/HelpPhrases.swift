@@ -1,5 +1,5 @@
 /// What the help says round the table of actions.
-public nonisolated struct HelpPhrases: Sendable {
+public nonisolated struct HelpPhrases: PhraseGroup {
   public let title: String
   public let search: String
   public let nothingFound: String

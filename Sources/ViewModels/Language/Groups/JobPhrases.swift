@@ -1,5 +1,5 @@
 /// What is said of long work beside the interface, and of what was said before.
-public nonisolated struct JobPhrases: Sendable {
+public nonisolated struct JobPhrases: PhraseGroup {
   public let importFile: ActionText
   public let jobs: ActionText
   public let notices: ActionText
@@ -82,16 +82,6 @@ public nonisolated struct JobPhrases: Sendable {
     case "into": into
     case "makeMissing": makeMissing
     default: nil
-    }
-  }
-}
-
-nonisolated extension Phrases {
-  public var jobs: JobPhrases {
-    switch language {
-    case .english: .english
-    case .persian: .persian
-    case .greek: .greek
     }
   }
 }

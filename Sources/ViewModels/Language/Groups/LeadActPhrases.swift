@@ -1,7 +1,7 @@
 import Domain
 
 /// What becomes of a lead: why not, and what was done.
-public nonisolated struct LeadActPhrases: Sendable {
+public nonisolated struct LeadActPhrases: PhraseGroup {
   let refusal: @Sendable (_ refusal: LeadRefusal, _ unanswered: String) -> String
   public let criterion: @Sendable (Lead.Criterion) -> Term
   /// What a status means, shown where one stands.

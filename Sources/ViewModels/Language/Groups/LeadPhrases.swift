@@ -1,7 +1,7 @@
 import Domain
 
 /// What the inbox of leads says, and the form in which one is entered.
-public nonisolated struct LeadPhrases: Sendable {
+public nonisolated struct LeadPhrases: PhraseGroup {
   public let tab: Term
   public let go: ActionText
   public let add: ActionText

@@ -1,5 +1,5 @@
 /// What is said of marked deals, and of what was done to them.
-public nonisolated struct MarkPhrases: Sendable {
+public nonisolated struct MarkPhrases: PhraseGroup {
   public let count: Counting
   public let tooMany: Counting
   public let confirm: Counting

@@ -1,5 +1,5 @@
 /// What the commands on single records say.
-public nonisolated struct RecordPhrases: Sendable {
+public nonisolated struct RecordPhrases: PhraseGroup {
   /// The file behind it could be written no further.
   public let outputFailed: String
   /// An option that takes only some words: its name, the words.

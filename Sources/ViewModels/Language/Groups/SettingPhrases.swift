@@ -12,7 +12,7 @@ public nonisolated struct SettingText: Hashable, Sendable {
 }
 
 /// What the settings page says.
-public nonisolated struct SettingPhrases: Sendable {
+public nonisolated struct SettingPhrases: PhraseGroup {
   public let title: String
   public let origin: @Sendable (SettingRow.Origin) -> String
   /// A word of `config.toml` as people say it.
@@ -303,17 +303,6 @@ public nonisolated struct SettingPhrases: Sendable {
     sources: SettingText("Προελεύσεις", "Από πού έρχονται οι πιθανοί πελάτες, με « ; » ανάμεσα."),
     score: SettingText(
       "Βαθμολογία", "Βαθμοί για κάθε ένδειξη: referral 30; budget 20; unknown -10."))
-}
-
-nonisolated extension Phrases {
-  /// Made when it is first asked for: the start of the program has no use for it.
-  public var settings: SettingPhrases {
-    switch language {
-    case .english: .english
-    case .persian: .persian
-    case .greek: .greek
-    }
-  }
 }
 
 nonisolated extension SettingPhrases {
