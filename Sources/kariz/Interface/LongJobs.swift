@@ -125,7 +125,8 @@ nonisolated private final class JobDesk: Sendable {
   ) throws -> [JournalEntry] {
     let repository = try SQLiteRepository(
       opening: path, as: actor, clock: clock, options: OpenOptions(makesFile: false))
-    return try repository.abandoning({ self.isCancelled(job) }) { try write.run(repository) }
+    let made = { try write.run(repository) }
+    return try repository.abandoning({ self.isCancelled(job) }, made)
   }
 
   func run(
