@@ -16,6 +16,7 @@ public nonisolated struct Phrases: Sendable {
   public let marks: MarkPhrases
   public let stages: StagePhrases
   public let playbook: PlaybookPhrases
+  public let ownFields: OwnFieldPhrases
   public let duplicates: DuplicatePhrases
   public let reports: ReportPhrases
   public let sorting: SortPhrases
@@ -49,7 +50,8 @@ public nonisolated struct Phrases: Sendable {
     acts: .english,
     board: .english, calendar: .english, customers: .english, forms: .english, help: .english,
     palette: .english,
-    history: .english, marks: .english, stages: .english, playbook: .english, duplicates: .english,
+    history: .english, marks: .english, stages: .english, playbook: .english, ownFields: .english,
+    duplicates: .english,
     reports: .english,
     sorting: .english,
     facets: .english,
@@ -65,7 +67,8 @@ public nonisolated struct Phrases: Sendable {
     acts: .persian,
     board: .persian, calendar: .persian, customers: .persian, forms: .persian, help: .persian,
     palette: .persian,
-    history: .persian, marks: .persian, stages: .persian, playbook: .persian, duplicates: .persian,
+    history: .persian, marks: .persian, stages: .persian, playbook: .persian, ownFields: .persian,
+    duplicates: .persian,
     reports: .persian,
     sorting: .persian,
     facets: .persian,
@@ -80,7 +83,8 @@ public nonisolated struct Phrases: Sendable {
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
     board: .greek, calendar: .greek, customers: .greek, forms: .greek, help: .greek,
     palette: .greek, history: .greek,
-    marks: .greek, stages: .greek, playbook: .greek, duplicates: .greek, reports: .greek,
+    marks: .greek, stages: .greek, playbook: .greek, ownFields: .greek, duplicates: .greek,
+    reports: .greek,
     sorting: .greek,
     facets: .greek, views: .greek,
     timeline: .greek,
