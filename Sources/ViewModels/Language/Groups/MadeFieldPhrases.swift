@@ -21,7 +21,8 @@ public nonisolated struct MadeFieldPhrases: Sendable {
     addedBy: Term("پیوست‌کننده", "از"))
 
   static let greek = MadeFieldPhrases(
-    custom: Term("Δικά μας πεδία", "Δικά μας"), of: "Για", type: Term("Είδος πεδίου", "Είδος"), choices: "Επιλογές",
+    custom: Term("Δικά μας πεδία", "Δικά μας"), of: "Για", type: Term("Είδος πεδίου", "Είδος"),
+    choices: "Επιλογές",
     position: "Θέση", size: "Μέγεθος", hash: "Αποτύπωμα",
     addedAt: Term("Επισυνάφθηκε", "Επισύναψη"), addedBy: Term("Επισύναψη από", "Από"))
 }
