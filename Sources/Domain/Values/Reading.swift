@@ -63,7 +63,8 @@ public struct Reading: Sendable {
       case .texts: Texts(Self.split(body)).value
       case .phones: phones(body).value
       case .tags: Tags(Self.split(body.replacing(" ", with: ";"))).value
-      case .link: nil
+      case .url: Reach.website(body).uri == nil ? nil : .text(body)
+      case .link, .custom: nil
       }
     guard let read else { throw ReadingError(text: body, type: type) }
     return read

@@ -18,6 +18,7 @@ struct Affected {
   private var renamed: Set<Reference> = []
   private var gone: Set<Reference> = []
   private var matches = AffectedMatches()
+  private var fieldKeys = AffectedFields()
 
   /// Looks at a row before it is written.
   mutating func note(
@@ -25,6 +26,7 @@ struct Affected {
   ) throws {
     let change = RowChange(before: before, after: after)
     noteTexts(reference, change)
+    fieldKeys.note(reference, change)
     switch reference.kind {
     case .opportunity: try noteDeal(reference.raw, change, db)
     case .activity: noteActivity(change)
@@ -38,7 +40,7 @@ struct Affected {
       if name == Setting.Name.currency.rawValue { changesCurrency = true }
     case .user, .team, .pipeline: changesSmallTables = true
     case .lead, .account, .contact: try matches.note(change)
-    case .note, .playbook, .affiliation, .verdict: break
+    case .note, .playbook, .affiliation, .verdict, .field, .attachment: break
     }
   }
 
@@ -100,6 +102,7 @@ struct Affected {
     }
     try settleSearch(db)
     try matches.settle(db)
+    try fieldKeys.settle(db)
   }
 
   private func settle(stage: Int64, _ db: Database) throws {

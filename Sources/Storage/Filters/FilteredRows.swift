@@ -18,6 +18,9 @@ struct FilteredRows {
   /// `NULL` when the kind has no such property, so that no row has a value for it.
   func column(_ name: String) -> String {
     if let spelling = special[name] { return spelling }
+    if let field = CustomValues.field(named: name) {
+      return "json_extract(\(alias).custom, '$.\"\(field)\"')"
+    }
     if let property = kind.schema.property(name) { return "\(alias).\"\(property.column)\"" }
     return name == "name" && kind.hasNameKey ? "nullif(\(alias).nameKey, '')" : "NULL"
   }

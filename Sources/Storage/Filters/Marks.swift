@@ -18,9 +18,9 @@ extension FilterSQL {
   private var isMine: Fragment {
     switch rows.kind {
     case .lead, .account, .contact, .opportunity, .activity: isMe("owner")
-    case .note: isMe("author")
+    case .note, .attachment: isMe("author")
     case .user: isMe("id")
-    case .pipeline, .stage, .playbook, .team, .setting, .affiliation, .verdict: .never
+    case .pipeline, .stage, .playbook, .team, .setting, .affiliation, .verdict, .field: .never
     }
   }
 
@@ -29,7 +29,9 @@ extension FilterSQL {
     case .lead, .account, .contact, .opportunity:
       .isLate(rows.column("nextStepDue"), by: asking.clock)
     case .activity: .all([isOpen, .isLate(rows.column("due"), by: asking.clock)])
-    case .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation, .verdict: .never
+    case .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation, .verdict,
+      .field, .attachment:
+      .never
     }
   }
 
@@ -40,7 +42,9 @@ extension FilterSQL {
     case .activity: Fragment("\(rows.column("status")) IN ('planned', 'waiting')")
     case .account, .contact: Fragment("\(rows.column("openCount")) > 0")
     case .stage: Fragment("\(rows.column("type")) = 'open'")
-    case .note, .pipeline, .playbook, .user, .team, .setting, .affiliation, .verdict: .never
+    case .note, .pipeline, .playbook, .user, .team, .setting, .affiliation, .verdict, .field,
+      .attachment:
+      .never
     }
   }
 
@@ -50,7 +54,7 @@ extension FilterSQL {
     case .account, .contact: Fragment("\(rows.column("wonCount")) > 0")
     case .stage: Fragment("\(rows.column("type")) = 'won'")
     case .lead, .activity, .note, .pipeline, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       .never
     }
   }
@@ -64,7 +68,7 @@ extension FilterSQL {
         binding: (asking.clock.today + -CustomerState.lostAfterDays).iso)
     case .stage: Fragment("\(rows.column("type")) = 'lost'")
     case .lead, .activity, .note, .pipeline, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       .never
     }
   }

@@ -25,6 +25,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case stages, pipelines
   /// What a stage brings to the deals that enter it.
   case playbook
+  /// Fields that people have made.
+  case fields
   /// The people of a team with what each has in every stage.
   case people
   /// Long work of this run.
@@ -123,6 +125,7 @@ public enum ActionTable {
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,
+    ownFieldActions,
     peopleActions,
     jobActions,
     conflictActions, goneActions, confirmActions, quitActions,

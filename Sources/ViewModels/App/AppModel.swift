@@ -70,6 +70,7 @@ public final class AppModel {
   public internal(set) var fileCurrency: Currency?
   /// Where numbers are dialled that name no country; looked up when a number is first shown.
   var knownHome: PhonePlan??
+  var knownCustomFields: CustomFields?
   /// Changes that wait for another user's writing to end, in the order in which they were made.
   var pending: [PendingChange] = []
   /// A change that something mandatory holds back; it is made once there is a reason.

@@ -8,6 +8,7 @@ extension AppModel {
   func reload() throws {
     me = try repository.me() ?? me
     try readCurrency()
+    knownCustomFields = nil
     isPreviewStale = true
     reminders.minute = nil
     stalePages = Page.allCases

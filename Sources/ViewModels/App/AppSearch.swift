@@ -39,7 +39,7 @@ extension AppModel {
     case .account, .contact: try openCard(hit.reference)
     case .lead: try openLead(named: hit.title)
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       say(.info, hit.title)
     }
   }

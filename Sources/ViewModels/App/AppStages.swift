@@ -22,6 +22,9 @@ extension AppModel {
     case .playbook(var model):
       try model.load(repository)
       overlay = .playbook(model)
+    case .fields(var model):
+      try model.load(repository)
+      overlay = .fields(model)
     case .people: try reloadPeople()
     default: break
     }

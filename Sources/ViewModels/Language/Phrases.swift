@@ -18,6 +18,7 @@ public nonisolated struct Phrases: Sendable {
   public var marks: MarkPhrases { words() }
   public var stages: StagePhrases { words() }
   public var playbook: PlaybookPhrases { words() }
+  public var ownFields: OwnFieldPhrases { words() }
   public var duplicates: DuplicatePhrases { words() }
   public var reports: ReportPhrases { words() }
   public var sorting: SortPhrases { words() }

@@ -18,6 +18,7 @@ public enum Overlay {
   case recorder(KeyRecorder)
   case stages(StagesModel)
   case playbook(PlaybookModel)
+  case fields(OwnFieldsModel)
   case pipelines(PipelinesModel)
   case people(PeopleModel)
   case jobs(JobsModel)
@@ -46,6 +47,7 @@ public enum Overlay {
     case .recorder: .recorder
     case .stages: .stages
     case .playbook: .playbook
+    case .fields: .fields
     case .pipelines: .pipelines
     case .people: .people
     case .jobs: .jobs
@@ -65,7 +67,8 @@ public enum Overlay {
     switch self {
     case .form, .filter, .search, .help, .palette, .pick, .recorder: true
     case .settings(let model): model.field != nil
-    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .people,
+    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .fields, .pipelines,
+      .people,
       .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
       false
     }

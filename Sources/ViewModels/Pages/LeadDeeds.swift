@@ -66,7 +66,8 @@ extension AppModel {
     openForm(
       FormModel(
         .editLead(lead.id), record: record, subject: lead.name,
-        fields: names.map { field($0, shown(record[$0], $0, of: lead), of: .lead) }))
+        fields: try names.map { field($0, shown(record[$0], $0, of: lead), of: .lead) }
+          + ownFields(of: record)))
   }
 
   /// A value as it stands in a field.

@@ -9,7 +9,7 @@ extension AppModel {
     var sources = try repository.leadSources
     let last = leadDefaults["source"] ?? ""
     if !last.isEmpty, !sources.contains(last) { sources.append(last) }
-    var form = FormModel(
+    var form = try FormModel(
       .addLead, subject: phrases.leads.entryHint,
       fields: [field("capture", of: .lead)]
         + Self.entryFields.map { name in
@@ -18,7 +18,7 @@ extension AppModel {
           case "nextStep": stepField()
           default: field(name, of: .lead)
           }
-        })
+        } + ownFields(of: Record(blank: .lead, id: 0)))
     // A word with # says otherwise than the last lead.
     form.captured["source"] = last
     openForm(form)
@@ -98,6 +98,7 @@ extension AppModel {
     (rest.firstName, rest.lastName) = ("", "")
     lead = rest.filling(lead)
     (lead.firstName, lead.lastName) = (name.first, name.last)
+    lead = try filled(lead, with: values)
     lead.owner = me?.id
     (lead.createdAt, lead.updatedAt) = (now, now)
     guard lead.isAcceptable else {
@@ -115,6 +116,17 @@ extension AppModel {
     leadDefaults["source"] = lead.source
     let change = Change(.add, [Edit(before: Lead?.none, after: lead)] + [planned ?? nil])
     return (change, phrases.leads.added(lead.name.isEmpty ? lead.need : lead.name))
+  }
+}
+
+extension AppModel {
+  /// The lead with what was typed into fields of one's own.
+  private func filled(_ lead: Lead, with values: [String: Value]) throws -> Lead {
+    var record = lead.record
+    for name in customFields.properties(of: .lead).map(\.name) {
+      if let value = values[name] { record[name] = value }
+    }
+    return try Lead(record)
   }
 }
 

@@ -126,7 +126,7 @@ nonisolated struct SheetImport {
       [record["firstName"], record["lastName"]].compactMap(\.text).joined(separator: " ")
     case .opportunity: isKnownByName ? record["name"].text ?? "" : ""
     case .lead, .activity, .note, .pipeline, .stage, .playbook, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       ""
     }
   }

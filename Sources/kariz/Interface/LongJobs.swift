@@ -141,7 +141,8 @@ nonisolated private final class JobDesk: Sendable {
     let reading = Reading(
       clock: clock, currency: try repository.currency(), home: try formats.home(of: repository))
     let importer = try Importer(
-      repository, request, reading, names: .inAllLanguages, translations: stageNames, rejects: nil
+      repository, request, reading, names: .inAllLanguages(try repository.customFields()),
+      translations: stageNames, rejects: nil
     ) { step in
       if self.isCancelled(order.job) { throw Cancelled() }
       self.tell(order.job, .step(step))

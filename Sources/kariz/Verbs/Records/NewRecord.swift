@@ -13,7 +13,7 @@ struct NewRecord {
     case .opportunity: ["pipeline"]
     case .stage: ["pipeline", "at"]
     case .lead, .account, .contact, .pipeline, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       []
     }
   }
@@ -59,7 +59,7 @@ struct NewRecord {
       return try typed.extra("on").map { try Activity(record).on($0, session).record } ?? record
     case .note: return try Note(record).on(typed.extra("on"), session).record
     case .lead, .account, .contact, .pipeline, .stage, .playbook, .user, .team, .setting,
-      .affiliation, .verdict:
+      .affiliation, .verdict, .field, .attachment:
       return record
     }
   }
@@ -73,7 +73,8 @@ struct NewRecord {
     case .note: try .add(Note(record).written(by: session.me().id, at: session.clock.now()))
     case .user: try adding(User(record).withLogin(), session)
     case .playbook: .add(try session.repository().last(PlaybookStep(record)))
-    case .lead, .account, .contact, .stage, .team, .setting, .affiliation, .verdict:
+    case .field: try adding(CustomField(record), session)
+    case .lead, .account, .contact, .stage, .team, .setting, .affiliation, .verdict, .attachment:
       Change(.add, [Edit(before: nil, after: record)])
     }
   }
@@ -87,6 +88,12 @@ struct NewRecord {
     let order = try repository.laneOrder(in: stage.id, at: .top)
     let begun = try repository.originated(deal).begun(in: stage, order: order, by: session.clock)
     return try repository.withPlaybook(.add(begun), session.workingCalendar)
+  }
+
+  private static func adding(_ field: CustomField, _ session: Session) throws -> Change {
+    .add(
+      try session.repository().kept(
+        field, before: nil, builtIn: Fields.builtInNames(of: field.of.kind)))
   }
 
   private static func adding(_ activity: Activity, _ session: Session) throws -> Change {
