@@ -7,7 +7,7 @@ extension AppModel {
   /// read when somebody goes there.
   func reload() throws {
     me = try repository.me() ?? me
-    try readCurrency()
+    try readHabits()
     isPreviewStale = true
     reminders.minute = nil
     stalePages = Page.allCases
