@@ -29,6 +29,8 @@ public protocol Repository: AnyObject {
   func me() throws -> User?
   /// The currency of the file.
   func currency() throws -> Currency
+  /// Whether people work with leads here, or begin with deals.
+  func usesLeads() throws -> Bool
   /// True once after other connections have written.
   func othersHaveWritten() throws -> Bool
 

@@ -68,6 +68,8 @@ public final class AppModel {
   public internal(set) var me: User?
   /// The currency in which the file adds up.
   public internal(set) var fileCurrency: Currency?
+  /// Work begins with leads here, and not at once with deals.
+  public internal(set) var usesLeads = true
   /// Where numbers are dialled that name no country; looked up when a number is first shown.
   var knownHome: PhonePlan??
   var knownCustomFields: CustomFields?
@@ -154,6 +156,7 @@ public final class AppModel {
     me = try repository.me()
     let currency = try repository.currency()
     fileCurrency = currency
+    usesLeads = try repository.usesLeads()
     board = BoardModel(isWordy: language == .persian && [.toman, .rial].contains(currency))
     page = start ?? Self.home(of: me)
     if page == .board { try readFirstBoard() } else { try begin(on: page) }

@@ -7,14 +7,14 @@ extension AppModel {
   /// read when somebody goes there.
   func reload() throws {
     me = try repository.me() ?? me
-    try readCurrency()
+    try readHabits()
     knownCustomFields = nil
     isPreviewStale = true
     reminders.minute = nil
     stalePages = Page.allCases
     try freshen(page)
     if card != nil { try card?.load(repository, size: size) }
-    try board.refreshMarks(repository)
+    try refreshMarks()
     try reloadHistory()
     try reloadProcess()
     try reloadSettings()
