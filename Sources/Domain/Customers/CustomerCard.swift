@@ -65,7 +65,6 @@ public struct CustomerCard: Sendable {
   public var work: [Activity]
   /// Days of their purchases, the oldest first.
   public var purchases: [Day] = []
-  public var lastContactAt: Instant?
   /// What people of an account, or a person, have beside their employer.
   public var posts: [Post] = []
 

@@ -62,8 +62,8 @@ struct CustomerSource {
     return CustomerRow(
       customer: Reference(kind, id), name: cells.text(1), city: cells.text(2),
       ownerName: cells.text(3), figures: cells.customerFigures(at: 4),
-      nextStepDue: cells.due(11), nextStepSubject: cells.text(12),
-      place: CustomerPlace(key: cells.text(13), id: id))
+      nextStepDue: cells.due(13), nextStepSubject: cells.text(14),
+      place: CustomerPlace(key: cells.text(15), id: id))
   }
 
   private var columns: String {
@@ -81,7 +81,7 @@ extension Cells {
   static func customerFigures(of alias: String) -> String {
     [
       "openCount", "openAmount", "wonCount", "wonRevenue", "firstPurchaseOn", "lastPurchaseOn",
-      "pinnedState",
+      "pinnedState", "lastContactAt", "nextTouch",
     ]
     .map { "\(alias).\($0)" }.joined(separator: ", ")
   }
@@ -95,6 +95,8 @@ extension Cells {
     figures.firstPurchaseOn = day(place + 4)
     figures.lastPurchaseOn = day(place + 5)
     figures.pinnedState = CustomerState(rawValue: text(place + 6))
+    figures.lastContactAt = instant(place + 7)
+    figures.nextTouch = instant(place + 8)
     return figures
   }
 }

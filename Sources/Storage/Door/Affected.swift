@@ -18,6 +18,7 @@ struct Affected {
   private var renamed: Set<Reference> = []
   private var gone: Set<Reference> = []
   private var matches = AffectedMatches()
+  private var contacts = AffectedContacts()
 
   /// Looks at a row before it is written.
   mutating func note(
@@ -25,6 +26,7 @@ struct Affected {
   ) throws {
     let change = RowChange(before: before, after: after)
     noteTexts(reference, change)
+    contacts.note(reference, change)
     switch reference.kind {
     case .opportunity: try noteDeal(reference.raw, change, db)
     case .activity: noteActivity(change)
@@ -98,6 +100,7 @@ struct Affected {
     if changesCurrency {
       for kind in [Kind.account, .contact] { try db.keepFigures(kind, where: .always) }
     }
+    try contacts.settle(db)
     try settleSearch(db)
     try matches.settle(db)
   }
