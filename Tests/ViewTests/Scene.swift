@@ -10,7 +10,8 @@ nonisolated enum Scene: String, CaseIterable {
   case board, moved, nextKeys, won, lost, closedDeals, toman
   case customers, card, cardDeals, cardOverview
   case newCustomer, newCompany, editCustomer, duplicates, merge
-  case leads, leadsPreview, leadsEmpty, leadEntry, leadWrong, leadQualify, leadRest
+  case leads, leadsPreview, leadsEmpty, leadEntry, leadWrong, leadQualify, leadRest,
+    leadsMarked, leadCard, leadCardBecame
   case palette, paletteSearch, paletteBlocked
   case history, historyOfDeal
   case calendar, calendarWeek, calendarDay, calendarAgenda, calendarTeam, calendarMoving
@@ -206,6 +207,17 @@ nonisolated enum Scene: String, CaseIterable {
     case .leadsPreview:
       enterLeads(at: desk)
       desk.press("j i")
+    case .leadsMarked:
+      enterLeads(at: desk)
+      desk.press("space j space")
+    case .leadCard:
+      enterLeads(at: desk)
+      desk.press("j j enter")
+    case .leadCardBecame:
+      enterLeads(at: desk)
+      desk.press("j j m q ctrl+s /")
+      desk.type("status:qualified")
+      desk.press("enter enter ]")
     case .leadEntry:
       enterLeads(at: desk)
       desk.press("a")

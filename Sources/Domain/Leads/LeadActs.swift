@@ -51,14 +51,6 @@ extension Lead {
     return lead.updated(at: now)
   }
 
-  public func assigned(to owner: ID<User>?, at now: Instant) throws(LeadRefusal) -> Lead {
-    guard status.isOpen else { throw .closed }
-    guard owner != self.owner else { return self }
-    var lead = self
-    lead.owner = owner
-    return lead.updated(at: now)
-  }
-
   func updated(at now: Instant) -> Lead {
     var lead = self
     lead.updatedAt = now

@@ -10,6 +10,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   /// On every page: what moves, opens and finds.
   case page
   case today, board, calendar, customers, leads, card
+  /// The card of a lead.
+  case lead
   /// Pairs of records that look alike, and records side by side that become one.
   case duplicates, merge
   /// Text mode: a form, the filter line, the search, the help.
@@ -38,7 +40,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case quit, leaving
 
   /// Where records are seen: one of them is in reach while nothing is open over it.
-  static let pages: [Scope] = [.today, .board, .calendar, .customers, .leads, .card]
+  static let pages: [Scope] = [.today, .board, .calendar, .customers, .leads, .card, .lead]
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.

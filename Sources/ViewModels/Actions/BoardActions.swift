@@ -49,12 +49,6 @@ extension ActionTable {
     Action("board.edit", on: .board, "e", says: \.actions.edit, needs: .deal, rank: 70) {
       try $0.openEditDeal()
     },
-    Action(
-      "board.delete", on: .board, "D", "delete", says: \.actions.delete, needs: .deal,
-      takesMarks: true
-    ) {
-      try $0.deleteDeal()
-    },
     Action("board.zoom", on: .board, "z", says: \.actions.zoom) {
       try $0.board.zoom($0.repository)
     },
@@ -123,27 +117,6 @@ extension ActionTable {
     },
   ]
 
-  static let markActions: [Action] = [
-    Action("board.mark", on: .board, "space", says: \.actions.mark, needs: .deal) {
-      try $0.toggleMark()
-    },
-    Action("board.mark-range", on: .board, "v", says: \.actions.markRange, needs: .deal) {
-      $0.board.markRange()
-    },
-    Action("board.mark-lane", on: .board, "*", says: \.actions.markLane, needs: .deal) {
-      try $0.markLane()
-    },
-    Action(
-      "board.assign", on: .board, "@", says: \.actions.assign, needs: .deal, rank: 70,
-      takesMarks: true
-    ) { try $0.openAssign() },
-    Action(
-      "board.tag", on: .board, "#", says: \.actions.tag, needs: .deal, rank: 71, takesMarks: true
-    ) {
-      try $0.openTag()
-    },
-  ]
-
   /// `m 1` … `m 9`: to the stage at this place.
   static let boardMoves: [Action] = (1...9).map { place in
     Action(
@@ -153,29 +126,36 @@ extension ActionTable {
     ) { try $0.moveDeal(toLane: place - 1) }
   }
 
-  static let cardActions: [Action] = [
-    Action("card.next-tab", on: .card, "]", "ctrl+pgdn", "tab", says: \.actions.nextTab, rank: 10) {
-      $0.turnTab(by: +1)
-    },
-    Action(
-      "card.previous-tab", on: .card, "[", "ctrl+pgup", "shift+tab", says: \.actions.previousTab
-    ) {
-      $0.turnTab(by: -1)
-    },
-    Action("card.edit", on: .card, "e", says: \.customers.edit, rank: 70) {
-      try $0.editOnCard()
-    },
-    Action("card.topic", on: .card, "o", says: \.customers.nextTopic, rank: 15) {
-      try $0.turnTopic()
-    },
-    Action("card.confirm-address", on: .card, "A", says: \.customers.confirmAddress) {
-      try $0.confirmAddress()
-    },
-    Action("card.next", on: .card, "n", says: \.actions.nextCustomer, rank: 20) {
-      try $0.turnCustomer(by: +1)
-    },
-    Action("card.previous", on: .card, "N", says: \.actions.previousCustomer) {
-      try $0.turnCustomer(by: -1)
-    },
-  ]
+  static let cardActions: [Action] =
+    turning(on: .card) + [
+      Action("card.edit", on: .card, "e", says: \.customers.edit, rank: 70) {
+        try $0.editOnCard()
+      },
+      Action("card.confirm-address", on: .card, "A", says: \.customers.confirmAddress) {
+        try $0.confirmAddress()
+      },
+    ]
+
+  /// From part to part of a card, and on to the next one.
+  static func turning(on scope: Scope) -> [Action] {
+    let card = scope.rawValue
+    return [
+      Action(
+        "\(card).next-tab", on: scope, "]", "ctrl+pgdn", "tab", says: \.actions.nextTab, rank: 10
+      ) { $0.turnTab(by: +1) },
+      Action(
+        "\(card).previous-tab", on: scope, "[", "ctrl+pgup", "shift+tab",
+        says: \.actions.previousTab
+      ) { $0.turnTab(by: -1) },
+      Action("\(card).topic", on: scope, "o", says: \.customers.nextTopic, rank: 15) {
+        try $0.turnTopic()
+      },
+      Action("\(card).next", on: scope, "n", says: \.actions.nextCard, rank: 20) {
+        try $0.turnCard(by: +1)
+      },
+      Action("\(card).previous", on: scope, "N", says: \.actions.previousCard) {
+        try $0.turnCard(by: -1)
+      },
+    ]
+  }
 }

@@ -94,7 +94,7 @@ extension AppModel {
     case .editStep(let step, let stage): try returnToPlaybook(stage, at: step)
     case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes,
       .importFile, .override, .snoozeDeal, .work, .addParty, .editParty, .addLead, .editLead,
-      .nurture, .disqualify, .assignLead, .qualify:
+      .qualify:
       break
     }
   }

@@ -13,7 +13,7 @@ extension AppModel {
     stalePages = Page.allCases
     try freshen(page)
     if card != nil { try card?.load(repository, size: size) }
-    try board.refreshMarks(repository)
+    try refreshMarks()
     try reloadHistory()
     try reloadProcess()
     try reloadSettings()

@@ -36,19 +36,11 @@ extension AppModel {
     switch hit.reference.kind {
     case .opportunity:
       if let deal = try repository.card(ID(hit.reference.raw)) { try show(deal) }
-    case .account, .contact: try openCard(hit.reference)
-    case .lead: try openLead(named: hit.title)
+    case .account, .contact, .lead: try openCard(hit.reference)
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
       .verdict:
       say(.info, hit.title)
     }
-  }
-
-  /// The inbox, with the leads of this name.
-  func openLead(named name: String) throws {
-    leaveSpot()
-    try go(to: .leads)
-    try narrow(to: name)
   }
 
   /// Gives the hits to whoever still waits for them.

@@ -1,12 +1,14 @@
 import Cells
 import Domain
 
-/// One customer: identity and figures, the story, and what is open.
+/// One customer or lead: identity and figures, the story, and what is open.
 public struct CardModel {
   public enum Tab: Int, CaseIterable, Sendable { case overview, timeline, deals }
 
   public let customer: Reference
   public private(set) var card: CustomerCard?
+  /// Where it is a lead that is open.
+  public private(set) var lead: LeadCard?
   public private(set) var stages: [ID<Stage>: Stage] = [:]
   public private(set) var tab = Tab.timeline
   public private(set) var timeline = ListWindow<TimelineItem>(isTrimmed: false)
@@ -22,6 +24,23 @@ public struct CardModel {
     return deals[deal]
   }
 
+  /// The record under the cursor that a lead became.
+  var currentLink: LeadCard.Link? {
+    guard let links = lead?.links, links.indices.contains(deal) else { return nil }
+    return links[deal]
+  }
+
+  /// Deals of a customer, or records that a lead became.
+  public var openCount: Int { lead?.links.count ?? card?.deals.count ?? 0 }
+  public var work: [Activity] { lead?.work ?? card?.work ?? [] }
+  public var isLead: Bool { customer.kind == .lead }
+  /// It was deleted meanwhile.
+  public var isGone: Bool { card == nil && lead == nil }
+
+  public func name(of tab: Tab, _ phrases: Phrases) -> String {
+    isLead && tab == .deals ? phrases.leads.links : tab.name(phrases)
+  }
+
   /// Three panes side by side; else one at a time.
   public static func showsPanes(_ size: Size) -> Bool { size.width >= 100 }
 
@@ -30,10 +49,14 @@ public struct CardModel {
   }
 
   mutating func load(_ repository: Repository, size: Size) throws {
-    card = try repository.customerCard(customer)
+    if customer.kind == .lead {
+      lead = try repository.leadCard(ID(customer.raw))
+    } else {
+      card = try repository.customerCard(customer)
+    }
     let all = try repository.all(Stage.self)
     stages = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
-    deal = min(deal, max(0, (card?.deals.count ?? 0) - 1))
+    deal = min(deal, max(0, openCount - 1))
     try timeline.load(height: Self.timelineHeight(size), fetch(repository))
   }
 
@@ -70,7 +93,7 @@ public struct CardModel {
   }
 
   private mutating func moveDeal(_ step: Step) {
-    let count = card?.deals.count ?? 0
+    let count = openCount
     let target =
       switch step {
       case .down, .right: deal + 1

@@ -5,6 +5,7 @@ import Domain
 public struct LeadsModel {
   public private(set) var list = ListWindow<LeadRow>()
   public private(set) var filter = Filter()
+  public internal(set) var marks = Marks<ID<Lead>, LeadRow>()
   /// What each sign of a lead is worth here; read with the first page.
   public private(set) var points: [LeadScore.Sign: Int]?
   private var isLoaded = false
@@ -15,7 +16,7 @@ public struct LeadsModel {
 
   mutating func load(_ repository: Repository, size: Size) throws {
     let height = CustomersModel.height(size)
-    points = try repository.scorePoints
+    try readPoints(repository)
     if isLoaded {
       try list.reload(
         height: height, same: { $0.lead.id == $1.lead.id }, at: { .after($0.justBefore) },
@@ -24,6 +25,10 @@ public struct LeadsModel {
       try list.load(height: height, fetch(repository))
     }
     isLoaded = true
+  }
+
+  mutating func readPoints(_ repository: Repository) throws {
+    points = try repository.scorePoints
   }
 
   mutating func set(_ filter: Filter) {
@@ -41,6 +46,21 @@ public struct LeadsModel {
   }
 
   mutating func select(line: Int) { list.select(line: line) }
+
+  mutating func toggleMark() {
+    if let row = list.current { marks.toggle(row.lead.id, row) }
+  }
+
+  mutating func markRange() { marks.addRange(in: list) { $0.lead.id } }
+
+  /// Marks all that the filter shows; when it is marked already, takes its marks away.
+  /// - Returns: whether there was more than can be marked at once.
+  mutating func markAll(_ repository: Repository) throws -> Bool {
+    let most = AppModel.mostMarked
+    let found = try repository.leads(where: filter, .start, limit: most + 1)
+    marks.turn(found.prefix(most)) { $0.lead.id }
+    return found.count > most
+  }
 
   private func fetch(_ repository: Repository) -> ListWindow<LeadRow>.Fetch {
     let filter = filter

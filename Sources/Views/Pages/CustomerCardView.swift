@@ -2,8 +2,8 @@ import Cells
 import Domain
 import ViewModels
 
-/// A customer on one screen: who it is, the story, and what is open. Three panes where there is
-/// room, else one of them under a short head.
+/// A customer or a lead on one screen: who it is, the story, and what is open. Three panes where
+/// there is room, else one of them under a short head.
 struct CustomerCardView {
   let app: AppModel
   let model: CardModel
@@ -14,57 +14,65 @@ struct CustomerCardView {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    guard let card = model.card else {
-      canvas.write(app.phrases.acts.customerGone, .textMuted, in: area.row(2), align: .centre)
+    guard !model.isGone else {
+      let gone = model.isLead ? app.phrases.leads.gone : app.phrases.acts.customerGone
+      canvas.write(gone, .textMuted, in: area.row(2), align: .centre)
       return
     }
     CardModel.showsPanes(canvas.size)
-      ? drawPanes(card, on: &canvas, in: area) : drawOne(card, on: &canvas, in: area)
+      ? drawPanes(on: &canvas, in: area) : drawOne(on: &canvas, in: area)
   }
 
-  private func drawPanes(_ card: CustomerCard, on canvas: inout Canvas, in area: Rect) {
+  private func drawPanes(on canvas: inout Canvas, in area: Rect) {
     let side = max(30, area.width * 28 / 100)
-    let identity = area.columns(0, side)
-    let deals = area.columns(area.width - side, side)
-    let middle = area.columns(side, area.width - 2 * side)
-    pane(.overview, identity, nil, on: &canvas)
-    IdentityView(app, card).draw(on: &canvas, in: identity.inset(2, 1))
-    pane(.timeline, middle, nil, on: &canvas)
-    TimelineView(app, model).draw(on: &canvas, in: middle.inset(2, 1))
-    pane(.deals, deals, app.formats.number(card.deals.count), on: &canvas)
-    DealsView(app, model).draw(on: &canvas, in: deals.inset(2, 1))
+    // A lead has more to say of itself and less to show beside it.
+    let identity = model.isLead ? area.width * 36 / 100 : side
+    pane(.overview, area.columns(0, identity), nil, on: &canvas)
+    pane(.timeline, area.columns(identity, area.width - identity - side), nil, on: &canvas)
+    pane(
+      .deals, area.columns(area.width - side, side), app.formats.number(model.openCount),
+      on: &canvas)
   }
 
   private func pane(
     _ tab: CardModel.Tab, _ area: Rect, _ count: String?, on canvas: inout Canvas
   ) {
     canvas.box(
-      area, title: tab.name(app.phrases), trailing: count, isFocused: tab == model.tab)
+      area, title: model.name(of: tab, app.phrases), trailing: count, isFocused: tab == model.tab)
     canvas.spot(area, Target.pane(tab))
+    draw(tab, on: &canvas, in: area.inset(2, 1))
   }
 
-  private func drawOne(_ card: CustomerCard, on canvas: inout Canvas, in area: Rect) {
-    IdentityView(app, card).drawShort(on: &canvas, in: area.rows(0, 2).inset(1, 0))
-    drawTabs(card, on: &canvas, in: area.row(2).inset(1, 0))
-    let body = area.rows(3)
-    canvas.box(body, title: model.tab.name(app.phrases), isFocused: true)
-    let inside = body.inset(2, 1)
-    switch model.tab {
-    case .overview: IdentityView(app, card).draw(on: &canvas, in: inside)
-    case .timeline: TimelineView(app, model).draw(on: &canvas, in: inside)
-    case .deals: DealsView(app, model).draw(on: &canvas, in: inside)
+  private func draw(_ tab: CardModel.Tab, on canvas: inout Canvas, in area: Rect) {
+    switch tab {
+    case .overview:
+      if let lead = model.lead { _ = LeadPreview(app, lead.row).draw(on: &canvas, in: area) }
+      if let card = model.card { IdentityView(app, card).draw(on: &canvas, in: area) }
+    case .timeline: TimelineView(app, model).draw(on: &canvas, in: area)
+    case .deals where model.isLead: LeadLinksView(app, model).draw(on: &canvas, in: area)
+    case .deals: DealsView(app, model).draw(on: &canvas, in: area)
     }
   }
 
-  private func drawTabs(_ card: CustomerCard, on canvas: inout Canvas, in row: Rect) {
+  private func drawOne(on canvas: inout Canvas, in area: Rect) {
+    let head = area.rows(0, 2).inset(1, 0)
+    if let lead = model.lead { LeadPreview(app, lead.row).drawShort(on: &canvas, in: head) }
+    if let card = model.card { IdentityView(app, card).drawShort(on: &canvas, in: head) }
+    drawTabs(on: &canvas, in: area.row(2).inset(1, 0))
+    let body = area.rows(3)
+    canvas.box(body, title: model.name(of: model.tab, app.phrases), isFocused: true)
+    draw(model.tab, on: &canvas, in: body.inset(2, 1))
+  }
+
+  private func drawTabs(on canvas: inout Canvas, in row: Rect) {
     var pen = Pen(row)
     for tab in CardModel.Tab.allCases {
       let isActive = tab == model.tab
       let start = pen
-      let count = tab == .deals ? " \(app.formats.number(card.deals.count))" : ""
+      let count = tab == .deals ? " \(app.formats.number(model.openCount))" : ""
       isActive ? pen.sign(.open, .appbarTabActive, on: &canvas) : pen.space()
       pen.write(
-        tab.name(app.phrases) + count, isActive ? .appbarTabActive : .label, on: &canvas)
+        model.name(of: tab, app.phrases) + count, isActive ? .appbarTabActive : .label, on: &canvas)
       isActive ? pen.sign(.close, .appbarTabActive, on: &canvas) : pen.space()
       canvas.spot(pen.passed(since: start), Target.pane(tab))
       pen.space()

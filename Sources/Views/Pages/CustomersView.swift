@@ -30,9 +30,10 @@ struct CustomersView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let columns = Columns(area.width)
-    let list = TableList(columns: heads(columns), list: model.list).draw(on: &canvas, in: area) {
-      draw($0, columns, on: &$1, in: $2)
+    let table = TableList(columns: heads(columns), list: model.list) {
+      model.marks.contains($0.customer)
     }
+    let list = table.draw(on: &canvas, in: area) { draw($0, columns, on: &$1, in: $2) }
     guard model.list.rows.isEmpty else { return }
     model.filter.isEmpty
       ? EmptyState(app, app.phrases.customers.empty, ["page.add", "app.palette", "app.help"])
@@ -59,8 +60,6 @@ struct CustomersView {
     _ row: CustomerRow, _ columns: Columns, on canvas: inout Canvas, in area: Rect
   ) {
     var cells = TableCells(area)
-    let isMarked = model.marks.contains(row.customer)
-    if isMarked { canvas.sign(.marked, .selectionMarked, at: Point(area.x - 1, area.y)) }
     canvas.write(row.name, .text, in: cells.next(columns.name))
     canvas.write(row.city, .textMuted, in: cells.next(columns.city))
     let state = CustomerState.of(row.figures, on: app.clock.today)
@@ -76,6 +75,5 @@ struct CustomersView {
     pen.sign(due.sign.sign, due.sign.role, on: &canvas)
     pen.space()
     pen.write(due.text, due.sign.role, on: &canvas, base: .interface)
-    if isMarked { canvas.ground(area, .selectionMarked) }
   }
 }

@@ -2,7 +2,7 @@ import Cells
 import Domain
 import ViewModels
 
-/// What is known of a lead, beside the inbox.
+/// What is known of a lead, beside the inbox and on its card.
 struct LeadPreview {
   let app: AppModel
   let row: LeadRow
@@ -32,6 +32,20 @@ struct LeadPreview {
     place += drawDefinition(on: &canvas, in: area.rows(place))
     place += drawScore(on: &canvas, in: area.rows(place))
     return place + drawText([lead.need, lead.notes], on: &canvas, in: area.rows(place)) + 1
+  }
+
+  /// Who it is and how it stands, in two rows.
+  func drawShort(on canvas: inout Canvas, in area: Rect) {
+    let lead = row.lead
+    let who = [lead.title, lead.company].filter { !$0.isEmpty && $0 != app.leadName(lead) }
+    canvas.write(([app.leadName(lead)] + who).joined(separator: " · "), .title, in: area.row(0))
+    let status = app.phrases.terms.choices.leads.status(lead.status).full
+    let score =
+      "\(app.phrases.leads.score.full) \(app.formats.number(app.score(of: lead).total))"
+    let owner = row.ownerName
+    canvas.write(
+      [status, score, owner].filter { !$0.isEmpty }.joined(separator: " · "), .textMuted,
+      in: area.row(1), base: .interface)
   }
 
   private var reaches: [Reach] {

@@ -33,9 +33,10 @@ struct LeadsView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let columns = Columns(area.width)
-    let list = TableList(columns: heads(columns), list: model.list).draw(on: &canvas, in: area) {
-      draw($0, columns, on: &$1, in: $2)
+    let table = TableList(columns: heads(columns), list: model.list) {
+      model.marks.contains($0.lead.id)
     }
+    let list = table.draw(on: &canvas, in: area) { draw($0, columns, on: &$1, in: $2) }
     guard model.list.rows.isEmpty else { return }
     let (text, actions) =
       model.filter.isEmpty

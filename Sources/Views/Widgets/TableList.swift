@@ -13,6 +13,7 @@ struct TableList<Row> {
 
   let columns: [Column]
   let list: ListWindow<Row>
+  var isMarked: (Row) -> Bool = { _ in false }
 
   /// - Parameter row: draws one row in the cells between the margins.
   /// - Returns: where the rows are.
@@ -26,6 +27,7 @@ struct TableList<Row> {
     for (line, item) in list.visible.enumerated() where line < rows.height {
       let cells = rows.row(line).inset(1, 0)
       row(item, &canvas, cells)
+      if isMarked(item) { drawMark(on: &canvas, in: cells) }
       canvas.spot(rows.row(line), Target.row(line))
       guard line == list.selectedLine else { continue }
       canvas.ground(cells, .selection)
@@ -33,6 +35,11 @@ struct TableList<Row> {
     }
     drawMore(on: &canvas, in: rows)
     return rows
+  }
+
+  private func drawMark(on canvas: inout Canvas, in cells: Rect) {
+    canvas.sign(.marked, .selectionMarked, at: Point(cells.x - 1, cells.y))
+    canvas.ground(cells, .selectionMarked)
   }
 
   private func drawHeads(on canvas: inout Canvas, in row: Rect) {

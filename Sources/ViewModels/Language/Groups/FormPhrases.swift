@@ -50,9 +50,6 @@ public nonisolated struct FormPhrases: Sendable {
     case .work(let work): phrases.work.title(of: work, phrases)
     case .addLead: phrases.leads.addTitle
     case .editLead: phrases.leads.edit.label
-    case .nurture: phrases.leads.nurture.label
-    case .disqualify: phrases.leads.disqualify.label
-    case .assignLead: phrases.leads.assign.label
     case .qualify: phrases.leads.qualify.label
     case .saveView(let isShared): isShared ? views.forAll : views.forMe
     case .enterStage: stages.enterTitle
@@ -72,6 +69,8 @@ public nonisolated struct FormPhrases: Sendable {
     case .several(.lose, _): lose
     case .several(.assign, _): assign
     case .several(.tag, _): tag
+    case .several(.nurture, _): phrases.leads.nurture.label
+    case .several(.disqualify, _): phrases.leads.disqualify.label
     }
   }
 

@@ -8,9 +8,9 @@ public nonisolated struct LeadActPhrases: Sendable {
   public let definition: @Sendable (Lead.Status) -> String
   /// The work that brings back a lead that was put off.
   public let comeBack: String
-  public let nurtured: @Sendable (_ name: String, _ day: String) -> String
-  public let disqualified: @Sendable (_ name: String, _ reason: String) -> String
-  public let reactivated: @Sendable (_ name: String) -> String
+  public let nurtured: @Sendable (_ what: String, _ day: String) -> String
+  public let disqualified: @Sendable (_ what: String, _ reason: String) -> String
+  public let reactivated: @Sendable (_ what: String) -> String
   public let qualified: @Sendable (_ name: String, _ made: String) -> String
   /// Somebody who may be the same is in the file already.
   public let looksLike: @Sendable (_ names: String) -> String
@@ -49,9 +49,9 @@ public nonisolated struct LeadActPhrases: Sendable {
       }
     },
     comeBack: "Get in touch again",
-    nurtured: { "\($0) rests until \($1)." },
+    nurtured: { "\($0) put off until \($1)." },
     disqualified: { "\($0) disqualified: \($1)." },
-    reactivated: { "\($0) is open again." },
+    reactivated: { "\($0) open again." },
     qualified: { "\($0) qualified: \($1)." },
     looksLike: { "Looks like: \($0)" })
 
@@ -130,8 +130,8 @@ public nonisolated struct LeadActPhrases: Sendable {
     },
     comeBack: "Νέα επικοινωνία",
     nurtured: { "\($0): σε αναμονή ως \($1)." },
-    disqualified: { "\($0): απορρίφθηκε, \($1)." },
-    reactivated: { "\($0): άνοιξε ξανά." },
+    disqualified: { "\($0): απόρριψη, \($1)." },
+    reactivated: { "\($0): επανάνοιγμα." },
     qualified: { "\($0): προκρίθηκε, \($1)." },
     looksLike: { "Μοιάζει με: \($0)" })
 }
