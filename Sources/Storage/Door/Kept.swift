@@ -122,9 +122,7 @@ enum Kept {
       """
   }
 
-  private static let currency = """
-    (SELECT coalesce(max(value), 'EUR') FROM setting WHERE name = 'currency')
-    """
+  private static let currency = SQLiteRepository.fileCurrency
 
   private static func name(of kind: Kind) -> String {
     "(SELECT \(kind.title(of: "l")) FROM \(kind.rawValue) l WHERE l.id = r.\(kind.rawValue))"

@@ -27,6 +27,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case stages, pipelines
   /// What a stage brings to the deals that enter it.
   case playbook
+  /// The columns of a list.
+  case columns
   /// The people of a team with what each has in every stage.
   case people
   /// Long work of this run.
@@ -125,6 +127,7 @@ public enum ActionTable {
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,
+    listActions, columnActions,
     peopleActions,
     jobActions,
     conflictActions, goneActions, confirmActions, quitActions,

@@ -44,8 +44,8 @@ extension AppModel {
       guard settings.field?.handle(key) ?? false else { return false }
       self.overlay = .settings(settings)
       return true
-    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .people,
-      .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
+    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .columns,
+      .people, .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
       return false
     }
   }
@@ -103,8 +103,8 @@ extension AppModel {
       help.query.insert(text)
       help.search(phrases)
       overlay = .help(help)
-    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .people,
-      .jobs, .duplicates, .merge, .recorder, .conflict, .confirm, .quit, .leaving, nil:
+    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .columns,
+      .people, .jobs, .duplicates, .merge, .recorder, .conflict, .confirm, .quit, .leaving, nil:
       break
     }
   }

@@ -19,6 +19,7 @@ public nonisolated struct Phrases: Sendable {
   public let duplicates: DuplicatePhrases
   public let reports: ReportPhrases
   public let sorting: SortPhrases
+  public let columns: ColumnPhrases
   public let facets: FacetPhrases
   public let views: ViewPhrases
   public let timeline: TimelinePhrases
@@ -51,7 +52,7 @@ public nonisolated struct Phrases: Sendable {
     palette: .english,
     history: .english, marks: .english, stages: .english, playbook: .english, duplicates: .english,
     reports: .english,
-    sorting: .english,
+    sorting: .english, columns: .english,
     facets: .english,
     views: .english,
     timeline: .english,
@@ -67,7 +68,7 @@ public nonisolated struct Phrases: Sendable {
     palette: .persian,
     history: .persian, marks: .persian, stages: .persian, playbook: .persian, duplicates: .persian,
     reports: .persian,
-    sorting: .persian,
+    sorting: .persian, columns: .persian,
     facets: .persian,
     views: .persian,
     timeline: .persian,
@@ -81,7 +82,7 @@ public nonisolated struct Phrases: Sendable {
     board: .greek, calendar: .greek, customers: .greek, forms: .greek, help: .greek,
     palette: .greek, history: .greek,
     marks: .greek, stages: .greek, playbook: .greek, duplicates: .greek, reports: .greek,
-    sorting: .greek,
+    sorting: .greek, columns: .greek,
     facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,

@@ -19,6 +19,7 @@ public enum Overlay {
   case stages(StagesModel)
   case playbook(PlaybookModel)
   case pipelines(PipelinesModel)
+  case columns(ColumnsModel)
   case people(PeopleModel)
   case jobs(JobsModel)
   case duplicates(DuplicatesModel)
@@ -47,6 +48,7 @@ public enum Overlay {
     case .stages: .stages
     case .playbook: .playbook
     case .pipelines: .pipelines
+    case .columns: .columns
     case .people: .people
     case .jobs: .jobs
     case .duplicates: .duplicates
@@ -65,8 +67,8 @@ public enum Overlay {
     switch self {
     case .form, .filter, .search, .help, .palette, .pick, .recorder: true
     case .settings(let model): model.field != nil
-    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .people,
-      .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
+    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .columns,
+      .people, .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
       false
     }
   }

@@ -8,9 +8,17 @@ public struct LeadsModel {
   public internal(set) var marks = Marks<ID<Lead>, LeadRow>()
   /// What each sign of a lead is worth here; read with the first page.
   public private(set) var points: [LeadScore.Sign: Int]?
+  /// `nil` until somebody first looks at the inbox.
+  private var ownLayout: ListLayout?
   private var isLoaded = false
 
   public init() {}
+
+  public internal(set) var layout: ListLayout {
+    get { ownLayout ?? ListLayout(of: .lead) }
+    set { ownLayout = newValue }
+  }
+  var hasLayout: Bool { ownLayout != nil }
 
   public var current: LeadRow? { list.current }
 
