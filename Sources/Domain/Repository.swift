@@ -90,7 +90,11 @@ public protocol Repository: AnyObject {
   func matches(of party: Party, among kinds: [Kind], limit: Int) throws -> [Likeness]
   /// Records of its own kind that share with it what only one party has.
   func twins(of party: Party) throws -> [Likeness]
-  func customers(where filter: Filter, _ part: CustomerPart, limit: Int) throws -> [CustomerRow]
+  /// - Parameter shown: what a row is to tell beside what every row does.
+  func customers(
+    where filter: Filter, by sort: RowSort, showing shown: [Property], _ part: CustomerPart,
+    limit: Int
+  ) throws -> [CustomerRow]
   func leads(where filter: Filter, _ part: LeadPart, limit: Int) throws -> [LeadRow]
   func customerCard(_ customer: Reference) throws -> CustomerCard?
   /// The story of a customer with their people and deals, or of one deal, newest first.
@@ -125,6 +129,13 @@ extension Repository {
     _ stage: ID<Stage>, where filter: Filter, _ part: LanePart, limit: Int
   ) throws -> [Card] {
     try lane(stage, where: filter, by: .manual, part, limit: limit)
+  }
+
+  /// Customers by name.
+  public func customers(
+    where filter: Filter, _ part: CustomerPart, limit: Int
+  ) throws -> [CustomerRow] {
+    try customers(where: filter, by: RowSort(), showing: [], part, limit: limit)
   }
 
   public func timeline(

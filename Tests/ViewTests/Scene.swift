@@ -8,7 +8,7 @@ import ViewModels
 /// A moment at the interface, and how one gets there.
 nonisolated enum Scene: String, CaseIterable {
   case board, moved, nextKeys, won, lost, closedDeals, toman
-  case customers, card, cardDeals, cardOverview
+  case customers, columns, customersSorted, card, cardDeals, cardOverview
   case newCustomer, newCompany, editCustomer, duplicates, merge
   case leads, leadsPreview, leadsEmpty, leadEntry, leadWrong, leadQualify, leadRest,
     leadsMarked, leadCard, leadCardBecame
@@ -233,6 +233,8 @@ nonisolated enum Scene: String, CaseIterable {
     case .lost: desk.press("m l ctrl+s")
     case .closedDeals: find("is:won", at: desk)
     case .customers: desk.press("4 j")
+    case .columns: desk.press("4 o c down down down down down down space")
+    case .customersSorted: desk.press("4 o s down down down down enter")
     case .leadsEmpty: desk.press("5")
     case .leads:
       enterLeads(at: desk)

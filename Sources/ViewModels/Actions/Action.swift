@@ -29,6 +29,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case playbook
   /// Fields that people have made.
   case fields
+  /// The columns of a list.
+  case columns
   /// The people of a team with what each has in every stage.
   case people
   /// Long work of this run.
@@ -130,6 +132,7 @@ public enum ActionTable {
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,
     ownFieldActions,
+    listActions, columnActions,
     peopleActions,
     jobActions,
     conflictActions, goneActions, confirmActions, quitActions,

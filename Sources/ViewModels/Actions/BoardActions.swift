@@ -102,14 +102,16 @@ extension ActionTable {
     Action("page.facet-attention", on: .page, "f i", says: \.facets.staleness, needs: .list) {
       try $0.openFacet(.staleness)
     },
-    Action("board.views", on: .board, "f v", says: \.views.choose) { try $0.openViews() },
-    Action("board.save-view", on: .board, "F", "f a", says: \.views.save) {
+    Action("page.views", on: .page, "f v", says: \.views.choose, needs: .list) {
+      try $0.openViews()
+    },
+    Action("page.save-view", on: .page, "F", "f a", says: \.views.save, needs: .list) {
       $0.openSaveView(isShared: false)
     },
-    Action("board.share-view", on: .board, "f e", says: \.views.share) {
+    Action("page.share-view", on: .page, "f e", says: \.views.share, needs: .list) {
       $0.openSaveView(isShared: true)
     },
-    Action("board.delete-view", on: .board, "f d", says: \.views.delete) {
+    Action("page.delete-view", on: .page, "f d", says: \.views.delete, needs: .list) {
       try $0.openDeleteView()
     },
     Action("page.facet-none", on: .page, "f x", says: \.facets.clear, needs: .list) {

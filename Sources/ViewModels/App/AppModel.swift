@@ -85,6 +85,11 @@ public final class AppModel {
   /// Parts of a hundred that the pane takes beside each page; none where nobody has moved its edge.
   public internal(set) var paneShares: [Page: Int]
   public var keepPaneShares: ([Page: Int]) -> Void = { _ in }
+  /// How lists were arranged last, by the page.
+  public var findLayout: (Page) -> String? = { _ in nil }
+  public var keepLayout: (Page, String) -> Void = { _, _ in }
+  /// The column whose edge the pointer holds.
+  var draggedColumn: String?
   /// The pointer holds the edge of the pane.
   var dragsPane = false
   /// What was read last for the pane.

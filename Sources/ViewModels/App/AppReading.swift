@@ -90,13 +90,22 @@ extension AppModel {
 
   func loadCustomers() throws {
     let limit = ListWindow<CustomerRow>.firstPage(height: CustomersModel.height(size))
-    try hurried(.customers(customers.filter, limit: limit)) {
+    if !customers.hasLayout {
+      customers.set(keptLayout(.customers, of: .account))
+    }
+    let layout = customers.layout
+    try hurried(.customers(customers.filter, layout, limit: limit)) {
       try customers.load(repository, size: size)
     }
   }
 
+  private func keptLayout(_ page: Page, of kind: Kind) -> ListLayout {
+    findLayout(page).map { ListLayout($0, of: kind) } ?? ListLayout(of: kind)
+  }
+
   func loadLeads() throws {
     let limit = ListWindow<LeadRow>.firstPage(height: CustomersModel.height(size))
+    if !leads.hasLayout { leads.layout = keptLayout(.leads, of: .lead) }
     try hurried(.leads(leads.filter, limit: limit)) { try leads.load(repository, size: size) }
   }
 
@@ -110,8 +119,10 @@ extension AppModel {
         try board.leaveEmptyLane(repository)
       case (.totals(let totals), .totals(_, let filter)):
         if filter == board.filter { board.takeTotals(totals) }
-      case (.customers(let rows), .customers(let filter, _)):
-        if filter == customers.filter { customers.take(rows, size: size) }
+      case (.customers(let rows), .customers(let filter, let layout, _)):
+        if filter == customers.filter, layout == customers.layout {
+          customers.take(rows, size: size)
+        }
       case (.leads(let rows), .leads(let filter, _)):
         if filter == leads.filter { leads.take(rows, size: size) }
       case (.calendar(let answer), .calendar(let question)):

@@ -31,7 +31,8 @@ extension AppModel {
       try? formats.filterParser(for: kind, in: currency, by: clock, customFields).parse(text)
     }
     return QueueQuestion(
-      activities: activities, leads: filter(of: .lead), deals: filter(of: .opportunity))
+      activities: activities, leads: filter(of: .lead), deals: filter(of: .opportunity),
+      customers: filter(of: .account))
   }
 
   /// Another day has another queue.

@@ -10,7 +10,7 @@ nonisolated public struct Ticket: Equatable, Sendable {
 nonisolated public enum Work: Equatable, Sendable {
   case board(ID<Pipeline>, Filter, LaneSort, lanes: [ID<Stage>], limit: Int)
   case totals(ID<Pipeline>, Filter)
-  case customers(Filter, limit: Int)
+  case customers(Filter, ListLayout, limit: Int)
   case leads(Filter, limit: Int)
   case today(QueueQuestion, limit: Int)
   case calendar(CalendarQuestion)
@@ -28,8 +28,10 @@ nonisolated public enum Work: Equatable, Sendable {
       return .board(cards, try repository.countedTotals(pipeline, where: filter))
     case .totals(let pipeline, let filter):
       return .totals(try repository.countedTotals(pipeline, where: filter))
-    case .customers(let filter, let limit):
-      return .customers(try repository.customers(where: filter, .start, limit: limit))
+    case .customers(let filter, let layout, let limit):
+      return .customers(
+        try repository.customers(
+          where: filter, by: layout.sort, showing: layout.shown, .start, limit: limit))
     case .leads(let filter, let limit):
       return .leads(try repository.leads(where: filter, .start, limit: limit))
     case .today(let question, let limit):

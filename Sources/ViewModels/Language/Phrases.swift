@@ -22,6 +22,7 @@ public nonisolated struct Phrases: Sendable {
   public var duplicates: DuplicatePhrases { words() }
   public var reports: ReportPhrases { words() }
   public var sorting: SortPhrases { words() }
+  public var columns: ColumnPhrases { words() }
   public var facets: FacetPhrases { words() }
   public var views: ViewPhrases { words() }
   public var timeline: TimelinePhrases { words() }

@@ -61,7 +61,8 @@ extension Target {
   fileprivate var isSelectedByMenu: Bool {
     switch self {
     case .card, .row, .deal, .lane, .pane, .time, .activity, .activityEnd, .person: true
-    case .action, .field, .choice, .suggestion, .chip, .paneEdge, .popup: false
+    case .action, .field, .choice, .suggestion, .chip, .head, .headEdge, .paneEdge, .popup:
+      false
     }
   }
 }

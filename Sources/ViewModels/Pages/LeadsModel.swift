@@ -10,9 +10,17 @@ public struct LeadsModel {
   public private(set) var points: [LeadScore.Sign: Int]?
   /// What the statuses mean here, where the business has said it.
   public private(set) var definitions: [Lead.Status: String] = [:]
+  /// `nil` until somebody first looks at the inbox.
+  private var ownLayout: ListLayout?
   private var isLoaded = false
 
   public init() {}
+
+  public internal(set) var layout: ListLayout {
+    get { ownLayout ?? ListLayout(of: .lead) }
+    set { ownLayout = newValue }
+  }
+  var hasLayout: Bool { ownLayout != nil }
 
   public var current: LeadRow? { list.current }
 

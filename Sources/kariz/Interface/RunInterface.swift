@@ -99,6 +99,11 @@ private func openApp(
   app.keepPaneShares = { [unowned app] shares in
     if let problem = session.problem(of: { try state.keep(shares) }) { app.warn(problem) }
   }
+  app.findLayout = { state.text("lists", $0.rawValue) }
+  app.keepLayout = { [unowned app] page, layout in
+    let problem = session.problem(of: { try state.keep(layout, "lists", page.rawValue) })
+    if let problem { app.warn(problem) }
+  }
   app.countRows = LongJobs.rows
   app.draftStore = DraftFiles(of: repository.path, session)
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
