@@ -16,6 +16,7 @@ extension Record {
       case .team: Team(id: ID(id)).record
       case .setting: Setting(id: ID(id)).record
       case .affiliation: Affiliation(id: ID(id)).record
+      case .event: Signal(id: ID(id)).record
       case .verdict: Verdict(id: ID(id)).record
       case .field: CustomField(id: ID(id)).record
       case .attachment: Attachment(id: ID(id)).record

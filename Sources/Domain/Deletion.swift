@@ -35,7 +35,7 @@ extension Repository {
   }
 
   private func attachments(of reference: Reference) throws -> [Record] {
-    try [Kind.activity, .note, .attachment].flatMap { kind throws -> [Record] in
+    try [Kind.activity, .note, .attachment, .event].flatMap { kind throws -> [Record] in
       guard let link = kind.schema.property(reference.kind.rawValue) else { return [] }
       guard link.type == .link(reference.kind) else { return [] }
       let filter = Filter([.link(link, [String(reference.raw)])])

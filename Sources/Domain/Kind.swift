@@ -1,7 +1,7 @@
 /// The kinds of record. The raw value is the word of the command line and the name of the table.
 public enum Kind: String, CaseIterable, Hashable, Sendable {
   case lead, account, contact, opportunity, activity, note, pipeline, stage, playbook, user, team
-  case setting, affiliation, verdict, field, attachment
+  case setting, affiliation, event, verdict, field, attachment
 
   /// Every property, in the order of its columns; the first is `id`.
   public var properties: [Property] { schema.properties }
@@ -21,6 +21,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
     case .team: Team.schema
     case .setting: Setting.schema
     case .affiliation: Affiliation.schema
+    case .event: Signal.schema
     case .verdict: Verdict.schema
     case .field: CustomField.schema
     case .attachment: Attachment.schema

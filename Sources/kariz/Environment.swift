@@ -5,7 +5,7 @@ nonisolated extension [String: String] {
   static var ofThisProcess: [String: String] {
     var found: [String: String] = [:]
     found.reserveCapacity(64)
-    var place = environ
+    var place: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
     while let entry = place?.pointee {
       let parts = String(cString: entry).split(separator: "=", maxSplits: 1)
       if parts.count == 2 { found[String(parts[0])] = String(parts[1]) }

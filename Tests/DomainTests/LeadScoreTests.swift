@@ -11,7 +11,7 @@ private func lead(daysOld: Int = 0, _ change: (inout Lead) -> Void) -> Lead {
 }
 
 private func score(_ lead: Lead, _ points: [LeadScore.Sign: Int] = LeadScore.usual) -> LeadScore {
-  LeadScore(lead, points, on: clock.today, by: clock)
+  LeadScore(lead, [], points, on: clock.today, by: clock)
 }
 
 @Test func aScoreIsTheSumOfItsParts() {
@@ -46,4 +46,16 @@ func whatCameInCountsLessAsDaysGoBy(_ age: Int, _ points: Int) {
   ] as [(String, [LeadScore.Sign: Int]?)])
 func pointsAreReadAsTheyAreTyped(_ text: String, _ points: [LeadScore.Sign: Int]?) {
   #expect(LeadScore.points(text) == points)
+}
+
+@Test func visitsAndDownloadsRaiseAScoreAndFade() {
+  let fresh = clock.instant(clock.today, minute: 0)
+  let old = clock.instant(clock.today + -14, minute: 0)
+  func points(_ traces: [Trace]) -> Int {
+    let parts = LeadScore(lead { $0.company = "Acme" }, traces, on: clock.today, by: clock).parts
+    return parts.filter { [.visit, .download].contains($0.sign) }.reduce(0) { $0 + $1.points }
+  }
+  #expect(points([]) == 0)
+  #expect(points([Trace(.visit, at: fresh), Trace(.visit, at: fresh)]) == 4)
+  #expect(points([Trace(.download, at: fresh)]) == 6 && points([Trace(.download, at: old)]) == 3)
 }

@@ -193,9 +193,9 @@ enum SignatureCases {
       Budget: 12k GBP
       """,
       """
-      first: Dr Helen
+      first: Helen
       last: Frost
-      title: Practice Manager
+      title: Dr · Practice Manager
       company: Willow Clinic
       phone: +441134960000
       email: helen@willow.example
@@ -280,7 +280,7 @@ enum SignatureCases {
       company: نساجی تبریز
       phone: +984135550123
       web: www.tabriztextile.example
-      street: خیابان ارتش, پلاک ۱۲
+      street: خیابان ارتش، پلاک ۱۲
       city: تبریز
       """),
     SignatureCase(
@@ -313,7 +313,7 @@ enum SignatureCases {
       last: رستمی
       company: صنایع چوب پارس
       phone: +982155550202
-      street: خیابان آزادی, کوچه لاله, پلاک ۷
+      street: خیابان آزادی، کوچه لاله، پلاک ۷
       city: تهران
       notes: فکس ۰۲۱۵۵۵۵۰۲۰۳
       """, understood: "آقای تلفن نشانی"),
@@ -324,9 +324,9 @@ enum SignatureCases {
       ۰۲۱ ۵۵۵۵ ۰۳۰۳ | l.moradi@mehrhospital.example
       """,
       """
-      first: دکتر لیلا
+      first: لیلا
       last: مرادی
-      title: معاون مالی
+      title: دکتر · معاون مالی
       company: بیمارستان مهر
       phone: +982155550303
       email: l.moradi@mehrhospital.example

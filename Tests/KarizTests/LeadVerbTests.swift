@@ -72,6 +72,26 @@ import Testing
     #expect(shell.run("lead", "add", "--company", "Nova").status == 0)
   }
 
+  @Test func aReferrerIsCreditedWithTheDealThatWasWon() throws {
+    let lead = try shell.add(
+      "lead", "--company", "Nova", "--need", "chairs", "--referrer", "Maria Ioannou")
+    _ = try shell.add("lead", "--company", "Astra", "--referrer", "maria ioannou")
+    let made = shell.run("lead", "qualify", lead, "--amount", "42000").output.split(separator: "\n")
+    let deal = String(try #require(made.last))
+    #expect(shell.run("opportunity", "win", deal, "--revenue", "40000").status == 0)
+    let report = shell.run("report", "referrals", "--format", "csv").output
+    #expect(report.lowercased().contains("maria ioannou,2,1,1,40000"))
+  }
+
+  @Test func leadsAreFoundByTheirScore() throws {
+    let good = try shell.add(
+      "lead", "--company", "Nova", "--need", "chairs", "--source", "referral", "--phones",
+      "2105550199")
+    _ = try shell.add("lead", "--company", "Astra")
+    #expect(shell.run("lead", "list", "--where", "score>=50", "--plain").output.contains(good))
+    #expect(shell.run("lead", "count", "--where", "score<50").line == "1")
+  }
+
   @Test func qualifyingPrintsTheIdsOfWhatWasMade() throws {
     let lead = try shell.add(
       "lead", "--company", "Nova", "--last-name", "Ioannou", "--need", "chairs")

@@ -59,6 +59,7 @@ private struct Desk {
       case .activity(let activity, _): activity.subject
       case .note(let note, _): note.text
       case .state(let move, _): "state \(move.to)"
+      case .signal(let signal): signal.page
       }
     }.mapValues(\.count)
   }

@@ -20,7 +20,7 @@ struct ViewsTests {
     (Kind.lead, "leads"), (.account, "accounts"), (.contact, "contacts"),
     (.opportunity, "opportunities"), (.activity, "activities"), (.stage, "stages"),
     (.playbook, "playbooks"),
-    (.user, "users"),
+    (.user, "users"), (.event, "events"),
   ])
   func aViewHasEveryPropertyAndANameBesideEachLink(_ kind: Kind, _ view: String) throws {
     _ = try file.open()

@@ -163,6 +163,25 @@ struct LeadTests {
     #expect(try desk.lead("Anna Berg")?.account?.raw == nova.raw)
   }
 
+  @Test func whatTheLeadSaysOtherwiseIsShownAndMayBeTaken() throws {
+    let desk = try Shop().desk()
+    let nova = try #require(try desk.repository.resolve(.account, named: "Nova Foods").first)
+    var record = try #require(try desk.repository.record(nova))
+    let before = record
+    record["website"] = .text("https://nova.example")
+    try desk.repository.commit(Change(.edit, [Edit(before: before, after: record)]))
+    desk.press("5 a")
+    desk.type("Anna Berg, Nova Foods, https://novafoods.example")
+    desk.press("ctrl+s m q")
+    #expect(desk.choices("taken") == ["account.website"])
+    desk.press("tab tab tab tab tab tab space")
+    guard case .form(let form) = desk.app.overlay else { return }
+    let meaning = desk.app.meaning(of: form.fields[form.focus], in: form)
+    #expect(meaning?.contains("nova.example") == true && meaning?.contains("novafoods") == true)
+    desk.press("ctrl+s")
+    #expect(try desk.repository.record(nova)?["website"] == .text("https://novafoods.example"))
+  }
+
   @Test func aLeadIsGivenToSomebody() throws {
     let desk = try deskWithLead()
     desk.press("@")
@@ -185,6 +204,13 @@ extension Desk {
   fileprivate func lead(_ name: String) throws -> Lead? {
     let found = try repository.resolve(.lead, named: name).first
     return try found.flatMap { try repository.find(ID<Lead>($0.raw)) }
+  }
+
+  fileprivate func choices(_ name: String) -> [String] {
+    guard case .form(let form) = app.overlay,
+      case .properties(let words) = form.fields.first(where: { $0.property.name == name })?.kind
+    else { return [] }
+    return words
   }
 
   fileprivate func field(_ name: String) -> String? {

@@ -138,12 +138,15 @@ public enum TimelineItem: Hashable, Sendable {
   /// An activity that was done.
   case activity(Activity, ownerName: String)
   case note(Note, authorName: String)
+  /// The customer looked at something, or took it.
+  case signal(Signal)
 
   public var at: Instant {
     switch self {
     case .entry(let entry): entry.at
     case .activity(let activity, _): activity.doneAt ?? activity.createdAt
     case .note(let note, _): note.at
+    case .signal(let signal): signal.at
     case .state(_, let at): at
     }
   }

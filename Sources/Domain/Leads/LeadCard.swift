@@ -22,8 +22,19 @@ extension Repository {
       .sorted { ($0.due?.iso ?? "~") < ($1.due?.iso ?? "~") }
     let row = LeadRow(
       lead: lead, ownerName: try lead.owner.map { try title(of: Reference($0)) } ?? "",
-      nextStepDue: work.first?.due, nextStepSubject: work.first?.subject ?? "")
+      nextStepDue: work.first?.due, nextStepSubject: work.first?.subject ?? "",
+      traces: try traces(of: lead))
     return LeadCard(row: row, work: work, links: try links(of: lead))
+  }
+
+  func traces(of lead: Lead) throws -> [Trace] {
+    guard let link = Kind.event.schema.property("lead"),
+      let at = Kind.event.schema.property("at")
+    else { return [] }
+    let question = ListQuestion(
+      .event, where: Filter([.link(link, [String(lead.id.raw)])]),
+      order: [.init(at, isDescending: true)], limit: LeadRow.mostTraces)
+    return try list(question).map { try Signal($0.record) }.map { Trace($0.kind, at: $0.at) }
   }
 
   private func links(of lead: Lead) throws -> [LeadCard.Link] {

@@ -4,12 +4,20 @@ public struct LeadRow: Hashable, Sendable {
   public let ownerName: String
   public let nextStepDue: Due?
   public let nextStepSubject: String
+  /// The newest signs of interest.
+  public let traces: [Trace]
 
-  public init(lead: Lead, ownerName: String, nextStepDue: Due?, nextStepSubject: String) {
+  /// So many signs count for a score.
+  public static let mostTraces = 50
+
+  public init(
+    lead: Lead, ownerName: String, nextStepDue: Due?, nextStepSubject: String, traces: [Trace]
+  ) {
     self.lead = lead
     self.ownerName = ownerName
     self.nextStepDue = nextStepDue
     self.nextStepSubject = nextStepSubject
+    self.traces = traces
   }
 }
 

@@ -3,7 +3,7 @@ public struct LeadScore: Hashable, Sendable {
   /// What speaks for a lead, or against it.
   public enum Sign: String, CaseIterable, Sendable {
     case referral, fair, web, decides, company, phone, email, need, budget, hot, contacted, fresh
-    case unknown
+    case visit, download, unknown
   }
 
   /// Points for a sign.
@@ -12,14 +12,31 @@ public struct LeadScore: Hashable, Sendable {
     public let points: Int
   }
 
+  /// What filters call it; no row holds it.
+  public static let property = Property("score", .number, isKept: true)
+
   public let parts: [Part]
 
-  /// - Parameter points: what a business gives for each sign.
-  public init(_ lead: Lead, _ points: [Sign: Int] = usual, on today: Day, by clock: Clock) {
-    let age = max(0, today - clock.day(of: lead.createdAt))
+  /// - Parameters:
+  ///   - traces: what the lead looked at and took.
+  ///   - points: what a business gives for each sign.
+  public init(
+    _ lead: Lead, _ traces: [Trace] = [], _ points: [Sign: Int] = usual, on today: Day,
+    by clock: Clock
+  ) {
+    func age(of instant: Instant) -> Int { max(0, today - clock.day(of: instant)) }
     parts = Sign.allCases.compactMap { sign in
-      guard lead.shows(sign), let whole = points[sign] else { return nil }
-      let share = sign == .fresh ? Self.halved(whole, after: age) : whole
+      guard let whole = points[sign] else { return nil }
+      let share =
+        switch sign {
+        case .fresh: Self.halved(whole, after: age(of: lead.createdAt))
+        case .visit, .download:
+          traces.filter { $0.form.rawValue == sign.rawValue }
+            .reduce(0) { $0 + Self.halved(whole, after: age(of: $1.at)) }
+        case .referral, .fair, .web, .decides, .company, .phone, .email, .need, .budget, .hot,
+          .contacted, .unknown:
+          lead.shows(sign) ? whole : 0
+        }
       return share == 0 ? nil : Part(sign: sign, points: share)
     }
   }
@@ -32,11 +49,12 @@ public struct LeadScore: Hashable, Sendable {
 
   public static let usual: [Sign: Int] = [
     .referral: 20, .fair: 10, .web: 5, .decides: 15, .company: 10, .phone: 10, .email: 5,
-    .need: 15, .budget: 15, .hot: 20, .contacted: 5, .fresh: 10, .unknown: -20,
+    .need: 15, .budget: 15, .hot: 20, .contacted: 5, .fresh: 10, .visit: 2,
+    .download: 6, .unknown: -20,
   ]
 
   /// `points × 0.5^(age ÷ half-life)`, a whole half at a time with a line between.
-  static func halved(_ points: Int, after age: Int) -> Int {
+  public static func halved(_ points: Int, after age: Int) -> Int {
     let (halves, rest) = age.quotientAndRemainder(dividingBy: halfLife)
     guard halves < 16 else { return 0 }
     let whole = points * 1_000 >> halves
@@ -50,7 +68,7 @@ extension Lead {
     case .referral: source == "referral" || !referrer.isEmpty
     case .fair: source == "fair"
     case .web: source == "web"
-    case .decides: Self.deciders.contains { Folding.words(title).contains($0) }
+    case .decides: Self.decides(title)
     case .company: !company.isEmpty
     case .phone: !phones.items.isEmpty
     case .email: !emails.items.isEmpty
@@ -58,9 +76,14 @@ extension Lead {
     case .budget: budget != nil
     case .hot: rating == .hot
     case .contacted: firstContactAt != nil
-    case .fresh: true
+    case .fresh, .visit, .download: false
     case .unknown: !isIdentified
     }
+  }
+
+  /// Whether it is the title of somebody who decides.
+  public static func decides(_ title: String) -> Bool {
+    Folding.words(title).contains(where: deciders.contains)
   }
 
   /// Words in the titles of those who decide, folded.

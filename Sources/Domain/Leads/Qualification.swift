@@ -7,6 +7,9 @@ public struct Qualification: Hashable, Sendable {
     public let kind: Kind
     public let theirs: Value
     public let ours: Value
+
+    /// One of them in a line of choices.
+    public var word: String { "\(kind.rawValue).\(property)" }
   }
 
   public let lead: Lead

@@ -42,6 +42,16 @@ struct CustomerScope {
     return own + " UNION " + ofDeals + " UNION " + ofLeads + " UNION " + ofPeople
   }
 
+  /// The ids of signs of interest: those of a lead, or of the leads that the customer was.
+  var signals: Fragment {
+    guard customer.kind != .lead else {
+      return Fragment("SELECT id FROM event WHERE lead = ?", binding: customer.raw)
+    }
+    return Fragment(
+      "SELECT t.id FROM lead l CROSS JOIN event t ON t.lead = l.id WHERE l.\(link) = ?",
+      binding: customer.raw)
+  }
+
   /// The ids and batches of all that the journal may tell about: the customer with those merged into
   /// it, their people, their deals, and the leads that they were.
   var subjects: Fragment {

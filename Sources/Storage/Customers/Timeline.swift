@@ -16,7 +16,7 @@ extension SQLiteRepository {
       let items =
         moves.reversed().filter { $0.at.milliseconds >= start }
         + (try timeline.entries(since: start)) + (try timeline.activities(since: start))
-        + (try timeline.notes(since: start))
+        + (try timeline.notes(since: start)) + (try timeline.signals(since: start))
       return items.enumerated()
         .sorted { ($1.element.at, $0.offset) < ($0.element.at, $1.offset) }.map(\.element)
     }
@@ -46,6 +46,7 @@ struct TimelineReading {
       "SELECT j.at AS at FROM journal j WHERE " + entryCondition
       + " UNION ALL SELECT \(Self.doneAt) FROM activity r WHERE " + activityCondition
       + " UNION ALL SELECT r.at FROM note r WHERE " + noteCondition
+      + " UNION ALL SELECT r.at FROM event r WHERE " + signalCondition
     let query =
       "SELECT min(at) FROM (SELECT at FROM (" + moments
       + Fragment(") WHERE at < ? ORDER BY at DESC LIMIT ?)", binding: end, limit)
@@ -88,6 +89,13 @@ struct TimelineReading {
     }
   }
 
+  func signals(since start: Int64) throws -> [TimelineItem] {
+    let query =
+      "SELECT \(Kind.event.columns(of: "r")) FROM event r WHERE " + signalCondition
+      + during("r.at", start) + " ORDER BY r.id DESC"
+    return try db.rows(query) { .signal(try Signal($0.record(.event, at: 0))) }
+  }
+
   private static let doneAt = "coalesce(r.doneAt, r.createdAt)"
 
   /// Entries that touch the customer, their people or their deals, and the imports of these.
@@ -116,6 +124,10 @@ struct TimelineReading {
 
   var noteCondition: Fragment {
     [.all, .notes].contains(topic) ? "r.id IN (" + scope.linked("note") + ")" : .never
+  }
+
+  var signalCondition: Fragment {
+    topic == .all ? "r.id IN (" + scope.signals + ")" : .never
   }
 
   private func during(_ moment: String, _ start: Int64) -> Fragment {

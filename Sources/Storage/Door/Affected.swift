@@ -42,7 +42,7 @@ struct Affected {
       if name == Setting.Name.currency.rawValue { changesCurrency = true }
     case .user, .team, .pipeline: changesSmallTables = true
     case .lead, .account, .contact: try matches.note(change)
-    case .note, .playbook, .affiliation, .verdict, .field, .attachment: break
+    case .note, .playbook, .affiliation, .event, .verdict, .field, .attachment: break
     }
   }
 

@@ -17,7 +17,7 @@ struct FilterSQL {
     switch term {
     case .words(let words): holding(Words(words))
     case .compare(let property, let comparison, let value):
-      compared(property, comparison, value)
+      try compared(property, comparison, value)
     case .compareProperties(let a, let comparison, let b):
       Fragment("\(rows.column(a.name)) \(comparison.rawValue) \(rows.column(b.name))")
     case .contains(let property, let words):
@@ -55,12 +55,14 @@ struct FilterSQL {
 
   private func compared(
     _ property: Property, _ comparison: Filter.Comparison, _ value: Value
-  ) -> Fragment {
+  ) throws -> Fragment {
     let clock = asking.clock
     let column =
-      property == CustomerState.property
-      ? rows.customerState(on: clock.today)
-      : rows.column(property.name)
+      switch property {
+      case CustomerState.property: rows.customerState(on: clock.today)
+      case LeadScore.property: rows.leadScore(try asking.scorePoints(), by: clock)
+      default: rows.column(property.name)
+      }
     switch (rows.type(of: property), value) {
     case (.instant, .integer(let number)):
       let span = Span(Instant(milliseconds: number), lasting: 1, by: clock)

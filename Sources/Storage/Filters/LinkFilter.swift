@@ -12,7 +12,7 @@ extension FilterSQL {
     case .pipeline, .stage, .user, .team, .setting:
       return Self.isOne(of: try asking.db.smallIDs(kind, named: words), column)
     case .lead, .account, .contact, .opportunity, .activity, .note, .playbook, .affiliation,
-      .verdict, .field, .attachment:
+      .event, .verdict, .field, .attachment:
       if let id = try asking.db.id(meantBy: words, kind) {
         return Fragment("\(column) = ?", binding: id)
       }
@@ -52,6 +52,7 @@ extension Kind {
     case .activity, .playbook: "subject"
     case .note: "text"
     case .affiliation: "role"
+    case .event: "page"
     case .verdict: "ruling"
     case .lead, .account, .contact, .opportunity, .pipeline, .stage, .user, .team, .setting, .field,
       .attachment:
@@ -65,7 +66,7 @@ extension Kind {
     case .user: "login"
     case .pipeline, .stage: "key"
     case .lead, .account, .contact, .opportunity, .activity, .note, .playbook, .team, .setting,
-      .affiliation, .verdict, .field, .attachment:
+      .affiliation, .event, .verdict, .field, .attachment:
       "name"
     }
   }

@@ -21,7 +21,8 @@ extension FilterSQL {
     case .lead, .account, .contact, .opportunity, .activity: isMe("owner")
     case .note, .attachment: isMe("author")
     case .user: isMe("id")
-    case .pipeline, .stage, .playbook, .team, .setting, .affiliation, .verdict, .field: .never
+    case .pipeline, .stage, .playbook, .team, .setting, .affiliation, .event, .verdict, .field:
+      .never
     }
   }
 
@@ -30,7 +31,8 @@ extension FilterSQL {
     case .lead, .account, .contact, .opportunity:
       .isLate(rows.column("nextStepDue"), by: asking.clock)
     case .activity: .all([isOpen, .isLate(rows.column("due"), by: asking.clock)])
-    case .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation, .verdict,
+    case .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation, .event,
+      .verdict,
       .field, .attachment:
       .never
     }
@@ -43,7 +45,8 @@ extension FilterSQL {
     case .activity: Fragment("\(rows.column("status")) IN ('planned', 'waiting')")
     case .account, .contact: Fragment("\(rows.column("openCount")) > 0")
     case .stage: Fragment("\(rows.column("type")) = 'open'")
-    case .note, .pipeline, .playbook, .user, .team, .setting, .affiliation, .verdict, .field,
+    case .note, .pipeline, .playbook, .user, .team, .setting, .affiliation, .event, .verdict,
+      .field,
       .attachment:
       .never
     }
@@ -55,7 +58,7 @@ extension FilterSQL {
     case .account, .contact: Fragment("\(rows.column("wonCount")) > 0")
     case .stage: Fragment("\(rows.column("type")) = 'won'")
     case .lead, .activity, .note, .pipeline, .playbook, .user, .team, .setting, .affiliation,
-      .verdict, .field, .attachment:
+      .event, .verdict, .field, .attachment:
       .never
     }
   }
@@ -69,7 +72,7 @@ extension FilterSQL {
         binding: (asking.clock.today + -CustomerState.lostAfterDays).iso)
     case .stage: Fragment("\(rows.column("type")) = 'lost'")
     case .lead, .activity, .note, .pipeline, .playbook, .user, .team, .setting, .affiliation,
-      .verdict, .field, .attachment:
+      .event, .verdict, .field, .attachment:
       .never
     }
   }

@@ -15,11 +15,14 @@ struct PageQuery {
   let scope: [Fragment]
   let order: String
   let limit: Int
+  /// The index that is walked, where SQLite would take another.
+  var index: String?
 
   /// Along the index until the page is full.
   func walking(_ filter: Filter, _ asking: Asking) throws -> Fragment {
     let terms = try FilterSQL(asking: asking, rows: rows).conditions(filter.terms)
-    return ordered("\(rows.kind.rawValue) \(rows.alias)", .all(scope + [terms]))
+    let way = index.map { " INDEXED BY \($0)" } ?? ""
+    return ordered("\(rows.kind.rawValue) \(rows.alias)\(way)", .all(scope + [terms]))
   }
 
   /// The ids along the index, as far as the reader goes, whatever the filter says of them.

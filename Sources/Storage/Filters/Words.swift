@@ -43,7 +43,7 @@ extension Kind {
     case .contact: "contactSearch"
     case .opportunity: "opportunitySearch"
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
-      .verdict, .field, .attachment:
+      .event, .verdict, .field, .attachment:
       nil
     }
   }
@@ -61,6 +61,7 @@ extension Kind {
     case .user: ["name", "login", "email"]
     case .setting: ["name", "value"]
     case .affiliation: ["role"]
+    case .event: ["page", "visitor"]
     case .verdict: ["ruling"]
     case .field, .attachment: ["name"]
     }
@@ -70,7 +71,8 @@ extension Kind {
   var hasNameKey: Bool {
     switch self {
     case .lead, .account, .contact, .opportunity, .pipeline, .stage, .user, .team: true
-    case .activity, .note, .playbook, .setting, .affiliation, .verdict, .field, .attachment: false
+    case .activity, .note, .playbook, .setting, .affiliation, .event, .verdict, .field, .attachment:
+      false
     }
   }
 }

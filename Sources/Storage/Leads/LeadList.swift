@@ -48,17 +48,26 @@ struct LeadSource {
     return PageQuery(
       rows: FilteredRows(.lead, as: "r"), columns: columns,
       joins: " LEFT JOIN user u ON u.id = r.owner", scope: scope,
-      order: part.readsBackwards ? "r.id" : "r.id DESC", limit: limit)
+      order: part.readsBackwards ? "r.id" : "r.id DESC", limit: limit,
+      index: isOpen ? "leadOpen" : nil)
   }
 
   private var columns: String {
-    "\(Kind.user.title(of: "u")), r.nextStepDue, r.nextStepSubject, \(Kind.lead.columns(of: "r"))"
+    "\(Kind.user.title(of: "u")), r.nextStepDue, r.nextStepSubject, \(traces),"
+      + " \(Kind.lead.columns(of: "r"))"
+  }
+
+  /// What the lead looked at and took, as `Trace.all` reads it.
+  private var traces: String {
+    "(SELECT group_concat(kind || ' ' || at, ';') FROM (SELECT kind, at FROM event"
+      + " WHERE lead = r.id ORDER BY at DESC LIMIT \(LeadRow.mostTraces)))"
   }
 
   func read(_ cells: Cells) throws -> LeadRow {
     LeadRow(
-      lead: try Lead(cells.record(.lead, at: 3)), ownerName: cells.text(0),
-      nextStepDue: cells.due(1), nextStepSubject: cells.text(2))
+      lead: try Lead(cells.record(.lead, at: 4)), ownerName: cells.text(0),
+      nextStepDue: cells.due(1), nextStepSubject: cells.text(2),
+      traces: Trace.all(cells.text(3)))
   }
 }
 

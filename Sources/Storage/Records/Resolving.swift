@@ -44,6 +44,7 @@ extension SQLiteRepository {
       return try find([kind], Fragment("fold(r.subject) = ?", binding: key))
     case .note: return try find([kind], Fragment("fold(r.text) = ?", binding: key))
     case .affiliation: return try find([kind], Fragment("fold(r.role) = ?", binding: key))
+    case .event: return try find([kind], Fragment("fold(r.page) = ?", binding: key))
     case .verdict: return []
     case .field, .attachment: return try find([kind], Fragment("fold(r.name) = ?", binding: key))
     case .setting: return try find([kind], Fragment("fold(r.name) = ?", binding: key))

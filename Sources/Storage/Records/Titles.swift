@@ -11,6 +11,7 @@ extension Kind {
     case .account, .opportunity, .team, .setting, .field, .attachment: "\(alias).name"
     case .activity, .playbook: "\(alias).subject"
     case .affiliation: "\(alias).role"
+    case .event: "\(alias).page"
     case .verdict:
       "\(Self.title(of: "one", in: alias)) || ' · ' || \(Self.title(of: "other", in: alias))"
     case .note: "substr(\(alias).text, 1, instr(\(alias).text || char(10), char(10)) - 1)"
@@ -43,7 +44,7 @@ extension Kind {
     case .lead, .account, .contact, .opportunity, .user, .team: "r.nameKey, r.id"
     case .setting: "r.name, r.id"
     case .field: "r.of, r.position, r.id"
-    case .activity, .note, .affiliation, .verdict, .attachment: "r.id"
+    case .activity, .note, .affiliation, .event, .verdict, .attachment: "r.id"
     }
   }
 }

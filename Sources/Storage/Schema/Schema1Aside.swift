@@ -273,6 +273,21 @@ extension Schema1 {
     ) STRICT
     """,
     """
+    CREATE TABLE asideEvent(
+      id INTEGER PRIMARY KEY,
+      kind TEXT,
+      page TEXT,
+      at INTEGER,
+      lead INTEGER,
+      visitor TEXT,
+      source TEXT,
+      externalId TEXT,
+      createdAt INTEGER,
+      updatedAt INTEGER,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
     CREATE TABLE asideVerdict(
       id INTEGER PRIMARY KEY,
       ruling TEXT,

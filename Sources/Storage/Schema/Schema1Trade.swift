@@ -255,6 +255,21 @@ extension Schema1 {
     ) STRICT
     """,
     """
+    CREATE TABLE event(
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL CHECK(kind IN ('visit', 'download')),
+      page TEXT,
+      at INTEGER NOT NULL,
+      lead INTEGER REFERENCES lead(id) DEFERRABLE INITIALLY DEFERRED,
+      visitor TEXT,
+      source TEXT,
+      externalId TEXT,
+      createdAt INTEGER NOT NULL,
+      updatedAt INTEGER NOT NULL,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
     CREATE TABLE verdict(
       id INTEGER PRIMARY KEY,
       ruling TEXT NOT NULL CHECK(ruling IN ('different', 'merged')),

@@ -71,6 +71,11 @@ extension Schema1 {
       r.subject, r.dueAfter, r.priority, r.mandatory, r.repeats FROM playbook r
     """,
     """
+    CREATE VIEW events AS SELECT r.id, r.kind, r.page, \(moment("at")), r.lead,
+      \(person("lead", or: "n.company")), r.visitor, r.source, r.externalId,
+      \(moment("createdAt")), \(moment("updatedAt")) FROM event r
+    """,
+    """
     CREATE VIEW users AS SELECT r.id, r.login, r.name, r.email, r.role, \(link("team", "team")),
       \(link("manager", "user")), r.active, r.externalId, \(moment("createdAt")),
       \(moment("updatedAt")) FROM user r

@@ -20,7 +20,7 @@ extension Kind {
     switch self {
     case .lead, .account, .contact, .opportunity: true
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
-      .verdict, .field, .attachment:
+      .event, .verdict, .field, .attachment:
       false
     }
   }
@@ -32,7 +32,7 @@ extension Kind {
   static let parentsFirst: [Kind] = [
     .setting, .field, .team, .user, .pipeline, .stage, .playbook, .account, .contact, .opportunity,
     .lead,
-    .activity, .note, .affiliation, .verdict, .attachment,
+    .activity, .note, .affiliation, .event, .verdict, .attachment,
   ]
 }
 

@@ -9,6 +9,7 @@ extension AppModel {
     switch field.property.name {
     case "recurrence": return meaning(ofRule: text, in: form)
     case "nextStep": return meaning(ofStep: text)
+    case "taken": return meaning(ofDifferences: field, in: form)
     case "capture": return meaning(ofCapture: text)
     case "phones" where !text.trimmed.isEmpty: return meaning(ofPhones: text)
     case "snoozedUntil" where text.trimmed.isEmpty:

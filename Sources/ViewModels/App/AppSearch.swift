@@ -38,7 +38,7 @@ extension AppModel {
       if let deal = try repository.card(ID(hit.reference.raw)) { try show(deal) }
     case .account, .contact, .lead: try openCard(hit.reference)
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
-      .verdict, .field, .attachment:
+      .event, .verdict, .field, .attachment:
       say(.info, hit.title)
     }
   }

@@ -12,6 +12,7 @@ extension AppModel {
       if form.fields[form.focus].text.text != before {
         try suggest(for: &form)
         try spreadCapture(in: &form)
+        try spreadDifferences(in: &form)
         try lookAlike(for: &form)
       }
       self.overlay = .form(form)

@@ -57,7 +57,8 @@ extension AppModel {
   /// What the rows of a file can become, by the words of the command line; `auto` goes by its header.
   nonisolated static let importTargets: [(word: String, kind: Kind?)] = [
     ("auto", nil), ("accounts", .account), ("contacts", .contact), ("leads", .lead),
-    ("opportunities", .opportunity), ("activities", .activity), ("users", .user),
+    ("opportunities", .opportunity), ("activities", .activity), ("events", .event),
+    ("users", .user),
   ]
 
   func openImport() {

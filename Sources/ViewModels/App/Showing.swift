@@ -21,6 +21,10 @@ extension AppModel {
     case ("makes", _): Kind(rawValue: word).map { phrases.terms.thing($0).singular } ?? word
     case _ where field.property.type == .flag && field.property.isCustom:
       word == "true" ? phrases.terms.yes : phrases.terms.no
+    case ("taken", _):
+      word.split(separator: ".", maxSplits: 1).map(String.init).last.map {
+        label($0, of: word.hasPrefix("account") ? .account : .contact)
+      } ?? word
     case ("criteria", _):
       Lead.Criterion(rawValue: word).map { phrases.leadActs.criterion($0).full } ?? word
     case ("requires", _): label(word, of: .opportunity)

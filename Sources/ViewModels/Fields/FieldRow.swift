@@ -80,6 +80,7 @@ public nonisolated enum Fields {
     case .team: team
     case .setting: setting
     case .affiliation: affiliation
+    case .event: event
     case .verdict: verdict
     case .field: field
     case .attachment: attachment

@@ -58,6 +58,19 @@ nonisolated extension Fields {
     FieldPlan("updatedAt", \.common.updatedAt, .readOnly),
   ]
 
+  static let event: [FieldPlan] = [
+    FieldPlan("id", \.common.id, .readOnly),
+    FieldPlan("kind", \.common.kind, .essential),
+    FieldPlan("page", \.work.page, .required),
+    FieldPlan("at", \.work.time, .essential),
+    FieldPlan("lead", \.common.lead, .essential),
+    FieldPlan("visitor", \.work.visitor, .essential),
+    FieldPlan("source", \.common.source, .extra),
+    FieldPlan("externalId", \.common.externalId, .hidden),
+    FieldPlan("createdAt", \.common.createdAt, .readOnly),
+    FieldPlan("updatedAt", \.common.updatedAt, .readOnly),
+  ]
+
   static let team: [FieldPlan] = [
     FieldPlan("id", \.common.id, .readOnly),
     FieldPlan("name", \.common.name, .required),

@@ -25,7 +25,7 @@ extension LinearModel {
   func page(of lead: LeadCard, _ model: CardModel) -> LinearPage {
     let row = lead.row
     let status = app.phrases.terms.choices.leads.status(row.lead.status).full
-    let score = app.score(of: row.lead)
+    let score = app.score(of: row)
     let facts = [
       row.lead.company, joined(row.lead.phones.items.map(app.phone)),
       joined(row.lead.emails.items), row.lead.need,

@@ -103,19 +103,59 @@ extension AppModel {
     let criteria = Lead.Criterion.allCases.map(\.rawValue)
     let known = criteria.filter { plan.answered.map(\.rawValue).contains($0) }
     let amount = plan.amount.map { formats.amount(Money($0, lead.currency)) } ?? ""
-    openForm(
-      FormModel(
-        .qualify(lead.id), record: lead.record,
-        subject: matches.isEmpty
-          ? lead.name : phrases.leadActs.looksLike(formats.list(matches.map(\.title))),
-        fields: [
-          field(
-            "makes", made.joined(separator: " "),
-            kind: .properties(["account", "contact", "opportunity"]), of: .lead),
-          field("account", account ?? "", of: .lead), field("contact", contact ?? "", of: .lead),
-          field("amount", amount), field("expectedClose"),
-          field("criteria", known.joined(separator: " "), kind: .properties(criteria), of: .lead),
-        ]))
+    var form = FormModel(
+      .qualify(lead.id), record: lead.record,
+      subject: matches.isEmpty
+        ? lead.name : phrases.leadActs.looksLike(formats.list(matches.map(\.title))),
+      fields: [
+        field(
+          "makes", made.joined(separator: " "),
+          kind: .properties(["account", "contact", "opportunity"]), of: .lead),
+        field("account", account ?? "", of: .lead), field("contact", contact ?? "", of: .lead),
+        field("amount", amount), field("expectedClose"),
+        field("criteria", known.joined(separator: " "), kind: .properties(criteria), of: .lead),
+        field("taken", kind: .properties([]), of: .lead),
+      ])
+    try spreadDifferences(in: &form)
+    openForm(form)
+  }
+
+  /// What the lead says otherwise than those whom the form names; of what is taken the lead's word
+  /// counts.
+  func spreadDifferences(in form: inout FormModel) throws {
+    guard case .qualify = form.purpose,
+      let place = form.fields.firstIndex(where: { $0.property.name == "taken" })
+    else { return }
+    let words = try differences(in: form).map(\.word)
+    let kept = form.fields[place].chosen.filter(words.contains)
+    form.fields[place].kind = .properties(words)
+    form.fields[place].place = min(form.fields[place].place, max(0, words.count - 1))
+    form.fields[place].text = TextField(kept.joined(separator: " "))
+  }
+
+  private func differences(in form: FormModel) throws -> [Qualification.Difference] {
+    guard let record = form.record else { return [] }
+    var plan = Qualification(try Lead(record))
+    plan.account = try named(.account, in: form).flatMap { try repository.find(ID($0.raw)) }
+    plan.contact = try named(.contact, in: form).flatMap { try repository.find(ID($0.raw)) }
+    return plan.differences
+  }
+
+  private func named(_ kind: Kind, in form: FormModel) throws -> Reference? {
+    let name = form.text(kind.rawValue).trimmed
+    return name.isEmpty ? nil : try repository.resolve(kind, named: name).first
+  }
+
+  /// What the record says and what the lead says, for the difference under the cursor.
+  func meaning(ofDifferences field: FormModel.Field, in form: FormModel) -> String? {
+    guard case .properties(let words) = field.kind, words.indices.contains(field.place),
+      let found = try? differences(in: form).first(where: { $0.word == words[field.place] }),
+      let property = found.kind.schema.property(found.property)
+    else { return nil }
+    let values = [found.theirs, found.ours].map {
+      wording.text($0, of: property, in: Reference(found.kind, 0), names)
+    }
+    return formats.meaning("\(values[0]) ← \(values[1])")
   }
 
   // MARK: What a form says
@@ -157,6 +197,8 @@ extension AppModel {
     if plan.makesContact {
       plan.contact = try values["contact"]?.integer.flatMap { try repository.find(ID($0)) }
     }
+    let taken = form.text("taken").split(separator: " ").map(String.init)
+    plan.taken = Set(plan.differences.filter { taken.contains($0.word) })
     plan.amount = values["amount"]?.integer.map(Amount.init(minor:))
     plan.expectedClose = values["expectedClose"].flatMap { Day($0) }
     plan.answered = Set(

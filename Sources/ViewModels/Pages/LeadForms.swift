@@ -123,7 +123,9 @@ extension AppModel {
       return Edit(before: Activity?.none, after: planned)
     }
     for name in Self.remembered { leadDefaults[name] = form.text(name).trimmed }
-    let change = Change(.add, [Edit(before: Lead?.none, after: lead)] + [planned ?? nil])
+    let change = Change(
+      .add,
+      [Edit(before: Lead?.none, after: lead), planned ?? nil] + (try repository.adopting(lead)))
     let called = lead.name.isEmpty ? lead.need : lead.name
     guard let owner = lead.owner, owner != me?.id else {
       return (change, phrases.leads.added(called))

@@ -21,8 +21,9 @@ extension AppModel {
   }
 
   /// How promising it is today.
-  public func score(of lead: Lead) -> LeadScore {
-    LeadScore(lead, leads.points ?? LeadScore.usual, on: clock.today, by: clock)
+  public func score(of row: LeadRow) -> LeadScore {
+    LeadScore(
+      row.lead, row.traces, leads.points ?? LeadScore.usual, on: clock.today, by: clock)
   }
 
   /// Every part of a score: `Referral +20 · Phone +10`.

@@ -87,7 +87,8 @@ nonisolated extension LeadRow {
     var lead = lead
     lead.id = ID(lead.id.raw == .max ? .max : lead.id.raw + 1)
     return LeadRow(
-      lead: lead, ownerName: ownerName, nextStepDue: nextStepDue, nextStepSubject: nextStepSubject)
+      lead: lead, ownerName: ownerName, nextStepDue: nextStepDue, nextStepSubject: nextStepSubject,
+      traces: traces)
   }
 }
 

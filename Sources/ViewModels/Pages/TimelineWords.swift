@@ -24,6 +24,9 @@ public struct TimelineWords {
         words.customers.moved(
           state(move.from).full, state(move.to).full, words.customers.reason(move.reason)), ""
       )
+    case .signal(let signal):
+      kind = words.terms.choices.leads.signal(signal.kind).short
+      (text, who) = (signal.page, "")
     case .note(let note, let author):
       kind = words.terms.thing(.note).short
       (text, who) = (note.text, author)

@@ -41,7 +41,7 @@ struct LeadPreview {
     canvas.write(([app.leadName(lead)] + who).joined(separator: " · "), .title, in: area.row(0))
     let status = app.phrases.terms.choices.leads.status(lead.status).full
     let score =
-      "\(app.phrases.leads.score.full) \(app.formats.number(app.score(of: lead).total))"
+      "\(app.phrases.leads.score.full) \(app.formats.number(app.score(of: row).total))"
     let owner = row.ownerName
     canvas.write(
       [status, score, owner].filter { !$0.isEmpty }.joined(separator: " · "), .textMuted,
@@ -77,7 +77,7 @@ struct LeadPreview {
 
   /// The figure, and all that it is made of.
   private func drawScore(on canvas: inout Canvas, in area: Rect) -> Int {
-    let score = app.score(of: row.lead)
+    let score = app.score(of: row)
     canvas.write(app.phrases.leads.score.full, .label, in: area.row(0).columns(0, 13))
     canvas.write(app.formats.number(score.total), .textStrong, in: area.row(0).columns(14))
     let lines = canvas.setting.lines(of: app.parts(of: score), width: area.width, atMost: 4)

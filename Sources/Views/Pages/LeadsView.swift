@@ -36,7 +36,7 @@ struct LeadsView {
       let company = app.leadName(lead) == lead.company ? "" : lead.company
       canvas.write(company, .textMuted, in: cell)
     case "source": canvas.write(app.phrases.leads.source(lead.source), .textMuted, in: cell)
-    case "score": drawScore(of: lead, on: &canvas, in: cell)
+    case "score": drawScore(of: row, on: &canvas, in: cell)
     case "status":
       let status = app.phrases.terms.choices.leads.status(lead.status).short
       canvas.write(status, lead.status == .new ? .text : .textMuted, in: cell)
@@ -51,8 +51,8 @@ struct LeadsView {
   }
 
   /// Five signs and the figure.
-  private func drawScore(of lead: Lead, on canvas: inout Canvas, in cell: Rect) {
-    let total = app.score(of: lead).total
+  private func drawScore(of row: LeadRow, on canvas: inout Canvas, in cell: Rect) {
+    let total = app.score(of: row).total
     var pen = Pen(cell)
     for place in 0..<5 {
       place < (total + 10) / 20

@@ -14,6 +14,7 @@ struct TimelineParts {
     case .state: (sign, role) = (.planned, .timelineChange)
     case .entry: (sign, role) = (.planned, .timelineChange)
     case .activity(let activity, _): (sign, role) = (.marked, Self.role(activity.kind))
+    case .signal: (sign, role) = (.planned, .timelineNote)
     case .note: (sign, role) = (.marked, .timelineNote)
     }
   }

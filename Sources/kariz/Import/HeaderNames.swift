@@ -83,6 +83,13 @@ private nonisolated enum OtherPrograms {
       ("Contact Name", "contact"), ("Deal", "opportunity"), ("Deal Name", "opportunity"),
       ("Description", "notes"), ("Title", "subject"), ("Task", "subject"),
     ],
+    .event: [
+      ("Type", "kind"), ("Event", "kind"), ("Event Type", "kind"), ("URL", "page"),
+      ("Path", "page"), ("Page URL", "page"), ("File", "page"), ("File Name", "page"),
+      ("Time", "at"), ("Date", "at"), ("Timestamp", "at"), ("Email", "visitor"),
+      ("E-mail", "visitor"), ("Email Address", "visitor"), ("Visitor ID", "visitor"),
+      ("Id", "externalId"),
+    ],
     .user: [
       ("User Name", "login"), ("Full Name", "name"), ("E-mail", "email"), ("Sales agent", "name"),
       ("Sales Team", "team"), ("Department", "team"),

@@ -5,7 +5,7 @@ import Exchange
 nonisolated struct ImportRequest: Sendable {
   /// What the rows become; `auto` guesses it by the header.
   enum Target: String, CaseIterable, Sendable {
-    case auto, users, accounts, contacts, leads, opportunities, activities
+    case auto, users, accounts, contacts, leads, opportunities, activities, events
 
     var kind: Kind? {
       switch self {
@@ -16,6 +16,7 @@ nonisolated struct ImportRequest: Sendable {
       case .leads: .lead
       case .opportunities: .opportunity
       case .activities: .activity
+      case .events: .event
       }
     }
   }

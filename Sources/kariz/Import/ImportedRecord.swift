@@ -11,6 +11,7 @@ nonisolated extension Record {
     case .opportunity: try completeDeal(row)
     case .activity: try completeActivity(row)
     case .user: try completeUser(row)
+    case .event: try completeEvent(row)
     case .note, .pipeline, .stage, .playbook, .team, .setting, .affiliation, .verdict, .field,
       .attachment:
       return
@@ -28,7 +29,7 @@ nonisolated extension Record {
     case .user where self["login"] != before["login"]:
       self["login"] = .text(row.logins.take(self["login"].text ?? ""))
     case .user, .lead, .account, .contact, .note, .pipeline, .stage, .playbook, .team, .setting,
-      .affiliation, .verdict, .field, .attachment:
+      .affiliation, .event, .verdict, .field, .attachment:
       return
     }
   }
@@ -49,6 +50,11 @@ nonisolated extension Record {
     guard try isSurelyFine || Lead(self).isAcceptable else { throw RejectReason.unidentified }
     guard !row.given.contains("kind") else { return }
     self["kind"] = (self["company"].isNull ? Lead.Form.person : .company).value
+  }
+
+  private mutating func completeEvent(_ row: RowFacts) throws {
+    try require("page")
+    if self["at"] == .integer(0) { self["at"] = row.now.value }
   }
 
   private mutating func completeContact(_ row: RowFacts) throws {

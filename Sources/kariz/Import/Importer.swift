@@ -56,7 +56,10 @@ nonisolated struct Importer {
   private static let pace = 256
 
   /// What other files link to comes first.
-  private static let order: [Kind] = [.user, .account, .contact, .lead, .opportunity, .activity]
+  private static let order: [Kind] = [
+    .user, .account, .contact, .lead, .opportunity, .activity,
+    .event,
+  ]
 
   /// Lets the one who acts join now, before users come, or are made, who may have their login.
   /// - Returns: `nil` where they are known already.

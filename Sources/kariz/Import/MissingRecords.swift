@@ -84,7 +84,7 @@ nonisolated final class MissingRecords {
     case .account: account(name, ID(id)).record
     case .contact: contact(name, ID(id)).record
     case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .setting,
-      .affiliation, .verdict, .field, .attachment:
+      .affiliation, .event, .verdict, .field, .attachment:
       nil
     }
   }
@@ -140,6 +140,7 @@ nonisolated extension Repository {
     case .team: newID(Team.self).raw
     case .setting: newID(Setting.self).raw
     case .affiliation: newID(Affiliation.self).raw
+    case .event: newID(Signal.self).raw
     case .verdict: newID(Verdict.self).raw
     case .field: newID(CustomField.self).raw
     case .attachment: newID(Attachment.self).raw

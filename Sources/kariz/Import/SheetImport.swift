@@ -72,6 +72,10 @@ nonisolated struct SheetImport {
     if kind == .lead, !plan.isOwn, record["owner"].isNull {
       record["owner"] = try shop.owner(of: record)?.value ?? .null
     }
+    if kind == .event, record["lead"].isNull, let visitor = record["visitor"].text {
+      record["visitor"] = .text(visitor.contains("@") ? visitor.lowercased() : visitor)
+      record["lead"] = try shop.repository.lead(of: visitor)?.value ?? .null
+    }
     let own = plan.isOwn ? NameKey(id: id) : NameKey(name)
     guard !isRehearsal else {
       coming.add(own, under: above)
@@ -129,7 +133,7 @@ nonisolated struct SheetImport {
       [record["firstName"], record["lastName"]].compactMap(\.text).joined(separator: " ")
     case .opportunity: isKnownByName ? record["name"].text ?? "" : ""
     case .lead, .activity, .note, .pipeline, .stage, .playbook, .team, .setting, .affiliation,
-      .verdict, .field, .attachment:
+      .event, .verdict, .field, .attachment:
       ""
     }
   }

@@ -70,6 +70,11 @@ extension CaptureWalk {
     }
   }
 
+  private static func isBeforeName(_ word: String) -> Bool {
+    let bare = CaptureVocabulary.bare(word).joined()
+    return CaptureVocabulary.degrees.contains(bare) || CaptureVocabulary.courtesies.contains(bare)
+  }
+
   /// Takes the name of a person out of a piece.
   /// - Returns: what stands behind it where nothing parts the two.
   private mutating func takePerson(_ place: Int) -> String {
@@ -79,8 +84,9 @@ extension CaptureWalk {
       take(name: pieces[place].text)
       return ""
     }
-    take(name: words.prefix(2).joined(separator: " "))
-    return words.dropFirst(2).joined(separator: " ")
+    let before = words.prefix { Self.isBeforeName($0) }.count
+    take(name: words.prefix(before + 2).joined(separator: " "))
+    return words.dropFirst(before + 2).joined(separator: " ")
   }
 }
 

@@ -5,7 +5,12 @@ extension CaptureWalk {
     let parts = text.split { ",،".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
     var streets: [String] = []
     for part in parts where !take(town: part) { streets.append(part) }
-    found.address.street = streets.joined(separator: ", ")
+    found.address.street = streets.joined(separator: Self.comma(in: text))
+  }
+
+  /// As the script of the text has it.
+  private static func comma(in text: String) -> String {
+    text.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) } ? "، " : ", "
   }
 
   mutating func takeAddress(_ place: Int, _ words: [String]) -> Bool {
@@ -17,7 +22,7 @@ extension CaptureWalk {
     if isStreet, !Self.isCompany(words) {
       let streets = [found.address.street, text].filter { !$0.isEmpty }
       guard found.address.street.isEmpty || follows else { return false }
-      found.address.street = streets.joined(separator: ", ")
+      found.address.street = streets.joined(separator: Self.comma(in: text))
     } else if !take(town: text, isBesideStreet: follows) {
       guard follows, found.address.city.isEmpty, Self.isName(text), !Self.isCompany(words) else {
         return false

@@ -5,10 +5,16 @@ extension LeadCapture {
     var text = word.trimmingMarks
     if text.lowercased().hasPrefix("mailto:") { text.removeFirst(7) }
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix("."),
-      !parts[1].hasSuffix("."), text.allSatisfy({ !$0.isWhitespace })
+    guard parts.count == 2, !parts[0].isEmpty, isHost(parts[1]),
+      text.allSatisfy({ !$0.isWhitespace })
     else { return nil }
     return text.lowercased()
+  }
+
+  /// One without a dot is an address that somebody has not ended, and is marked where it stands.
+  private static func isHost(_ host: Substring) -> Bool {
+    guard !host.hasPrefix("."), !host.hasSuffix(".") else { return false }
+    return host.contains(".") || host.count > 2 && host.lowercased().utf8.allSatisfy(\.isHostByte)
   }
 
   static func website(_ word: String) -> String? {

@@ -68,6 +68,12 @@ enum CaptureVocabulary {
     "سرکار",
   ])
 
+  /// What somebody has become and is called by, before the name.
+  static let degrees = folded([
+    "dr", "prof", "professor", "eng", "δρ", "καθηγητης", "καθηγητρια", "دکتر", "مهندس", "پروفسور",
+    "استاد",
+  ])
+
   static let legalForms = folded([
     "ltd", "llc", "llp", "inc", "plc", "gmbh", "ag", "kg", "sa", "srl", "sarl", "bv", "nv", "oy",
     "ab",

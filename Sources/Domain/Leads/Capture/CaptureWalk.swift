@@ -13,6 +13,8 @@ struct CaptureWalk {
   var pieces: [Piece] = []
   /// Where the title stands, if there is one: names stand before it.
   var titlePlace: Int?
+  /// What stands before a name and belongs to the title: `Dr`, «دکتر».
+  var degree = ""
   /// A piece that says where somebody is; what follows it in its line belongs to it.
   var placeOfAddress: Int?
 
@@ -23,6 +25,7 @@ struct CaptureWalk {
     for (place, line) in lines.enumerated() where !Self.isClosing(line) { take(line, place) }
     for place in pieces.indices { understand(place) }
     takeNames()
+    found.title = [degree, found.title].filter { !$0.isEmpty }.joined(separator: " · ")
     found.notes = notes
   }
 
@@ -148,8 +151,15 @@ struct CaptureWalk {
   }
 
   mutating func take(name text: String) {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init).drop { word in
-      CaptureVocabulary.courtesies.contains(CaptureVocabulary.bare(word).joined())
+    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    while let word = words.first, words.count > 1 {
+      let bare = CaptureVocabulary.bare(word).joined()
+      if CaptureVocabulary.degrees.contains(bare) {
+        degree = [degree, word].filter { !$0.isEmpty }.joined(separator: " ")
+      } else if !CaptureVocabulary.courtesies.contains(bare) {
+        break
+      }
+      words.removeFirst()
     }
     let name = PersonName(words.joined(separator: " "))
     (found.firstName, found.lastName) = (name.first, name.last)

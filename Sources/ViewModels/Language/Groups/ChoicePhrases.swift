@@ -22,6 +22,7 @@ public nonisolated struct ChoicePhrases: Sendable {
       Activity.Priority(rawValue: raw).map(work.priority)
     case (.activity, "outcome"): Activity.Outcome(rawValue: raw).map(work.outcome)
     case (.lead, "kind"): Lead.Form(rawValue: raw).map(leads.form)
+    case (.event, "kind"): Signal.Form(rawValue: raw).map(leads.signal)
     case (.lead, "status"): Lead.Status(rawValue: raw).map(leads.status)
     case (.lead, "reason"): Lead.Reason(rawValue: raw).map(leads.reason)
     case (.lead, "rating"): Lead.Rating(rawValue: raw).map(leads.rating)

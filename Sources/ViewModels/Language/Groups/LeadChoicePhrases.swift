@@ -6,6 +6,7 @@ public nonisolated struct LeadChoicePhrases: Sendable {
   public let status: @Sendable (Lead.Status) -> Term
   public let reason: @Sendable (Lead.Reason) -> Term
   public let rating: @Sendable (Lead.Rating) -> Term
+  public let signal: @Sendable (Signal.Form) -> Term
 
   static let english = LeadChoicePhrases(
     form: { $0 == .company ? "company" : "person" },
@@ -35,7 +36,8 @@ public nonisolated struct LeadChoicePhrases: Sendable {
       case .warm: "warm"
       case .cold: "cold"
       }
-    })
+    },
+    signal: { $0 == .visit ? "Visit" : "Download" })
 
   static let persian = LeadChoicePhrases(
     form: { $0 == .company ? "شرکت" : "شخص" },
@@ -65,7 +67,8 @@ public nonisolated struct LeadChoicePhrases: Sendable {
       case .warm: "گرم"
       case .cold: "سرد"
       }
-    })
+    },
+    signal: { $0 == .visit ? "بازدید" : "دریافت" })
 
   static let greek = LeadChoicePhrases(
     form: { $0 == .company ? "εταιρεία" : "ιδιώτης" },
@@ -95,5 +98,6 @@ public nonisolated struct LeadChoicePhrases: Sendable {
       case .warm: "χλιαρός"
       case .cold: "ψυχρός"
       }
-    })
+    },
+    signal: { $0 == .visit ? "Επίσκεψη" : "Λήψη" })
 }

@@ -23,6 +23,8 @@ public nonisolated struct LeadPhrases: PhraseGroup {
   public let captureExample: String
   /// All of it stands in the fields below.
   public let spread: String
+  /// What of the lead counts where a record says otherwise.
+  public let taken: Term
   public let makes: Term
   public let capture: Term
   public let name: Term
@@ -49,6 +51,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     case ("capture", .lead): capture
     case ("name", .lead): name
     case ("makes", .lead): makes
+    case ("taken", .lead): taken
     default: nil
     }
   }
@@ -70,6 +73,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     addTitle: "New lead", entryHint: "Paste a card or a line, or fill the fields.",
     captureExample: "Maria Ioannou, Aegean Olive, +30 210 555 0199, tue 10am call",
     spread: "understood, see below",
+    taken: Term("Take from lead", "Take"),
     makes: Term("To be made", "Makes"), capture: Term("Card or line", "Card"), name: "Name",
     age: "Age", score: "Score",
     sign: {
@@ -86,6 +90,8 @@ public nonisolated struct LeadPhrases: PhraseGroup {
       case .hot: "Hot"
       case .contacted: "In touch"
       case .fresh: "Fresh"
+      case .visit: "Visits"
+      case .download: "Downloads"
       case .unknown: "Unknown"
       }
     },
@@ -115,6 +121,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     addTitle: "سرنخ تازه", entryHint: "کارت یا یک سطر را بچسبانید، یا فیلدها را پر کنید.",
     captureExample: "رضا توکلی، نساجی تبریز، ۰۹۱۲۳۴۵۶۷۸۹، فردا ساعت ۱۰ تماس",
     spread: "فهمیده شد؛ پایین را ببینید",
+    taken: Term("از سرنخ گرفته شود", "از سرنخ"),
     makes: "ساخته شود", capture: Term("کارت یا یک سطر", "کارت"), name: "نام",
     age: "سن", score: "امتیاز",
     sign: {
@@ -131,6 +138,8 @@ public nonisolated struct LeadPhrases: PhraseGroup {
       case .hot: "داغ"
       case .contacted: "ارتباط"
       case .fresh: "تازه"
+      case .visit: "بازدید"
+      case .download: "دریافت"
       case .unknown: "ناشناس"
       }
     },
@@ -162,6 +171,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     entryHint: "Επικολλήστε κάρτα ή γραμμή, ή γράψτε στα πεδία.",
     captureExample: "Ελένη Βλάχου, Κλινική Κηφισιάς, 694 555 0177, κλήση αύριο στις 10",
     spread: "κατανοητό, δείτε παρακάτω",
+    taken: Term("Από τον πιθανό", "Αλλαγές"),
     makes: Term("Θα δημιουργηθούν", "Νέα"), capture: Term("Κάρτα ή γραμμή", "Κάρτα"),
     name: "Όνομα", age: "Ηλικία", score: "Βαθμός",
     sign: {
@@ -178,6 +188,8 @@ public nonisolated struct LeadPhrases: PhraseGroup {
       case .hot: "Θερμός"
       case .contacted: "Επαφή"
       case .fresh: "Νέος"
+      case .visit: "Επισκέψεις"
+      case .download: "Λήψεις"
       case .unknown: "Άγνωστος"
       }
     },

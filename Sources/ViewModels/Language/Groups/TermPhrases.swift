@@ -53,6 +53,7 @@ public nonisolated struct TermPhrases: PhraseGroup {
         Thing("further post", "further posts", short: "Post", object: "the further post")
       case .field: Thing("field", "fields", short: "Field", object: "the field")
       case .attachment: Thing("file", "files", short: "File", object: "the file")
+      case .event: Thing("event", "events", short: "Event", object: "the event")
       case .verdict:
         Thing("verdict", "verdicts", short: "Verdict", object: "the verdict on duplicates")
       }
@@ -91,6 +92,7 @@ public nonisolated struct TermPhrases: PhraseGroup {
       case .affiliation: Thing("سمت دیگر", "سمت‌های دیگر", short: "سمت", object: "سمت دیگر")
       case .field: Thing("فیلد", "فیلدها", short: "فیلد", object: "فیلد")
       case .attachment: Thing("پرونده", "پرونده‌ها", short: "پرونده", object: "پرونده")
+      case .event: Thing("رخداد", "رخدادها", short: "رخداد", object: "رخداد")
       case .verdict:
         Thing("نظر تکراری", "نظرهای تکراری", short: "نظر", object: "نظر درباره تکراری‌ها")
       }
@@ -136,6 +138,7 @@ public nonisolated struct TermPhrases: PhraseGroup {
         Thing("άλλη ιδιότητα", "άλλες ιδιότητες", short: "Ιδιότητα", object: "την άλλη ιδιότητα")
       case .field: Thing("πεδίο", "πεδία", short: "Πεδίο", object: "το πεδίο")
       case .attachment: Thing("αρχείο", "αρχεία", short: "Αρχείο", object: "το αρχείο")
+      case .event: Thing("συμβάν", "συμβάντα", short: "Συμβάν", object: "το συμβάν")
       case .verdict:
         Thing("κρίση", "κρίσεις", short: "Κρίση", object: "την κρίση για διπλότυπα")
       }

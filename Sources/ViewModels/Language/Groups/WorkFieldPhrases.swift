@@ -22,6 +22,9 @@ public nonisolated struct WorkFieldPhrases: Sendable {
   public let text: Term
   public let at: Term
   public let author: Term
+  public let page: Term
+  public let visitor: Term
+  public let time: Term
   public let login: Term
   public let email: Term
   public let role: Term
@@ -54,6 +57,9 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     text: "Text",
     at: "Written",
     author: "Author",
+    page: Term("Page or file", "Page"),
+    visitor: "Visitor",
+    time: "Time",
     login: "Login",
     email: "E-mail",
     role: "Role",
@@ -86,6 +92,9 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     text: "متن",
     at: "زمان",
     author: "نویسنده",
+    page: Term("صفحه یا پرونده", "صفحه"),
+    visitor: "بازدیدکننده",
+    time: "زمان",
     login: "نام کاربری",
     email: "ایمیل",
     role: "نقش",
@@ -118,6 +127,9 @@ public nonisolated struct WorkFieldPhrases: Sendable {
     text: "Κείμενο",
     at: "Γράφτηκε",
     author: "Συντάκτης",
+    page: Term("Σελίδα ή αρχείο", "Σελίδα"),
+    visitor: "Επισκέπτης",
+    time: "Ώρα",
     login: "Όνομα χρήστη",
     email: "E-mail",
     role: "Ρόλος",

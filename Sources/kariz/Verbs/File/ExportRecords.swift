@@ -75,7 +75,7 @@ struct ExportRecords: Verb {
     let all: [Kind] = [
       .setting, .field, .pipeline, .stage, .playbook, .team, .user, .account, .contact,
       .opportunity, .lead,
-      .activity, .note,
+      .activity, .note, .event,
     ]
     if thing == "all" { return all }
     let word = thing.lowercased()

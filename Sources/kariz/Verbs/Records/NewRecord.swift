@@ -13,7 +13,7 @@ struct NewRecord {
     case .opportunity: ["pipeline"]
     case .stage: ["pipeline", "at"]
     case .lead, .account, .contact, .pipeline, .playbook, .user, .team, .setting, .affiliation,
-      .verdict, .field, .attachment:
+      .event, .verdict, .field, .attachment:
       []
     }
   }
@@ -67,6 +67,7 @@ struct NewRecord {
     case .activity:
       return try typed.extra("on").map { try Activity(record).on($0, session).record } ?? record
     case .note: return try Note(record).on(typed.extra("on"), session).record
+    case .event: return try session.recognised(record)
     case .lead, .account, .contact, .pipeline, .stage, .playbook, .user, .team, .setting,
       .affiliation, .verdict, .field, .attachment:
       return record
@@ -83,9 +84,14 @@ struct NewRecord {
     case .user: try adding(User(record).withLogin(), session)
     case .playbook: .add(try session.repository().last(PlaybookStep(record)))
     case .field: try adding(CustomField(record), session)
-    case .lead, .account, .contact, .stage, .team, .setting, .affiliation, .verdict, .attachment:
+    case .lead: Change(.add, [Edit(before: nil, after: record)] + (try adopting(record, session)))
+    case .account, .contact, .stage, .team, .setting, .affiliation, .event, .verdict, .attachment:
       Change(.add, [Edit(before: nil, after: record)])
     }
+  }
+
+  private static func adopting(_ record: Record, _ session: Session) throws -> [Edit?] {
+    try session.repository().adopting(Lead(record))
   }
 
   private static func adding(_ deal: Opportunity, _ session: Session) throws -> Change {
@@ -145,5 +151,16 @@ extension Note {
     note.author = self.author ?? author
     if note.at.milliseconds == 0 { note.at = now }
     return note
+  }
+}
+
+extension Session {
+  /// The event of now unless it says when, and of the lead that has the visitor's address.
+  fileprivate func recognised(_ event: Record) throws -> Record {
+    var signal = try Signal(event)
+    if signal.at.milliseconds == 0 { signal.at = clock.now() }
+    signal.visitor = signal.visitor.contains("@") ? signal.visitor.lowercased() : signal.visitor
+    signal.lead = try signal.lead ?? repository().lead(of: signal.visitor)
+    return signal.record
   }
 }

@@ -144,6 +144,7 @@ struct RecordColumns {
     case .affiliation: ["id", "contactName", "accountName", "role", "active"]
     case .field: ["id", "name", "of", "type", "choices"]
     case .attachment: ["id", "name", "size", "at", "authorName"]
+    case .event: ["id", "at", "kind", "page", "visitor", "leadName"]
     case .verdict: ["id", "ruling", "of", "one", "other", "at"]
     }
   }

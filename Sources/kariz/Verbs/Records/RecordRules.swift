@@ -26,6 +26,7 @@ struct RecordRules {
     case .affiliation:
       try require("contact", of: record)
       try require("account", of: record)
+    case .event: try require("page", of: record)
     case .verdict: break
     case .note: try require("text", of: record)
     case .user: try requireOne(of: ["login", "name"], of: record, named: "name")

@@ -109,7 +109,7 @@ struct RecordEdit {
         .keepingSeries(of: Activity(before)).record
     case .stage, .pipeline: return record.unkeyed(after: before)
     case .lead, .account, .contact, .note, .playbook, .user, .team, .setting, .affiliation,
-      .verdict, .field, .attachment:
+      .event, .verdict, .field, .attachment:
       return record
     }
   }
@@ -128,7 +128,7 @@ struct RecordEdit {
     switch before.kind {
     case .setting: .setting
     case .lead, .account, .contact, .opportunity, .activity, .note, .pipeline, .stage, .playbook,
-      .user, .team, .affiliation, .verdict, .field, .attachment:
+      .user, .team, .affiliation, .event, .verdict, .field, .attachment:
       .edit
     }
   }

@@ -22,10 +22,10 @@ struct TimelineLines {
     let names = try session.names()
     let items: [TimelineItem] =
       switch reference.kind {
-      case .account, .contact:
+      case .account, .contact, .lead:
         try repository.timeline(of: reference, before: nil, limit: limit)
-      case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .user, .team,
-        .setting, .affiliation, .verdict, .field, .attachment:
+      case .opportunity, .activity, .note, .pipeline, .stage, .playbook, .user, .team,
+        .setting, .affiliation, .event, .verdict, .field, .attachment:
         try repository.log(of: reference, before: nil, limit: limit).map { .entry($0) }
       }
     lines = items.map { item in
@@ -38,6 +38,8 @@ struct TimelineLines {
         Line(at: item.at, who: owner, what: Self.text(of: activity), act: "activity")
       case .state(let move, _):
         Line(at: item.at, who: "", what: session.sentence(for: move), act: "state")
+      case .signal(let signal):
+        Line(at: item.at, who: "", what: "\(signal.kind.rawValue) \(signal.page)", act: "event")
       case .note(let note, let author):
         Line(at: item.at, who: author, what: note.text, act: "note")
       }
