@@ -66,7 +66,7 @@ nonisolated public struct ListColumn: Hashable, Sendable {
   /// Another column tells it; of a lead, what became of it is told on its card.
   private static func isWithin(_ property: Property, of kind: Kind) -> Bool {
     if kind == .lead, case .link = property.type { return true }
-    return ["firstName", "lastName", "nextStepDue", "nextStepSubject", "currency"]
+    return ["firstName", "lastName", "nextStepDue", "nextStepSubject", "currency", "custom"]
       .contains(property.name)
   }
 }
@@ -75,7 +75,8 @@ nonisolated extension PropertyType {
   fileprivate var isFigure: Bool {
     switch self {
     case .number, .percent, .money: true
-    case .text, .currency, .day, .due, .instant, .flag, .choice, .texts, .phones, .tags, .link:
+    case .text, .currency, .day, .due, .instant, .flag, .choice, .texts, .phones, .tags, .link,
+      .url, .custom:
       false
     }
   }
@@ -86,7 +87,7 @@ nonisolated extension PropertyType {
     case .number, .percent: 9
     case .money, .day, .instant, .due, .choice: 12
     case .text, .link, .tags: 14
-    case .texts, .phones: 20
+    case .texts, .phones, .url, .custom: 20
     }
   }
 }

@@ -80,8 +80,9 @@ extension PropertyType {
   /// What people have written, which goes in the direction of its own letters.
   fileprivate var isWords: Bool {
     switch self {
-    case .text, .texts, .tags, .link: true
-    case .number, .percent, .money, .currency, .day, .due, .instant, .flag, .choice, .phones: false
+    case .text, .texts, .tags, .link, .custom: true
+    case .number, .percent, .money, .currency, .day, .due, .instant, .flag, .choice, .phones, .url:
+      false
     }
   }
 }
