@@ -5,11 +5,11 @@ nonisolated extension [String: String] {
   static var ofThisProcess: [String: String] {
     var found: [String: String] = [:]
     found.reserveCapacity(64)
-    var place: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
-    while let entry = place?.pointee {
+    var place = environ
+    while let entry = place.pointee {
       let parts = String(cString: entry).split(separator: "=", maxSplits: 1)
       if parts.count == 2 { found[String(parts[0])] = String(parts[1]) }
-      place = place?.advanced(by: 1)
+      place += 1
     }
     return found
   }
