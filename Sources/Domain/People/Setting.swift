@@ -23,6 +23,8 @@ public struct Setting: Entity {
     case criteria
     /// Where leads come from, parted by semicolons; the usual ones unless it is said.
     case sources
+    /// Days without a purchase after which a customer is dormant, and lost.
+    case dormantAfterDays, lostAfterDays
     /// Points of signs that are not given the usual ones, as `LeadScore.points` reads them.
     case score
   }
@@ -56,6 +58,7 @@ extension Setting.Name {
     case .country: PhonePlan.of(country: text)?.country
     case .criteria: criteria(text)
     case .firstContactHours: hours(text)
+    case .dormantAfterDays, .lostAfterDays: days(text)
     case .score: LeadScore.points(text).map { _ in text.trimmed }
     case .sources:
       text.split { ";،,".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: ";")
@@ -66,6 +69,12 @@ extension Setting.Name {
   private func hours(_ text: String) -> String? {
     guard let hours = Numbers.whole(text.trimmed), (1...8760).contains(hours) else { return nil }
     return String(hours)
+  }
+
+  /// A number of days up to ten years.
+  private func days(_ text: String) -> String? {
+    guard let days = Numbers.whole(text.trimmed), (1...3660).contains(days) else { return nil }
+    return String(days)
   }
 
   private func criteria(_ text: String) -> String? {

@@ -17,7 +17,7 @@ struct FilterSQL {
     switch term {
     case .words(let words): holding(Words(words))
     case .compare(let property, let comparison, let value):
-      compared(property, comparison, value)
+      try compared(property, comparison, value)
     case .compareProperties(let a, let comparison, let b):
       Fragment("\(rows.column(a.name)) \(comparison.rawValue) \(rows.column(b.name))")
     case .contains(let property, let words):
@@ -55,11 +55,11 @@ struct FilterSQL {
 
   private func compared(
     _ property: Property, _ comparison: Filter.Comparison, _ value: Value
-  ) -> Fragment {
+  ) throws -> Fragment {
     let clock = asking.clock
     let column =
       property == CustomerState.property
-      ? rows.customerState(on: clock.today)
+      ? rows.customerState(on: clock.today, try asking.db.policies())
       : rows.column(property.name)
     switch (rows.type(of: property), value) {
     case (.instant, .integer(let number)):

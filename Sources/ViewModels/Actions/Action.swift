@@ -29,6 +29,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case playbook
   /// The columns of a list.
   case columns
+  /// Segments of customers.
+  case segments
   /// The people of a team with what each has in every stage.
   case people
   /// Long work of this run.
@@ -127,7 +129,7 @@ public enum ActionTable {
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,
-    listActions, columnActions,
+    listActions, columnActions, segmentActions, segmentFacets,
     peopleActions,
     jobActions,
     conflictActions, goneActions, confirmActions, quitActions,

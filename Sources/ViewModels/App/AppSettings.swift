@@ -182,6 +182,8 @@ extension Setting.Name {
     case .currency: try repository.currency().code
     case .firstContactHours: String(try repository.firstContactHours())
     case .country: try formats.home(of: repository)?.country ?? ""
+    case .dormantAfterDays: String(try repository.policies().usual.dormant)
+    case .lostAfterDays: String(try repository.policies().usual.lost)
     case .criteria, .sources, .score: try repository.setting(self)?.value ?? ""
     }
   }

@@ -22,6 +22,7 @@ extension AppModel {
     case .playbook(var model):
       try model.load(repository)
       overlay = .playbook(model)
+    case .segments: try reloadSegments()
     case .people: try reloadPeople()
     default: break
     }

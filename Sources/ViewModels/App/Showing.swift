@@ -101,13 +101,15 @@ extension AppModel {
 
   /// What a property is called.
   public func label(_ property: String, of kind: Kind) -> String {
-    phrases.jobs.label(property) ?? phrases.leads.label(property, of: kind)?.full
+    (kind == .setting ? phrases.segments.label(property)?.full : nil)
+      ?? phrases.jobs.label(property) ?? phrases.leads.label(property, of: kind)?.full
       ?? Fields.label(property, of: kind, in: phrases).full
   }
 
   /// The same for the head of a column.
   public func shortLabel(_ property: String, of kind: Kind) -> String {
-    phrases.jobs.label(property) ?? phrases.leads.label(property, of: kind)?.short
+    (kind == .setting ? phrases.segments.label(property)?.short : nil)
+      ?? phrases.jobs.label(property) ?? phrases.leads.label(property, of: kind)?.short
       ?? Fields.label(property, of: kind, in: phrases).short
   }
 }

@@ -20,6 +20,7 @@ public nonisolated struct Phrases: Sendable {
   public let reports: ReportPhrases
   public let sorting: SortPhrases
   public let columns: ColumnPhrases
+  public let segments: SegmentPhrases
   public let facets: FacetPhrases
   public let views: ViewPhrases
   public let timeline: TimelinePhrases
@@ -52,7 +53,7 @@ public nonisolated struct Phrases: Sendable {
     palette: .english,
     history: .english, marks: .english, stages: .english, playbook: .english, duplicates: .english,
     reports: .english,
-    sorting: .english, columns: .english,
+    sorting: .english, columns: .english, segments: .english,
     facets: .english,
     views: .english,
     timeline: .english,
@@ -68,7 +69,7 @@ public nonisolated struct Phrases: Sendable {
     palette: .persian,
     history: .persian, marks: .persian, stages: .persian, playbook: .persian, duplicates: .persian,
     reports: .persian,
-    sorting: .persian, columns: .persian,
+    sorting: .persian, columns: .persian, segments: .persian,
     facets: .persian,
     views: .persian,
     timeline: .persian,
@@ -82,7 +83,7 @@ public nonisolated struct Phrases: Sendable {
     board: .greek, calendar: .greek, customers: .greek, forms: .greek, help: .greek,
     palette: .greek, history: .greek,
     marks: .greek, stages: .greek, playbook: .greek, duplicates: .greek, reports: .greek,
-    sorting: .greek, columns: .greek,
+    sorting: .greek, columns: .greek, segments: .greek,
     facets: .greek, views: .greek,
     timeline: .greek,
     errors: .greek, command: .greek, file: .greek, records: .greek,

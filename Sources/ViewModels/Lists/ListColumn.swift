@@ -66,8 +66,10 @@ nonisolated public struct ListColumn: Hashable, Sendable {
   /// Another column tells it; of a lead, what became of it is told on its card.
   private static func isWithin(_ property: Property, of kind: Kind) -> Bool {
     if kind == .lead, case .link = property.type { return true }
-    return ["firstName", "lastName", "nextStepDue", "nextStepSubject", "currency"]
-      .contains(property.name)
+    return [
+      "firstName", "lastName", "nextStepDue", "nextStepSubject", "currency", "inSegment", "id",
+    ]
+    .contains(property.name)
   }
 }
 

@@ -20,6 +20,7 @@ public enum Overlay {
   case playbook(PlaybookModel)
   case pipelines(PipelinesModel)
   case columns(ColumnsModel)
+  case segments(SegmentsModel)
   case people(PeopleModel)
   case jobs(JobsModel)
   case duplicates(DuplicatesModel)
@@ -49,6 +50,7 @@ public enum Overlay {
     case .playbook: .playbook
     case .pipelines: .pipelines
     case .columns: .columns
+    case .segments: .segments
     case .people: .people
     case .jobs: .jobs
     case .duplicates: .duplicates
@@ -68,6 +70,7 @@ public enum Overlay {
     case .form, .filter, .search, .help, .palette, .pick, .recorder: true
     case .settings(let model): model.field != nil
     case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .columns,
+      .segments,
       .people, .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
       false
     }

@@ -31,6 +31,7 @@ extension Overlay {
     case .stages(let model): self = .stages(model.moved(row))
     case .playbook(let model): self = .playbook(model.moved(row))
     case .pipelines(let model): self = .pipelines(model.moved(row))
+    case .segments(let model): self = .segments(model.moved(row))
     case .columns(let model): self = .columns(model.moved(row))
     case .people(let model): self = .people(model.moved(row))
     case .jobs(let model): self = .jobs(model.moved(row))

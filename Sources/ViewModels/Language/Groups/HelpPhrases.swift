@@ -34,7 +34,7 @@ public nonisolated struct HelpPhrases: Sendable {
     case .form, .settingText: forms
     case .filter: filterTitle
     case .search, .help, .palette, .history, .menu, .report, .settings, .pick, .datePicker, .stages,
-      .playbook, .pipelines, .columns, .people, .jobs, .duplicates, .merge, .recorder:
+      .playbook, .pipelines, .columns, .segments, .people, .jobs, .duplicates, .merge, .recorder:
       lists
     case .choice, .conflict, .gone, .confirm, .quit, .leaving: questions
     }

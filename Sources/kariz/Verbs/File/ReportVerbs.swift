@@ -8,6 +8,7 @@ struct Reports: ParsableCommand {
     commandName: "report", abstract: "Print a report.",
     subcommands: [
       AttentionReport.self, RepReport.self, RankingReport.self, DormantReport.self,
+      StrategyReport.self,
     ], aliases: ["reports"])
 }
 
