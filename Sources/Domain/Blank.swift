@@ -17,6 +17,8 @@ extension Record {
       case .setting: Setting(id: ID(id)).record
       case .affiliation: Affiliation(id: ID(id)).record
       case .verdict: Verdict(id: ID(id)).record
+      case .field: CustomField(id: ID(id)).record
+      case .attachment: Attachment(id: ID(id)).record
       }
   }
 }

@@ -44,7 +44,7 @@ public struct Edit: Hashable, Sendable {
   public func repeated(on now: Record) -> Edit? {
     guard let after else { return Edit(before: now, after: Record?.none) }
     var fresh = now
-    for place in changedPlaces { fresh.values[place] = after.values[place] }
+    for name in changedNames { fresh[name] = after[name] }
     if movesDeal { for name in Opportunity.standing { fresh[name] = after[name] } }
     return Edit(before: now, after: fresh)
   }
@@ -59,12 +59,10 @@ public struct Edit: Hashable, Sendable {
     kind == .activity && before == nil && after?["playbook"].isNull == false
   }
 
-  /// The properties that differ, by their place.
-  public var changedPlaces: [Int] {
-    guard let before, let after else { return Array(kind.properties.indices) }
-    return before.values.indices.filter {
-      $0 < after.values.count && before.values[$0] != after.values[$0]
-    }
+  /// The properties that differ; all of them for a row that comes or goes.
+  public var changedNames: [String] {
+    guard let before, let after else { return kind.properties.map(\.name) }
+    return after.differences(from: before)
   }
 }
 

@@ -1,7 +1,7 @@
 extension Repository {
   /// The change that takes these records away.
   ///
-  /// Activities and notes that belong to nothing else go with them, others only lose the link, so
+  /// Activities, notes and files that belong to nothing else go with them, others only lose the link, so
   /// that undoing the change brings every row back. Records of other kinds that point to one of
   /// these are left to the store, which refuses the change and names them.
   /// - Throws: `ActivityRefusal.mandatory` for work without which its deal may not go on.
@@ -35,7 +35,7 @@ extension Repository {
   }
 
   private func attachments(of reference: Reference) throws -> [Record] {
-    try [Kind.activity, .note].flatMap { kind throws -> [Record] in
+    try [Kind.activity, .note, .attachment].flatMap { kind throws -> [Record] in
       guard let link = kind.schema.property(reference.kind.rawValue) else { return [] }
       guard link.type == .link(reference.kind) else { return [] }
       let filter = Filter([.link(link, [String(reference.raw)])])
@@ -52,7 +52,7 @@ extension Record {
     return record
   }
 
-  /// An activity or note that belongs to somebody still.
+  /// An activity, a note or a file that belongs to somebody still.
   fileprivate var isAttached: Bool {
     [Kind.lead, .account, .contact, .opportunity].contains { !self[$0.rawValue].isNull }
   }

@@ -71,16 +71,33 @@ public struct Record: Hashable, Sendable {
 
   public var id: Int64 { values.first?.integer ?? 0 }
 
-  /// The value of a property that people set; `.null` when there is no such property.
+  /// The value of a property that people set, or of a field that they made; `.null` when there is no
+  /// such property.
   public subscript(name: String) -> Value {
     get {
-      guard let place = kind.schema.place(of: name), place < values.count else { return .null }
+      guard let place = kind.schema.place(of: name), place < values.count else {
+        return CustomValues.field(named: name).map { custom[$0] } ?? .null
+      }
       return values[place]
     }
     set {
-      guard let place = kind.schema.place(of: name), place < values.count else { return }
+      guard let place = kind.schema.place(of: name), place < values.count else {
+        return set(newValue, named: name)
+      }
       values[place] = newValue
     }
+  }
+}
+
+extension Record {
+  /// Sets a field that people have made, on a record that can have one.
+  private mutating func set(_ value: Value, named name: String) {
+    guard let field = CustomValues.field(named: name),
+      kind.schema.place(of: CustomValues.column) != nil
+    else { return }
+    var custom = custom
+    custom[field] = value
+    self[CustomValues.column] = custom.value
   }
 }
 

@@ -1,7 +1,7 @@
 /// The kinds of record. The raw value is the word of the command line and the name of the table.
 public enum Kind: String, CaseIterable, Hashable, Sendable {
   case lead, account, contact, opportunity, activity, note, pipeline, stage, playbook, user, team
-  case setting, affiliation, verdict
+  case setting, affiliation, verdict, field, attachment
 
   /// Every property, in the order of its columns; the first is `id`.
   public var properties: [Property] { schema.properties }
@@ -22,6 +22,8 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
     case .setting: Setting.schema
     case .affiliation: Affiliation.schema
     case .verdict: Verdict.schema
+    case .field: CustomField.schema
+    case .attachment: Attachment.schema
     }
   }
 }
@@ -32,11 +34,16 @@ public struct Property: Hashable, Sendable {
   public let type: PropertyType
   /// Kept in step by the store and not set by anybody: it is in no change and no journal.
   public let isKept: Bool
+  /// What people call it, where they have made it; `name` is its inner one then.
+  public let label: String?
 
-  public init(_ name: String, _ type: PropertyType, isKept: Bool = false) {
+  public init(
+    _ name: String, _ type: PropertyType, isKept: Bool = false, label: String? = nil
+  ) {
     self.name = name
     self.type = type
     self.isKept = isKept
+    self.label = label
   }
 
   /// The column: `address.street` is `addressStreet`, anything else is itself.
@@ -54,6 +61,8 @@ public struct Schema: Sendable {
   public let properties: [Property]
   public let kept: [Property]
   public let derived: [Property]
+  /// Those that people have made: a value of this type knows them where they were added.
+  public private(set) var custom: [Property] = []
   private let places: [String: Int]
 
   init(_ kind: Kind, _ properties: [Property], kept: [Property], derived: [Property]) {
@@ -65,11 +74,17 @@ public struct Schema: Sendable {
       (properties + kept).enumerated().map { ($1.name, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
+  func adding(_ custom: [Property]) -> Schema {
+    var schema = self
+    schema.custom = custom
+    return schema
+  }
+
   /// Where a property stands in a record's values; kept ones come after the others.
   public func place(of name: String) -> Int? { places[name] }
 
   public func property(_ name: String) -> Property? {
-    guard let place = places[name] else { return nil }
+    guard let place = places[name] else { return custom.first { $0.name == name } }
     return place < properties.count ? properties[place] : kept[place - properties.count]
   }
 }

@@ -29,12 +29,16 @@ public protocol Repository: AnyObject {
   func me() throws -> User?
   /// The currency of the file.
   func currency() throws -> Currency
+  /// Whether people work with leads here, or begin with deals.
+  func usesLeads() throws -> Bool
   /// True once after other connections have written.
   func othersHaveWritten() throws -> Bool
 
   /// Runs answers that all see the file as it is at one moment, and that give up with
   /// `RepositoryError.tooSlow` once so many milliseconds are over.
   func hurried<T>(_ milliseconds: Int, _ answer: () throws -> T) throws -> T
+  /// Makes a change that gives up like that: then none of it is in the file.
+  func hurriedWrite<T>(_ milliseconds: Int, _ change: () throws -> T) throws -> T
 
   // MARK: Records
 

@@ -76,6 +76,7 @@ public struct AppView {
       DatePickerView(app, picker).draw(on: &canvas, in: area)
     case .recorder(let recorder): RecorderView(app, recorder).draw(on: &canvas, in: area)
     case .stages(let stages): StagesView(app, stages).draw(on: &canvas, in: area)
+    case .fields(let fields): OwnFieldsView(app, fields).draw(on: &canvas, in: area)
     case .playbook(let playbook): PlaybookView(app, playbook).draw(on: &canvas, in: area)
     case .pipelines(let pipelines): PipelinesView(app, pipelines).draw(on: &canvas, in: area)
     case .segments(let segments): SegmentsView(app, segments).draw(on: &canvas, in: area)

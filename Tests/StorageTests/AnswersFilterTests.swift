@@ -218,7 +218,7 @@ struct FilterChance {
     let property = property()
     let comparison = pick(Filter.Comparison.allCases) ?? .equal
     switch property.type {
-    case .text, .texts, .phones, .tags: return .contains(property, [word()])
+    case .text, .texts, .phones, .tags, .url, .custom: return .contains(property, [word()])
     case .link: return link()
     case .money where property.name == "amount" && Bool.random(using: &chance):
       return .compareProperties(property, comparison, Property("budget", .money))

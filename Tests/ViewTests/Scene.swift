@@ -22,6 +22,7 @@ nonisolated enum Scene: String, CaseIterable {
   case tourOffer, tour, tourOpen
   case marked, markedRefused, markedAssign
   case playbook, playbookForm, held
+  case fields, fieldsEmpty, fieldForm, fieldsOnCard, fieldsInForm
   case stages, stageForm, stageTarget, enterStage, pipelines, people, peopleWider, importForm, jobs,
     jobAtWork, notices, sorted
   case today, todayPreview, todayDone, todayMarked, todayEmpty, completing, logging, dating
@@ -61,6 +62,36 @@ nonisolated enum Scene: String, CaseIterable {
     eleni@bluesea.example
     Heraklion, Greece
     """
+
+  /// A field of each kind, filled in on one customer.
+  @MainActor private func bringFields(at desk: Desk) throws {
+    let repository = desk.repository
+    let values: [(String, CustomField.Form, Value)] = [
+      ("Contract number", .text, .text("K 77/2026")), ("تعداد شعبه", .number, .integer(12)),
+      ("Ετήσια αμοιβή", .money, .integer(1_200_000)), ("Renewal", .date, .text("2027-03-01")),
+      ("Tier", .choice, .text("Gold")), ("NDA", .flag, .integer(1)),
+      ("Portal", .link, .text("portal.nova.example/7")),
+    ]
+    let nova = try repository.resolve(.account, named: "Nova Foods").first
+    guard let before = try nova.flatMap(repository.record) else { return }
+    var after = before
+    for (name, form, value) in values {
+      var field = CustomField(id: repository.newID(CustomField.self))
+      (field.name, field.type) = (name, form)
+      if form == .choice { field.choices = ["Gold", "Silver", "Bronze"] }
+      try repository.commit(.add(repository.kept(field, before: nil, builtIn: [])))
+      after[field.property.name] = value
+    }
+    try repository.commit(Change(.edit, [Edit(before: before, after: after)]))
+    switch self {
+    case .fieldForm: desk.press("g f a tab tab 5 ctrl+s")
+    case .fieldsOnCard: openNovaFoods(at: desk)
+    case .fieldsInForm:
+      openNovaFoods(at: desk)
+      desk.press("e shift+tab shift+tab shift+tab")
+    default: desk.press("g f j")
+    }
+  }
 
   /// Three that come in one after the other.
   @MainActor private func enterLeads(at desk: Desk) {
@@ -148,6 +179,8 @@ nonisolated enum Scene: String, CaseIterable {
       let onward = desk.app.language.direction == .leftToRight ? "L" : "H"
       desk.press(self == .held ? "\(onward) \(onward)" : "g e j p j")
       if self == .playbookForm { desk.press("enter tab tab") }
+    case .fieldsEmpty: desk.press("g f")
+    case .fields, .fieldForm, .fieldsOnCard, .fieldsInForm: try bringFields(at: desk)
     case .stageForm: desk.press("g e e tab tab tab tab space right right space")
     case .stageTarget: desk.press("g e D")
     case .enterStage:

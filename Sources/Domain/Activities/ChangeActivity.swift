@@ -81,7 +81,7 @@ extension Repository {
     case .account: activity.account = ID(record.raw)
     case .lead: activity.lead = ID(record.raw)
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting,
-      .affiliation, .verdict:
+      .affiliation, .verdict, .field, .attachment:
       break
     }
     return activity

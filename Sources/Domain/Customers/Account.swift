@@ -25,6 +25,7 @@ public struct Account: Addressed {
   public var notes = ""
   public var source = ""
   public var externalId = ""
+  public var custom = CustomValues()
   public var createdAt = Instant(milliseconds: 0)
   public var updatedAt = Instant(milliseconds: 0)
 
@@ -44,7 +45,7 @@ public struct Account: Addressed {
       Slot("partyTypes", \.partyTypes), Slot("stayInTouch", \.stayInTouch),
       Slot("addressConfirmedOn", \.addressConfirmedOn), Slot("pinnedState", \.pinnedState),
       Slot("tags", \.tags), Slot("notes", \.notes),
-      Slot("source", \.source), Slot("externalId", \.externalId),
+      Slot("source", \.source), Slot("externalId", \.externalId), Slot("custom", \.custom),
       Slot("createdAt", \.createdAt), Slot("updatedAt", \.updatedAt),
     ]
   public static let kept = CustomerFigures.kept

@@ -21,6 +21,7 @@ public struct Contact: Addressed {
   public var notes = ""
   public var source = ""
   public var externalId = ""
+  public var custom = CustomValues()
   public var createdAt = Instant(milliseconds: 0)
   public var updatedAt = Instant(milliseconds: 0)
 
@@ -39,7 +40,7 @@ public struct Contact: Addressed {
       Slot("optedOut", \.optedOut), Slot("partyTypes", \.partyTypes),
       Slot("stayInTouch", \.stayInTouch), Slot("addressConfirmedOn", \.addressConfirmedOn),
       Slot("pinnedState", \.pinnedState), Slot("tags", \.tags), Slot("notes", \.notes),
-      Slot("source", \.source), Slot("externalId", \.externalId),
+      Slot("source", \.source), Slot("externalId", \.externalId), Slot("custom", \.custom),
       Slot("createdAt", \.createdAt), Slot("updatedAt", \.updatedAt),
     ]
   public static let kept = CustomerFigures.kept

@@ -20,7 +20,7 @@ extension Repository {
       return lead.map { lead in lead.phones.items.map { Telephone(number: $0, whose: lead.name) } }
         ?? []
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       return []
     }
   }

@@ -2,13 +2,18 @@
 ///
 /// Every word narrows further. `or` joins its two neighbours, a comma two values: `stage:a,b`.
 public struct FilterParser: Sendable {
-  private let kind: Kind
+  private let schema: Schema
   private let reading: Reading
   private let stageNames: [(name: String, key: String)]
 
-  /// - Parameter stageNames: what the reader calls the usual stages, which have no name of their own.
-  public init(_ kind: Kind, _ reading: Reading, stageNames: [(name: String, key: String)] = []) {
-    self.kind = kind
+  /// - Parameters:
+  ///   - stageNames: what the reader calls the usual stages, which have no name of their own.
+  ///   - fields: those that people have made.
+  public init(
+    _ kind: Kind, _ reading: Reading, stageNames: [(name: String, key: String)] = [],
+    fields: CustomFields = CustomFields([])
+  ) {
+    schema = fields.schema(of: kind)
     self.reading = reading
     self.stageNames = stageNames
   }
@@ -67,7 +72,7 @@ public struct FilterParser: Sendable {
       return .mark(mark)
     case "has": return .has(try property(value, at: token.valueRange))
     case "no": return .not(.has(try property(value, at: token.valueRange)))
-    case "team" where kind.schema.property("team") == nil && kind.schema.property("owner") != nil:
+    case "team" where schema.property("team") == nil && schema.property("owner") != nil:
       return .team(Folding.words(value))
     default:
       let comparison = sign == ":" ? Filter.Comparison.equal : Filter.Comparison(rawValue: sign)
@@ -81,7 +86,7 @@ public struct FilterParser: Sendable {
     _ property: Property, _ comparison: Filter.Comparison, _ text: String, _ token: FilterToken
   ) throws(FilterError) -> Filter.Term {
     switch property.type {
-    case .text, .texts, .tags, .phones:
+    case .text, .texts, .tags, .phones, .url:
       guard comparison == .equal else { throw FilterError(.wrongComparison, at: token.nameRange) }
       return .contains(
         property,
@@ -91,7 +96,7 @@ public struct FilterParser: Sendable {
       guard comparison == .equal else { throw FilterError(.wrongComparison, at: token.nameRange) }
       return link(property, kind, text)
     default:
-      if let other = kind.schema.property(text), other.type == property.type {
+      if let other = schema.property(text), other.type == property.type {
         return .compareProperties(property, comparison, other)
       }
       if let period = Period(text, by: reading), property.type.isOfTime {
@@ -121,7 +126,6 @@ public struct FilterParser: Sendable {
   private func counted(
     _ name: String, _ comparison: Filter.Comparison, _ text: String, _ token: FilterToken
   ) throws(FilterError) -> Filter.Term? {
-    let schema = kind.schema
     guard ["days", "idledays"].contains(name.lowercased()),
       let entered = schema.property("stageEnteredAt"), let touched = schema.property("lastTouchAt")
     else { return nil }
@@ -149,11 +153,11 @@ public struct FilterParser: Sendable {
   }
 
   private func property(_ name: String, at range: Range<Int>) throws(FilterError) -> Property {
-    if let found = kind.schema.property(saidAs: name) { return found }
+    if let found = schema.property(saidAs: name) { return found }
     let lower = name.lowercased()
-    let all = kind.schema.properties + kind.schema.kept
-    let near = all.first { $0.name.lowercased().hasPrefix(lower) }
-    throw FilterError(.unknownProperty(name, nearest: near?.name), at: range)
+    let all = schema.properties + schema.kept + schema.custom
+    let near = all.first { $0.word.lowercased().hasPrefix(lower) }
+    throw FilterError(.unknownProperty(name, nearest: near?.word), at: range)
   }
 }
 
@@ -166,6 +170,7 @@ extension Schema {
     let aliases = ["due": "nextStepDue", "close": "expectedClose", "customer": "account"]
     return aliases[lower].flatMap { property($0) }
       ?? (properties + kept + derived).first { $0.name.lowercased() == lower }
+      ?? custom.first { Property.key($0.said) == Property.key(name) }
   }
 }
 

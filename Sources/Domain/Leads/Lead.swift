@@ -45,6 +45,7 @@ public struct Lead: Addressed {
   public var notes = ""
   public var source = ""
   public var externalId = ""
+  public var custom = CustomValues()
   public var createdAt = Instant(milliseconds: 0)
   public var updatedAt = Instant(milliseconds: 0)
 
@@ -78,6 +79,7 @@ public struct Lead: Addressed {
       Slot("qualifiedAt", \.qualifiedAt), Slot("account", \.account),
       Slot("contact", \.contact), Slot("opportunity", \.opportunity), Slot("tags", \.tags),
       Slot("notes", \.notes), Slot("source", \.source), Slot("externalId", \.externalId),
+      Slot("custom", \.custom),
       Slot("createdAt", \.createdAt), Slot("updatedAt", \.updatedAt),
     ]
   public static let kept = [

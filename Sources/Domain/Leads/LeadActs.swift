@@ -15,6 +15,8 @@ public enum LeadRefusal: Error, Hashable, Sendable {
   case unanswered([Lead.Criterion])
   /// Nothing was to be made of it, and nothing to be linked.
   case nothingToMake
+  /// No rule says whose it is.
+  case noRule
 }
 
 /// The states of a lead, and what leads from one to the next.

@@ -48,6 +48,7 @@ public struct Opportunity: Entity {
   public var notes = ""
   public var source = ""
   public var externalId = ""
+  public var custom = CustomValues()
   public var createdAt = Instant(milliseconds: 0)
   public var updatedAt = Instant(milliseconds: 0)
 
@@ -67,7 +68,7 @@ public struct Opportunity: Entity {
     Slot("lossReason", \.lossReason), Slot("lostTo", \.lostTo), Slot("closeNote", \.closeNote),
     Slot("lastOpenStage", \.lastOpenStage), Slot("snoozedUntil", \.snoozedUntil),
     Slot("tags", \.tags), Slot("notes", \.notes), Slot("source", \.source),
-    Slot("externalId", \.externalId),
+    Slot("externalId", \.externalId), Slot("custom", \.custom),
     Slot("createdAt", \.createdAt), Slot("updatedAt", \.updatedAt),
   ]
   public static let kept = [

@@ -41,6 +41,10 @@ public indirect enum PropertyType: Hashable, Sendable {
   /// Telephone numbers, each as `PhoneNumber` keeps it where it is one; kept as lines.
   case phones
   case tags
+  /// An address of the web.
+  case url
+  /// What stands in the fields that people have made.
+  case custom
 }
 
 extension String: Storable {

@@ -73,13 +73,17 @@ extension Batch {
     for kind in kinds where kind.isSearched {
       try db.keepSearch(kind, where: rows(kind), areNew: true)
     }
-    for kind in kinds { try db.addMatchKeys(kind, where: rows(kind)) }
+    for kind in kinds {
+      try db.addMatchKeys(kind, where: rows(kind))
+      try db.addFieldKeys(kind, where: rows(kind))
+    }
   }
 
   private func setAside(_ kind: Kind, _ db: Database) throws {
     let rows = rows(kind)
     if kind == .opportunity { try db.count(.minus, dealsWhere: rows) }
     try db.dropMatchKeys(kind, where: rows)
+    try db.dropFieldKeys(kind, where: rows)
     let columns = kind.columnList
     try db.run(
       Fragment(

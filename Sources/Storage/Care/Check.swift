@@ -34,6 +34,8 @@ extension SQLiteRepository {
       for kind in Kind.allCases where kind.isSearched { try db.rebuildSearch(kind) }
       try db.run(Fragment("DELETE FROM matchKey"))
       for kind in Party.kinds { try db.addMatchKeys(kind, where: .always) }
+      try db.run(Fragment("DELETE FROM fieldKey"))
+      for kind in FieldKeys.kinds { try db.addFieldKeys(kind, where: .always) }
     }
     forgetSmallTables()
   }

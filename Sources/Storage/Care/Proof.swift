@@ -69,6 +69,8 @@ struct Proof {
       }
       let wrong = try db.wrongMatchKeys(kind)
       if wrong > 0 { found.append(.outOfStep(kind, .matches, rows: wrong)) }
+      let wrongFields = try db.wrongFieldKeys(kind)
+      if wrongFields > 0 { found.append(.outOfStep(kind, .fields, rows: wrongFields)) }
       guard kind.isSearched else { continue }
       let strays = try count(
         "\(kind.rawValue)Search_content WHERE id NOT IN (SELECT id FROM \(kind.rawValue))")

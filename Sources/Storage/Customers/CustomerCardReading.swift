@@ -10,7 +10,7 @@ extension SQLiteRepository {
       case .account: return try CustomerCardReading(db, customer).card(of: Account(record))
       case .contact: return try CustomerCardReading(db, customer).card(of: Contact(record))
       case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .user, .team,
-        .setting, .affiliation, .verdict:
+        .setting, .affiliation, .verdict, .field, .attachment:
         return nil
       }
     }

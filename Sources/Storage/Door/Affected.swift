@@ -19,6 +19,7 @@ struct Affected {
   private var renamed: Set<Reference> = []
   private var gone: Set<Reference> = []
   private var matches = AffectedMatches()
+  private var fieldKeys = AffectedFields()
   private var contacts = AffectedContacts()
 
   /// Looks at a row before it is written.
@@ -27,6 +28,7 @@ struct Affected {
   ) throws {
     let change = RowChange(before: before, after: after)
     noteTexts(reference, change)
+    fieldKeys.note(reference, change)
     contacts.note(reference, change)
     switch reference.kind {
     case .opportunity: try noteDeal(reference.raw, change, db)
@@ -42,7 +44,7 @@ struct Affected {
       if name?.hasPrefix(Segment.prefix) ?? false { changesSegments = true }
     case .user, .team, .pipeline: changesSmallTables = true
     case .lead, .account, .contact: try matches.note(change)
-    case .note, .playbook, .affiliation, .verdict: break
+    case .note, .playbook, .affiliation, .verdict, .field, .attachment: break
     }
   }
 
@@ -106,6 +108,7 @@ struct Affected {
     try contacts.settle(db)
     try settleSearch(db)
     try matches.settle(db)
+    try fieldKeys.settle(db)
   }
 
   /// A segment that changes concerns everybody; else those who changed, or bought, may come into

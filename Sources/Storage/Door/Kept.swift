@@ -28,7 +28,7 @@ enum Kept {
       folded("r.firstName", "r.lastName", "r.emails", phones, name(of: .account))
     case .opportunity: folded("r.name", name(of: .account), name(of: .contact), "r.tags")
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       nil
     }
   }

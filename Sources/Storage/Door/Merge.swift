@@ -27,36 +27,38 @@ struct Merge {
       guard current == nil else { throw try conflict([], isMissing: true) }
       return after
     case (let before?, nil):
-      _ = try checked(before, Array(before.values.indices))
+      _ = try checked(before, edit.changedNames)
       return nil
     case (let before?, let after?):
-      var merged = try checked(before, edit.changedPlaces)
-      for place in edit.changedPlaces {
-        merged.values[place] = after.values[place]
-      }
+      var merged = try checked(before, edit.changedNames)
+      for name in edit.changedNames { merged[name] = after[name] }
       return merged
     }
   }
 
-  /// The row as it is, when it still holds at `places` what it held.
-  private func checked(_ before: Record, _ places: [Int]) throws -> Record {
+  /// The row as it is, when it still holds under these names what it held.
+  private func checked(_ before: Record, _ names: [String]) throws -> Record {
     guard let current else { throw try conflict([], isMissing: true) }
-    let properties = edit.kind.properties
-    let fields = places.filter { place in
+    let fields = try names.filter { name in
       // When it was changed last differs for everybody who changed anything, and two who set the
       // same value agree.
-      properties[place].name != "updatedAt"
-        && current.values[place] != before.values[place]
-        && current.values[place] != edit.after?.values[place]
+      name != "updatedAt" && current[name] != before[name] && current[name] != edit.after?[name]
     }
-    .map { place in
+    .map { name in
       FieldConflict(
-        kind: edit.kind, id: edit.id, property: properties[place],
-        original: before.values[place], mine: edit.after?.values[place] ?? .null,
-        theirs: current.values[place])
+        kind: edit.kind, id: edit.id, property: try property(name),
+        original: before[name], mine: edit.after?[name] ?? .null, theirs: current[name])
     }
     guard fields.isEmpty else { throw try conflict(fields, isMissing: false) }
     return current
+  }
+
+  private func property(_ name: String) throws -> Property {
+    if let property = edit.kind.schema.property(name) { return property }
+    let own = try CustomValues.field(named: name).flatMap {
+      try db.record(Reference(.field, $0)).map { try CustomField($0).property }
+    }
+    return own ?? Property(name, .text)
   }
 
   private func conflict(_ fields: [FieldConflict], isMissing: Bool) throws -> Conflict {

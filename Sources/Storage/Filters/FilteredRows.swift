@@ -23,6 +23,9 @@ struct FilteredRows {
       return "coalesce(\(alias).inSegment, \(alias).segment)"
     }
     if name == "segment", kind == .contact { return "\(alias).inSegment" }
+    if let field = CustomValues.field(named: name) {
+      return "json_extract(\(alias).custom, '$.\"\(field)\"')"
+    }
     if let property = kind.schema.property(name) { return "\(alias).\"\(property.column)\"" }
     return name == "name" && kind.hasNameKey ? "nullif(\(alias).nameKey, '')" : "NULL"
   }

@@ -12,7 +12,7 @@ extension FilterSQL {
     case .pipeline, .stage, .user, .team, .setting:
       return Self.isOne(of: try asking.db.smallIDs(kind, named: words), column)
     case .lead, .account, .contact, .opportunity, .activity, .note, .playbook, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       if let id = try asking.db.id(meantBy: words, kind) {
         return Fragment("\(column) = ?", binding: id)
       }
@@ -53,7 +53,9 @@ extension Kind {
     case .note: "text"
     case .affiliation: "role"
     case .verdict: "ruling"
-    case .lead, .account, .contact, .opportunity, .pipeline, .stage, .user, .team, .setting: "name"
+    case .lead, .account, .contact, .opportunity, .pipeline, .stage, .user, .team, .setting, .field,
+      .attachment:
+      "name"
     }
   }
 
@@ -63,7 +65,7 @@ extension Kind {
     case .user: "login"
     case .pipeline, .stage: "key"
     case .lead, .account, .contact, .opportunity, .activity, .note, .playbook, .team, .setting,
-      .affiliation, .verdict:
+      .affiliation, .verdict, .field, .attachment:
       "name"
     }
   }

@@ -19,9 +19,9 @@ extension FilterSQL {
   private var isMine: Fragment {
     switch rows.kind {
     case .lead, .account, .contact, .opportunity, .activity: isMe("owner")
-    case .note: isMe("author")
+    case .note, .attachment: isMe("author")
     case .user: isMe("id")
-    case .pipeline, .stage, .playbook, .team, .setting, .affiliation, .verdict: .never
+    case .pipeline, .stage, .playbook, .team, .setting, .affiliation, .verdict, .field: .never
     }
   }
 
@@ -30,7 +30,9 @@ extension FilterSQL {
     case .lead, .account, .contact, .opportunity:
       .isLate(rows.column("nextStepDue"), by: asking.clock)
     case .activity: .all([isOpen, .isLate(rows.column("due"), by: asking.clock)])
-    case .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation, .verdict: .never
+    case .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation, .verdict,
+      .field, .attachment:
+      .never
     }
   }
 
@@ -41,7 +43,9 @@ extension FilterSQL {
     case .activity: Fragment("\(rows.column("status")) IN ('planned', 'waiting')")
     case .account, .contact: Fragment("\(rows.column("openCount")) > 0")
     case .stage: Fragment("\(rows.column("type")) = 'open'")
-    case .note, .pipeline, .playbook, .user, .team, .setting, .affiliation, .verdict: .never
+    case .note, .pipeline, .playbook, .user, .team, .setting, .affiliation, .verdict, .field,
+      .attachment:
+      .never
     }
   }
 
@@ -51,7 +55,7 @@ extension FilterSQL {
     case .account, .contact: Fragment("\(rows.column("wonCount")) > 0")
     case .stage: Fragment("\(rows.column("type")) = 'won'")
     case .lead, .activity, .note, .pipeline, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       .never
     }
   }
@@ -66,7 +70,7 @@ extension FilterSQL {
           + ")")
     case .stage: Fragment("\(rows.column("type")) = 'lost'")
     case .lead, .activity, .note, .pipeline, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       .never
     }
   }

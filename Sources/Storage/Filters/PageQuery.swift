@@ -60,9 +60,9 @@ extension Filter {
       switch term {
       case .words(let words): !words.isEmpty
       case .link(let property, _): property.linksToMany
-      case .compare, .compareProperties, .contains, .linkToMe, .has, .mark, .tag, .team, .not,
-        .any, .all:
-        false
+      case .compare(let property, _, _), .contains(let property, _), .has(let property):
+        property.isCustom
+      case .compareProperties, .linkToMe, .mark, .tag, .team, .not, .any, .all: false
       }
     }
   }

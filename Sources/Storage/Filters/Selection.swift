@@ -25,6 +25,9 @@ struct Selection {
       from = shortcut.from
       let rest = filter.terms.filter { $0.words.isEmpty }
       condition = .all([shortcut.condition, try sql.conditions(rest)])
+    } else if purpose == .everything, let shortcut = FieldQuestion.first(in: filter, of: rows) {
+      from = shortcut.from
+      condition = .all([shortcut.condition, try sql.conditions(filter.terms)])
     } else {
       from = "\(rows.kind.rawValue) \(rows.alias)"
       condition = try sql.conditions(filter.terms)

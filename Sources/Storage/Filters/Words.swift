@@ -43,7 +43,7 @@ extension Kind {
     case .contact: "contactSearch"
     case .opportunity: "opportunitySearch"
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       nil
     }
   }
@@ -62,6 +62,7 @@ extension Kind {
     case .setting: ["name", "value"]
     case .affiliation: ["role"]
     case .verdict: ["ruling"]
+    case .field, .attachment: ["name"]
     }
   }
 
@@ -69,7 +70,7 @@ extension Kind {
   var hasNameKey: Bool {
     switch self {
     case .lead, .account, .contact, .opportunity, .pipeline, .stage, .user, .team: true
-    case .activity, .note, .playbook, .setting, .affiliation, .verdict: false
+    case .activity, .note, .playbook, .setting, .affiliation, .verdict, .field, .attachment: false
     }
   }
 }

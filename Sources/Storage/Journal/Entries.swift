@@ -46,15 +46,22 @@ extension Touch {
   /// The touch as the log tells it; `nil` when it is of a kind that we do not know.
   fileprivate var told: JournalEntry.Touch? {
     guard let reference else { return nil }
-    let fields = reference.kind.properties.compactMap { property -> JournalEntry.Touch.Field? in
-      let old = before?[property.name]
-      let new = after?[property.name]
+    let fields = (reference.kind.properties.map(\.name) + customNames).compactMap {
+      name -> JournalEntry.Touch.Field? in
+      let old = before?[name]
+      let new = after?[name]
       guard old != nil || new != nil else { return nil }
       return JournalEntry.Touch.Field(
-        name: property.name, before: old?.value ?? .null, after: new?.value ?? .null)
+        name: name, before: old?.value ?? .null, after: new?.value ?? .null)
     }
     return JournalEntry.Touch(
       reference: reference, title: title, isInsertion: isInsertion, isDeletion: isDeletion,
       fields: fields)
+  }
+
+  /// Fields that people have made, among those that it changed.
+  private var customNames: [String] {
+    let names = Set((before ?? [:]).keys).union((after ?? [:]).keys)
+    return names.filter { CustomValues.field(named: $0) != nil }.sorted()
   }
 }

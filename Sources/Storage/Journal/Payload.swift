@@ -55,10 +55,9 @@ struct Touch: Codable {
   private static func fields(of record: Record?, against other: Record?) -> [String: Field]? {
     guard let record else { return nil }
     var fields: [String: Field] = [:]
-    for (place, property) in record.kind.properties.enumerated().dropFirst() {
-      let value = record.values[place]
-      let isSame = other.map { $0.values[place] == value } ?? value.isNull
-      if !isSame { fields[property.name] = Field(value: value) }
+    let nothing = Record(empty: Reference(record.kind, record.id))
+    for name in record.differences(from: other ?? nothing) {
+      fields[name] = Field(value: record[name])
     }
     return fields
   }

@@ -14,7 +14,7 @@ extension Touch {
 
 extension Record {
   /// A row of which nothing is known but its id.
-  fileprivate init(empty reference: Reference) {
+  init(empty reference: Reference) {
     let rest = Array(repeating: Value.null, count: max(reference.kind.properties.count - 1, 0))
     self.init(reference.kind, [.integer(reference.raw)] + rest)
   }

@@ -71,13 +71,14 @@ struct Listing {
     let direction = order.isDescending ? " DESC" : ""
     if name == "id" { return ["r.id" + direction] }
     if name == "name", kind.hasNameKey { return ["r.nameKey" + direction, "r.id" + direction] }
-    guard let property = kind.schema.property(name) else { return [] }
-    let column = "r.\"\(property.column)\""
+    let property = kind.schema.property(name) ?? order.property
+    let column = FilteredRows(kind, as: "r").column(name)
     let sorted =
       switch property.type {
-      case .text, .texts, .phones, .tags: "fold(\(column))"
+      case .text, .texts, .phones, .tags, .url: "fold(\(column))"
       case .link(let linked): orderOfLink(property, linked) ?? column
-      case .number, .percent, .money, .currency, .day, .instant, .due, .flag, .choice: column
+      case .number, .percent, .money, .currency, .day, .instant, .due, .flag, .choice, .custom:
+        column
       }
     return ["\(column) IS NULL", sorted + direction]
   }

@@ -45,6 +45,7 @@ extension SQLiteRepository {
     case .note: return try find([kind], Fragment("fold(r.text) = ?", binding: key))
     case .affiliation: return try find([kind], Fragment("fold(r.role) = ?", binding: key))
     case .verdict: return []
+    case .field, .attachment: return try find([kind], Fragment("fold(r.name) = ?", binding: key))
     case .setting: return try find([kind], Fragment("fold(r.name) = ?", binding: key))
     }
   }

@@ -8,7 +8,7 @@ extension Kind {
     return switch self {
     case .lead: "coalesce(\(person), \(alias).company)"
     case .contact: person
-    case .account, .opportunity, .team, .setting: "\(alias).name"
+    case .account, .opportunity, .team, .setting, .field, .attachment: "\(alias).name"
     case .activity, .playbook: "\(alias).subject"
     case .affiliation: "\(alias).role"
     case .verdict:
@@ -42,7 +42,8 @@ extension Kind {
         + " (SELECT s.position FROM stage s WHERE s.id = r.stage), r.position, r.id"
     case .lead, .account, .contact, .opportunity, .user, .team: "r.nameKey, r.id"
     case .setting: "r.name, r.id"
-    case .activity, .note, .affiliation, .verdict: "r.id"
+    case .field: "r.of, r.position, r.id"
+    case .activity, .note, .affiliation, .verdict, .attachment: "r.id"
     }
   }
 }

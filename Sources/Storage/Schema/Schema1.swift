@@ -14,10 +14,10 @@ enum Schema1 {
   static let version = 1
 
   static let statements =
-    frame + trade + kept + journal + search + words + aside + indexes.map(\.sql) + views
+    frame + trade + kept + content + journal + search + words + aside + indexes.map(\.sql) + views
 
   /// What can be rebuilt: sums, and the keys under which duplicates are found (`Party.keys`, the kind
-  /// by its `Kind.matchNumber`). `owner` is 0 where nobody owns the deals; `sum` is what won deals
+  /// by its `Kind.matchNumber`) and records by what stands in people's own fields (`FieldKeys`). `owner` is 0 where nobody owns the deals; `sum` is what won deals
   /// brought, and the amount of all others.
   static let kept = [
     """
@@ -39,6 +39,27 @@ enum Schema1 {
       PRIMARY KEY(value, kind, record)
     ) STRICT, WITHOUT ROWID
     """,
+    """
+    CREATE TABLE fieldKey(
+      field INTEGER NOT NULL,
+      value ANY NOT NULL,
+      record INTEGER NOT NULL,
+      PRIMARY KEY(field, value, record)
+    ) STRICT, WITHOUT ROWID
+    """,
+  ]
+
+  /// The bytes of files, once for all that hold the same, in pieces. They are no part of any record:
+  /// what a file is and whose stands in `attachment`.
+  static let content = [
+    """
+    CREATE TABLE content(
+      hash TEXT NOT NULL,
+      place INTEGER NOT NULL,
+      bytes BLOB NOT NULL,
+      PRIMARY KEY(hash, place)
+    ) STRICT
+    """
   ]
 
   /// The journal refuses every change of what it holds. `user` is 0 for the program itself.

@@ -102,6 +102,7 @@ extension Schema1 {
       notes TEXT,
       source TEXT,
       externalId TEXT,
+      custom TEXT,
       createdAt INTEGER,
       updatedAt INTEGER,
       batch INTEGER
@@ -133,6 +134,7 @@ extension Schema1 {
       notes TEXT,
       source TEXT,
       externalId TEXT,
+      custom TEXT,
       createdAt INTEGER,
       updatedAt INTEGER,
       batch INTEGER
@@ -173,6 +175,7 @@ extension Schema1 {
       notes TEXT,
       source TEXT,
       externalId TEXT,
+      custom TEXT,
       createdAt INTEGER,
       updatedAt INTEGER,
       batch INTEGER
@@ -216,6 +219,7 @@ extension Schema1 {
       notes TEXT,
       source TEXT,
       externalId TEXT,
+      custom TEXT,
       createdAt INTEGER,
       updatedAt INTEGER,
       batch INTEGER
@@ -283,6 +287,32 @@ extension Schema1 {
     CREATE TABLE asideNote(
       id INTEGER PRIMARY KEY,
       text TEXT,
+      at INTEGER,
+      author INTEGER,
+      lead INTEGER,
+      account INTEGER,
+      contact INTEGER,
+      opportunity INTEGER,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
+    CREATE TABLE asideField(
+      id INTEGER PRIMARY KEY,
+      name TEXT,
+      of TEXT,
+      type TEXT,
+      choices TEXT,
+      position INTEGER,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
+    CREATE TABLE asideAttachment(
+      id INTEGER PRIMARY KEY,
+      name TEXT,
+      size INTEGER,
+      hash TEXT,
       at INTEGER,
       author INTEGER,
       lead INTEGER,

@@ -31,6 +31,7 @@ extension Schema1 {
       notes TEXT,
       source TEXT,
       externalId TEXT,
+      custom TEXT,
       createdAt INTEGER NOT NULL,
       updatedAt INTEGER NOT NULL,
       openCount INTEGER NOT NULL DEFAULT 0,
@@ -75,6 +76,7 @@ extension Schema1 {
       notes TEXT,
       source TEXT,
       externalId TEXT,
+      custom TEXT,
       createdAt INTEGER NOT NULL,
       updatedAt INTEGER NOT NULL,
       openCount INTEGER NOT NULL DEFAULT 0,
@@ -129,6 +131,7 @@ extension Schema1 {
       notes TEXT,
       source TEXT,
       externalId TEXT,
+      custom TEXT,
       createdAt INTEGER NOT NULL,
       updatedAt INTEGER NOT NULL,
       pipeline INTEGER NOT NULL,
@@ -183,6 +186,7 @@ extension Schema1 {
       notes TEXT,
       source TEXT,
       externalId TEXT,
+      custom TEXT,
       createdAt INTEGER NOT NULL,
       updatedAt INTEGER NOT NULL,
       nextStep INTEGER,
@@ -260,6 +264,33 @@ extension Schema1 {
       one INTEGER NOT NULL,
       other INTEGER NOT NULL,
       at INTEGER NOT NULL,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
+    CREATE TABLE field(
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL,
+      of TEXT NOT NULL CHECK(of IN ('lead', 'account', 'contact', 'opportunity')),
+      type TEXT NOT NULL CHECK(type IN ('text', 'number', 'money', 'date', 'choice', 'yes-no',
+      'link')),
+      choices TEXT,
+      position INTEGER NOT NULL,
+      batch INTEGER
+    ) STRICT
+    """,
+    """
+    CREATE TABLE attachment(
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL,
+      size INTEGER NOT NULL,
+      hash TEXT NOT NULL CHECK(length(hash) = 64),
+      at INTEGER NOT NULL,
+      author INTEGER REFERENCES user(id) DEFERRABLE INITIALLY DEFERRED,
+      lead INTEGER REFERENCES lead(id) DEFERRABLE INITIALLY DEFERRED,
+      account INTEGER REFERENCES account(id) DEFERRABLE INITIALLY DEFERRED,
+      contact INTEGER REFERENCES contact(id) DEFERRABLE INITIALLY DEFERRED,
+      opportunity INTEGER REFERENCES opportunity(id) DEFERRABLE INITIALLY DEFERRED,
       batch INTEGER
     ) STRICT
     """,

@@ -10,14 +10,14 @@ extension Schema1 {
       \(money("budget")), r.rating, r.status, r.reason, r.nextTouch, \(moment("firstContactAt")),
       r.criteria, \(moment("qualifiedAt")),
       \(link("account", "account")), r.contact, \(person("contact")),
-      \(link("opportunity", "opportunity")), r.tags, r.notes, r.source, r.externalId,
+      \(link("opportunity", "opportunity")), r.tags, r.notes, r.source, r.externalId, r.custom,
       \(moment("createdAt")), \(moment("updatedAt")), r.nextStepDue, r.nextStepSubject FROM lead r
     """,
     """
     CREATE VIEW accounts AS SELECT r.id, r.name, \(link("owner", "user")), r.taxNumber, r.phones,
       r.emails, r.website, \(address), r.industry, r.employees, r.currency,
       \(money("annualRevenue")), \(link("parent", "account")), r.guardian, r.segment, r.strategy,
-      r.partyTypes, r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, \(moment("createdAt")),
+      r.partyTypes, r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, r.custom, \(moment("createdAt")),
       \(moment("updatedAt")), r.openCount, \(money("openAmount", in: fileCurrency)), r.wonCount,
       \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, r.inSegment, \(moment("lastContactAt")),
       \(moment("nextTouch")), r.nextStepDue, r.nextStepSubject
@@ -27,7 +27,7 @@ extension Schema1 {
     CREATE VIEW contacts AS SELECT r.id, r.firstName, r.lastName, r.title,
       \(link("account", "account")), \(link("owner", "user")), r.phones, r.emails, \(address),
       r.birthday, r.preferredChannel, r.optedOut, r.partyTypes,
-      r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId,
+      r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, r.custom,
       \(moment("createdAt")), \(moment("updatedAt")), r.openCount,
       \(money("openAmount", in: fileCurrency)), r.wonCount,
       \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, r.inSegment, \(moment("lastContactAt")),
@@ -43,7 +43,7 @@ extension Schema1 {
       \(money("amount")), r.probability, r.probabilityIsManual, \(money("weighted")), r.category,
       r.kind, r.need, r.solution, \(money("budget")), r.budgetStatus, r.campaign, r.competitors,
       r.openedOn, r.expectedClose, \(moment("stageEnteredAt")), \(money("actualRevenue")),
-      r.closedOn, r.lossReason, r.lostTo, r.closeNote, r.snoozedUntil, r.tags, r.notes, r.source, r.externalId,
+      r.closedOn, r.lossReason, r.lostTo, r.closeNote, r.snoozedUntil, r.tags, r.notes, r.source, r.externalId, r.custom,
       \(moment("createdAt")), \(moment("updatedAt")), \(moment("lastTouchAt")),
       \(moment("idleUntil")), r.nextStepDue,
       r.nextStepSubject FROM opportunity r
@@ -75,10 +75,28 @@ extension Schema1 {
       \(link("manager", "user")), r.active, r.externalId, \(moment("createdAt")),
       \(moment("updatedAt")) FROM user r
     """,
+    """
+    CREATE VIEW fields AS SELECT id, name, of, type, choices, position FROM field
+    """,
+    "CREATE VIEW fieldValues AS \(fieldValues)",
+    """
+    CREATE VIEW attachments AS SELECT r.id, r.name, r.size, r.hash, \(moment("at")),
+      \(link("author", "user")), r.lead, \(person("lead", or: "n.company")),
+      \(link("account", "account")), r.contact, \(person("contact")),
+      \(link("opportunity", "opportunity")) FROM attachment r
+    """,
   ]
 
   private static let address =
     "r.addressStreet, r.addressCity, r.addressRegion, r.addressPostalCode, r.addressCountry"
+
+  /// What stands in the fields that people have made, a row for each value.
+  private static let fieldValues = ["lead", "account", "contact", "opportunity"].map {
+    """
+    SELECT f.of AS kind, r.id AS record, f.name AS field, f.type AS type, v.value AS value
+      FROM \($0) r, json_each(r.custom) v JOIN field f ON f.id = CAST(v.key AS INTEGER)
+    """
+  }.joined(separator: " UNION ALL ")
 
   private static let fileCurrency = "(SELECT value FROM setting WHERE name = 'currency')"
 

@@ -20,7 +20,7 @@ extension Kind {
     switch self {
     case .lead, .account, .contact, .opportunity: true
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       false
     }
   }
@@ -30,8 +30,9 @@ extension Kind {
 
   /// Parents before children, as a bulk change writes them.
   static let parentsFirst: [Kind] = [
-    .setting, .team, .user, .pipeline, .stage, .playbook, .account, .contact, .opportunity, .lead,
-    .activity, .note, .affiliation, .verdict,
+    .setting, .field, .team, .user, .pipeline, .stage, .playbook, .account, .contact, .opportunity,
+    .lead,
+    .activity, .note, .affiliation, .verdict, .attachment,
   ]
 }
 

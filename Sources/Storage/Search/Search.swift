@@ -96,7 +96,7 @@ struct SearchReading {
       "coalesce(a.name, \(Kind.contact.title(of: "c"))), r.stage FROM opportunity r"
         + " LEFT JOIN account a ON a.id = r.account LEFT JOIN contact c ON c.id = r.contact"
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       "NULL, NULL FROM \(kind.rawValue) r"
     }
   }

@@ -27,6 +27,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case stages, pipelines
   /// What a stage brings to the deals that enter it.
   case playbook
+  /// Fields that people have made.
+  case fields
   /// The columns of a list.
   case columns
   /// Segments of customers.
@@ -66,6 +68,8 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case record
   /// A lead under the cursor that is open, or closed.
   case openLead, closedLead
+  /// People work with leads here.
+  case leads
   /// A new lead is being entered.
   case newLead
   /// An entry of the calendar that is still planned.
@@ -129,6 +133,7 @@ public enum ActionTable {
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,
+    ownFieldActions,
     listActions, columnActions, segmentActions, segmentFacets,
     peopleActions,
     jobActions,

@@ -21,6 +21,10 @@ extension ActionTable {
         "\(place).reactivate", on: scope, "m r", says: \.leads.reactivate, needs: .closedLead,
         takesMarks: true
       ) { try $0.reactivateLeads() },
+      Action(
+        "\(place).give-out", on: scope, "m a", says: \.leads.giveOut, needs: .openLead,
+        takesMarks: true
+      ) { try $0.giveOutLeads() },
       Action("\(place).edit", on: scope, "e", says: \.leads.edit, needs: .openLead, rank: 71) {
         try $0.openEditLead()
       },

@@ -92,6 +92,8 @@ extension FormModel.Purpose {
     case .enterStage(let deal, let stage): "enterStage-\(deal.raw)-\(stage.raw)"
     case .addStage(let pipeline): "addStage-\(pipeline.raw)"
     case .editStage(let stage): "editStage-\(stage.raw)"
+    case .addField: "addField"
+    case .editField(let field): "editField-\(field.raw)"
     case .addStep(let stage): "addStep-\(stage.raw)"
     case .editStep(let step, _): "editStep-\(step.raw)"
     case .override(let deal): "override-\(deal.raw)"

@@ -152,6 +152,7 @@ extension AppModel {
     case .customer: customerUnderCursor != nil
     case .step: hasStep
     case .snooze: hasStep || isOnStaleDeal
+    case .leads: usesLeads
     case .newLead: isEnteringLead
     case .openLead: leadUnderCursor?.status.isOpen ?? false
     case .closedLead: leadUnderCursor.map { !$0.status.isOpen } ?? false

@@ -86,7 +86,7 @@ extension AppModel {
   private func chip(_ token: FilterToken) -> String {
     if let word = phrases.facets.words(for: token.text) { return word }
     guard let (name, sign, value) = token.parts, name.first != "-",
-      let property = filterKind.schema.property(saidAs: name)
+      let property = customFields.schema(of: filterKind).property(saidAs: name)
     else { return token.raw }
     let label = shortLabel(property.name, of: filterKind)
     let period = phrases.facets.periods.first { $0.term == value.lowercased() }?.name

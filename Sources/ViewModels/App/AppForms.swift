@@ -91,6 +91,8 @@ extension AppModel {
     case .segment(let name): try openSegments(at: name)
     case .addPipeline: try openPipelines()
     case .renamePipeline(let pipeline): try openPipelines(at: pipeline)
+    case .addField: try openFields()
+    case .editField(let field): try openFields(at: field)
     case .addStep(let stage): try returnToPlaybook(stage)
     case .editStep(let step, let stage): try returnToPlaybook(stage, at: step)
     case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes,

@@ -67,10 +67,10 @@ extension AppModel {
   private func texts(_ edit: Edit) -> [String: String] {
     let record = Reference(edit.kind, edit.id)
     var texts: [String: String] = [:]
-    for place in edit.changedPlaces {
-      let property = edit.kind.properties[place]
-      texts[property.name] = wording.text(
-        edit.after?.values[place] ?? .null, of: property, in: record, names)
+    let schema = customFields.schema(of: edit.kind)
+    for property in edit.changedNames.compactMap({ schema.property($0) }) {
+      texts[property.said] = wording.text(
+        edit.after?[property.name] ?? .null, of: property, in: record, names)
     }
     return texts.merging(["kind": edit.kind.rawValue, "id": "\(edit.id)"]) { $1 }
   }

@@ -68,8 +68,11 @@ public final class AppModel {
   public internal(set) var me: User?
   /// The currency in which the file adds up.
   public internal(set) var fileCurrency: Currency?
+  /// Work begins with leads here, and not at once with deals.
+  public internal(set) var usesLeads = true
   /// Where numbers are dialled that name no country; looked up when a number is first shown.
   var knownHome: PhonePlan??
+  var knownCustomFields: CustomFields?
   /// Changes that wait for another user's writing to end, in the order in which they were made.
   var pending: [PendingChange] = []
   /// A change that something mandatory holds back; it is made once there is a reason.
@@ -109,6 +112,10 @@ public final class AppModel {
   var draftsWaitSince: Instant?
   /// Long work of this run, the oldest first.
   public internal(set) var jobs: [LongJob] = []
+  /// Milliseconds that a key waits for what it changes.
+  var patienceForWrites = 100
+  /// How the interface goes on after changes that jobs make.
+  var writeEnds: [Int: (Written) throws -> Void] = [:]
   /// The person leaves though a job goes on.
   var isLeavingJobs = false
   /// Rows of a file that is to be imported; `nil` when it cannot be read.
@@ -154,6 +161,7 @@ public final class AppModel {
     me = try repository.me()
     let currency = try repository.currency()
     fileCurrency = currency
+    usesLeads = try repository.usesLeads()
     board = BoardModel(isWordy: language == .persian && [.toman, .rial].contains(currency))
     page = start ?? Self.home(of: me)
     if page == .board { try readFirstBoard() } else { try begin(on: page) }

@@ -57,7 +57,7 @@ extension AppModel {
   }
 
   func showCard(_ customer: Reference) throws {
-    if customer.kind == .lead { try leads.readPoints(repository) }
+    if customer.kind == .lead { try leads.readSettings(repository) }
     var opened = CardModel(customer)
     try opened.load(repository, size: size)
     card = opened

@@ -7,7 +7,8 @@ extension AppModel {
   /// read when somebody goes there.
   func reload() throws {
     me = try repository.me() ?? me
-    try readCurrency()
+    try readHabits()
+    knownCustomFields = nil
     isPreviewStale = true
     reminders.minute = nil
     stalePages = Page.allCases
@@ -99,7 +100,8 @@ extension AppModel {
   }
 
   private func keptLayout(_ page: Page, of kind: Kind) -> ListLayout {
-    findLayout(page).map { ListLayout($0, of: kind) } ?? ListLayout(of: kind)
+    let custom = customFields.properties(of: kind)
+    return findLayout(page).map { ListLayout($0, of: kind, custom) } ?? ListLayout(of: kind, custom)
   }
 
   func loadLeads() throws {
@@ -124,6 +126,8 @@ extension AppModel {
         }
       case (.leads(let rows), .leads(let filter, _)):
         if filter == leads.filter { leads.take(rows, size: size) }
+      case (.calendar(let answer), .calendar(let question)):
+        if question == calendar.question { calendar.take(answer, to: question) }
       case (.today(let rows), .today(let question, _)):
         guard question == today.question else { return }
         try today.take(rows, repository, size: size(of: .today))

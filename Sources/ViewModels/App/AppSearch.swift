@@ -38,7 +38,7 @@ extension AppModel {
       if let deal = try repository.card(ID(hit.reference.raw)) { try show(deal) }
     case .account, .contact, .lead: try openCard(hit.reference)
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       say(.info, hit.title)
     }
   }
@@ -60,7 +60,11 @@ extension AppModel {
     if case .help = overlay { return closeOverlay() }
     notice = nil
     let filters = meets(.list) ? phrases.help.filterLines : []
-    cover(with: .help(HelpModel(keymap.actions(in: scopes), filters, phrases, shows: text)))
+    let about = overlay == nil ? leadUnderCursor.map { meaning(of: $0.status) } : nil
+    cover(
+      with: .help(
+        HelpModel(
+          about: about ?? "", keymap.actions(in: scopes), filters, phrases, shows: text)))
   }
 
   func runFromHelp() throws {

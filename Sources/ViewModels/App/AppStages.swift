@@ -23,6 +23,9 @@ extension AppModel {
       try model.load(repository)
       overlay = .playbook(model)
     case .segments: try reloadSegments()
+    case .fields(var model):
+      try model.load(repository)
+      overlay = .fields(model)
     case .people: try reloadPeople()
     default: break
     }

@@ -28,7 +28,7 @@ extension AppModel {
     let currency = try repository.currency()
     func filter(of kind: Kind) -> Filter? {
       // What makes no sense for a kind leaves it out.
-      try? formats.filterParser(for: kind, in: currency, by: clock).parse(text)
+      try? formats.filterParser(for: kind, in: currency, by: clock, customFields).parse(text)
     }
     return QueueQuestion(
       activities: activities, leads: filter(of: .lead), deals: filter(of: .opportunity),

@@ -44,8 +44,8 @@ extension AppModel {
       guard settings.field?.handle(key) ?? false else { return false }
       self.overlay = .settings(settings)
       return true
-    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .columns,
-      .segments,
+    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .fields, .pipelines,
+      .columns, .segments,
       .people, .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
       return false
     }
@@ -104,8 +104,8 @@ extension AppModel {
       help.query.insert(text)
       help.search(phrases)
       overlay = .help(help)
-    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .columns,
-      .segments,
+    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .fields, .pipelines,
+      .columns, .segments,
       .people, .jobs, .duplicates, .merge, .recorder, .conflict, .confirm, .quit, .leaving, nil:
       break
     }
@@ -141,7 +141,7 @@ extension AppModel {
   /// What the typed text means for the page.
   func filter(of model: FilterModel) throws -> Filter {
     let currency = try repository.currency()
-    return try formats.filterParser(for: filterKind, in: currency, by: clock).parse(
+    return try formats.filterParser(for: filterKind, in: currency, by: clock, customFields).parse(
       model.field.text)
   }
 

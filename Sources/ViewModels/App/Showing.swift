@@ -10,7 +10,7 @@ extension AppModel {
 
   /// What is wrong with a field.
   public func sentence(for problem: FormModel.Problem) -> String {
-    phrases.forms.problem(problem, phrases.jobs, phrases.series)
+    phrases.forms.problem(problem, phrases.jobs, phrases.series, phrases.ownFields)
   }
 
   /// A word of a field that is chosen from a few.
@@ -19,6 +19,8 @@ extension AppModel {
     case ("makeMissing", _), ("mandatory", _), ("repeats", _): phrases.settings.word(word)
     case ("source", _) where field.owner == .lead: phrases.leads.source(word)
     case ("makes", _): Kind(rawValue: word).map { phrases.terms.thing($0).singular } ?? word
+    case _ where field.property.type == .flag && field.property.isCustom:
+      word == "true" ? phrases.terms.yes : phrases.terms.no
     case ("criteria", _):
       Lead.Criterion(rawValue: word).map { phrases.leadActs.criterion($0).full } ?? word
     case ("requires", _): label(word, of: .opportunity)
@@ -66,7 +68,8 @@ extension AppModel {
         reference.kind == .stage
           ? stageName(ID(reference.raw)) : (try? repository.title(of: reference)) ?? ""
       },
-      currency: { [self] _ in fileCurrency ?? .euro })
+      currency: { [self] _ in fileCurrency ?? .euro },
+      property: { [self] in customFields.property(named: $0) })
   }
 }
 
@@ -92,6 +95,14 @@ extension AppModel {
     }
   }
 
+  /// A value of a record as a list has it: money with the record's currency before it.
+  public func listable(_ property: Property, of record: Record) -> Value {
+    let value = record[property.name]
+    guard property.type == .money, let minor = value.integer else { return value }
+    let currency = Currency(record["currency"]) ?? fileCurrency ?? .euro
+    return .text("\(currency.code) \(minor)")
+  }
+
   private func sum(_ text: String, atMost cells: Int) -> String {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let currency = Currency(String(parts[0])), let minor = Int64(parts[1])
@@ -101,14 +112,16 @@ extension AppModel {
 
   /// What a property is called.
   public func label(_ property: String, of kind: Kind) -> String {
-    (kind == .setting ? phrases.segments.label(property)?.full : nil)
+    customFields.property(named: property)?.said
+      ?? (kind == .setting ? phrases.segments.label(property)?.full : nil)
       ?? phrases.jobs.label(property) ?? phrases.leads.label(property, of: kind)?.full
       ?? Fields.label(property, of: kind, in: phrases).full
   }
 
   /// The same for the head of a column.
   public func shortLabel(_ property: String, of kind: Kind) -> String {
-    (kind == .setting ? phrases.segments.label(property)?.short : nil)
+    customFields.property(named: property)?.said
+      ?? (kind == .setting ? phrases.segments.label(property)?.short : nil)
       ?? phrases.jobs.label(property) ?? phrases.leads.label(property, of: kind)?.short
       ?? Fields.label(property, of: kind, in: phrases).short
   }

@@ -13,6 +13,7 @@ nonisolated public enum Work: Equatable, Sendable {
   case customers(Filter, ListLayout, limit: Int)
   case leads(Filter, limit: Int)
   case today(QueueQuestion, limit: Int)
+  case calendar(CalendarQuestion)
   case search(String, limit: Int)
   case preview(Reference)
   case duplicates
@@ -35,6 +36,7 @@ nonisolated public enum Work: Equatable, Sendable {
       return .leads(try repository.leads(where: filter, .start, limit: limit))
     case .today(let question, let limit):
       return .today(try repository.queue(question, .start, limit: limit))
+    case .calendar(let question): return .calendar(try question.answer(repository))
     case .search(let text, let limit):
       return .search(try repository.search(text, limit: limit))
     case .preview(let subject): return .preview(try Preview(of: subject, repository))
@@ -49,6 +51,7 @@ nonisolated public enum WorkResult: Sendable {
   case customers([CustomerRow])
   case leads([LeadRow])
   case today([QueueRow])
+  case calendar(CalendarAnswer)
   case search([SearchHit])
   case preview(Preview)
   case duplicates([DuplicatesModel.Row])
@@ -59,11 +62,12 @@ nonisolated extension Work {
   public func isSameKind(as other: Work) -> Bool {
     switch (self, other) {
     case (.board, .board), (.totals, .totals), (.customers, .customers), (.search, .search),
-      (.leads, .leads), (.today, .today), (.preview, .preview), (.duplicates, .duplicates):
+      (.leads, .leads), (.today, .today), (.calendar, .calendar), (.preview, .preview),
+      (.duplicates, .duplicates):
       true
     case (.board, .totals), (.totals, .board): true
     case (.board, _), (.totals, _), (.customers, _), (.leads, _), (.today, _), (.search, _),
-      (.preview, _), (.duplicates, _):
+      (.calendar, _), (.preview, _), (.duplicates, _):
       false
     }
   }

@@ -43,6 +43,11 @@ public nonisolated enum Fields {
     rows(of: kind).first { $0.property.name == property }
   }
 
+  /// The same for one that people may have made.
+  public static func label(of property: Property, in kind: Kind, _ phrases: Phrases) -> Term {
+    property.label.map { Term($0, $0) } ?? label(property.name, of: kind, in: phrases)
+  }
+
   /// What the property is called; its name when it has no row.
   public static func label(_ property: String, of kind: Kind, in phrases: Phrases) -> Term {
     row(property, of: kind).map { phrases.fields[keyPath: $0.label] } ?? Term(property, property)
@@ -76,6 +81,8 @@ public nonisolated enum Fields {
     case .setting: setting
     case .affiliation: affiliation
     case .verdict: verdict
+    case .field: field
+    case .attachment: attachment
     }
   }
 }

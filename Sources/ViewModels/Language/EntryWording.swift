@@ -73,9 +73,19 @@ nonisolated extension Wording {
     guard entry.touches.count == 1, let touch = main(of: entry) else {
       return entry.touches.map { "\(phrases.terms.thing($0.reference.kind).short)  \($0.title)" }
     }
-    return touch.fields.filter { !Self.bookkeeping.contains($0.name) }.compactMap { field in
-      let label = labels([field.name], of: touch.reference.kind)
+    return shown(touch.fields, names).compactMap { field in
+      let label = labels([field.name], of: touch.reference.kind, own: names.property)
       return step(field, of: touch.reference, names).map { "\(label)  \($0)" } ?? label
+    }
+  }
+
+  /// Without what tells nobody anything, and without fields that are gone.
+  private func shown(
+    _ fields: [JournalEntry.Touch.Field], _ names: Names
+  ) -> [JournalEntry.Touch.Field] {
+    fields.filter { field in
+      let isGone = CustomValues.field(named: field.name) != nil && names.property(field.name) == nil
+      return !isGone && !Self.bookkeeping.contains(field.name)
     }
   }
 
@@ -122,7 +132,7 @@ nonisolated extension Wording {
 
   private func after(_ name: String, in entry: JournalEntry, _ names: Names) -> String {
     guard let touch = main(of: entry), let field = touch.field(name),
-      let property = touch.reference.kind.schema.property(name)
+      let property = names.property(name) ?? touch.reference.kind.schema.property(name)
     else { return "" }
     return text(field.after, of: property, in: touch.reference, names)
   }
@@ -130,8 +140,9 @@ nonisolated extension Wording {
   /// One changed field with both its values, several by their labels.
   private func changes(in entry: JournalEntry, _ names: Names) -> String {
     guard let touch = main(of: entry) else { return "" }
-    let fields = touch.fields.filter { $0.name != "updatedAt" }
-    let labels = labels(fields.map(\.name), of: touch.reference.kind)
+    let fields = shown(touch.fields, names)
+    let labels = labels(
+      fields.map(\.name), of: touch.reference.kind, own: names.property)
     guard fields.count == 1,
       let step = fields.first.flatMap({ step($0, of: touch.reference, names) })
     else { return labels }
@@ -142,7 +153,8 @@ nonisolated extension Wording {
   private func step(
     _ field: JournalEntry.Touch.Field, of record: Reference, _ names: Names
   ) -> String? {
-    guard let property = record.kind.schema.property(field.name) else { return nil }
+    guard let property = names.property(field.name) ?? record.kind.schema.property(field.name)
+    else { return nil }
     let side = { (value: Value) in
       let text = text(value, of: property, in: record, names)
       return text.isEmpty ? phrases.forms.empty : text

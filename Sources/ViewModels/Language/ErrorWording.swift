@@ -14,6 +14,7 @@ nonisolated extension Wording {
     case ActivityRefusal.alreadyClosed: phrases.records.activityIsClosed
     case ActivityRefusal.mandatory(let subject, let id):
       phrases.playbook.isMandatory(subject, stage(id))
+    case let refusal as FieldRefusal: phrases.ownFields.refusal(refusal)
     case let refusal as MergeRefusal: phrases.duplicates.why(refusal)
     case let error as RecurrenceError: phrases.series.problem(error)
     case let error as FilterError: phrases.board.filterError(error.reason)
@@ -29,9 +30,11 @@ nonisolated extension Wording {
     guard let first = conflict.fields.first, !conflict.isMissing else {
       return phrases.errors.gone(conflict.by)
     }
-    let names = conflict.fields.filter { $0.kind == first.kind }.map(\.property.name)
+    let labels = conflict.fields.filter { $0.kind == first.kind }.map {
+      Fields.label(of: $0.property, in: first.kind, phrases).full
+    }
     return phrases.errors.sameField(
-      conflict.by, labels(names, of: first.kind), conflict.at.map(moment))
+      conflict.by, formats.list(labels), conflict.at.map(moment))
   }
 
   private func sentence(

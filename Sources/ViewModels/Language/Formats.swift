@@ -119,13 +119,15 @@ public nonisolated struct Formats: Hashable, Sendable {
 
   /// Reads filters that such a reader types.
   public func filterParser(
-    for kind: Kind, in currency: Currency, by clock: Clock
+    for kind: Kind, in currency: Currency, by clock: Clock, _ fields: CustomFields
   ) -> FilterParser {
     let terms = Phrases.of(language).terms
     let names = DefaultStages.rows.map { row in
       (name: terms.defaultStage(row.key)?.full ?? row.name, key: row.key)
     }
-    return FilterParser(kind, reading(in: currency, by: clock), stageNames: names)
+    return FilterParser(
+      kind, reading(in: currency, by: clock), stageNames: names,
+      fields: fields)
   }
 
   /// How text that such a reader types is to be read: dates and decimals as they are shown to them.

@@ -27,4 +27,7 @@ public nonisolated struct Thing: Hashable, Sendable {
     self.short = short
     self.object = object
   }
+
+  /// One of it, as a word to choose.
+  var word: Term { Term(singular, short) }
 }

@@ -15,13 +15,17 @@ public nonisolated struct Wording: Sendable {
   /// What the door knows about records that an entry or a value only points to.
   public struct Names {
     public let title: (Reference) -> String
-    public let currency: (Reference) -> Currency
+    public var currency: (Reference) -> Currency
+    /// A field that people have made, by its inner name.
+    public let property: (String) -> Property?
 
     public init(
-      title: @escaping (Reference) -> String, currency: @escaping (Reference) -> Currency
+      title: @escaping (Reference) -> String, currency: @escaping (Reference) -> Currency,
+      property: @escaping (String) -> Property? = { _ in nil }
     ) {
       self.title = title
       self.currency = currency
+      self.property = property
     }
   }
 
@@ -56,8 +60,11 @@ public nonisolated struct Wording: Sendable {
   }
 
   /// The labels of properties, as a list within a sentence.
-  public func labels(_ properties: [String], of kind: Kind) -> String {
-    formats.list(properties.map { Fields.label($0, of: kind, in: phrases).full })
+  public func labels(
+    _ properties: [String], of kind: Kind, own: (String) -> Property? = { _ in nil }
+  ) -> String {
+    formats.list(
+      properties.map { own($0)?.said ?? Fields.label($0, of: kind, in: phrases).full })
   }
 }
 

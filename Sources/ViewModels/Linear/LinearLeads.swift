@@ -29,7 +29,7 @@ extension LinearModel {
     let facts = [
       row.lead.company, joined(row.lead.phones.items.map(app.phone)),
       joined(row.lead.emails.items), row.lead.need,
-      "\(status): \(app.phrases.leadActs.definition(row.lead.status))",
+      "\(status): \(app.definition(of: row.lead.status))",
       "\(app.phrases.leads.score.full): \(formats.number(score.total)) (\(app.parts(of: score)))",
       joined([row.nextStepSubject, formats.due(row.nextStepDue, by: app.clock).text]),
     ]

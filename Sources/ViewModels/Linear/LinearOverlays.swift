@@ -18,6 +18,7 @@ extension LinearModel {
     case .pick(let pick): return page(of: pick)
     case .stages(let stages): return page(of: stages)
     case .playbook(let playbook): return page(of: playbook)
+    case .fields(let fields): return page(of: fields)
     case .pipelines(let pipelines): return page(of: pipelines)
     case .columns(let columns): return page(of: columns)
     case .segments(let segments): return page(of: segments)
@@ -195,6 +196,20 @@ extension LinearModel {
     return LinearPage(
       title: app.phrases.stages.title(pipeline),
       choices: subjects(stages.stages.map(name)) + [allCommands])
+  }
+
+  private func page(of fields: OwnFieldsModel) -> LinearPage {
+    func name(_ field: CustomField) -> String {
+      let of = app.phrases.terms.thing(field.of.kind).short
+      let form = app.phrases.ownFields.form(field.type).full
+      return [field.name, of, form, formats.list(field.choices.items)].filter { !$0.isEmpty }
+        .joined(separator: " · ")
+    }
+    if isOnRow, let field = fields.current { return page(ofRow: name(field)) }
+    return LinearPage(
+      title: app.phrases.ownFields.title,
+      lines: fields.fields.isEmpty ? [app.phrases.ownFields.empty] : [],
+      choices: subjects(fields.fields.map(name)) + [allCommands])
   }
 
   private func page(of playbook: PlaybookModel) -> LinearPage {

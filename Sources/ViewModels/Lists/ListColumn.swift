@@ -29,13 +29,15 @@ nonisolated public struct ListColumn: Hashable, Sendable {
   }
 
   /// All that a list of this kind can show: those that it shows unless somebody chose others first.
-  static func all(of kind: Kind) -> [ListColumn] {
-    let own = usual(of: kind)
+  /// - Parameter custom: properties that people have made.
+  static func all(of kind: Kind, _ custom: [Property] = []) -> [ListColumn] {
+    let usual = usual(of: kind)
     let rest = Fields.rows(of: kind).filter { row in
-      row.isShown && !own.contains { $0.name == row.property.name }
+      row.isShown && !usual.contains { $0.name == row.property.name }
         && !isWithin(row.property, of: kind)
     }
-    return own + rest.map { ListColumn($0.property, isKnown: kind == .lead) }
+    return usual
+      + (rest.map(\.property) + custom).map { ListColumn($0, isKnown: kind == .lead) }
   }
 
   /// How many of `all` are shown at first.
@@ -65,6 +67,7 @@ nonisolated public struct ListColumn: Hashable, Sendable {
 
   /// Another column tells it; of a lead, what became of it is told on its card.
   private static func isWithin(_ property: Property, of kind: Kind) -> Bool {
+    if property.type == .custom { return true }
     if kind == .lead, case .link = property.type { return true }
     return [
       "firstName", "lastName", "nextStepDue", "nextStepSubject", "currency", "inSegment", "id",
@@ -77,7 +80,8 @@ nonisolated extension PropertyType {
   fileprivate var isFigure: Bool {
     switch self {
     case .number, .percent, .money: true
-    case .text, .currency, .day, .due, .instant, .flag, .choice, .texts, .phones, .tags, .link:
+    case .text, .currency, .day, .due, .instant, .flag, .choice, .texts, .phones, .tags, .link, .url,
+      .custom:
       false
     }
   }
@@ -87,7 +91,7 @@ nonisolated extension PropertyType {
     case .flag, .currency: 5
     case .number, .percent: 9
     case .money, .day, .instant, .due, .choice: 12
-    case .text, .link, .tags: 14
+    case .text, .link, .tags, .url, .custom: 14
     case .texts, .phones: 20
     }
   }

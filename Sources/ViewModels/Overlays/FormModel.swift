@@ -16,6 +16,8 @@ public struct FormModel {
     /// A step of a stage's playbook.
     case addStep(ID<Stage>)
     case editStep(ID<PlaybookStep>, ID<Stage>)
+    case addField
+    case editField(ID<CustomField>)
     /// Why a deal goes on though something mandatory is open.
     case override(ID<Opportunity>)
     /// The stale mark is put off.
@@ -74,6 +76,8 @@ public struct FormModel {
     case wrongEmail
     /// Nobody is called so.
     case unknownName(String)
+    /// What a field of one's own cannot be.
+    case field(FieldRefusal)
     /// The other amounts are in this one.
     case otherCurrency(Currency)
   }

@@ -28,7 +28,7 @@ public struct MergeModel: Rows {
     let records = merger.records
     let count = records.count
     let choices = merger.choices
-    merger = Merger(Array(records.dropFirst() + [records[0]]))
+    merger = merger.reordered(Array(records.dropFirst() + [records[0]]))
     merger.choices = choices.mapValues { ($0 + count - 1) % count }
     move(to: selected)
   }

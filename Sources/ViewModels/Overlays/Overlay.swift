@@ -18,6 +18,7 @@ public enum Overlay {
   case recorder(KeyRecorder)
   case stages(StagesModel)
   case playbook(PlaybookModel)
+  case fields(OwnFieldsModel)
   case pipelines(PipelinesModel)
   case columns(ColumnsModel)
   case segments(SegmentsModel)
@@ -48,6 +49,7 @@ public enum Overlay {
     case .recorder: .recorder
     case .stages: .stages
     case .playbook: .playbook
+    case .fields: .fields
     case .pipelines: .pipelines
     case .columns: .columns
     case .segments: .segments
@@ -69,8 +71,8 @@ public enum Overlay {
     switch self {
     case .form, .filter, .search, .help, .palette, .pick, .recorder: true
     case .settings(let model): model.field != nil
-    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .pipelines, .columns,
-      .segments,
+    case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .fields, .pipelines,
+      .columns, .segments,
       .people, .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
       false
     }

@@ -30,6 +30,7 @@ extension Overlay {
     case .pick(let model): self = .pick(model.moved(row))
     case .stages(let model): self = .stages(model.moved(row))
     case .playbook(let model): self = .playbook(model.moved(row))
+    case .fields(let model): self = .fields(model.moved(row))
     case .pipelines(let model): self = .pipelines(model.moved(row))
     case .segments(let model): self = .segments(model.moved(row))
     case .columns(let model): self = .columns(model.moved(row))

@@ -59,6 +59,14 @@ public struct CustomerFacts {
     ].filter { !$0.1.isEmpty }
   }
 
+  /// What stands in fields of one's own.
+  public var ownValues: [OwnValue] {
+    switch card.who {
+    case .account(let account): app.ownValues(of: account.record)
+    case .contact(let contact): app.ownValues(of: contact.record)
+    }
+  }
+
   private func day(_ day: Day?) -> String {
     day.map { app.formats.dayShort($0, today: app.clock.today) } ?? ""
   }

@@ -43,19 +43,19 @@ extension AppModel {
     let usual = ["account", "amount", "expectedClose", "need"]
     let others = try required.filter { !usual.contains($0) }.map(requiredField)
     openForm(
-      FormModel(
+      try FormModel(
         .addDeal(stage.id), subject: phrases.terms.stage(stage).full,
         fields: [field("name", isRequired: true)]
           + usual.map {
             field($0, $0 == "account" ? customer : "", isRequired: required.contains($0))
-          } + others))
+          } + others + ownFields(of: Record(blank: .opportunity, id: 0))))
   }
 
   func openEditDeal() throws {
     guard let deal = try currentDeal() else { return }
     let account = try deal.account.map { try repository.title(of: Reference($0)) } ?? ""
     openForm(
-      FormModel(
+      try FormModel(
         .editDeal(deal.id), of: deal, subject: try subject(deal),
         fields: [
           field("name", deal.name, isRequired: true), field("account", account),
@@ -63,7 +63,7 @@ extension AppModel {
           field("probability", formats.number(deal.probability)),
           field("expectedClose", deal.expectedClose.map(formats.dayNumeric) ?? ""),
           field("need", deal.need), field("tags", deal.tags.words.joined(separator: " ")),
-        ]))
+        ] + ownFields(of: deal.record)))
   }
 
   /// An amount as it stands in a field: without its currency, which is that of the deal.
@@ -100,6 +100,7 @@ extension AppModel {
     case .several, .importFile, .override, .work: return nil
     case .addParty, .editParty: return try party(values, &form)
     case .snoozeDeal: return snoozeDeal(values, form)
+    case .addField, .editField: return try ownField(values, &form)
     case .addStep(let stage), .editStep(_, let stage): return try step(of: stage, values, form)
     case .enterStage(_, let stage): return try enter(stage, values, form)
     case .addStage, .editStage: return try stage(values, form)

@@ -36,7 +36,9 @@ extension AppModel {
       values[name] = value
       if name == "emails", !Self.areEmails(value) { return .wrongEmail }
       if name == "snoozedUntil", let day = Day(value), day <= clock.today { return .notLater }
-      if type == .number, let number = value.integer, number < 0 { return .negative }
+      if type == .number, !field.property.isCustom, let number = value.integer, number < 0 {
+        return .negative
+      }
       let isOdd = name == "probability" && value.integer.map { !(0...100).contains($0) } ?? false
       return isOdd ? .unreadable(.percent) : nil
     }
@@ -72,10 +74,13 @@ extension AppModel {
     guard money.amount.minor >= 0 else { return .negative }
     values[name] = .integer(money.amount.minor)
     guard money.currency != reading.currency else { return nil }
+    let record = form.original?.record ?? form.record
+    guard record?.kind != .contact else { return .otherCurrency(reading.currency) }
     values["currency"] = money.currency.value
-    let others = form.original.map { deal in
-      Kind.opportunity.properties.filter { $0.type == .money && $0.name != name }
-        .contains { !deal.record[$0.name].isNull }
+    let others = record.map { record in
+      let schema = customFields.schema(of: record.kind)
+      return (schema.properties + schema.custom).filter { $0.type == .money && $0.name != name }
+        .contains { !record[$0.name].isNull }
     }
     return others == true ? .otherCurrency(reading.currency) : nil
   }

@@ -42,6 +42,18 @@ extension AppModel {
     }
   }
 
+  /// Leads go to whom the rules name.
+  func giveOutLeads() throws {
+    let leads = try subjects()
+    var assigner = try Assigner(repository)
+    let several = try Several(.edit, leads) {
+      [Edit(before: $0, after: try assigner.assigned($0, at: clock.now()))]
+    }
+    try doSeveral(several, of: leads.map { Reference($0.kind, $0.id) }) { [phrases] in
+      phrases.leads.givenOut($0)
+    }
+  }
+
   func reactivateLeads() throws {
     let leads = try subjects()
     let several = try Several(.reactivateLead, leads) {
@@ -63,7 +75,8 @@ extension AppModel {
     openForm(
       FormModel(
         .editLead(lead.id), record: record, subject: lead.name,
-        fields: names.map { field($0, shown(record[$0], $0, of: lead), of: .lead) }))
+        fields: try names.map { field($0, shown(record[$0], $0, of: lead), of: .lead) }
+          + ownFields(of: record)))
   }
 
   /// A value as it stands in a field.

@@ -8,6 +8,8 @@ public struct LeadsModel {
   public internal(set) var marks = Marks<ID<Lead>, LeadRow>()
   /// What each sign of a lead is worth here; read with the first page.
   public private(set) var points: [LeadScore.Sign: Int]?
+  /// What the statuses mean here, where the business has said it.
+  public private(set) var definitions: [Lead.Status: String] = [:]
   /// `nil` until somebody first looks at the inbox.
   private var ownLayout: ListLayout?
   private var isLoaded = false
@@ -24,7 +26,7 @@ public struct LeadsModel {
 
   mutating func load(_ repository: Repository, size: Size) throws {
     let height = CustomersModel.height(size)
-    try readPoints(repository)
+    try readSettings(repository)
     if isLoaded {
       try list.reload(
         height: height, same: { $0.lead.id == $1.lead.id }, at: { .after($0.justBefore) },
@@ -35,8 +37,9 @@ public struct LeadsModel {
     isLoaded = true
   }
 
-  mutating func readPoints(_ repository: Repository) throws {
+  mutating func readSettings(_ repository: Repository) throws {
     points = try repository.scorePoints
+    definitions = try repository.statusDefinitions
   }
 
   mutating func set(_ filter: Filter) {

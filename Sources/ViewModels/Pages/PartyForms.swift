@@ -30,7 +30,7 @@ extension AppModel {
     openForm(
       FormModel(
         .addParty(kind), record: record, subject: "",
-        fields: try rows.map { try partyField($0, of: record) }))
+        fields: try rows.map { try partyField($0, of: record) } + ownFields(of: record)))
   }
 
   /// Among the deals of a card what is planned is edited, elsewhere the customer.
@@ -48,7 +48,7 @@ extension AppModel {
       FormModel(
         .editParty(Reference(record.kind, record.id)), record: record,
         subject: try repository.title(of: customer),
-        fields: try rows.map { try partyField($0, of: record) }))
+        fields: try rows.map { try partyField($0, of: record) } + ownFields(of: record)))
   }
 
   private func partyField(_ row: FieldRow, of record: Record) throws -> FormModel.Field {
@@ -59,18 +59,18 @@ extension AppModel {
       kind: fieldKind(row.property.type), of: record.kind)
   }
 
-  private func fieldKind(_ type: PropertyType) -> FormModel.Field.Kind {
+  func fieldKind(_ type: PropertyType) -> FormModel.Field.Kind {
     switch type {
     case .choice(let words): .choice(words)
     case .flag: .choice(["true", "false"])
     case .text, .number, .percent, .money, .currency, .day, .instant, .due, .link, .texts, .phones,
-      .tags:
+      .tags, .url, .custom:
       .text
     }
   }
 
   /// A value as somebody would type it.
-  private func editable(_ property: Property, of record: Record) throws -> String {
+  func editable(_ property: Property, of record: Record) throws -> String {
     let value = record[property.name]
     switch (value, property.type) {
     case (.null, _): return ""

@@ -81,6 +81,7 @@ extension PropertyType {
   fileprivate var isWords: Bool {
     switch self {
     case .text, .texts, .tags, .link: true
+    case .url, .custom: false
     case .number, .percent, .money, .currency, .day, .due, .instant, .flag, .choice, .phones: false
     }
   }

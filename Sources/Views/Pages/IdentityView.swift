@@ -27,6 +27,7 @@ struct IdentityView {
     for (label, value) in facts.lines {
       line { drawFact(label, value, on: &$0, in: $1) }
     }
+    for own in facts.ownValues { line { draw(own, on: &$0, in: $1) } }
     if let health = facts.healthText {
       line { drawHealth(health.points, on: &$0, in: $1) }
       line { $0.write(health.parts, .textFaint, in: $1.columns(15), base: .interface) }
@@ -109,6 +110,12 @@ struct IdentityView {
   ) {
     canvas.write(label, .label, in: row.columns(0, 14))
     canvas.write(value, .text, in: row.columns(15))
+  }
+
+  private func draw(_ own: OwnValue, on canvas: inout Canvas, in row: Rect) {
+    guard let reach = own.reach else { return drawFact(own.label, own.text, on: &canvas, in: row) }
+    drawFact(own.label, "", on: &canvas, in: row)
+    canvas.write(reach, as: own.text, .text, in: row.columns(15))
   }
 
   private func drawMoney(_ money: CustomerMoney, on canvas: inout Canvas, in row: Rect) {

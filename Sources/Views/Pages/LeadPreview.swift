@@ -89,7 +89,7 @@ struct LeadPreview {
 
   /// What the status means.
   private func drawDefinition(on canvas: inout Canvas, in area: Rect) -> Int {
-    let text = app.phrases.leadActs.definition(row.lead.status)
+    let text = app.definition(of: row.lead.status)
     let lines = canvas.setting.lines(of: text, width: area.width, atMost: 3)
     for (row, line) in lines.enumerated() {
       canvas.write(line, .textFaint, in: area.row(row), base: .interface)

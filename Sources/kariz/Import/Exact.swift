@@ -19,7 +19,7 @@ nonisolated enum Exact {
   static func value(_ text: String, of type: PropertyType, in currency: Currency) -> Value? {
     guard !text.isEmpty else { return .null }
     switch type {
-    case .text, .texts, .phones, .tags: return text.utf8.contains(0) ? nil : .text(text)
+    case .text, .texts, .phones, .tags, .url: return text.utf8.contains(0) ? nil : .text(text)
     case .number, .percent, .link: return Int64(text).map { .integer($0) }
     case .money: return amount(text, in: currency).map { .integer($0) }
     case .currency: return Currency(text)?.value
@@ -27,6 +27,7 @@ nonisolated enum Exact {
     case .instant: return instant(text)?.value
     case .due: return Due(iso: text)?.value
     case .flag: return ["true": .integer(1), "false": .integer(0)][text]
+    case .custom: return nil
     case .choice(let words): return words.contains(text) ? .text(text) : nil
     }
   }

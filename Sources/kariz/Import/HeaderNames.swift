@@ -5,12 +5,16 @@ import Exchange
 nonisolated struct HeaderNames: Sendable {
   /// Fields by header, for each kind that can be imported.
   private let fields: [Kind: [String: String]]
+  let custom: CustomFields
 
-  /// - Parameter labels: what the fields of a kind are called on screen, in every language.
-  init(labels: (Kind) -> [(label: String, field: String)]) {
+  /// - Parameters:
+  ///   - custom: fields that people have made.
+  ///   - labels: what the fields of a kind are called on screen, in every language.
+  init(_ custom: CustomFields, labels: (Kind) -> [(label: String, field: String)]) {
+    self.custom = custom
     let kinds = ImportRequest.Target.allCases.compactMap(\.kind)
     fields = Dictionary(
-      uniqueKeysWithValues: kinds.map { ($0, Self.names(of: $0, labels($0))) })
+      uniqueKeysWithValues: kinds.map { ($0, Self.names(of: $0, custom, labels($0))) })
   }
 
   func known(_ kind: Kind) -> [String: String] { fields[kind] ?? [:] }
@@ -32,11 +36,13 @@ nonisolated struct HeaderNames: Sendable {
   }
 
   private static func names(
-    of kind: Kind, _ labels: [(label: String, field: String)]
+    of kind: Kind, _ custom: CustomFields, _ labels: [(label: String, field: String)]
   ) -> [String: String] {
     let own = kind.properties.filter { $0.name != "id" }.map { ($0.name, $0.name) }
+    let made = custom.properties(of: kind).flatMap { [($0.said, $0.name), ($0.word, $0.name)] }
     let others = OtherPrograms.headers[kind] ?? []
-    let all = own + labels.map { ($0.label, $0.field) } + others.map { ($0.header, $0.field) }
+    let all =
+      own + made + labels.map { ($0.label, $0.field) } + others.map { ($0.header, $0.field) }
     return Dictionary(all, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -36,7 +36,8 @@ nonisolated struct ImportPlan {
     throws(ImportRefusal)
   {
     self.kind = kind
-    isOwn = request.mapping.isEmpty && Self.isOwnHeader(header, kind)
+    let schema = names.custom.schema(of: kind)
+    isOwn = request.mapping.isEmpty && Self.isOwnHeader(header, schema)
     let chosen = try Self.chosen(request.mapping, kind, names)
     let missing = HeaderMap.missing(request.mapping.keys.sorted(), in: header)
     guard missing.isEmpty else { throw .unknownHeaders(missing, path: path) }
@@ -44,8 +45,10 @@ nonisolated struct ImportPlan {
     let known = isOwn ? [:] : names.known(kind).filter { !taken.contains($0.value) }
     let map = HeaderMap(header: header, known: known, chosen: chosen)
     labels = map.labels
-    for (column, field) in (isOwn ? header : map.fields).enumerated() {
-      if let field { add(column, field, header) }
+    let own = Dictionary(
+      schema.custom.map { ($0.said, $0.name) }, uniquingKeysWith: { first, _ in first })
+    for (column, field) in (isOwn ? header.map { own[$0] ?? $0 } : map.fields).enumerated() {
+      if let field { add(column, field, header, schema) }
     }
     guard !cells.isEmpty || !links.isEmpty || nameColumn != nil || !amounts.isEmpty else {
       throw .nothingMapped(path: path)
@@ -54,11 +57,11 @@ nonisolated struct ImportPlan {
 
   /// Whether the header is one that `export` writes: properties and names of links only, among
   /// them those that other programs' files hardly have together.
-  static func isOwnHeader(_ header: [String], _ kind: Kind) -> Bool {
-    let schema = kind.schema
+  static func isOwnHeader(_ header: [String], _ schema: Schema) -> Bool {
     let properties = schema.properties + schema.kept
     let links = properties.filter { if case .link = $0.type { true } else { false } }
-    let known = Set(properties.map(\.name) + links.map { $0.name + "Name" })
+    let known = Set(
+      properties.map(\.name) + links.map { $0.name + "Name" } + schema.custom.map(\.said))
     let signs = ["id", "createdAt", "updatedAt"]
     return signs.allSatisfy(header.contains) && header.allSatisfy(known.contains)
   }
@@ -69,7 +72,7 @@ nonisolated struct ImportPlan {
     var chosen: [String: String] = [:]
     for (header, wanted) in mapping {
       guard let field = field(wanted, kind, names) else {
-        let all = kind.properties.map(\.name)
+        let all = kind.properties.map(\.name) + names.custom.properties(of: kind).map(\.said)
         throw .unknownField(wanted, nearest: Nearest.word(to: wanted, among: all))
       }
       chosen[header] = field
@@ -82,11 +85,13 @@ nonisolated struct ImportPlan {
     return names.field(wanted, of: kind)
   }
 
-  private mutating func add(_ column: Int, _ field: String, _ header: [String]) {
+  private mutating func add(_ column: Int, _ field: String, _ header: [String], _ schema: Schema) {
     if field == "id" {
       idColumn = column
     } else if let place = kind.schema.place(of: field), place < kind.properties.count {
       add(column, at: place, kind.properties[place], header)
+    } else if let property = schema.custom.first(where: { $0.name == field }) {
+      add(column, at: schema.properties.count, property, header)
     } else if field == Self.wholeName {
       nameColumn = nameColumn ?? column
     }
@@ -105,8 +110,10 @@ nonisolated struct ImportPlan {
       links.append(
         LinkColumn(
           column: column, place: place, property: property, target: target, nameColumn: name))
-    case .text, .number, .percent, .day, .instant, .due, .flag, .choice, .texts, .phones, .tags:
+    case .text, .number, .percent, .day, .instant, .due, .flag, .choice, .texts, .phones, .tags,
+      .url:
       cells.append(reader)
+    case .custom: break
     }
   }
 }

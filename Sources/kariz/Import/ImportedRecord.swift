@@ -11,7 +11,9 @@ nonisolated extension Record {
     case .opportunity: try completeDeal(row)
     case .activity: try completeActivity(row)
     case .user: try completeUser(row)
-    case .note, .pipeline, .stage, .playbook, .team, .setting, .affiliation, .verdict: return
+    case .note, .pipeline, .stage, .playbook, .team, .setting, .affiliation, .verdict, .field,
+      .attachment:
+      return
     }
     for name in ["createdAt", "updatedAt"] where !row.given.contains(name) {
       if self[name] == .integer(0) { self[name] = row.now.value }
@@ -26,7 +28,7 @@ nonisolated extension Record {
     case .user where self["login"] != before["login"]:
       self["login"] = .text(row.logins.take(self["login"].text ?? ""))
     case .user, .lead, .account, .contact, .note, .pipeline, .stage, .playbook, .team, .setting,
-      .affiliation, .verdict:
+      .affiliation, .verdict, .field, .attachment:
       return
     }
   }

@@ -88,7 +88,9 @@ nonisolated struct Importer {
   private func plan(for path: String) throws -> ImportPlan {
     let header = try reader(of: path).header
     guard !header.isEmpty else { throw ImportRefusal.emptyFile(path: path) }
-    let own = Self.order.first { ImportPlan.isOwnHeader(header, $0) }
+    let own = Self.order.first {
+      ImportPlan.isOwnHeader(header, names.custom.schema(of: $0))
+    }
     guard let kind = request.target.kind ?? own ?? names.kind(of: header) else {
       throw ImportRefusal.unclearTarget(path: path)
     }

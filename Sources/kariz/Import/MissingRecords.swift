@@ -84,7 +84,7 @@ nonisolated final class MissingRecords {
     case .account: account(name, ID(id)).record
     case .contact: contact(name, ID(id)).record
     case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .setting,
-      .affiliation, .verdict:
+      .affiliation, .verdict, .field, .attachment:
       nil
     }
   }
@@ -141,6 +141,8 @@ nonisolated extension Repository {
     case .setting: newID(Setting.self).raw
     case .affiliation: newID(Affiliation.self).raw
     case .verdict: newID(Verdict.self).raw
+    case .field: newID(CustomField.self).raw
+    case .attachment: newID(Attachment.self).raw
     }
   }
 }

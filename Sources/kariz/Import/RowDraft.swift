@@ -30,6 +30,16 @@ nonisolated struct RowDraft {
   }
 }
 
+nonisolated extension RowDraft {
+  /// Sets the property of a column; one that people have made has no place of its own.
+  @discardableResult
+  mutating func put(_ value: Value, _ cell: CellReader) -> Bool {
+    guard cell.property.isCustom else { return put(value, at: cell.place, cell.property.type) }
+    if !value.isNull { record[cell.property.name] = value }
+    return true
+  }
+}
+
 /// A set of properties by their places in a record.
 nonisolated struct GivenPlaces {
   private let schema: Schema
@@ -69,7 +79,7 @@ nonisolated struct RowCells {
       let text = row[cells[index].column]
       guard !text.isEmpty else { continue }
       guard let value = cells[index].value(text, reading),
-        draft.put(value, at: cells[index].place, cells[index].property.type)
+        draft.put(value, cells[index])
       else { throw unreadable(cells[index], text) }
     }
     try fillAmounts(&draft, from: row, usual)
@@ -87,8 +97,7 @@ nonisolated struct RowCells {
   private mutating func fillAmounts(
     _ draft: inout RowDraft, from row: SheetRow, _ usual: Currency
   ) throws {
-    guard let currencyPlace else { return }
-    var named = try namedCurrency(row)
+    var named = try currencyPlace == nil ? usual : namedCurrency(row)
     var used = named ?? usual
     for amount in amounts where !row[amount.column].isEmpty {
       let text = row[amount.column]
@@ -99,9 +108,9 @@ nonisolated struct RowCells {
         throw RejectReason.negative(column: label(amount), text: text)
       }
       (used, named) = (money.currency, money.currency)
-      draft.put(money.amount.value, at: amount.place, .money)
+      draft.put(money.amount.value, amount)
     }
-    draft.record.values[currencyPlace] = used.value
+    if let currencyPlace { draft.record.values[currencyPlace] = used.value }
   }
 
   private mutating func namedCurrency(_ row: SheetRow) throws -> Currency? {

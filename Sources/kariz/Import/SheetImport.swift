@@ -69,6 +69,9 @@ nonisolated struct SheetImport {
     let above = try linker.link(&draft, row, coming: isRehearsal ? nil : coming)
     var record = draft.record
     try record.complete(facts(row, draft))
+    if kind == .lead, !plan.isOwn, record["owner"].isNull {
+      record["owner"] = try shop.owner(of: record)?.value ?? .null
+    }
     let own = plan.isOwn ? NameKey(id: id) : NameKey(name)
     guard !isRehearsal else {
       coming.add(own, under: above)
@@ -126,7 +129,7 @@ nonisolated struct SheetImport {
       [record["firstName"], record["lastName"]].compactMap(\.text).joined(separator: " ")
     case .opportunity: isKnownByName ? record["name"].text ?? "" : ""
     case .lead, .activity, .note, .pipeline, .stage, .playbook, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       ""
     }
   }

@@ -50,7 +50,7 @@ private func runScreen(
     app.isTrial = true
     app.offerTour()
   }
-  let loop = Loop(app, screen, look, desk, jobs, ImportJobs(session))
+  let loop = Loop(app, screen, look, desk, jobs, LongJobs(session))
   loop.watch(FileWatch(repository.watchedPaths))
   loop.run()
   screen.close()
@@ -67,7 +67,7 @@ private func runLines(
   app.keysDoor = keysDesk.door
   if isFirst { app.beginFirstRun() }
   let loop = LinearLoop(
-    app, try LinearModel(app), FileWatch(repository.watchedPaths), ImportJobs(session),
+    app, try LinearModel(app), FileWatch(repository.watchedPaths), LongJobs(session),
     session.world)
   try loop.run()
   return Ending(status: try keepUnsaved(app, session), wantsDemo: loop.wantsDemo)
@@ -104,7 +104,7 @@ private func openApp(
     let problem = session.problem(of: { try state.keep(layout, "lists", page.rawValue) })
     if let problem { app.warn(problem) }
   }
-  app.countRows = ImportJobs.rows
+  app.countRows = LongJobs.rows
   app.draftStore = DraftFiles(of: repository.path, session)
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
   if let first = problems.first {

@@ -12,7 +12,8 @@ extension PropertyType {
   nonisolated var isNumeric: Bool {
     switch self {
     case .number, .percent, .money: true
-    case .text, .currency, .day, .instant, .due, .flag, .choice, .link, .texts, .phones, .tags:
+    case .text, .currency, .day, .instant, .due, .flag, .choice, .link, .texts, .phones, .tags,
+      .url, .custom:
       false
     }
   }

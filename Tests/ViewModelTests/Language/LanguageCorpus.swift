@@ -73,7 +73,7 @@ nonisolated struct LanguageCorpus {
     let formats = Formats(phrases.language)
     let types: [PropertyType] = [
       .text, .number, .percent, .money, .currency, .day, .instant, .due, .flag, .choice(["a"]),
-      .link(.account), .texts, .phones, .tags,
+      .link(.account), .texts, .phones, .tags, .url,
     ]
     let filterErrors: [FilterError.Reason] = [
       .unknownProperty("x", nearest: nil), .unknownProperty("x", nearest: "y"), .wrongComparison,

@@ -132,8 +132,8 @@ extension Edit {
   fileprivate func repeated(inSeries other: Record) -> Edit? {
     guard let after else { return nil }
     var fresh = other
-    let places = changedPlaces.filter { !Self.ofOneAlone.contains(kind.properties[$0].name) }
-    for place in places { fresh.values[place] = after.values[place] }
+    let names = changedNames.filter { !Self.ofOneAlone.contains($0) }
+    for name in names { fresh[name] = after[name] }
     guard fresh != other else { return nil }
     fresh["updatedAt"] = after["updatedAt"]
     return Edit(before: other, after: fresh)

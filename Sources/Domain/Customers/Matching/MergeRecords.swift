@@ -32,7 +32,7 @@ extension Repository {
   public func merger(of references: [Reference]) throws -> Merger {
     let records = try references.compactMap { try record($0) }
     guard records.count == references.count, !records.isEmpty else { throw MergeRefusal.onlyOne }
-    return Merger(records)
+    return Merger(records, try customFields())
   }
 
   private func verdict(_ loser: Record, into survivor: Record) -> Record {

@@ -4,11 +4,13 @@ public struct Merger: Sendable {
   public let records: [Record]
   /// Whose value a field gets, where somebody chose it: the place in `records` by `Field.name`.
   public var choices: [String: Int] = [:]
+  private let custom: CustomFields
 
   /// - Precondition: at least one record, all of one kind.
-  public init(_ records: [Record]) {
+  public init(_ records: [Record], _ custom: CustomFields = CustomFields([])) {
     precondition(!records.isEmpty, "somebody is merged")
     self.records = records
+    self.custom = custom
   }
 
   public var survivor: Record { records[0] }
@@ -31,7 +33,7 @@ public struct Merger: Sendable {
   /// Every field that a merge decides on, in the order of the properties.
   public var fields: [Field] {
     var fields: [Field] = []
-    for property in kind.properties where !Self.untouched.contains(property.name) {
+    for property in properties where !Self.untouched.contains(property.name) {
       let name = Self.block(of: property, kind)
       if let last = fields.firstIndex(where: { $0.name == name }) {
         fields[last] = Field(name: name, properties: fields[last].properties + [property])
@@ -41,6 +43,13 @@ public struct Merger: Sendable {
     }
     return fields
   }
+
+  private var properties: [Property] {
+    kind.properties.filter { $0.type != .custom } + custom.properties(of: kind)
+  }
+
+  /// The same records with another one as the one that stays.
+  public func reordered(_ records: [Record]) -> Merger { Merger(records, custom) }
 
   /// Whose value the field gets: the one that was chosen, else the survivor's, else the first that is
   /// there; of addresses, the fullest.

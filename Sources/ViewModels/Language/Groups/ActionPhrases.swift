@@ -18,7 +18,7 @@ public nonisolated struct ActionText: Hashable, Sendable {
 }
 
 /// One row for each action, named by key path in the tables of actions.
-public nonisolated struct ActionPhrases: Sendable {
+public nonisolated struct ActionPhrases: PhraseGroup {
   public let palette: ActionText
   public let help: ActionText
   public let search: ActionText

@@ -9,6 +9,8 @@ public nonisolated struct ChoicePhrases: Sendable {
   public let customerState: @Sendable (CustomerState) -> Term
   public let role: @Sendable (User.Role) -> Term
   public let ruling: @Sendable (Verdict.Ruling) -> Term
+  let fieldOwner: @Sendable (CustomField.Owner) -> Term
+  let fieldForm: @Sendable (CustomField.Form) -> Term
 
   /// The word of a stored choice; `nil` when the property holds no such choice.
   public func word(_ raw: String, of property: String, in kind: Kind) -> Term? {
@@ -33,6 +35,8 @@ public nonisolated struct ChoicePhrases: Sendable {
       (.account, "pinnedState"), (.contact, "pinnedState"):
       CustomerState(rawValue: raw).map(customerState)
     case (.verdict, "ruling"): Verdict.Ruling(rawValue: raw).map(ruling)
+    case (.field, "of"): CustomField.Owner(rawValue: raw).map(fieldOwner)
+    case (.field, "type"): CustomField.Form(rawValue: raw).map(fieldForm)
     case (.user, "role"): User.Role(rawValue: raw).map(role)
     default: nil
     }
@@ -67,7 +71,9 @@ public nonisolated struct ChoicePhrases: Sendable {
       case .different: "not the same"
       case .merged: "merged"
       }
-    })
+    },
+    fieldOwner: { TermPhrases.english.thing($0.kind).word },
+    fieldForm: { OwnFieldPhrases.english.form($0) })
 
   static let persian = ChoicePhrases(
     work: .persian, leads: .persian, selling: .persian,
@@ -98,7 +104,9 @@ public nonisolated struct ChoicePhrases: Sendable {
       case .different: "یکی نیست"
       case .merged: "ادغام‌شده"
       }
-    })
+    },
+    fieldOwner: { TermPhrases.persian.thing($0.kind).word },
+    fieldForm: { OwnFieldPhrases.persian.form($0) })
 
   static let greek = ChoicePhrases(
     work: .greek, leads: .greek, selling: .greek,
@@ -129,5 +137,7 @@ public nonisolated struct ChoicePhrases: Sendable {
       case .different: "διαφορετικά"
       case .merged: "συγχώνευση"
       }
-    })
+    },
+    fieldOwner: { TermPhrases.greek.thing($0.kind).word },
+    fieldForm: { OwnFieldPhrases.greek.form($0) })
 }

@@ -1,5 +1,5 @@
 /// What is said of the columns of a list.
-public nonisolated struct ColumnPhrases: Sendable {
+public nonisolated struct ColumnPhrases: PhraseGroup {
   public let open: ActionText
   public let sort: ActionText
   public let toggle: ActionText

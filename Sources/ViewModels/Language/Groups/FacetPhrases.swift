@@ -1,7 +1,7 @@
 import Domain
 
 /// What a filter can be narrowed by, and how its terms are read.
-public nonisolated struct FacetPhrases: Sendable {
+public nonisolated struct FacetPhrases: PhraseGroup {
   /// A term of the filter's language, and what it is called.
   public struct Named: Hashable, Sendable {
     public let term: String

@@ -1,7 +1,7 @@
 import Domain
 
 /// What forms and dialogs say.
-public nonisolated struct FormPhrases: Sendable {
+public nonisolated struct FormPhrases: PhraseGroup {
   public let addDeal: String
   public let editDeal: String
   /// Titles of the dialogs that close a deal.
@@ -55,6 +55,8 @@ public nonisolated struct FormPhrases: Sendable {
     case .enterStage: stages.enterTitle
     case .addStage: stages.addTitle
     case .editStage: stages.editTitle
+    case .addField: phrases.ownFields.addTitle
+    case .editField: phrases.ownFields.editTitle
     case .addStep: phrases.playbook.addTitle
     case .editStep: phrases.playbook.editTitle
     case .override: phrases.playbook.overrideTitle
@@ -76,7 +78,8 @@ public nonisolated struct FormPhrases: Sendable {
   }
 
   func problem(
-    _ problem: FormModel.Problem, _ jobs: JobPhrases, _ series: SeriesPhrases
+    _ problem: FormModel.Problem, _ jobs: JobPhrases, _ series: SeriesPhrases,
+    _ fields: OwnFieldPhrases
   ) -> String {
     switch problem {
     case .noFile: jobs.noFile
@@ -88,6 +91,7 @@ public nonisolated struct FormPhrases: Sendable {
     case .negative: notNegative
     case .notLater: notLater
     case .unknownName(let name): unknownName(name)
+    case .field(let refusal): fields.refusal(refusal)
     case .otherCurrency(let currency): otherCurrency(currency.code)
     }
   }
@@ -112,6 +116,8 @@ public nonisolated struct FormPhrases: Sendable {
       case .flag: "yes or no."
       case .choice(let words): "One of these: \(words.joined(separator: ", "))."
       case .link(let kind): "No \(TermPhrases.english.thing(kind).singular) has this name."
+      case .url: "An address of the web, such as example.com."
+      case .custom: "Your own fields."
       case .texts, .phones, .tags: "Entries parted by a semicolon."
       }
     },
@@ -147,6 +153,8 @@ public nonisolated struct FormPhrases: Sendable {
       case .flag: "بله یا خیر."
       case .choice(let words): "یکی از این‌ها: \(words.joined(separator: "، "))"
       case .link(let kind): "\(TermPhrases.persian.thing(kind).singular) با این نام پیدا نشد."
+      case .url: "نشانی وب، مثل example.com."
+      case .custom: "فیلدهای خود."
       case .texts, .phones, .tags: "چند مورد که با ، از هم جدا شده‌اند."
       }
     },
@@ -183,6 +191,8 @@ public nonisolated struct FormPhrases: Sendable {
       case .choice(let words): "Ένα από τα εξής: \(words.joined(separator: ", "))."
       case .link(let kind):
         "Δεν βρέθηκε τέτοιο όνομα (\(TermPhrases.greek.thing(kind).singular))."
+      case .url: "Μια διεύθυνση ιστού, π.χ. example.com."
+      case .custom: "Δικά μας πεδία."
       case .texts, .phones, .tags: "Στοιχεία χωρισμένα με « ; »."
       }
     },

@@ -1,5 +1,5 @@
 /// What the help says round the table of actions.
-public nonisolated struct HelpPhrases: Sendable {
+public nonisolated struct HelpPhrases: PhraseGroup {
   public let title: String
   public let search: String
   public let nothingFound: String
@@ -34,7 +34,8 @@ public nonisolated struct HelpPhrases: Sendable {
     case .form, .settingText: forms
     case .filter: filterTitle
     case .search, .help, .palette, .history, .menu, .report, .settings, .pick, .datePicker, .stages,
-      .playbook, .pipelines, .columns, .segments, .people, .jobs, .duplicates, .merge, .recorder:
+      .playbook, .fields, .pipelines, .columns, .segments, .people, .jobs, .duplicates, .merge,
+      .recorder:
       lists
     case .choice, .conflict, .gone, .confirm, .quit, .leaving: questions
     }

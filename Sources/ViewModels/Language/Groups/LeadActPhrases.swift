@@ -1,7 +1,7 @@
 import Domain
 
 /// What becomes of a lead: why not, and what was done.
-public nonisolated struct LeadActPhrases: Sendable {
+public nonisolated struct LeadActPhrases: PhraseGroup {
   let refusal: @Sendable (_ refusal: LeadRefusal, _ unanswered: String) -> String
   public let criterion: @Sendable (Lead.Criterion) -> Term
   /// What a status means, shown where one stands.
@@ -27,6 +27,7 @@ public nonisolated struct LeadActPhrases: Sendable {
       case .opportunityLives: "Its deal is open or won, so the lead stays closed."
       case .unanswered:
         "Still unanswered: \(unanswered). Nothing has changed."
+      case .noRule: "No rule says whose it is; g s has them under Lead owners."
       case .nothingToMake: "Nothing was to be made of this lead. Nothing has changed."
       }
     },
@@ -67,6 +68,7 @@ public nonisolated struct LeadActPhrases: Sendable {
       case .opportunityLives: "فرصت آن باز یا قطعی است؛ سرنخ بسته می‌ماند."
       case .unanswered:
         "هنوز روشن نیست: \(unanswered). چیزی تغییر نکرد."
+      case .noRule: "قاعده‌ای نمی‌گوید از آن کیست؛ g s آن‌ها را در «مسئول سرنخ» دارد."
       case .nothingToMake: "چیزی برای ساختن از این سرنخ نیست. چیزی تغییر نکرد."
       }
     },
@@ -107,6 +109,7 @@ public nonisolated struct LeadActPhrases: Sendable {
       case .opportunityLives: "Η ευκαιρία του είναι ανοιχτή ή κερδισμένη, γι’ αυτό μένει κλειστός."
       case .unanswered:
         "Λείπουν απαντήσεις: \(unanswered). Δεν άλλαξε τίποτα."
+      case .noRule: "Κανένας κανόνας δεν ορίζει υπεύθυνο· δείτε Ανάθεση νέων με g s."
       case .nothingToMake: "Δεν υπάρχει τίποτα να δημιουργηθεί. Δεν άλλαξε τίποτα."
       }
     },

@@ -1,7 +1,7 @@
 import Domain
 
 /// What the inbox of leads says, and the form in which one is entered.
-public nonisolated struct LeadPhrases: Sendable {
+public nonisolated struct LeadPhrases: PhraseGroup {
   public let tab: Term
   public let go: ActionText
   public let add: ActionText
@@ -11,6 +11,8 @@ public nonisolated struct LeadPhrases: Sendable {
   public let disqualify: ActionText
   public let reactivate: ActionText
   public let edit: ActionText
+  public let giveOut: ActionText
+  public let givenOut: @Sendable (_ what: String) -> String
   public let empty: String
   /// What it became: the customer, the person, the deal.
   public let links: String
@@ -60,6 +62,8 @@ public nonisolated struct LeadPhrases: Sendable {
     disqualify: ActionText("Disqualify", "Close the lead without a sale, with the reason."),
     reactivate: ActionText("Reactivate", "Open a closed lead again."),
     edit: ActionText("Edit", "Change what is known of the lead."),
+    giveOut: ActionText("Give out", "Give the lead, or all marked ones, to owners by the rules."),
+    givenOut: { "\($0) given out by the rules." },
     empty: "No leads yet. Type or paste one, or import a file.",
     links: "Became", noLinks: { "Nothing yet: \($0) makes a customer and a deal of it." },
     gone: "This lead is gone.",
@@ -103,6 +107,8 @@ public nonisolated struct LeadPhrases: Sendable {
     disqualify: ActionText("کنار گذاشتن", "بستن سرنخ بدون فروش، با ذکر دلیل."),
     reactivate: ActionText("بازگشایی", "باز کردن دوباره سرنخ بسته."),
     edit: ActionText("ویرایش", "تغییر آنچه از سرنخ می‌دانیم."),
+    giveOut: ActionText("تقسیم", "سپردن سرنخ یا همه علامت‌دارها به مسئولان، طبق قاعده‌ها."),
+    givenOut: { "\($0) طبق قاعده‌ها واگذار شد." },
     empty: "هنوز سرنخی نیست. یکی بنویسید، بچسبانید یا فایلی درون‌ریزی کنید.",
     links: "حاصل", noLinks: { "هنوز چیزی نیست: \($0) از آن مشتری و فرصت می‌سازد." },
     gone: "این سرنخ دیگر نیست.",
@@ -147,6 +153,8 @@ public nonisolated struct LeadPhrases: Sendable {
     disqualify: ActionText("Απόρριψη", "Κλείσιμο χωρίς πώληση, με την αιτία."),
     reactivate: ActionText("Επανάνοιγμα", "Άνοιγμα ξανά ενός κλειστού πιθανού πελάτη."),
     edit: ActionText("Επεξεργασία", "Αλλαγή όσων γνωρίζουμε για τον πιθανό πελάτη."),
+    giveOut: ActionText("Κατανομή", "Ανάθεση σύμφωνα με τους κανόνες, και όλων των επιλεγμένων."),
+    givenOut: { "\($0): ανάθεση με τους κανόνες." },
     empty: "Κανένας πιθανός πελάτης. Γράψτε, επικολλήστε ή εισαγάγετε αρχείο.",
     links: "Έγινε", noLinks: { "Τίποτα ακόμη: \($0) για πελάτη και ευκαιρία." },
     gone: "Αυτός ο πιθανός πελάτης δεν υπάρχει πια.",

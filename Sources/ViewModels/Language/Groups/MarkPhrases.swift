@@ -1,5 +1,5 @@
 /// What is said of marked records, and of what was done to them.
-public nonisolated struct MarkPhrases: Sendable {
+public nonisolated struct MarkPhrases: PhraseGroup {
   /// One record by its name, or several by their count.
   public typealias Done = @Sendable (_ what: String) -> String
 

@@ -1,7 +1,7 @@
 import Domain
 
 /// What is said of segments of customers.
-public nonisolated struct SegmentPhrases: Sendable {
+public nonisolated struct SegmentPhrases: PhraseGroup {
   public let open: ActionText
   public let add: ActionText
   public let edit: ActionText

@@ -1,7 +1,7 @@
 import Domain
 
 /// The words of the trade: kinds of thing, default stages, and what can be chosen.
-public nonisolated struct TermPhrases: Sendable {
+public nonisolated struct TermPhrases: PhraseGroup {
   public let thing: @Sendable (Kind) -> Thing
   public let choices: ChoicePhrases
   /// By the key of an unedited default stage; `nil` when there is no such key.
@@ -31,7 +31,7 @@ public nonisolated struct TermPhrases: Sendable {
     pipeline.key.isEmpty ? pipeline.name : defaultPipeline
   }
 
-  static let english = TermPhrases(
+  static let english: TermPhrases = TermPhrases(
     thing: {
       switch $0 {
       case .lead: Thing("lead", "leads", short: "Lead", object: "the lead")
@@ -51,6 +51,8 @@ public nonisolated struct TermPhrases: Sendable {
       case .setting: Thing("setting", "settings", short: "Setting", object: "the setting")
       case .affiliation:
         Thing("further post", "further posts", short: "Post", object: "the further post")
+      case .field: Thing("field", "fields", short: "Field", object: "the field")
+      case .attachment: Thing("file", "files", short: "File", object: "the file")
       case .verdict:
         Thing("verdict", "verdicts", short: "Verdict", object: "the verdict on duplicates")
       }
@@ -70,7 +72,7 @@ public nonisolated struct TermPhrases: Sendable {
     },
     defaultPipeline: "Sales", yes: "yes", no: "no", weightedMark: "w")
 
-  static let persian = TermPhrases(
+  static let persian: TermPhrases = TermPhrases(
     thing: {
       switch $0 {
       case .lead: Thing("سرنخ", "سرنخ‌ها", short: "سرنخ", object: "سرنخ")
@@ -87,6 +89,8 @@ public nonisolated struct TermPhrases: Sendable {
       case .team: Thing("تیم", "تیم‌ها", short: "تیم", object: "تیم")
       case .setting: Thing("تنظیم", "تنظیمات", short: "تنظیم", object: "تنظیم")
       case .affiliation: Thing("سمت دیگر", "سمت‌های دیگر", short: "سمت", object: "سمت دیگر")
+      case .field: Thing("فیلد", "فیلدها", short: "فیلد", object: "فیلد")
+      case .attachment: Thing("پرونده", "پرونده‌ها", short: "پرونده", object: "پرونده")
       case .verdict:
         Thing("نظر تکراری", "نظرهای تکراری", short: "نظر", object: "نظر درباره تکراری‌ها")
       }
@@ -106,7 +110,7 @@ public nonisolated struct TermPhrases: Sendable {
     },
     defaultPipeline: "فروش", yes: "بله", no: "خیر", weightedMark: "وزنی")
 
-  static let greek = TermPhrases(
+  static let greek: TermPhrases = TermPhrases(
     thing: {
       switch $0 {
       case .lead:
@@ -130,6 +134,8 @@ public nonisolated struct TermPhrases: Sendable {
       case .setting: Thing("ρύθμιση", "ρυθμίσεις", short: "Ρύθμιση", object: "τη ρύθμιση")
       case .affiliation:
         Thing("άλλη ιδιότητα", "άλλες ιδιότητες", short: "Ιδιότητα", object: "την άλλη ιδιότητα")
+      case .field: Thing("πεδίο", "πεδία", short: "Πεδίο", object: "το πεδίο")
+      case .attachment: Thing("αρχείο", "αρχεία", short: "Αρχείο", object: "το αρχείο")
       case .verdict:
         Thing("κρίση", "κρίσεις", short: "Κρίση", object: "την κρίση για διπλότυπα")
       }

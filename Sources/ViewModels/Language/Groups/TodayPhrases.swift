@@ -1,5 +1,5 @@
 /// The day's queue.
-public nonisolated struct TodayPhrases: Sendable {
+public nonisolated struct TodayPhrases: PhraseGroup {
   public let go: ActionText
   /// The name of the page.
   public var tab: Term { Term(go.label, go.label) }

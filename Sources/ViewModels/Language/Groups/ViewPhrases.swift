@@ -1,5 +1,5 @@
 /// What is said of saved views.
-public nonisolated struct ViewPhrases: Sendable {
+public nonisolated struct ViewPhrases: PhraseGroup {
   public let choose: ActionText
   public let save: ActionText
   public let share: ActionText

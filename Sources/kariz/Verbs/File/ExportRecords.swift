@@ -73,7 +73,8 @@ struct ExportRecords: Verb {
   @MainActor private func kinds(_ session: Session) throws -> [Kind] {
     // What others link to comes first.
     let all: [Kind] = [
-      .setting, .pipeline, .stage, .playbook, .team, .user, .account, .contact, .opportunity, .lead,
+      .setting, .field, .pipeline, .stage, .playbook, .team, .user, .account, .contact,
+      .opportunity, .lead,
       .activity, .note,
     ]
     if thing == "all" { return all }

@@ -12,6 +12,8 @@ struct ExportColumns {
   enum Source {
     case stored(Int)
     case kept(Int)
+    /// A field that people have made.
+    case own(Property)
     case name(of: Property)
   }
 
@@ -23,12 +25,14 @@ struct ExportColumns {
 
   let columns: [Column]
 
-  init(_ kind: Kind) {
-    let schema = kind.schema
-    let stored = schema.properties.enumerated().map { ($1, Source.stored($0)) }
+  init(_ schema: Schema) {
+    let stored = schema.properties.enumerated().filter { $1.type != .custom }.map {
+      ($1, Source.stored($0))
+    }
     let kept = schema.kept.enumerated().map { ($1, Source.kept($0)) }
-    columns = (stored + kept).flatMap { property, source in
-      let own = Column(name: property.name, property: property, source: source)
+    let made = schema.custom.map { ($0, Source.own($0)) }
+    columns = (stored + kept + made).flatMap { property, source in
+      let own = Column(name: property.said, property: property, source: source)
       guard case .link = property.type, property.name != "id" else { return [own] }
       let name = Column(
         name: property.name + "Name", property: property, source: .name(of: property))
@@ -46,7 +50,7 @@ struct SheetWriter: ExportWriter {
 
   init(_ kind: Kind, _ style: DelimitedStyle, _ sink: @escaping ByteSink, _ session: Session) throws
   {
-    columns = ExportColumns(kind)
+    columns = ExportColumns(try session.schema(of: kind))
     reader = try RecordReader(session)
     fileCurrency = try session.repository().currency()
     writer = DelimitedWriter(style, to: sink)
@@ -64,6 +68,8 @@ struct SheetWriter: ExportWriter {
           Exact.text(row.record.values[checked: place] ?? .null, of: column.property.type, in: own)
         case .kept(let place):
           Exact.text(row.kept[checked: place] ?? .null, of: column.property.type, in: kept)
+        case .own(let property):
+          Exact.text(row.record[property.name], of: property.type, in: own)
         case .name(let link): reader.name(link, in: row).exact
         }
       })
@@ -76,6 +82,7 @@ struct SheetWriter: ExportWriter {
 struct ObjectWriter: ExportWriter {
   private let namesKinds: Bool
   private let reader: RecordReader
+  private let custom: CustomFields
   private var columns: [Kind: ExportColumns] = [:]
   private var writer: JSONWriter
 
@@ -84,18 +91,20 @@ struct ObjectWriter: ExportWriter {
   ) throws {
     self.namesKinds = namesKinds
     reader = try RecordReader(session)
+    custom = try session.repository().customFields()
     writer = JSONWriter(layout, to: sink)
   }
 
   mutating func write(_ row: ListedRecord) throws {
     let kind = row.record.kind
-    let columns = columns[kind] ?? ExportColumns(kind)
+    let columns = columns[kind] ?? ExportColumns(custom.schema(of: kind))
     self.columns[kind] = columns
     let values = columns.columns.map { column in
       switch column.source {
       case .stored(let place):
         reader.value(row.record.values[checked: place], of: column.property, in: row)
       case .kept(let place): reader.value(row.kept[checked: place], of: column.property, in: row)
+      case .own(let property): reader.value(row.record[property.name], of: property, in: row)
       case .name(let link): reader.name(link, in: row)
       }
     }

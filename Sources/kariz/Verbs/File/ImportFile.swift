@@ -38,7 +38,8 @@ struct ImportFile: Verb {
     }
     let importer = try words.telling {
       try Importer(
-        repository, request(session), reading, names: .inAllLanguages,
+        repository, request(session), reading,
+        names: .inAllLanguages(try repository.customFields()),
         translations: Self.stageNames, rejects: rejected)
     }
     try words.tell(try words.telling { try importer.run() }, dryRun: dryRun)
@@ -95,8 +96,8 @@ extension Reading.DateOrder: ExpressibleByArgument {}
 extension HeaderNames {
   /// With the labels of fields in every language, so that a sheet made from what the screen shows is
   /// understood.
-  nonisolated static var inAllLanguages: HeaderNames {
-    HeaderNames { kind in
+  nonisolated static func inAllLanguages(_ custom: CustomFields) -> HeaderNames {
+    HeaderNames(custom) { kind in
       Language.allCases.flatMap { language in
         let phrases = Phrases.of(language)
         let labels = Fields.rows(of: kind).filter { !$0.property.isKept }.flatMap { row in

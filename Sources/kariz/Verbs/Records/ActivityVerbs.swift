@@ -67,9 +67,10 @@ struct LogActivity: Verb {
   var arguments: [String] = []
 
   @MainActor func run(in session: Session) throws {
-    let typed = try FieldArguments(arguments, of: .activity, extras: ["on"], session.phrases)
+    let typed = try FieldArguments(
+      arguments, of: Kind.activity.schema, extras: ["on"], session.phrases)
     guard !typed.asksForHelp else {
-      return try FieldHelp(.activity, isNew: true).print(session)
+      return try FieldHelp(Kind.activity.schema, isNew: true).print(session)
     }
     try typed.refuseWords(session.phrases)
     guard typed.extra("on") != nil else {

@@ -16,9 +16,10 @@ struct AddRecord<E: Entity>: Verb {
 
   @MainActor func run(in session: Session) throws {
     let typed = try FieldArguments(
-      arguments, of: E.kind, extras: NewRecord.extras(of: E.kind), session.phrases)
+      arguments, of: session.schema(of: E.kind), extras: NewRecord.extras(of: E.kind),
+      session.phrases)
     guard !typed.asksForHelp else {
-      return try FieldHelp(E.kind, isNew: true).print(session)
+      return try FieldHelp(session.schema(of: E.kind), isNew: true).print(session)
     }
     try typed.refuseWords(session.phrases)
     let new = try NewRecord(E.kind, typed, session)

@@ -16,10 +16,12 @@ struct FieldArguments {
   private var extras: [String: [String]] = [:]
   private(set) var asksForHelp = false
 
-  /// - Parameter extras: options of the verb that are no fields; each takes a value.
+  /// - Parameters:
+  ///   - schema: the fields that there are, those that people have made among them.
+  ///   - extras: options of the verb that are no fields; each takes a value.
   /// - Throws: `Exit` with `.wrongUse` for an option that the kind does not have.
   init(
-    _ arguments: [String], of kind: Kind, extras known: Set<String> = [], _ phrases: Phrases
+    _ arguments: [String], of schema: Schema, extras known: Set<String> = [], _ phrases: Phrases
   ) throws(Exit) {
     var waiting = arguments[...]
     while let argument = waiting.popFirst() {
@@ -29,7 +31,7 @@ struct FieldArguments {
         words += waiting
         waiting = []
       } else if argument.hasPrefix("--") {
-        try take(argument, &waiting, kind, known, phrases.records)
+        try take(argument, &waiting, schema, known, phrases.records)
       } else {
         words.append(argument)
       }
@@ -47,15 +49,16 @@ struct FieldArguments {
   }
 
   private mutating func take(
-    _ argument: String, _ waiting: inout ArraySlice<String>, _ kind: Kind, _ known: Set<String>,
+    _ argument: String, _ waiting: inout ArraySlice<String>, _ schema: Schema,
+    _ known: Set<String>,
     _ phrases: RecordPhrases
   ) throws(Exit) {
     let option = String(argument.prefix { $0 != "=" })
     let name = String(option.dropFirst(2))
     var text: String? = option == argument ? nil : String(argument.dropFirst(option.count + 1))
-    let property = known.contains(name) ? nil : Self.property(name, of: kind)
+    let property = known.contains(name) ? nil : Self.property(name, of: schema)
     guard known.contains(name) || property != nil else {
-      throw Exit(.wrongUse, phrases.unknownField(option, Self.nearest(name, kind, known)))
+      throw Exit(.wrongUse, phrases.unknownField(option, Self.nearest(name, schema, known)))
     }
     if text == nil, let next = waiting.first, !next.hasPrefix("--") { text = waiting.popFirst() }
     if text == nil, property?.type == .flag { text = "true" }
@@ -67,14 +70,16 @@ struct FieldArguments {
     }
   }
 
-  /// `--first-name` for `firstName`, `--address.street` as it is.
-  static func option(_ property: Property) -> String { "--" + kebab(property.name) }
+  /// `--first-name` for `firstName`, `--address.street` as it is, `--Loyalty-card` of people's own.
+  static func option(_ property: Property) -> String {
+    "--" + (property.isCustom ? property.word : kebab(property.name))
+  }
 
   /// The property that is spelt so, in kebab case or as scripts name it.
-  static func property(_ name: String, of kind: Kind) -> Property? {
-    let schema = kind.schema
-    return schema.property(name)
+  static func property(_ name: String, of schema: Schema) -> Property? {
+    schema.property(name)
       ?? (schema.properties + schema.kept).first { spellings($0).contains(name) }
+      ?? schema.custom.first { Property.key($0.said) == Property.key(name) }
   }
 
   private static func spellings(_ property: Property) -> [String] {
@@ -85,8 +90,11 @@ struct FieldArguments {
     name.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
   }
 
-  private static func nearest(_ name: String, _ kind: Kind, _ known: Set<String>) -> String? {
-    let names = kind.properties.map { kebab($0.name) } + known
+  private static func nearest(
+    _ name: String, _ schema: Schema, _ known: Set<String>
+  ) -> String? {
+    let names =
+      schema.properties.map { kebab($0.name) } + schema.custom.map(\.word) + Array(known)
     return Nearest.word(to: name, among: names).map { "--\($0)" }
   }
 }

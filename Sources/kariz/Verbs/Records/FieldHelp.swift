@@ -3,11 +3,12 @@ import ViewModels
 
 /// What `add` and `set` can be given for a kind, with what each field is called on the screen.
 struct FieldHelp {
-  private let kind: Kind
+  private let schema: Schema
   private let isNew: Bool
+  private var kind: Kind { schema.kind }
 
-  init(_ kind: Kind, isNew: Bool) {
-    self.kind = kind
+  init(_ schema: Schema, isNew: Bool) {
+    self.schema = schema
     self.isNew = isNew
   }
 
@@ -27,8 +28,9 @@ struct FieldHelp {
   }
 
   private func fields(_ phrases: Phrases) -> [(String, String)] {
-    kind.properties.filter { FieldRule($0, of: kind, isNew: isNew) == .free }.map { property in
-      let label = Fields.label(property.name, of: kind, in: phrases).full
+    let free = schema.properties.filter { FieldRule($0, of: kind, isNew: isNew) == .free }
+    return (free + schema.custom).map { property in
+      let label = Fields.label(of: property, in: kind, phrases).full
       return (FieldArguments.option(property), "\(label)\(words(of: property.type))")
     }
   }

@@ -9,8 +9,9 @@ nonisolated enum FieldRule: Equatable {
   case command(String)
 
   init(_ property: Property, of kind: Kind, isNew: Bool) {
+    let isOfFile = kind == .attachment && property.name != "name"
     let isOfStage = kind == .stage && ["type", "pipeline"].contains(property.name)
-    if property.isKept || isOfStage || Self.workedOut.contains(property.name) {
+    if property.isKept || isOfStage || isOfFile || Self.workedOut.contains(property.name) {
       self = .kept
     } else {
       self = Self.command(property.name, of: kind, isNew: isNew).map { .command($0) } ?? .free
@@ -19,7 +20,7 @@ nonisolated enum FieldRule: Equatable {
 
   private static let workedOut: Set = [
     "id", "createdAt", "updatedAt", "laneOrder", "lastOpenStage", "stageEnteredAt", "key",
-    "probabilityIsManual", "playbook", "series", "ruledDue", "qualifiedAt",
+    "probabilityIsManual", "custom", "playbook", "series", "ruledDue", "qualifiedAt",
   ]
 
   private static func command(_ name: String, of kind: Kind, isNew: Bool) -> String? {

@@ -6,6 +6,7 @@ struct FieldWriter {
   let reading: Reading
   let resolver: Resolver
   let phrases: Phrases
+  let custom: CustomFields
 
   /// An empty text clears: the property is then as in a new record.
   /// - Throws: `Exit` with `.wrongUse` for a text that the property cannot hold, `.notFound` for a
@@ -52,7 +53,10 @@ struct FieldWriter {
     } catch {
       throw wrong(field)
     }
-    guard ![.money, .number].contains(field.property.type) || value.integer ?? 0 >= 0 else {
+    let mayBeLess = field.property.isCustom && field.property.type == .number
+    guard
+      mayBeLess || ![.money, .number].contains(field.property.type) || value.integer ?? 0 >= 0
+    else {
       let right = phrases.forms.notNegative
       throw Exit(.wrongUse, phrases.records.wrongValue(field.option, field.text, right))
     }
@@ -69,21 +73,34 @@ struct FieldWriter {
   private func reading(
     of fields: [FieldArguments.Field], for record: inout Record, isNew: Bool
   ) throws -> Reading {
-    guard record.kind.schema.property("currency") != nil else { return reading }
+    guard record.kind.schema.property("currency") != nil else {
+      guard try money(in: fields, reading).allSatisfy({ $0 == reading.currency }) else {
+        throw Exit(.wrongUse, phrases.records.oneCurrency)
+      }
+      return reading
+    }
     let old = Currency(record["currency"]) ?? reading.currency
     let base = try typedCurrency(fields) ?? (isNew ? reading.currency : old)
-    let amounts = try fields.filter { $0.property.type == .money && !$0.text.trimmed.isEmpty }.map {
-      guard let money = reading(in: base).money($0.text) else { throw wrong($0) }
-      return money.currency
-    }
+    let amounts = try money(in: fields, reading(in: base))
     let named = amounts.first { $0 != base } ?? base
     let typed = Set(fields.map(\.property.name))
-    let others = record.kind.properties.filter { $0.type == .money && !typed.contains($0.name) }
+    let schema = custom.schema(of: record.kind)
+    let others = (schema.properties + schema.custom).filter {
+      $0.type == .money && !typed.contains($0.name)
+    }
     guard amounts.allSatisfy({ $0 == named }),
       named == old || others.allSatisfy({ record[$0.name].isNull })
     else { throw Exit(.wrongUse, phrases.records.oneCurrency) }
     record["currency"] = named.value
     return reading(in: named)
+  }
+
+  /// The currencies of the amounts that were typed.
+  private func money(in fields: [FieldArguments.Field], _ reading: Reading) throws -> [Currency] {
+    try fields.filter { $0.property.type == .money && !$0.text.trimmed.isEmpty }.map {
+      guard let money = reading.money($0.text) else { throw wrong($0) }
+      return money.currency
+    }
   }
 
   private func typedCurrency(_ fields: [FieldArguments.Field]) throws(Exit) -> Currency? {

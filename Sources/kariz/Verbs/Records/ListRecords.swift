@@ -103,17 +103,19 @@ extension Session {
   func filter(_ text: String?, of kind: Kind) throws -> Filter {
     guard let text else { return Filter() }
     let currency = try repository().currency()
-    return try formats.filterParser(for: kind, in: currency, by: clock).parse(text)
+    return try formats.filterParser(for: kind, in: currency, by: clock, repository().customFields())
+      .parse(text)
   }
 
   /// `-amount,name`.
-  func order(_ text: String?, of kind: Kind) throws(Exit) -> [ListQuestion.Order] {
-    try (text ?? "").split(separator: ",").map { part throws(Exit) in
+  func order(_ text: String?, of kind: Kind) throws -> [ListQuestion.Order] {
+    let schema = try schema(of: kind)
+    return try (text ?? "").split(separator: ",").map { part in
       let name = part.trimmed
       let isDescending = name.hasPrefix("-")
       let bare = isDescending ? String(name.dropFirst()) : name
-      guard let property = FieldArguments.property(bare, of: kind) else {
-        let all = (kind.schema.properties + kind.schema.kept).map(\.name)
+      guard let property = FieldArguments.property(bare, of: schema) else {
+        let all = (schema.properties + schema.kept + schema.custom).map(\.word)
         throw Exit(
           .wrongUse, phrases.records.unknownField(bare, Nearest.word(to: bare, among: all)))
       }

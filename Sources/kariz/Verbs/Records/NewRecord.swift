@@ -13,7 +13,7 @@ struct NewRecord {
     case .opportunity: ["pipeline"]
     case .stage: ["pipeline", "at"]
     case .lead, .account, .contact, .pipeline, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       []
     }
   }
@@ -23,6 +23,9 @@ struct NewRecord {
     _ kind: Kind, _ typed: FieldArguments, _ session: Session, happened: Bool = false
   ) throws {
     let repository = try session.repository()
+    guard try kind != .lead || repository.usesLeads() else {
+      throw Exit(.refused, session.phrases.records.withoutLeads)
+    }
     var record = Record(blank: kind, id: repository.newID(Lead.self).raw)
     // A stage is looked for in the deal's pipeline only.
     let fields = typed.fields.filter { kind != .opportunity || $0.property.name != "stage" }
@@ -34,11 +37,17 @@ struct NewRecord {
     try RecordRules(session.phrases).check(record)
     try session.check(record, before: nil)
     if kind.schema.property("owner") != nil, record["owner"].isNull {
-      record["owner"] = try session.me().id.value
+      record["owner"] = try Self.owner(of: record, session).value
     }
     record.begin(at: session.clock.now())
     change = try Self.adding(record, session)
     reference = Reference(kind, record.id)
+  }
+
+  /// A lead goes to whom the rules name.
+  private static func owner(of record: Record, _ session: Session) throws -> ID<User> {
+    var assigner = try record.kind == .lead ? Assigner(session.repository()) : nil
+    return try assigner?.owner(of: record) ?? session.me().id
   }
 
   /// The record where it belongs: a deal in a stage, an activity on somebody.
@@ -59,7 +68,7 @@ struct NewRecord {
       return try typed.extra("on").map { try Activity(record).on($0, session).record } ?? record
     case .note: return try Note(record).on(typed.extra("on"), session).record
     case .lead, .account, .contact, .pipeline, .stage, .playbook, .user, .team, .setting,
-      .affiliation, .verdict:
+      .affiliation, .verdict, .field, .attachment:
       return record
     }
   }
@@ -73,7 +82,8 @@ struct NewRecord {
     case .note: try .add(Note(record).written(by: session.me().id, at: session.clock.now()))
     case .user: try adding(User(record).withLogin(), session)
     case .playbook: .add(try session.repository().last(PlaybookStep(record)))
-    case .lead, .account, .contact, .stage, .team, .setting, .affiliation, .verdict:
+    case .field: try adding(CustomField(record), session)
+    case .lead, .account, .contact, .stage, .team, .setting, .affiliation, .verdict, .attachment:
       Change(.add, [Edit(before: nil, after: record)])
     }
   }
@@ -87,6 +97,12 @@ struct NewRecord {
     let order = try repository.laneOrder(in: stage.id, at: .top)
     let begun = try repository.originated(deal).begun(in: stage, order: order, by: session.clock)
     return try repository.withPlaybook(.add(begun), session.workingCalendar)
+  }
+
+  private static func adding(_ field: CustomField, _ session: Session) throws -> Change {
+    .add(
+      try session.repository().kept(
+        field, before: nil, builtIn: Fields.builtInNames(of: field.of.kind)))
   }
 
   private static func adding(_ activity: Activity, _ session: Session) throws -> Change {

@@ -9,6 +9,8 @@ struct RecordColumns {
     case kept(Property, Int)
     /// The name of the record that a link points to.
     case name(of: Property)
+    /// A field that people have made.
+    case own(Property)
     case derived(DerivedProperty)
   }
 
@@ -23,11 +25,12 @@ struct RecordColumns {
   init(_ kind: Kind, fields names: [String]? = nil, _ session: Session) throws {
     let form = session.form
     let usual = form == .plain || form.isForPeople
-    let wanted = names ?? (usual ? Self.usual(of: kind) : Self.all(of: kind))
+    let schema = try session.schema(of: kind)
+    let wanted = names ?? (usual ? Self.usual(of: kind) : Self.all(in: schema))
     var columns: [OutputColumn] = []
     var sources: [Source] = []
     for name in wanted {
-      for (source, name) in try Self.sources(of: name, kind, form, session.phrases) {
+      for (source, name) in try Self.sources(of: name, schema, form, session.phrases) {
         columns.append(
           OutputColumn(
             name: name, heading: Self.heading(source, kind, session.phrases),
@@ -49,6 +52,8 @@ struct RecordColumns {
         reader.value(listed.record.values[checked: place], of: property, in: listed)
       case .kept(let property, let place):
         reader.value(listed.kept[checked: place], of: property, in: listed)
+      case .own(let property):
+        reader.value(listed.record[property.name], of: property, in: listed)
       case .name(let link): reader.name(link, in: listed)
       case .derived(let property): reader.derived(property, of: listed)
       }
@@ -59,19 +64,18 @@ struct RecordColumns {
     kariz.members(columns, row(listed))
   }
 
-  private static func all(of kind: Kind) -> [String] {
-    (kind.schema.properties + kind.schema.kept).map(\.name)
-      + DerivedProperty.all(of: kind).map(\.rawValue)
+  private static func all(in schema: Schema) -> [String] {
+    schema.exported.map(\.said) + DerivedProperty.all(of: schema.kind).map(\.rawValue)
   }
 
   /// Files get the id of a linked record and its name beside it, people the name.
   private static func sources(
-    of name: String, _ kind: Kind, _ form: OutputForm, _ phrases: Phrases
+    of name: String, _ schema: Schema, _ form: OutputForm, _ phrases: Phrases
   ) throws(Exit) -> [(Source, String)] {
-    let schema = kind.schema
-    guard let property = FieldArguments.property(name, of: kind) else {
-      return [try special(name, kind, phrases)]
+    guard let property = FieldArguments.property(name, of: schema) else {
+      return [try special(name, schema, phrases)]
     }
+    guard !property.isCustom else { return [(.own(property), property.said)] }
     let place = schema.place(of: property.name) ?? 0
     let stored =
       property.isKept
@@ -88,31 +92,32 @@ struct RecordColumns {
   }
 
   private static func special(
-    _ name: String, _ kind: Kind, _ phrases: Phrases
+    _ name: String, _ schema: Schema, _ phrases: Phrases
   ) throws(Exit) -> (Source, String) {
-    if let property = DerivedProperty(rawValue: name), property.kinds.contains(kind) {
+    if let property = DerivedProperty(rawValue: name), property.kinds.contains(schema.kind) {
       return (.derived(property), name)
     }
-    if name.hasSuffix("Name"), let link = kind.schema.property(String(name.dropLast(4))),
+    if name.hasSuffix("Name"), let link = schema.property(String(name.dropLast(4))),
       case .link = link.type
     {
       return (.name(of: link), name)
     }
-    let near = Nearest.word(to: name, among: all(of: kind))
+    let near = Nearest.word(to: name, among: all(in: schema))
     throw Exit(.wrongUse, phrases.records.unknownField(name, near))
   }
 
   private static func heading(_ source: Source, _ kind: Kind, _ phrases: Phrases) -> String {
     switch source {
-    case .stored(let property, _), .kept(let property, _), .name(let property):
-      Fields.label(property.name, of: kind, in: phrases).short
+    case .stored(let property, _), .kept(let property, _), .name(let property), .own(let property):
+      Fields.label(of: property, in: kind, phrases).short
     case .derived(let property): property.heading(phrases)
     }
   }
 
   private static func isNumeric(_ source: Source) -> Bool {
     switch source {
-    case .stored(let property, _), .kept(let property, _): property.type.isNumeric
+    case .stored(let property, _), .kept(let property, _), .own(let property):
+      property.type.isNumeric
     case .derived(let property): property == .idleDays
     case .name: false
     }
@@ -137,8 +142,17 @@ struct RecordColumns {
     case .team: ["id", "name"]
     case .setting: ["name", "value"]
     case .affiliation: ["id", "contactName", "accountName", "role", "active"]
+    case .field: ["id", "name", "of", "type", "choices"]
+    case .attachment: ["id", "name", "size", "at", "authorName"]
     case .verdict: ["id", "ruling", "of", "one", "other", "at"]
     }
+  }
+}
+
+extension Schema {
+  /// What is written out: fields that people have made stand by themselves behind the others.
+  nonisolated var exported: [Property] {
+    properties.filter { $0.type != .custom } + kept + custom
   }
 }
 

@@ -57,7 +57,8 @@ struct RecordReader {
     case .choice:
       let word = session.phrases.terms.choices.word(text, of: property.name, in: kind)
       return .word(text, shown: word?.full ?? text)
-    case .text, .number, .percent, .money, .currency, .instant, .flag, .link: return .text(text)
+    case .text, .number, .percent, .money, .currency, .instant, .flag, .link, .url, .custom:
+      return .text(text)
     }
   }
 
@@ -68,7 +69,8 @@ struct RecordReader {
     case .instant: .instant(Instant(milliseconds: number))
     case .flag: .flag(number != 0)
     case .link: .id(number)
-    case .text, .number, .currency, .day, .due, .choice, .texts, .phones, .tags: .number(number)
+    case .text, .number, .currency, .day, .due, .choice, .texts, .phones, .tags, .url, .custom:
+      .number(number)
     }
   }
 

@@ -11,7 +11,7 @@ struct RecordRules {
   func check(_ record: Record) throws {
     switch record.kind {
     case .lead: try check(Lead(record))
-    case .account, .pipeline, .team: try require("name", of: record)
+    case .account, .pipeline, .team, .field, .attachment: try require("name", of: record)
     case .contact: try requireOne(of: ["firstName", "lastName"], of: record, named: "lastName")
     case .opportunity, .stage:
       try require("name", of: record, unless: !record["key"].isNull)

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import ViewModels
 
 /// What the commands on records share.
@@ -8,7 +9,25 @@ extension Session {
   }
 
   func fieldWriter() throws -> FieldWriter {
-    FieldWriter(reading: try reading(), resolver: try resolver(), phrases: phrases)
+    FieldWriter(
+      reading: try reading(), resolver: try resolver(), phrases: phrases,
+      custom: try repository().customFields())
+  }
+
+  /// The properties of a kind with those that people have made, where there is a file.
+  func schema(of kind: Kind) throws -> Schema {
+    guard CustomField.Owner(rawValue: kind.rawValue) != nil, access(path, F_OK) == 0 else {
+      return kind.schema
+    }
+    return try repository().customFields().schema(of: kind)
+  }
+
+  /// The change that a field of one's own is to have, within its rules.
+  func edition(of before: Record, to after: Record) throws -> Change {
+    let (old, wanted) = (try CustomField(before), try CustomField(after))
+    let field = try repository().kept(
+      wanted, before: old, builtIn: Fields.builtInNames(of: wanted.of.kind))
+    return Change(.edit, [Edit(before: old, after: field)])
   }
 
   /// The record of that kind that somebody means.

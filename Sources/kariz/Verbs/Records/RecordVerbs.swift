@@ -8,7 +8,7 @@ nonisolated enum RecordVerbs {
       Records<Lead>.self, Records<Account>.self, Records<Contact>.self,
       Records<Opportunity>.self, Records<Activity>.self, Records<Note>.self,
       Records<Pipeline>.self, Records<Stage>.self, Records<PlaybookStep>.self, Records<User>.self,
-      Records<Team>.self, Records<Affiliation>.self,
+      Records<Team>.self, Records<Affiliation>.self, Records<CustomField>.self,
     ]
   }
 
@@ -18,7 +18,7 @@ nonisolated enum RecordVerbs {
     case .opportunity: ["opportunities", "opp", "opps", "deal", "deals"]
     case .activity: ["activities", "task", "tasks"]
     case .lead, .account, .contact, .note, .pipeline, .stage, .playbook, .user, .team, .setting,
-      .affiliation, .verdict:
+      .affiliation, .verdict, .field, .attachment:
       [kind.rawValue + "s"]
     }
   }
@@ -38,7 +38,8 @@ nonisolated enum RecordVerbs {
     case .pipeline: addAndDelete + common + [ListStages.self, Records<Stage>.self]
     case .lead: addAndDelete + common + LeadVerbs.all + [MergeRecords<E>.self]
     case .account, .contact: addAndDelete + common + [MergeRecords<E>.self]
-    case .note, .playbook, .user, .team, .setting, .affiliation, .verdict: addAndDelete + common
+    case .note, .playbook, .user, .team, .setting, .affiliation, .verdict, .field, .attachment:
+      addAndDelete + common
     }
   }
 }

@@ -18,9 +18,10 @@ struct SetRecord<E: Entity>: Verb {
   var arguments: [String] = []
 
   @MainActor func run(in session: Session) throws {
-    let typed = try FieldArguments(arguments, of: E.kind, extras: ["expect"], session.phrases)
+    let typed = try FieldArguments(
+      arguments, of: session.schema(of: E.kind), extras: ["expect"], session.phrases)
     guard !typed.asksForHelp else {
-      return try FieldHelp(E.kind, isNew: false).print(session)
+      return try FieldHelp(session.schema(of: E.kind), isNew: false).print(session)
     }
     guard let id = typed.words.first else {
       throw Exit(.wrongUse, session.phrases.records.idWanted)
@@ -54,11 +55,12 @@ struct RecordEdit {
   /// - Throws: `Conflict` when a field holds another value by now.
   func expect(_ expectations: [String]) throws {
     let writer = try session.fieldWriter()
+    let schema = try session.schema(of: before.kind)
     var different: [FieldConflict] = []
     for expectation in expectations {
       let name = String(expectation.prefix { $0 != "=" })
       let text = String(expectation.dropFirst(name.count + 1))
-      guard let property = FieldArguments.property(name, of: before.kind) else {
+      guard let property = FieldArguments.property(name, of: schema) else {
         throw Exit(.wrongUse, session.phrases.records.unknownField(name, nil))
       }
       let field = FieldArguments.Field(option: "--expect", property: property, text: text)
@@ -86,6 +88,7 @@ struct RecordEdit {
     try session.check(after, before: before)
     after = try following(after, fields)
     guard after != before else { return Change(.edit, []) }
+    if before.kind == .field { return try session.edition(of: before, to: after) }
     if before.kind == .stage { return try session.repository().edition(of: before, to: after) }
     after["updatedAt"] = session.clock.now().value
     guard before.kind == .activity else { return Change(act, [Edit(before: before, after: after)]) }
@@ -106,7 +109,7 @@ struct RecordEdit {
         .keepingSeries(of: Activity(before)).record
     case .stage, .pipeline: return record.unkeyed(after: before)
     case .lead, .account, .contact, .note, .playbook, .user, .team, .setting, .affiliation,
-      .verdict:
+      .verdict, .field, .attachment:
       return record
     }
   }
@@ -125,7 +128,7 @@ struct RecordEdit {
     switch before.kind {
     case .setting: .setting
     case .lead, .account, .contact, .opportunity, .activity, .note, .pipeline, .stage, .playbook,
-      .user, .team, .affiliation, .verdict:
+      .user, .team, .affiliation, .verdict, .field, .attachment:
       .edit
     }
   }

@@ -87,14 +87,14 @@ struct RecordSheet {
   ///   - hiddenToo: whether what is for scripts alone is among them.
   private func columns(linksToo: Bool = false, hiddenToo: Bool = true) throws -> RecordColumns {
     let kind = row.record.kind
-    let properties = (kind.schema.properties + kind.schema.kept).filter {
+    let properties = try session.schema(of: kind).exported.filter {
       hiddenToo || Fields.row($0.name, of: kind)?.isShown != false
     }
     let names = properties.flatMap { property in
       if linksToo, property.name != "id", case .link = property.type {
         return [property.name, property.name + "Name"]
       }
-      return [property.name]
+      return [property.said]
     }
     let derived = DerivedProperty.all(of: kind).map(\.rawValue)
     return try RecordColumns(kind, fields: names + derived, session)

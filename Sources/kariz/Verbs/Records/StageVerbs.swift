@@ -35,9 +35,9 @@ struct AddStage: Verb {
 
   @MainActor func run(in session: Session) throws {
     let typed = try FieldArguments(
-      arguments, of: .stage, extras: NewRecord.extras(of: .stage), session.phrases)
+      arguments, of: Kind.stage.schema, extras: NewRecord.extras(of: .stage), session.phrases)
     guard !typed.asksForHelp else {
-      return try FieldHelp(.stage, isNew: true).print(session)
+      return try FieldHelp(Kind.stage.schema, isNew: true).print(session)
     }
     try typed.refuseWords(session.phrases)
     let row = try StageRow(

@@ -25,7 +25,7 @@ struct TimelineLines {
       case .account, .contact:
         try repository.timeline(of: reference, before: nil, limit: limit)
       case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .user, .team,
-        .setting, .affiliation, .verdict:
+        .setting, .affiliation, .verdict, .field, .attachment:
         try repository.log(of: reference, before: nil, limit: limit).map { .entry($0) }
       }
     lines = items.map { item in
@@ -70,6 +70,7 @@ extension Session {
     let repository = try repository()
     let stages = try repository.all(Stage.self)
     let fileCurrency = try repository.currency()
+    let custom = try repository.customFields()
     return Wording.Names(
       title: { reference in
         if let stage = stages.first(where: { Reference($0.id) == reference }) {
@@ -79,7 +80,7 @@ extension Session {
       },
       currency: { reference in
         (try? repository.record(reference)).flatMap { Currency($0["currency"]) } ?? fileCurrency
-      })
+      }, property: { custom.property(named: $0) })
   }
 }
 

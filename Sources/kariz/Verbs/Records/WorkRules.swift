@@ -15,7 +15,7 @@ extension Session {
       let stage = try repository().find(PlaybookStep(record).stage)
       guard stage?.type == .open else { throw Exit(.refused, phrases.records.stageIsClosed) }
     case .lead, .account, .contact, .opportunity, .note, .pipeline, .stage, .user, .team, .setting,
-      .affiliation, .verdict:
+      .affiliation, .verdict, .field, .attachment:
       return
     }
   }

@@ -1,0 +1,47 @@
+import Domain
+
+/// What people add to the file itself.
+nonisolated extension Fields {
+  static let field: [FieldPlan] = [
+    FieldPlan("id", \.common.id, .readOnly),
+    FieldPlan("name", \.common.name, .required),
+    FieldPlan("of", \.made.of, .required),
+    FieldPlan("type", \.made.type, .required),
+    FieldPlan("choices", \.made.choices, .essential),
+    FieldPlan("position", \.made.position, .hidden),
+  ]
+
+  static let attachment: [FieldPlan] = [
+    FieldPlan("id", \.common.id, .readOnly),
+    FieldPlan("name", \.common.name, .required),
+    FieldPlan("size", \.made.size, .readOnly),
+    FieldPlan("hash", \.made.hash, .hidden),
+    FieldPlan("at", \.made.addedAt, .readOnly),
+    FieldPlan("author", \.made.addedBy, .readOnly),
+    FieldPlan("lead", \.common.lead, .readOnly),
+    FieldPlan("account", \.common.account, .readOnly),
+    FieldPlan("contact", \.common.contact, .readOnly),
+    FieldPlan("opportunity", \.common.opportunity, .readOnly),
+  ]
+
+  /// Every name that means something already for the records of a kind, in any language: a field of
+  /// one's own cannot have it.
+  public static func builtInNames(of kind: Kind) -> [String] {
+    let properties = kind.schema.properties + kind.schema.kept + kind.schema.derived
+    let labels = Language.allCases.flatMap { language in
+      rows(of: kind).filter(\.isShown).flatMap { row in
+        let term = Phrases.of(language).fields[keyPath: row.label]
+        return [term.full, term.short]
+      } + [Phrases.of(language).fields.common.name.full]
+    }
+    return properties.map(\.name) + labels + Filter.words
+  }
+}
+
+nonisolated extension Filter {
+  /// What stands before a colon without being a property.
+  static let words = [
+    "is", "has", "no", "tag", "team", "close", "due", "days", "idleDays", "customer", "http",
+    "https", "name", "expect", "help", "on", "pipeline",
+  ]
+}
