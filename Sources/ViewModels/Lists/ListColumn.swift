@@ -80,7 +80,8 @@ nonisolated extension PropertyType {
   fileprivate var isFigure: Bool {
     switch self {
     case .number, .percent, .money: true
-    case .text, .currency, .day, .due, .instant, .flag, .choice, .texts, .phones, .tags, .link, .url,
+    case .text, .currency, .day, .due, .instant, .flag, .choice, .texts, .phones, .tags, .link,
+      .url,
       .custom:
       false
     }
