@@ -10,6 +10,9 @@ public struct CustomerFigures: Hashable, Sendable {
   public var lastContactAt: Instant?
   /// So many whole days after that as are agreed; they are over on the day that it is in.
   public var nextTouch: Instant?
+  /// The segment whose policy counts; empty where there is none.
+  public var segment = ""
+  public var limits = SilenceLimits()
   /// The state that somebody has set by hand.
   public var pinnedState: CustomerState?
 
@@ -23,6 +26,7 @@ public struct CustomerFigures: Hashable, Sendable {
     Property("wonCount", .number, isKept: true), Property("wonRevenue", .money, isKept: true),
     Property("firstPurchaseOn", .day, isKept: true),
     Property("lastPurchaseOn", .day, isKept: true),
+    Property("inSegment", .text, isKept: true),
     Property("lastContactAt", .instant, isKept: true),
     Property("nextTouch", .instant, isKept: true),
     Property("nextStep", .link(.activity), isKept: true),

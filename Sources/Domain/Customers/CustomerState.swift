@@ -18,8 +18,8 @@ public enum CustomerState: String, Choice {
     if let pinned = figures.pinnedState { return pinned }
     guard figures.wonCount > 0 else { return figures.openCount > 0 ? .prospect : .known }
     let days = figures.lastPurchaseOn.map { today - $0 } ?? 0
-    if days > lostAfterDays { return .lost }
-    if days > dormantAfterDays { return .dormant }
+    if days > figures.limits.lost { return .lost }
+    if days > figures.limits.dormant { return .dormant }
     let tenure = figures.firstPurchaseOn.map { today - $0 } ?? 0
     if figures.wonCount >= loyalAfterCount || tenure >= loyalAfterDays { return .loyal }
     return figures.wonCount == 1 ? .customer : .repeat
@@ -52,7 +52,7 @@ extension CustomerState {
   ///   - purchases: days of purchases, the oldest first.
   ///   - firstDealOn: the day of the first deal, won or not.
   public static func moves(
-    purchases: [Day], firstDealOn: Day?, until today: Day
+    purchases: [Day], firstDealOn: Day?, until today: Day, limits: SilenceLimits = SilenceLimits()
   ) -> [StateMove] {
     var moves: [StateMove] = []
     var state = CustomerState.known
@@ -64,13 +64,16 @@ extension CustomerState {
     if let firstDealOn { go(firstDealOn, .prospect, .firstDeal) }
     for (place, day) in purchases.enumerated() {
       let wasAway = state == .dormant || state == .lost
-      let figures = CustomerFigures(purchases: Array(purchases[...place]))
+      var figures = CustomerFigures(purchases: Array(purchases[...place]))
+      figures.limits = limits
       go(day, .of(figures, on: day), wasAway ? .winBack : .purchase)
       let next = place + 1 < purchases.count ? purchases[place + 1] : today + 1
       let years = purchases[0] + loyalAfterDays
-      if years > day, years < next, years - day <= dormantAfterDays { go(years, .loyal, .tenure) }
-      if day + dormantAfterDays + 1 < next { go(day + dormantAfterDays + 1, .dormant, .silence) }
-      if day + lostAfterDays + 1 < next { go(day + lostAfterDays + 1, .lost, .silence) }
+      if years > day, years < next, years - day <= limits.dormant { go(years, .loyal, .tenure) }
+      for (days, state) in [(limits.dormant, CustomerState.dormant), (limits.lost, .lost)]
+      where day + days + 1 < next && days <= limits.lost {
+        go(day + days + 1, state, .silence)
+      }
     }
     return moves
   }

@@ -74,7 +74,7 @@ extension CustomerCard {
     }
     if let rhythm {
       parts[.purchases] = Health.points(
-        days: today - rhythm.last, whole: rhythm.days, none: CustomerState.lostAfterDays)
+        days: today - rhythm.last, whole: rhythm.days, none: figures.limits.lost)
     }
     if !work.isEmpty {
       let overdue = work.count { $0.due?.isPast(by: clock) ?? false }

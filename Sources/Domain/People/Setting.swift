@@ -23,6 +23,8 @@ public struct Setting: Entity {
     case criteria
     /// Where leads come from, parted by semicolons; the usual ones unless it is said.
     case sources
+    /// Days without a purchase after which a customer is dormant, and lost.
+    case dormantAfterDays, lostAfterDays
     /// Points of signs that are not given the usual ones, as `LeadScore.points` reads them.
     case score
     /// Who gets new leads, as `Assignment` reads it; whoever enters them unless it is said.
@@ -63,6 +65,7 @@ extension Setting.Name {
     case .country: PhonePlan.of(country: text)?.country
     case .criteria: criteria(text)
     case .firstContactHours: hours(text)
+    case .dormantAfterDays, .lostAfterDays: days(text)
     case .score: LeadScore.points(text).map { _ in text.trimmed }
     case .assignment: Assignment(text).map { _ in text.trimmed }
     case .leads: Reading.flag(text).map { $0 ? "yes" : "no" }
@@ -78,6 +81,12 @@ extension Setting.Name {
   private func hours(_ text: String) -> String? {
     guard let hours = Numbers.whole(text.trimmed), (1...8760).contains(hours) else { return nil }
     return String(hours)
+  }
+
+  /// A number of days up to ten years.
+  private func days(_ text: String) -> String? {
+    guard let days = Numbers.whole(text.trimmed), (1...3660).contains(days) else { return nil }
+    return String(days)
   }
 
   private func criteria(_ text: String) -> String? {
@@ -96,7 +105,8 @@ extension Setting.Name {
     case .definitionNurturing: .nurturing
     case .definitionQualified: .qualified
     case .definitionDisqualified: .disqualified
-    case .currency, .firstContactHours, .country, .criteria, .sources, .score, .assignment, .leads:
+    case .currency, .firstContactHours, .country, .criteria, .sources, .score, .assignment, .leads,
+      .dormantAfterDays, .lostAfterDays:
       nil
     }
   }

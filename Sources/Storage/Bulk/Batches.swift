@@ -105,6 +105,14 @@ extension Batch {
         try db.keepFigures(kind, where: owners(kind, of: .opportunity))
       }
     }
+    let segments = try SegmentReading(db)
+    if !segments.policies.segments.isEmpty {
+      for kind in [Kind.account, .contact] {
+        try db.keepSegments(kind, where: rows(kind), segments)
+        guard spans[Kind.opportunity.rawValue] != nil else { continue }
+        try db.keepSegments(kind, where: owners(kind, of: .opportunity), segments)
+      }
+    }
     try keepContacts(db, in: table)
     guard spans[Kind.activity.rawValue] != nil else { return }
     for kind in Kind.allCases where kind.hasNextStep {

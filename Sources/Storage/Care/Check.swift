@@ -24,6 +24,7 @@ extension SQLiteRepository {
       try db.count(.plus, dealsWhere: .always)
       for kind in [Kind.account, .contact] {
         try db.keepFigures(kind, where: .always)
+        try db.keepSegments(kind, where: .always, SegmentReading(db))
         try db.keepContacts(kind, where: .always)
       }
       for kind in Kind.allCases where kind.hasNextStep {

@@ -56,10 +56,16 @@ struct Proof {
 
   func kept() throws -> [CheckFinding] {
     var found: [CheckFinding] = []
+    let segments = try SegmentReading(db)
     for kind in Kind.allCases {
-      for (part, differs) in Self.differences(kind) {
+      for (part, differs) in differences(kind, segments.policies) {
         let wrong = try count("\(kind.rawValue) r WHERE \(differs)")
         if wrong > 0 { found.append(.outOfStep(kind, part, rows: wrong)) }
+      }
+      if kind == .account || kind == .contact {
+        let rows = "SELECT count(*) FROM \(kind.rawValue) r WHERE r.inSegment IS NOT ("
+        let wrong = try db.first(rows + segments.expression(kind) + ")") { $0.count(0) } ?? 0
+        if wrong > 0 { found.append(.outOfStep(kind, .segments, rows: wrong)) }
       }
       let wrong = try db.wrongMatchKeys(kind)
       if wrong > 0 { found.append(.outOfStep(kind, .matches, rows: wrong)) }
@@ -78,18 +84,21 @@ struct Proof {
   }
 
   /// What is true of a row `r` of which a part is not kept in step.
-  private static func differences(_ kind: Kind) -> [(CheckFinding.KeptPart, String)] {
+  private func differences(
+    _ kind: Kind, _ policies: Policies
+  ) -> [(CheckFinding.KeptPart, String)] {
     var found: [(CheckFinding.KeptPart, String)] = []
     if let key = Kept.nameKey(kind) { found.append((.name, "r.nameKey IS NOT \(key)")) }
     if let text = Kept.searchText(kind) {
-      found.append((.search, searchDiffers(kind.rawValue, text)))
+      found.append((.search, Self.searchDiffers(kind.rawValue, text)))
     }
     if kind.hasNextStep {
       found.append((.nextStep, "(\(Kept.stepColumns)) IS NOT (\(Kept.nextStep(kind)))"))
     }
     if kind == .account || kind == .contact {
       found.append((.figures, "(\(Kept.figureColumns)) IS NOT (\(Kept.figures(kind)))"))
-      found.append((.contacts, "(\(Kept.contactColumns)) IS NOT (\(Kept.contacts(kind)))"))
+      found.append(
+        (.contacts, "(\(Kept.contactColumns)) IS NOT (\(Kept.contacts(kind, policies)))"))
     }
     if kind == .opportunity {
       found.append((.lastTouch, "(r.lastTouchAt, r.idleUntil) IS NOT (\(Kept.touch))"))

@@ -131,11 +131,11 @@ extension SQLiteRepository {
 }
 
 extension Database {
-  fileprivate func customerFigures(_ customer: Reference) throws -> CustomerFigures? {
+  func customerFigures(_ customer: Reference) throws -> CustomerFigures? {
     let query = Fragment(
       "SELECT \(Cells.customerFigures(of: "r")) FROM \(customer.kind.rawValue) r WHERE r.id = ?",
       binding: customer.raw)
-    return try first(query) { $0.customerFigures(at: 0) }
+    return try first(query) { $0.customerFigures(at: 0) }?.limited(by: try policies())
   }
 
   /// Days on which the customer bought, the oldest first.

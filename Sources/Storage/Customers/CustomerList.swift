@@ -9,14 +9,19 @@ extension SQLiteRepository {
     limit: Int
   ) throws -> [CustomerRow] {
     try ask(filter) { asking in
+      let policies = try asking.db.policies()
       let found = try CustomerSource.all(by: sort, showing: shown).flatMap { source in
         try source.page(filter, part, limit: max(limit, 0), asking)
       }
       let sorted = found.sorted {
         sort.isDescending ? $1.place.isBefore($0.place) : $0.place.isBefore($1.place)
       }
-      return Array(
-        part.readsBackwards ? sorted.suffix(max(limit, 0)) : sorted.prefix(max(limit, 0)))
+      let page = part.readsBackwards ? sorted.suffix(max(limit, 0)) : sorted.prefix(max(limit, 0))
+      return page.map { row in
+        var row = row
+        row.figures = row.figures.limited(by: policies)
+        return row
+      }
     }
   }
 }
@@ -78,9 +83,9 @@ struct CustomerSource {
     var row = CustomerRow(
       customer: Reference(kind, id), name: cells.text(1), city: cells.text(2),
       ownerName: cells.text(3), figures: cells.customerFigures(at: 4),
-      nextStepDue: cells.due(13), nextStepSubject: cells.text(14),
-      place: CustomerPlace(key: cells.value(15), id: id))
-    row.values = shown.indices.map { cells.value(16 + $0) }
+      nextStepDue: cells.due(14), nextStepSubject: cells.text(15),
+      place: CustomerPlace(key: cells.value(16), id: id))
+    row.values = shown.indices.map { cells.value(17 + $0) }
     return row
   }
 
@@ -130,7 +135,7 @@ extension Cells {
   static func customerFigures(of alias: String) -> String {
     [
       "openCount", "openAmount", "wonCount", "wonRevenue", "firstPurchaseOn", "lastPurchaseOn",
-      "pinnedState", "lastContactAt", "nextTouch",
+      "pinnedState", "lastContactAt", "nextTouch", "inSegment",
     ]
     .map { "\(alias).\($0)" }.joined(separator: ", ")
   }
@@ -146,6 +151,7 @@ extension Cells {
     figures.pinnedState = CustomerState(rawValue: text(place + 6))
     figures.lastContactAt = instant(place + 7)
     figures.nextTouch = instant(place + 8)
+    figures.segment = text(place + 9)
     return figures
   }
 }

@@ -6,6 +6,7 @@ import GRDB
 struct Affected {
   private(set) var changesSmallTables = false
   private var changesCurrency = false
+  private var changesSegments = false
   /// Deals that were taken off the totals and are to be counted again.
   private var deals: Set<Int64> = []
   /// Stages whose meaning for their deals changed.
@@ -40,6 +41,7 @@ struct Affected {
     case .setting:
       let name = (change.after ?? change.before)?["name"].text
       if name == Setting.Name.currency.rawValue { changesCurrency = true }
+      if name?.hasPrefix(Segment.prefix) ?? false { changesSegments = true }
     case .user, .team, .pipeline: changesSmallTables = true
     case .lead, .account, .contact: try matches.note(change)
     case .note, .playbook, .affiliation, .event, .verdict, .field, .attachment: break
@@ -102,10 +104,36 @@ struct Affected {
     if changesCurrency {
       for kind in [Kind.account, .contact] { try db.keepFigures(kind, where: .always) }
     }
+    try settleSegments(db)
     try contacts.settle(db)
     try settleSearch(db)
     try matches.settle(db)
     try fieldKeys.settle(db)
+  }
+
+  /// A segment that changes concerns everybody; else those who changed, or bought, may come into
+  /// another one, with another interval of contacts.
+  private func settleSegments(_ db: Database) throws {
+    let reading = try SegmentReading(db)
+    guard changesSegments || !reading.policies.segments.isEmpty else { return }
+    let kinds = [Kind.account, .contact]
+    guard !changesSegments else {
+      for kind in kinds {
+        try db.keepSegments(kind, where: .always, reading)
+        try db.keepContacts(
+          kind,
+          where: Fragment(
+            "coalesce(r.stayInTouch, 0) <= 0"
+              + " AND (r.inSegment IS NOT NULL OR r.nextTouch IS NOT NULL)"))
+      }
+      return
+    }
+    for customer in named.union(figured) where kinds.contains(customer.kind) {
+      let row = Self.row(customer.raw)
+      if try db.keepSegments(customer.kind, where: row, reading) {
+        try db.keepContacts(customer.kind, where: row)
+      }
+    }
   }
 
   private func settle(stage: Int64, _ db: Database) throws {

@@ -25,7 +25,9 @@ struct AffectedContacts {
       }
       guard change.before != nil, change.touches(["account"]) else { return }
       for row in rows { customers.formUnion(Self.links(row, [.account])) }
-    default: break
+    case .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation, .verdict,
+      .field, .attachment:
+      break
     }
   }
 

@@ -72,7 +72,7 @@ enum Kept {
 
   /// When somebody was last in touch with the customer `r`, and so many days later as are agreed.
   /// What is done without them, a task, is no contact.
-  static func contacts(_ kind: Kind) -> String {
+  static func contacts(_ kind: Kind, _ policies: Policies) -> String {
     let link = "\(kind.rawValue) = r.id"
     func last(_ tables: String) -> String {
       """
@@ -88,7 +88,8 @@ enum Kept {
         "lead l CROSS JOIN activity a ON a.lead = l.id WHERE l.\(link)",
       ] + (kind == .account ? [ofPeople] : [])
     return """
-      SELECT t.at, coalesce(t.at, r.createdAt) + nullif(max(r.stayInTouch, 0), 0) * 86400000
+      SELECT t.at, coalesce(t.at, r.createdAt)
+        + coalesce(nullif(max(r.stayInTouch, 0), 0), \(policies.interval)) * 86400000
         FROM (SELECT nullif(max(\(all.map(last).joined(separator: ", "))), 0) AS at) t
       """
   }

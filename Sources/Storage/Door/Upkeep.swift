@@ -42,10 +42,10 @@ extension Database {
 
   /// When somebody was in touch with accounts or contacts, and is to be again.
   func keepContacts(_ kind: Kind, where rows: Fragment) throws {
+    let contacts = Kept.contacts(kind, try policies())
     try run(
       Fragment(
-        "UPDATE \(kind.rawValue) AS r SET (\(Kept.contactColumns)) = (\(Kept.contacts(kind)))"
-          + " WHERE ") + rows)
+        "UPDATE \(kind.rawValue) AS r SET (\(Kept.contactColumns)) = (\(contacts)) WHERE ") + rows)
   }
 
   func keepNextSteps(_ kind: Kind, where rows: Fragment) throws {

@@ -59,7 +59,7 @@ struct FilterSQL {
     let clock = asking.clock
     let column =
       switch property {
-      case CustomerState.property: rows.customerState(on: clock.today)
+      case CustomerState.property: rows.customerState(on: clock.today, try asking.db.policies())
       case LeadScore.property: rows.leadScore(try asking.scorePoints(), by: clock)
       default: rows.column(property.name)
       }

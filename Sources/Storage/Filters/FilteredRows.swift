@@ -18,6 +18,11 @@ struct FilteredRows {
   /// `NULL` when the kind has no such property, so that no row has a value for it.
   func column(_ name: String) -> String {
     if let spelling = special[name] { return spelling }
+    // By a rule too; a word that names no segment is found as it stands.
+    if name == "segment", kind == .account {
+      return "coalesce(\(alias).inSegment, \(alias).segment)"
+    }
+    if name == "segment", kind == .contact { return "\(alias).inSegment" }
     if let field = CustomValues.field(named: name) {
       return "json_extract(\(alias).custom, '$.\"\(field)\"')"
     }

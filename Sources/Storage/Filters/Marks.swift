@@ -12,7 +12,7 @@ extension FilterSQL {
     case .quiet: isQuiet
     case .open: isOpen
     case .won: isWon
-    case .lost: isLost
+    case .lost: try isLost()
     }
   }
 
@@ -63,13 +63,14 @@ extension FilterSQL {
     }
   }
 
-  private var isLost: Fragment {
+  private func isLost() throws -> Fragment {
     switch rows.kind {
     case .opportunity: Fragment("\(rows.column("state")) = 'lost'")
     case .account, .contact:
       Fragment(
-        "(\(rows.column("wonCount")) > 0 AND \(rows.column("lastPurchaseOn")) < ?)",
-        binding: (asking.clock.today + -CustomerState.lostAfterDays).iso)
+        "(\(rows.column("wonCount")) > 0 AND \(rows.column("lastPurchaseOn")) < "
+          + (try asking.db.policies()).day(of: rows.alias, today: asking.clock.today, \.lost)
+          + ")")
     case .stage: Fragment("\(rows.column("type")) = 'lost'")
     case .lead, .activity, .note, .pipeline, .playbook, .user, .team, .setting, .affiliation,
       .event, .verdict, .field, .attachment:

@@ -19,7 +19,7 @@ extension Schema1 {
       \(money("annualRevenue")), \(link("parent", "account")), r.guardian, r.segment, r.strategy,
       r.partyTypes, r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, r.custom, \(moment("createdAt")),
       \(moment("updatedAt")), r.openCount, \(money("openAmount", in: fileCurrency)), r.wonCount,
-      \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, \(moment("lastContactAt")),
+      \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, r.inSegment, \(moment("lastContactAt")),
       \(moment("nextTouch")), r.nextStepDue, r.nextStepSubject
       FROM account r
     """,
@@ -30,7 +30,7 @@ extension Schema1 {
       r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, r.custom,
       \(moment("createdAt")), \(moment("updatedAt")), r.openCount,
       \(money("openAmount", in: fileCurrency)), r.wonCount,
-      \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, \(moment("lastContactAt")),
+      \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, r.inSegment, \(moment("lastContactAt")),
       \(moment("nextTouch")), r.nextStepDue, r.nextStepSubject
       FROM contact r
     """,

@@ -31,6 +31,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case fields
   /// The columns of a list.
   case columns
+  /// Segments of customers.
+  case segments
   /// The people of a team with what each has in every stage.
   case people
   /// Long work of this run.
@@ -132,7 +134,7 @@ public enum ActionTable {
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,
     ownFieldActions,
-    listActions, columnActions,
+    listActions, columnActions, segmentActions, segmentFacets,
     peopleActions,
     jobActions,
     conflictActions, goneActions, confirmActions, quitActions,

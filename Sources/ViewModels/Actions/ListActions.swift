@@ -15,6 +15,12 @@ extension ActionTable {
     ]
   }
 
+  static let segmentFacets: [Action] = [
+    Action("customers.facet-segment", on: .customers, "f g", says: \.facets.segment) {
+      try $0.openFacet(.segment)
+    }
+  ]
+
   static let columnActions: [Action] = [
     Action("columns.toggle", on: .columns, "space", "enter", says: \.columns.toggle, rank: 10) {
       try $0.toggleColumn()

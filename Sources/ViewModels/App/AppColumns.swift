@@ -13,7 +13,12 @@ extension AppModel {
   }
 
   func openColumns() {
-    if let layout { overlay = .columns(ColumnsModel(layout)) }
+    if let layout { overlay = .columns(ColumnsModel(self.layout(layout.text, of: layout.kind))) }
+  }
+
+  /// A layout that knows the properties which people have made.
+  func layout(_ text: String, of kind: Kind) -> ListLayout {
+    ListLayout(text, of: kind, customFields.properties(of: kind))
   }
 
   func openRowSort() {
@@ -119,7 +124,9 @@ extension AppModel {
   }
 
   func resetColumns() throws {
-    try changeColumns { $0.layout = ListLayout(of: $0.layout.kind) }
+    try changeColumns {
+      $0.layout = layout(ListLayout(of: $0.layout.kind).text, of: $0.layout.kind)
+    }
   }
 
   // MARK: With the pointer

@@ -98,6 +98,7 @@ extension FormModel.Purpose {
     case .editStep(let step, _): "editStep-\(step.raw)"
     case .override(let deal): "override-\(deal.raw)"
     case .snoozeDeal(let deal): "snoozeDeal-\(deal.raw)"
+    case .segment(let name): "segment-\(name ?? "")"
     case .addPipeline: "addPipeline"
     case .renamePipeline(let pipeline): "renamePipeline-\(pipeline.raw)"
     case .importFile: "importFile"

@@ -40,6 +40,11 @@ extension AppModel {
       return [all] + stages
     case .tag:
       return [all] + (try repository.tagsInUse(of: filterKind).map { ("#\($0)", "#\($0)") })
+    case .segment:
+      return [all]
+        + (try repository.policies().segments.map {
+          ($0.name, "segment:\(FilterText.quoted($0.name))")
+        }) + [(words.nobody, "no:segment")]
     case .state:
       return [all] + states
     case .staleness:

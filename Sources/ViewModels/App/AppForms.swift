@@ -88,6 +88,7 @@ extension AppModel {
     switch form.purpose {
     case .addStage: try openStages()
     case .editStage(let stage): try openStages(at: stage)
+    case .segment(let name): try openSegments(at: name)
     case .addPipeline: try openPipelines()
     case .renamePipeline(let pipeline): try openPipelines(at: pipeline)
     case .addField: try openFields()

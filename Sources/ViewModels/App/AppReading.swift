@@ -100,7 +100,8 @@ extension AppModel {
   }
 
   private func keptLayout(_ page: Page, of kind: Kind) -> ListLayout {
-    findLayout(page).map { ListLayout($0, of: kind) } ?? ListLayout(of: kind)
+    let custom = customFields.properties(of: kind)
+    return findLayout(page).map { ListLayout($0, of: kind, custom) } ?? ListLayout(of: kind, custom)
   }
 
   func loadLeads() throws {

@@ -188,6 +188,8 @@ extension Setting.Name {
     case .currency: try repository.currency().code
     case .firstContactHours: String(try repository.firstContactHours())
     case .country: try formats.home(of: repository)?.country ?? ""
+    case .dormantAfterDays: String(try repository.policies().usual.dormant)
+    case .lostAfterDays: String(try repository.policies().usual.lost)
     case .criteria, .sources, .score, .assignment: try repository.setting(self)?.value ?? ""
     case .leads: try repository.usesLeads() ? "yes" : "no"
     case .definitionNew, .definitionContacted, .definitionNurturing, .definitionQualified,

@@ -22,6 +22,7 @@ extension AppModel {
     case .playbook(var model):
       try model.load(repository)
       overlay = .playbook(model)
+    case .segments: try reloadSegments()
     case .fields(var model):
       try model.load(repository)
       overlay = .fields(model)

@@ -46,7 +46,7 @@ extension AppModel {
       self.overlay = .settings(settings)
       return true
     case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .fields, .pipelines,
-      .columns,
+      .columns, .segments,
       .people, .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
       return false
     }
@@ -106,7 +106,7 @@ extension AppModel {
       help.search(phrases)
       overlay = .help(help)
     case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .fields, .pipelines,
-      .columns,
+      .columns, .segments,
       .people, .jobs, .duplicates, .merge, .recorder, .conflict, .confirm, .quit, .leaving, nil:
       break
     }

@@ -50,7 +50,7 @@ extension AppModel {
   func show(_ view: SavedView) throws {
     if page != view.page || card != nil { try go(to: view.page) }
     if page == .board { board.set(view.sort) }
-    if let layout { try show(ListLayout(view.arrangement, of: layout.kind)) }
+    if let layout { try show(self.layout(view.arrangement, of: layout.kind)) }
     try narrow(to: view.filter)
     viewName = view.name
   }

@@ -99,6 +99,14 @@ extension AppModel {
     }
   }
 
+  /// A value of a record as a list has it: money with the record's currency before it.
+  public func listable(_ property: Property, of record: Record) -> Value {
+    let value = record[property.name]
+    guard property.type == .money, let minor = value.integer else { return value }
+    let currency = Currency(record["currency"]) ?? fileCurrency ?? .euro
+    return .text("\(currency.code) \(minor)")
+  }
+
   private func sum(_ text: String, atMost cells: Int) -> String {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let currency = Currency(String(parts[0])), let minor = Int64(parts[1])
@@ -108,15 +116,17 @@ extension AppModel {
 
   /// What a property is called.
   public func label(_ property: String, of kind: Kind) -> String {
-    customFields.property(named: property)?.said ?? phrases.jobs.label(property)
-      ?? phrases.leads.label(property, of: kind)?.full
+    customFields.property(named: property)?.said
+      ?? (kind == .setting ? phrases.segments.label(property)?.full : nil)
+      ?? phrases.jobs.label(property) ?? phrases.leads.label(property, of: kind)?.full
       ?? Fields.label(property, of: kind, in: phrases).full
   }
 
   /// The same for the head of a column.
   public func shortLabel(_ property: String, of kind: Kind) -> String {
-    customFields.property(named: property)?.said ?? phrases.jobs.label(property)
-      ?? phrases.leads.label(property, of: kind)?.short
+    customFields.property(named: property)?.said
+      ?? (kind == .setting ? phrases.segments.label(property)?.short : nil)
+      ?? phrases.jobs.label(property) ?? phrases.leads.label(property, of: kind)?.short
       ?? Fields.label(property, of: kind, in: phrases).short
   }
 }

@@ -9,6 +9,7 @@ nonisolated extension Wording {
     case let conflict as Conflict: sentence(for: conflict)
     case let refusal as OpportunityRefusal: sentence(for: refusal, stage: stage)
     case let refusal as LeadRefusal: phrases.leadActs.sentence(for: refusal, formats)
+    case let refusal as SegmentRefusal: phrases.segments.sentence(for: refusal)
     case let refusal as StageRefusal: sentence(for: refusal)
     case ActivityRefusal.alreadyClosed: phrases.records.activityIsClosed
     case ActivityRefusal.mandatory(let subject, let id):

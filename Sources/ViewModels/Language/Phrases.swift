@@ -23,6 +23,7 @@ public nonisolated struct Phrases: Sendable {
   public var reports: ReportPhrases { words() }
   public var sorting: SortPhrases { words() }
   public var columns: ColumnPhrases { words() }
+  public var segments: SegmentPhrases { words() }
   public var facets: FacetPhrases { words() }
   public var views: ViewPhrases { words() }
   public var timeline: TimelinePhrases { words() }

@@ -21,6 +21,7 @@ extension LinearModel {
     case .fields(let fields): return page(of: fields)
     case .pipelines(let pipelines): return page(of: pipelines)
     case .columns(let columns): return page(of: columns)
+    case .segments(let segments): return page(of: segments)
     case .datePicker(let picker): return page(of: picker)
     case .recorder(let recorder): return page(of: recorder)
     case .people(let people): return page(of: people)
@@ -237,6 +238,15 @@ extension LinearModel {
     return LinearPage(
       title: app.phrases.stages.pipelinesTitle,
       choices: subjects(model.pipelines.map(name)) + [allCommands])
+  }
+
+  private func page(of model: SegmentsModel) -> LinearPage {
+    func name(_ segment: Segment) -> String { joined([segment.name] + app.words(of: segment)) }
+    if isOnRow, let segment = model.current { return page(ofRow: name(segment)) }
+    return LinearPage(
+      title: app.phrases.segments.title,
+      lines: model.count == 0 ? [app.phrases.segments.empty] : [],
+      choices: subjects(model.segments.map(name)) + [allCommands])
   }
 
   private func page(of model: ColumnsModel) -> LinearPage {

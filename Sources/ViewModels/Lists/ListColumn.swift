@@ -29,13 +29,15 @@ nonisolated public struct ListColumn: Hashable, Sendable {
   }
 
   /// All that a list of this kind can show: those that it shows unless somebody chose others first.
-  static func all(of kind: Kind) -> [ListColumn] {
-    let own = usual(of: kind)
+  /// - Parameter custom: properties that people have made.
+  static func all(of kind: Kind, _ custom: [Property] = []) -> [ListColumn] {
+    let usual = usual(of: kind)
     let rest = Fields.rows(of: kind).filter { row in
-      row.isShown && !own.contains { $0.name == row.property.name }
+      row.isShown && !usual.contains { $0.name == row.property.name }
         && !isWithin(row.property, of: kind)
     }
-    return own + rest.map { ListColumn($0.property, isKnown: kind == .lead) }
+    return usual
+      + (rest.map(\.property) + custom).map { ListColumn($0, isKnown: kind == .lead) }
   }
 
   /// How many of `all` are shown at first.
@@ -65,9 +67,12 @@ nonisolated public struct ListColumn: Hashable, Sendable {
 
   /// Another column tells it; of a lead, what became of it is told on its card.
   private static func isWithin(_ property: Property, of kind: Kind) -> Bool {
+    if property.type == .custom { return true }
     if kind == .lead, case .link = property.type { return true }
-    return ["firstName", "lastName", "nextStepDue", "nextStepSubject", "currency", "custom"]
-      .contains(property.name)
+    return [
+      "firstName", "lastName", "nextStepDue", "nextStepSubject", "currency", "inSegment", "id",
+    ]
+    .contains(property.name)
   }
 }
 
@@ -86,8 +91,8 @@ nonisolated extension PropertyType {
     case .flag, .currency: 5
     case .number, .percent: 9
     case .money, .day, .instant, .due, .choice: 12
-    case .text, .link, .tags: 14
-    case .texts, .phones, .url, .custom: 20
+    case .text, .link, .tags, .url, .custom: 14
+    case .texts, .phones: 20
     }
   }
 }

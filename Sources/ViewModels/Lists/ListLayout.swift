@@ -9,25 +9,29 @@ nonisolated public struct ListLayout: Hashable, Sendable {
   }
 
   public let kind: Kind
+  /// Properties that people have made.
+  private let custom: [Property]
   public private(set) var places: [Place]
   public var sort = RowSort()
 
   public static let widths = 4...60
 
   /// As it is before anybody chooses.
-  public init(of kind: Kind) {
+  public init(of kind: Kind, _ custom: [Property] = []) {
     self.kind = kind
+    self.custom = custom
     let usual = ListColumn.all(of: kind).prefix(ListColumn.usualCount(of: kind))
     places = usual.map { Place(column: $0) }
   }
 
   /// Reads `-wonRevenue name:30 owner state`; what it does not know it leaves out, and firm columns
   /// that are missing come last.
-  public init(_ text: String, of kind: Kind) {
+  public init(_ text: String, of kind: Kind, _ custom: [Property] = []) {
     self.kind = kind
+    self.custom = custom
     let words = text.split(separator: " ").map(String.init)
     sort = words.first.flatMap { RowSort(text: $0) } ?? RowSort()
-    let all = ListColumn.all(of: kind)
+    let all = ListColumn.all(of: kind, custom)
     places = []
     for word in words.dropFirst() {
       let parts = word.split(separator: ":").map(String.init)
@@ -55,6 +59,9 @@ nonisolated public struct ListLayout: Hashable, Sendable {
   }
 
   public func shows(_ column: ListColumn) -> Bool { places.contains { $0.column == column } }
+
+  /// What could be shown.
+  var all: [ListColumn] { ListColumn.all(of: kind, custom) }
 
   // MARK: Changing
 

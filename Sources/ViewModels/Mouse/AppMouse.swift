@@ -66,7 +66,8 @@ extension AppModel {
   private func pressBeside() throws {
     switch overlay {
     case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .datePicker,
-      .recorder, .stages, .playbook, .fields, .pipelines, .columns, .people, .jobs, .duplicates,
+      .recorder, .stages, .playbook, .fields, .pipelines, .columns, .segments, .people, .jobs,
+      .duplicates,
       .merge:
       try runKey(.escape)
     case .form, .filter, .choice, .conflict, .confirm, .quit, .leaving, nil: break
@@ -130,7 +131,7 @@ extension AppModel {
     case .filter: try move(step > 0 ? .down : .up)
     case .datePicker: pick { $0.move(byMonths: step) }
     case .search, .help, .palette, .history, .report, .menu, .settings, .choice, .pick, .stages,
-      .playbook, .fields, .pipelines, .columns, .people, .jobs, .duplicates, .merge:
+      .playbook, .fields, .pipelines, .columns, .segments, .people, .jobs, .duplicates, .merge:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }
     case .recorder, .conflict, .confirm, .quit, .leaving: break
     }

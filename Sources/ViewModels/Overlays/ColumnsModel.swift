@@ -10,7 +10,7 @@ public struct ColumnsModel: Rows {
 
   public var columns: [ListColumn] {
     layout.places.map(\.column)
-      + ListColumn.all(of: layout.kind).filter { !layout.shows($0) }
+      + layout.all.filter { !layout.shows($0) }
   }
 
   public var current: ListColumn? { columns.indices.contains(selected) ? columns[selected] : nil }

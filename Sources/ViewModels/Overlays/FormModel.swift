@@ -24,6 +24,8 @@ public struct FormModel {
     case snoozeDeal(ID<Opportunity>)
     case addPipeline
     case renamePipeline(ID<Pipeline>)
+    /// A segment of this name, or a new one.
+    case segment(String?)
     case saveView(isShared: Bool)
     case editNotes(Reference)
     case work(WorkForm)

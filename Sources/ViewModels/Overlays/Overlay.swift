@@ -21,6 +21,7 @@ public enum Overlay {
   case fields(OwnFieldsModel)
   case pipelines(PipelinesModel)
   case columns(ColumnsModel)
+  case segments(SegmentsModel)
   case people(PeopleModel)
   case jobs(JobsModel)
   case duplicates(DuplicatesModel)
@@ -51,6 +52,7 @@ public enum Overlay {
     case .fields: .fields
     case .pipelines: .pipelines
     case .columns: .columns
+    case .segments: .segments
     case .people: .people
     case .jobs: .jobs
     case .duplicates: .duplicates
@@ -70,7 +72,7 @@ public enum Overlay {
     case .form, .filter, .search, .help, .palette, .pick, .recorder: true
     case .settings(let model): model.field != nil
     case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .fields, .pipelines,
-      .columns,
+      .columns, .segments,
       .people, .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
       false
     }

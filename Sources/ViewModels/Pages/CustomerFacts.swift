@@ -50,6 +50,8 @@ public struct CustomerFacts {
     let words = app.phrases.customers
     return [
       (words.state, state), (app.label("owner", of: .account), card.ownerName),
+      (app.shortLabel("segment", of: .account), segment),
+      (app.shortLabel("strategy", of: .account), strategy),
       (app.shortLabel("guardian", of: .account), guardian), (words.parent, card.parentName),
       (words.since, day(app.clock.day(of: card.createdAt))),
       (app.shortLabel("lastPurchaseOn", of: .account), day(card.figures.lastPurchaseOn)),
@@ -67,6 +69,21 @@ public struct CustomerFacts {
 
   private func day(_ day: Day?) -> String {
     day.map { app.formats.dayShort($0, today: app.clock.today) } ?? ""
+  }
+
+  /// With what may be taken off a price there.
+  private var segment: String {
+    let known = try? app.repository.policies().segment(card.figures.segment)
+    guard let known else {
+      if case .account(let account) = card.who { return account.segment }
+      return ""
+    }
+    let cap = known.discountCap.map { app.phrases.segments.discount(app.formats.percent($0)) }
+    return [known.name, cap].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  private var strategy: String {
+    if case .account(let account) = card.who { account.strategy } else { "" }
   }
 
   private var guardian: String {

@@ -106,6 +106,7 @@ extension AppModel {
     case .addStage, .editStage: return try stage(values, form)
     case .saveView(let isShared): return try view(values, isShared: isShared)
     case .editNotes: return try notes(values, form)
+    case .segment(let old): return try segment(values, replacing: old, &form)
     case .addPipeline, .renamePipeline: return try pipeline(values, form)
     case .addLead: return try addLead(values, &form)
     case .editLead, .qualify: return try lead(values, &form)

@@ -45,7 +45,7 @@ struct LeadsView {
     case "age":
       canvas.write(app.age(of: lead), .textMuted, in: cell, align: .trailing, base: .interface)
     default:
-      let value = lead.record[column.name]
+      let value = app.listable(column.property, of: lead.record)
       PropertyCell(column: column, value: value, kind: .lead).draw(app, on: &canvas, in: cell)
     }
   }

@@ -19,6 +19,7 @@ public nonisolated struct FacetPhrases: PhraseGroup {
   public let stage: ActionText
   public let tag: ActionText
   public let staleness: ActionText
+  public let segment: ActionText
   public let state: ActionText
   public let clear: ActionText
   public let complete: ActionText
@@ -41,6 +42,7 @@ public nonisolated struct FacetPhrases: PhraseGroup {
     case .tag: tag
     case .staleness: staleness
     case .state: state
+    case .segment: segment
     }
   }
 
@@ -56,6 +58,7 @@ public nonisolated struct FacetPhrases: PhraseGroup {
     stage: ActionText("Stage", "Only one stage, also won and lost deals."),
     tag: ActionText("Tag", "Only what has a tag."),
     staleness: ActionText("Attention", "Stale and overdue deals, and those without a next step."),
+    segment: ActionText("Segment", "Only the customers of a segment."),
     state: ActionText("State", "Only those who have come so far."),
     clear: ActionText("All", "Takes the filter away."),
     complete: ActionText("Complete", "Completes the word under the cursor."),
@@ -87,6 +90,7 @@ public nonisolated struct FacetPhrases: PhraseGroup {
     stage: ActionText("مرحله", "فقط یک مرحله؛ قطعی‌شده و ازدست‌رفته هم."),
     tag: ActionText("برچسب", "فقط آنچه برچسبی دارد."),
     staleness: ActionText("نیازمند توجه", "راکد، دیرشده یا بدون گام بعدی."),
+    segment: ActionText("دسته", "فقط مشتریان یک دسته."),
     state: ActionText("وضعیت", "فقط آن‌ها که در یک وضعیت‌اند."),
     clear: ActionText("همه", "فیلتر را برمی‌دارد."),
     complete: ActionText("تکمیل", "واژه زیر مکان‌نما را کامل می‌کند."),
@@ -118,6 +122,7 @@ public nonisolated struct FacetPhrases: PhraseGroup {
     stage: ActionText("Στάδιο", "Μόνο ένα στάδιο, και κερδισμένες ή χαμένες."),
     tag: ActionText("Ετικέτα", "Μόνο όσες έχουν μια ετικέτα."),
     staleness: ActionText("Προσοχή", "Στάσιμες, εκπρόθεσμες ή χωρίς επόμενο βήμα."),
+    segment: ActionText("Κατηγορία", "Μόνο οι πελάτες μιας κατηγορίας."),
     state: ActionText("Κατάσταση", "Μόνο όσοι είναι σε μία κατάσταση."),
     clear: ActionText("Όλα", "Αφαιρεί το φίλτρο."),
     complete: ActionText("Συμπλήρωση", "Συμπληρώνει τη λέξη στον δρομέα."),

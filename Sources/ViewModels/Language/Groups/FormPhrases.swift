@@ -61,6 +61,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
     case .editStep: phrases.playbook.editTitle
     case .override: phrases.playbook.overrideTitle
     case .snoozeDeal: phrases.work.snoozeDeal.label
+    case .segment(let old): old == nil ? phrases.segments.addTitle : phrases.segments.editTitle
     case .addPipeline: stages.addPipelineTitle
     case .renamePipeline: stages.renamePipelineTitle
     case .win: win

@@ -34,7 +34,8 @@ public nonisolated struct HelpPhrases: PhraseGroup {
     case .form, .settingText: forms
     case .filter: filterTitle
     case .search, .help, .palette, .history, .menu, .report, .settings, .pick, .datePicker, .stages,
-      .playbook, .fields, .pipelines, .columns, .people, .jobs, .duplicates, .merge, .recorder:
+      .playbook, .fields, .pipelines, .columns, .segments, .people, .jobs, .duplicates, .merge,
+      .recorder:
       lists
     case .choice, .conflict, .gone, .confirm, .quit, .leaving: questions
     }

@@ -21,6 +21,7 @@ public nonisolated struct PartyFieldPhrases: Sendable {
   public let guardian: Term
   public let segment: Term
   public let strategy: Term
+  public let inSegment: Term
   public let partyTypes: Term
   public let birthday: Term
   public let preferredChannel: Term
@@ -72,6 +73,7 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     guardian: Term("Account guardian", "Guardian"),
     segment: "Segment",
     strategy: Term("Sales strategy", "Strategy"),
+    inSegment: Term("Segment that counts", "In segment"),
     partyTypes: Term("Kind of party", "Party"),
     birthday: "Birthday",
     preferredChannel: Term("Preferred channel", "Channel"),
@@ -122,6 +124,7 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     guardian: "مسئول حساب",
     segment: "دسته مشتری",
     strategy: "راهبرد فروش",
+    inSegment: Term("دسته‌ای که در آن است", "در دسته"),
     partyTypes: "نوع طرف",
     birthday: "تاریخ تولد",
     preferredChannel: "راه ارتباط",
@@ -172,6 +175,7 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     guardian: Term("Σύμβουλος πελάτη", "Σύμβουλος"),
     segment: Term("Κατηγορία πελατών", "Κατηγορία"),
     strategy: Term("Στρατηγική πωλήσεων", "Στρατηγική"),
+    inSegment: Term("Κατηγορία που ισχύει", "Ανήκει σε"),
     partyTypes: "Είδος",
     birthday: "Γενέθλια",
     preferredChannel: "Προτίμηση",

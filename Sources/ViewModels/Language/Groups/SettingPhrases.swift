@@ -58,6 +58,8 @@ public nonisolated struct SettingPhrases: PhraseGroup {
   public let currency: SettingText
   public let country: SettingText
   public let criteria: SettingText
+  public let dormantAfterDays: SettingText
+  public let lostAfterDays: SettingText
   public let sources: SettingText
   public let score: SettingText
   public let assignment: SettingText
@@ -141,6 +143,11 @@ public nonisolated struct SettingPhrases: PhraseGroup {
       "Country", "Where phone numbers without a calling code are dialled: GR, IR, GB, …"),
     criteria: SettingText(
       "To qualify", "What must be known of a lead first: need, budget, fit, makers, time."),
+    dormantAfterDays: SettingText(
+      "Dormant after",
+      "Days without a purchase after which a customer is dormant; segments may differ."),
+    lostAfterDays: SettingText(
+      "Lost after", "Days without a purchase after which a customer is lost; segments may differ."),
     sources: SettingText("Sources", "Where leads come from, parted by semicolons."),
     score: SettingText(
       "Lead score", "Points of a lead's signs: referral 30; budget 20; unknown -10."),
@@ -226,6 +233,10 @@ public nonisolated struct SettingPhrases: PhraseGroup {
     criteria: SettingText(
       "شرط اعتبارسنجی",
       "آنچه پیش از اعتبارسنجی سرنخ باید روشن باشد: need، budget، fit، makers، time."),
+    dormantAfterDays: SettingText(
+      "خاموش پس از", "پس از چند روز بی‌خرید، مشتری خاموش است؛ دسته‌ها می‌توانند فرق کنند."),
+    lostAfterDays: SettingText(
+      "ازدست‌رفته پس از", "پس از چند روز بی‌خرید، مشتری ازدست‌رفته است؛ دسته‌ها می‌توانند فرق کنند."),
     sources: SettingText("منبع‌ها", "سرنخ‌ها از کجا می‌آیند، با ؛ از هم جدا."),
     score: SettingText("امتیاز سرنخ", "امتیاز نشانه‌های سرنخ: referral 30; budget 20; unknown -10."),
     assignment: SettingText(
@@ -312,6 +323,11 @@ public nonisolated struct SettingPhrases: PhraseGroup {
       "Χώρα", "Η χώρα των τηλεφώνων χωρίς διεθνή κωδικό: GR, IR, CY, …"),
     criteria: SettingText(
       "Για πρόκριση", "Όσα πρέπει να γνωρίζουμε πρώτα: need, budget, fit, makers, time."),
+    dormantAfterDays: SettingText(
+      "Ανενεργός μετά",
+      "Ημέρες χωρίς αγορά ως ανενεργός πελάτης· οι κατηγορίες έχουν και δικές τους."),
+    lostAfterDays: SettingText(
+      "Χαμένος μετά", "Ημέρες χωρίς αγορά ως χαμένος πελάτης· οι κατηγορίες έχουν και δικές τους."),
     sources: SettingText("Προελεύσεις", "Από πού έρχονται οι πιθανοί πελάτες, με « ; » ανάμεσα."),
     score: SettingText(
       "Βαθμολογία", "Βαθμοί για κάθε ένδειξη: referral 30; budget 20; unknown -10."),
@@ -333,6 +349,8 @@ nonisolated extension SettingPhrases {
     case .country: country
     case .criteria: criteria
     case .sources: sources
+    case .dormantAfterDays: dormantAfterDays
+    case .lostAfterDays: lostAfterDays
     case .score: score
     case .assignment: assignment
     case .leads: leads
@@ -350,6 +368,8 @@ nonisolated extension SettingPhrases {
     case .country: country.help
     case .criteria: criteria.help
     case .sources: sources.help
+    case .dormantAfterDays: dormantAfterDays.help
+    case .lostAfterDays: lostAfterDays.help
     case .score: score.help
     case .assignment: assignment.help
     case .leads: phrases.forms.expected(.flag)

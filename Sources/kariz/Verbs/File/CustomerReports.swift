@@ -71,7 +71,7 @@ struct DormantReport: Verb {
       "Suppliers are left out. With --by contact: whom nobody has called, met or written to.")
 
   @Option(help: "Since the last purchase, or the last contact.") var by = Silence.purchase
-  @Option(help: "Days without one.") var days = CustomerState.dormantAfterDays
+  @Option(help: "Days without one; those of dormantAfterDays unless given.") var days: Int?
   @Option(help: "The form of the output.") var format: ReportFormat?
 
   @MainActor func run(in session: Session) throws {
@@ -98,6 +98,7 @@ struct DormantReport: Verb {
     guard let property = kind.schema.property(by.property),
       let place = kind.schema.kept.firstIndex(of: property)
     else { return [] }
+    let days = try days ?? session.repository().policies().usual.dormant
     let limit = session.clock.today - max(0, days)
     let bound =
       by == .purchase ? limit.value : session.clock.instant(limit, minute: 0).value

@@ -9,7 +9,7 @@ nonisolated enum FileVerbs {
       ImportFile.self,
       ExportRecords.self, ShowLog.self, Undo.self, Redo.self, MakeBackup.self, RestoreBackup.self,
       CheckFile.self, MakeDemo.self, RunSQL.self, ShowKeys.self, Themes.self, Config.self,
-      Views.self, Doctor.self, ShowCompletions.self, ShowManual.self,
+      Views.self, Segments.self, Doctor.self, ShowCompletions.self, ShowManual.self,
     ]
   }
 }

@@ -8,7 +8,7 @@ struct Reports: ParsableCommand {
     commandName: "report", abstract: "Print a report.",
     subcommands: [
       AttentionReport.self, RepReport.self, RankingReport.self, DormantReport.self,
-      ReferralReport.self,
+      ReferralReport.self, StrategyReport.self,
     ], aliases: ["reports"])
 }
 

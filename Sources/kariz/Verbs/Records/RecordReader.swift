@@ -5,6 +5,7 @@ import ViewModels
 struct RecordReader {
   private let session: Session
   private let fileCurrency: Currency
+  private let policies: Policies
   private let stages: [ID<Stage>: Stage]
   private let pipelines: [ID<Pipeline>: Pipeline]
 
@@ -12,6 +13,7 @@ struct RecordReader {
     let repository = try session.repository()
     self.session = session
     fileCurrency = try repository.currency()
+    policies = try repository.policies()
     stages = Dictionary(uniqueKeysWithValues: try repository.all(Stage.self).map { ($0.id, $0) })
     pipelines = Dictionary(
       uniqueKeysWithValues: try repository.all(Pipeline.self).map { ($0.id, $0) })
@@ -132,6 +134,8 @@ extension RecordReader {
     figures.firstPurchaseOn = Day(kept("firstPurchaseOn", of: row))
     figures.lastPurchaseOn = Day(kept("lastPurchaseOn", of: row))
     figures.pinnedState = CustomerState(row.record["pinnedState"])
+    figures.limits = policies.limits(
+      of: policies.segment(kept("inSegment", of: row).text ?? ""))
     let state = CustomerState.of(figures, on: session.clock.today)
     return .word(state.rawValue, shown: session.phrases.terms.choices.customerState(state).full)
   }
