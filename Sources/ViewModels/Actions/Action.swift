@@ -121,7 +121,7 @@ public enum ActionTable {
   public static let all: [Action] = [
     anywhereActions, appActions, pageActions, workActions, todayActions, boardActions, boardMoves,
     sortActions, facetActions, markActions, calendarActions, customerActions, leadActions,
-    cardActions, addActions, duplicateActions, mergeActions,
+    cardActions, addActions, fileActions, duplicateActions, mergeActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,

@@ -33,6 +33,8 @@ extension AppModel {
     if drag != nil { return try dropDeal() }
     if let card {
       if card.tab == .timeline { return openStoryItem() }
+      if card.tab == .tasks { return try openEditWork() }
+      if card.tab == .files { return try showFile() }
       guard let deal = card.currentDeal, card.tab == .deals else { return }
       return try show(deal)
     }

@@ -17,6 +17,7 @@ public nonisolated struct Phrases: Sendable {
   public let stages: StagePhrases
   public let playbook: PlaybookPhrases
   public let ownFields: OwnFieldPhrases
+  public let files: FilesPhrases
   public let duplicates: DuplicatePhrases
   public let reports: ReportPhrases
   public let sorting: SortPhrases
@@ -51,6 +52,7 @@ public nonisolated struct Phrases: Sendable {
     board: .english, calendar: .english, customers: .english, forms: .english, help: .english,
     palette: .english,
     history: .english, marks: .english, stages: .english, playbook: .english, ownFields: .english,
+    files: .english,
     duplicates: .english,
     reports: .english,
     sorting: .english,
@@ -68,6 +70,7 @@ public nonisolated struct Phrases: Sendable {
     board: .persian, calendar: .persian, customers: .persian, forms: .persian, help: .persian,
     palette: .persian,
     history: .persian, marks: .persian, stages: .persian, playbook: .persian, ownFields: .persian,
+    files: .persian,
     duplicates: .persian,
     reports: .persian,
     sorting: .persian,
@@ -83,7 +86,8 @@ public nonisolated struct Phrases: Sendable {
     language: .greek, terms: .greek, fields: .greek, frame: .greek, actions: .greek, acts: .greek,
     board: .greek, calendar: .greek, customers: .greek, forms: .greek, help: .greek,
     palette: .greek, history: .greek,
-    marks: .greek, stages: .greek, playbook: .greek, ownFields: .greek, duplicates: .greek,
+    marks: .greek, stages: .greek, playbook: .greek, ownFields: .greek, files: .greek,
+    duplicates: .greek,
     reports: .greek,
     sorting: .greek,
     facets: .greek, views: .greek,

@@ -3,7 +3,7 @@ import Domain
 
 /// One customer: identity and figures, the story, and what is open.
 public struct CardModel {
-  public enum Tab: Int, CaseIterable, Sendable { case overview, timeline, deals }
+  public enum Tab: Int, CaseIterable, Sendable { case overview, timeline, deals, tasks, files }
 
   public let customer: Reference
   public private(set) var card: CustomerCard?
@@ -14,6 +14,11 @@ public struct CardModel {
   public private(set) var topic = TimelineTopic.all
   /// Cursor among the deals.
   public private(set) var deal = 0
+  /// Cursors among what is planned, and among the files.
+  public private(set) var task = 0
+  public private(set) var file = 0
+  /// The first person that is shown, where not all have room.
+  public private(set) var firstPerson = 0
 
   init(_ customer: Reference) { self.customer = customer }
 
@@ -21,6 +26,16 @@ public struct CardModel {
     guard let deals = card?.deals, deals.indices.contains(deal) else { return nil }
     return deals[deal]
   }
+
+  public var currentTask: Activity? { Self.item(task, of: card?.work) }
+  public var currentFile: Attachment? { Self.item(file, of: card?.files) }
+
+  private static func item<T>(_ place: Int, of all: [T]?) -> T? {
+    all.flatMap { $0.indices.contains(place) ? $0[place] : nil }
+  }
+
+  /// What stands beside the story: the tab one is on, else the deals.
+  public var side: Tab { [.tasks, .files].contains(tab) ? tab : .deals }
 
   /// Three panes side by side; else one at a time.
   public static func showsPanes(_ size: Size) -> Bool { size.width >= 100 }
@@ -34,6 +49,8 @@ public struct CardModel {
     let all = try repository.all(Stage.self)
     stages = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     deal = min(deal, max(0, (card?.deals.count ?? 0) - 1))
+    task = min(task, max(0, (card?.work.count ?? 0) - 1))
+    file = min(file, max(0, (card?.files.count ?? 0) - 1))
     try timeline.load(height: Self.timelineHeight(size), fetch(repository))
   }
 
@@ -50,13 +67,28 @@ public struct CardModel {
     deal = place
   }
 
+  /// Puts the cursor on a row of the tab that is a list.
+  mutating func select(row place: Int) {
+    switch tab {
+    case .tasks: task = place
+    case .files: file = place
+    case .overview, .timeline, .deals: break
+    }
+  }
+
   mutating func turnTab(by step: Int) {
     let all = Tab.allCases
     tab = all[(tab.rawValue + step + all.count) % all.count]
   }
 
   mutating func move(_ step: Step, _ repository: Repository) throws {
-    tab == .deals ? moveDeal(step) : try moveTimeline(step, repository)
+    switch tab {
+    case .deals: deal = moved(deal, step, among: card?.deals.count ?? 0)
+    case .tasks: task = moved(task, step, among: card?.work.count ?? 0)
+    case .files: file = moved(file, step, among: card?.files.count ?? 0)
+    case .overview: firstPerson = moved(firstPerson, step, among: card?.people.count ?? 0)
+    case .timeline: try moveTimeline(step, repository)
+    }
   }
 
   /// Narrows the story to the next topic, or the one before.
@@ -69,18 +101,17 @@ public struct CardModel {
     try timeline.load(height: Self.timelineHeight(size), fetch(repository))
   }
 
-  private mutating func moveDeal(_ step: Step) {
-    let count = card?.deals.count ?? 0
+  private func moved(_ place: Int, _ step: Step, among count: Int) -> Int {
     let target =
       switch step {
-      case .down, .right: deal + 1
-      case .up, .left: deal - 1
-      case .pageDown: deal + 10
-      case .pageUp: deal - 10
+      case .down, .right: place + 1
+      case .up, .left: place - 1
+      case .pageDown: place + 10
+      case .pageUp: place - 10
       case .top: 0
       case .bottom: count - 1
       }
-    deal = min(max(0, target), max(0, count - 1))
+    return min(max(0, target), max(0, count - 1))
   }
 
   private mutating func moveTimeline(_ step: Step, _ repository: Repository) throws {
@@ -108,6 +139,8 @@ extension CardModel.Tab {
     case .overview: phrases.customers.overview.short
     case .timeline: phrases.customers.timeline.short
     case .deals: phrases.customers.deals.short
+    case .tasks: phrases.files.tasks.short
+    case .files: phrases.files.tab.short
     }
   }
 }

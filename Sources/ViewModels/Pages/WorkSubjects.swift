@@ -43,6 +43,7 @@ extension AppModel {
       return try board.marks.keys.compactMap { try repository.nextStep(of: Reference($0)) }
     }
     if card == nil, page == .calendar { return try planSelected() }
+    if let card, card.tab == .tasks { return card.currentTask.map { [$0] } ?? [] }
     if let card, card.tab != .deals { return Array((card.card?.work ?? []).prefix(1)) }
     return try workRecord.flatMap { try repository.nextStep(of: $0) }.map { [$0] } ?? []
   }

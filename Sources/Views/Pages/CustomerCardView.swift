@@ -28,11 +28,11 @@ struct CustomerCardView {
     let deals = area.columns(area.width - side, side)
     let middle = area.columns(side, area.width - 2 * side)
     pane(.overview, identity, nil, on: &canvas)
-    IdentityView(app, card).draw(on: &canvas, in: identity.inset(2, 1))
+    draw(.overview, card, on: &canvas, in: identity.inset(2, 1))
     pane(.timeline, middle, nil, on: &canvas)
     TimelineView(app, model).draw(on: &canvas, in: middle.inset(2, 1))
-    pane(.deals, deals, app.formats.number(card.deals.count), on: &canvas)
-    DealsView(app, model).draw(on: &canvas, in: deals.inset(2, 1))
+    pane(model.side, deals, count(model.side, card), on: &canvas)
+    draw(model.side, card, on: &canvas, in: deals.inset(2, 1))
   }
 
   private func pane(
@@ -49,11 +49,31 @@ struct CustomerCardView {
     let body = area.rows(3)
     canvas.box(body, title: model.tab.name(app.phrases), isFocused: true)
     let inside = body.inset(2, 1)
-    switch model.tab {
-    case .overview: IdentityView(app, card).draw(on: &canvas, in: inside)
-    case .timeline: TimelineView(app, model).draw(on: &canvas, in: inside)
-    case .deals: DealsView(app, model).draw(on: &canvas, in: inside)
+    draw(model.tab, card, on: &canvas, in: inside)
+  }
+
+  private func draw(
+    _ tab: CardModel.Tab, _ card: CustomerCard, on canvas: inout Canvas, in area: Rect
+  ) {
+    switch tab {
+    case .overview: IdentityView(app, card, from: model.firstPerson).draw(on: &canvas, in: area)
+    case .timeline: TimelineView(app, model).draw(on: &canvas, in: area)
+    case .deals: DealsView(app, model).draw(on: &canvas, in: area)
+    case .tasks: TasksView(app, model).draw(on: &canvas, in: area)
+    case .files: FilesView(app, model).draw(on: &canvas, in: area)
     }
+  }
+
+  /// How many there are of what a tab lists.
+  private func count(_ tab: CardModel.Tab, _ card: CustomerCard) -> String? {
+    let count: Int? =
+      switch tab {
+      case .overview, .timeline: nil
+      case .deals: card.deals.count
+      case .tasks: card.work.count
+      case .files: card.files.count
+      }
+    return count.map { app.formats.number($0) }
   }
 
   private func drawTabs(_ card: CustomerCard, on canvas: inout Canvas, in row: Rect) {
@@ -61,7 +81,7 @@ struct CustomerCardView {
     for tab in CardModel.Tab.allCases {
       let isActive = tab == model.tab
       let start = pen
-      let count = tab == .deals ? " \(app.formats.number(card.deals.count))" : ""
+      let count = count(tab, card).map { " \($0)" } ?? ""
       isActive ? pen.sign(.open, .appbarTabActive, on: &canvas) : pen.space()
       pen.write(
         tab.name(app.phrases) + count, isActive ? .appbarTabActive : .label, on: &canvas)

@@ -7,8 +7,11 @@ struct IdentityView {
   let app: AppModel
   let card: CustomerCard
   private let facts: CustomerFacts
+  private let firstPerson: Int
 
-  init(_ app: AppModel, _ card: CustomerCard) {
+  /// - Parameter firstPerson: people before it are passed over, where not all have room.
+  init(_ app: AppModel, _ card: CustomerCard, from firstPerson: Int = 0) {
+    self.firstPerson = firstPerson
     self.app = app
     self.card = card
     facts = CustomerFacts(app, card)
@@ -52,7 +55,9 @@ struct IdentityView {
     if card.people.isEmpty {
       line { $0.write(app.phrases.customers.noPeople, .textMuted, in: $1) }
     }
-    for person in card.people.prefix(max(0, (area.height - row) / 2)) {
+    let room = max(0, (area.height - row) / 2)
+    let first = max(0, min(firstPerson, card.people.count - room))
+    for person in card.people.dropFirst(first).prefix(room) {
       line { $0.write(name(person), .text, in: $1) }
       line { drawReaches(of: person, on: &$0, in: $1.columns(2)) }
     }

@@ -100,6 +100,7 @@ private func openApp(
     if let problem = session.problem(of: { try state.keep(shares) }) { app.warn(problem) }
   }
   app.countRows = ImportJobs.rows
+  app.filesDoor = PersonalFiles(session: session).door
   app.draftStore = DraftFiles(of: repository.path, session)
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
   if let first = problems.first {

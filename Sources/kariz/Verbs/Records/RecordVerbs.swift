@@ -9,6 +9,7 @@ nonisolated enum RecordVerbs {
       Records<Opportunity>.self, Records<Activity>.self, Records<Note>.self,
       Records<Pipeline>.self, Records<Stage>.self, Records<PlaybookStep>.self, Records<User>.self,
       Records<Team>.self, Records<Affiliation>.self, Records<CustomField>.self,
+      Records<Attachment>.self,
     ]
   }
 
@@ -17,8 +18,9 @@ nonisolated enum RecordVerbs {
     switch kind {
     case .opportunity: ["opportunities", "opp", "opps", "deal", "deals"]
     case .activity: ["activities", "task", "tasks"]
+    case .attachment: ["attachments", "file", "files"]
     case .lead, .account, .contact, .note, .pipeline, .stage, .playbook, .user, .team, .setting,
-      .affiliation, .verdict, .field, .attachment:
+      .affiliation, .verdict, .field:
       [kind.rawValue + "s"]
     }
   }
@@ -36,9 +38,11 @@ nonisolated enum RecordVerbs {
         CompleteActivity.self, SnoozeActivity.self, LogActivity.self,
       ]
     case .pipeline: addAndDelete + common + [ListStages.self, Records<Stage>.self]
+    case .attachment:
+      [DeleteRecords<E>.self] + common + [ExtractAttachment.self, OpenAttachment.self]
     case .lead: addAndDelete + common + LeadVerbs.all + [MergeRecords<E>.self]
     case .account, .contact: addAndDelete + common + [MergeRecords<E>.self]
-    case .note, .playbook, .user, .team, .setting, .affiliation, .verdict, .field, .attachment:
+    case .note, .playbook, .user, .team, .setting, .affiliation, .verdict, .field:
       addAndDelete + common
     }
   }
