@@ -83,6 +83,19 @@ struct CardFileTests {
     #expect(desk.effects.last == .copy(mail))
   }
 
+  @Test func theCursorGoesThroughThePeopleOfTheOverview() throws {
+    let desk = try Shop().desk()
+    desk.press("l l enter [ j j")
+    let people = try #require(desk.app.card?.card?.people)
+    #expect(desk.app.card?.currentPerson == people[1])
+    desk.press("y")
+    #expect(desk.effects.last == people[1].phones.items.first.map { .copy($0) })
+    desk.press("j j j k")
+    #expect(desk.app.card?.currentPerson == people[people.count - 2])
+    desk.press("enter")
+    #expect(desk.app.card?.customer == Reference(people[people.count - 2].id))
+  }
+
   @Test func theTaskUnderTheCursorIsTheOneThatIsDone() throws {
     let desk = try Shop().desk()
     desk.press("l l enter ] ] j")

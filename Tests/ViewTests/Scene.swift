@@ -8,7 +8,7 @@ import ViewModels
 /// A moment at the interface, and how one gets there.
 nonisolated enum Scene: String, CaseIterable {
   case board, moved, nextKeys, won, lost, closedDeals, toman
-  case customers, card, cardDeals, cardOverview, cardTasks, cardFiles, attaching
+  case customers, card, cardDeals, cardOverview, cardTasks, cardFiles, cardPeople, attaching
   case newCustomer, newCompany, editCustomer, duplicates, merge
   case leads, leadsPreview, leadsEmpty, leadEntry, leadWrong, leadQualify, leadRest
   case palette, paletteSearch, paletteBlocked
@@ -289,6 +289,9 @@ nonisolated enum Scene: String, CaseIterable {
       openNovaFoods(at: desk)
       desk.press("] ] j")
     case .cardFiles: try bringFiles(at: desk)
+    case .cardPeople:
+      openNovaFoods(at: desk)
+      desk.press("[ j j")
     case .attaching:
       openNovaFoods(at: desk)
       desk.press("+ f")

@@ -62,6 +62,8 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case record
   /// A lead under the cursor that is open, or closed.
   case openLead, closedLead
+  /// A file under the cursor of a card.
+  case file
   /// A new lead is being entered.
   case newLead
   /// An entry of the calendar that is still planned.

@@ -115,8 +115,12 @@ extension AppModel {
 
 /// What is copied from a card.
 extension AppModel {
-  /// Ways to reach those of the card, the customer's own first, each with whose it is.
+  /// Ways to reach the person under the cursor, else all of the card, the customer's own first; each
+  /// with whose it is.
   private var reaches: [(name: String, reach: Reach)] {
+    if let person = card?.currentPerson {
+      return Self.reaches(person.phones, person.emails).map { (person.name, $0) }
+    }
     guard let card = card?.card else { return [] }
     let own =
       switch card.who {

@@ -33,6 +33,7 @@ extension AppModel {
     if drag != nil { return try dropDeal() }
     if let card {
       if card.tab == .timeline { return openStoryItem() }
+      if let person = card.currentPerson { return try openCard(Reference(person.id)) }
       if card.tab == .tasks { return try openEditWork() }
       if card.tab == .files { return try showFile() }
       guard let deal = card.currentDeal, card.tab == .deals else { return }

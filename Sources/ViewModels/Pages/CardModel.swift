@@ -17,8 +17,8 @@ public struct CardModel {
   /// Cursors among what is planned, and among the files.
   public private(set) var task = 0
   public private(set) var file = 0
-  /// The first person that is shown, where not all have room.
-  public private(set) var firstPerson = 0
+  /// The person under the cursor of the overview, counted from 1; 0 is its head.
+  public private(set) var person = 0
 
   init(_ customer: Reference) { self.customer = customer }
 
@@ -27,6 +27,9 @@ public struct CardModel {
     return deals[deal]
   }
 
+  public var currentPerson: Contact? {
+    tab == .overview ? Self.item(person - 1, of: card?.people) : nil
+  }
   public var currentTask: Activity? { Self.item(task, of: card?.work) }
   public var currentFile: Attachment? { Self.item(file, of: card?.files) }
 
@@ -86,7 +89,7 @@ public struct CardModel {
     case .deals: deal = moved(deal, step, among: card?.deals.count ?? 0)
     case .tasks: task = moved(task, step, among: card?.work.count ?? 0)
     case .files: file = moved(file, step, among: card?.files.count ?? 0)
-    case .overview: firstPerson = moved(firstPerson, step, among: card?.people.count ?? 0)
+    case .overview: person = moved(person, step, among: 1 + (card?.people.count ?? 0))
     case .timeline: try moveTimeline(step, repository)
     }
   }

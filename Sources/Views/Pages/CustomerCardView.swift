@@ -56,7 +56,9 @@ struct CustomerCardView {
     _ tab: CardModel.Tab, _ card: CustomerCard, on canvas: inout Canvas, in area: Rect
   ) {
     switch tab {
-    case .overview: IdentityView(app, card, from: model.firstPerson).draw(on: &canvas, in: area)
+    case .overview:
+      IdentityView(app, card, person: model.tab == .overview ? model.person : 0)
+        .draw(on: &canvas, in: area)
     case .timeline: TimelineView(app, model).draw(on: &canvas, in: area)
     case .deals: DealsView(app, model).draw(on: &canvas, in: area)
     case .tasks: TasksView(app, model).draw(on: &canvas, in: area)

@@ -14,7 +14,9 @@ struct FilesView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let files = model.card?.files ?? []
-    if files.isEmpty { canvas.write(app.phrases.files.none, .textMuted, in: area.row(1)) }
+    if files.isEmpty {
+      EmptyState(app, app.phrases.files.none, ["add.file"]).draw(on: &canvas, in: area)
+    }
     CardRows(tab: .files, count: files.count, selected: model.file, isFocused: model.tab == .files)
       .draw(on: &canvas, in: area) { draw(files[$0], on: &$1, in: $2) }
   }
