@@ -19,6 +19,13 @@ public protocol Repository: AnyObject {
   func redo() throws -> JournalEntry?
   /// Writes very many new rows as one change that is journalled by its batch.
   func bulk(_ act: Act, _ fill: (BulkWriter) throws -> Void) throws -> BulkResult
+  /// Keeps a file with its bytes, which are kept once for all files that hold the same, as one change.
+  /// - Throws: `AttachmentRefusal`.
+  /// - Returns: the file with its hash and its size, under a cleaned name.
+  func attach(_ file: Attachment, _ pieces: BytePieces) throws -> Attachment
+  /// Hands out the bytes of a file in their order.
+  /// - Throws: `AttachmentRefusal.damaged` at the end, when they are not what they were.
+  func readContent(of file: Attachment, _ take: (ArraySlice<UInt8>) throws -> Void) throws
   /// A fresh identifier.
   func newID<E: Entity>(_ type: E.Type) -> ID<E>
   var clock: Clock { get }

@@ -59,10 +59,12 @@ struct CardTests {
     #expect(desk.app.card?.tab == .timeline)
     desk.press("]")
     #expect(desk.app.card?.tab == .deals)
-    desk.press("]")
-    #expect(desk.app.card?.tab == .overview)
+    for tab in [CardModel.Tab.tasks, .files, .overview] {
+      desk.press("]")
+      #expect(desk.app.card?.tab == tab)
+    }
     desk.press("[")
-    #expect(desk.app.card?.tab == .deals)
+    #expect(desk.app.card?.tab == .files)
   }
 
   @Test func theStoryIsToldNewestFirst() throws {

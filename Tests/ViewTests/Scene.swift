@@ -8,7 +8,8 @@ import ViewModels
 /// A moment at the interface, and how one gets there.
 nonisolated enum Scene: String, CaseIterable {
   case board, moved, nextKeys, won, lost, closedDeals, toman
-  case customers, columns, customersSorted, card, cardDeals, cardOverview
+  case customers, columns, customersSorted, card, cardDeals, cardOverview, cardTasks, cardFiles,
+    cardPeople, attaching
   case newCustomer, newCompany, editCustomer, duplicates, merge
   case leads, leadsPreview, leadsEmpty, leadEntry, leadWrong, leadQualify, leadRest,
     leadsMarked, leadCard, leadCardBecame
@@ -62,6 +63,22 @@ nonisolated enum Scene: String, CaseIterable {
     eleni@bluesea.example
     Heraklion, Greece
     """
+
+  /// Files of three sizes with the customer and their deal.
+  @MainActor private func bringFiles(at desk: Desk) throws {
+    openNovaFoods(at: desk)
+    guard let customer = desk.app.card?.customer else { return }
+    let names = [
+      ("Offer v2.pdf", 412_000), ("پیش‌نویس قرارداد.docx", 740), ("Plans.zip", 3_400_000),
+    ]
+    for (name, size) in names {
+      var file = Attachment(id: desk.repository.newID(Attachment.self)).on(customer)
+      file.name = name
+      let bytes = [UInt8](repeating: UInt8(name.utf8.count), count: size)
+      _ = try desk.repository.attach(file) { try $0(bytes[...]) }
+    }
+    desk.press("] ] ] esc enter ] ] ] j")
+  }
 
   /// A field of each kind, filled in on one customer.
   @MainActor private func bringFields(at desk: Desk) throws {
@@ -283,6 +300,16 @@ nonisolated enum Scene: String, CaseIterable {
     case .cardDeals:
       openNovaFoods(at: desk)
       desk.press("]")
+    case .cardTasks:
+      openNovaFoods(at: desk)
+      desk.press("] ] j")
+    case .cardFiles: try bringFiles(at: desk)
+    case .cardPeople:
+      openNovaFoods(at: desk)
+      desk.press("[ j j")
+    case .attaching:
+      openNovaFoods(at: desk)
+      desk.press("+ f")
     case .cardOverview:
       openNovaFoods(at: desk)
       desk.press("[")

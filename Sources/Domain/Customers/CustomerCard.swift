@@ -70,6 +70,8 @@ public struct CustomerCard: Sendable {
   public var purchases: [Day] = []
   /// What people of an account, or a person, have beside their employer.
   public var posts: [Post] = []
+  /// Those of the customer, their people and their deals, the newest first, at most 100.
+  public var files: [Attachment] = []
 
   public init(
     who: Who, ownerName: String, parentName: String, money: [CustomerMoney],

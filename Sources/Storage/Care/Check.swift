@@ -10,6 +10,7 @@ extension SQLiteRepository {
     let inside = try read { db in
       let proof = Proof(db)
       return try proof.pages() + proof.links() + proof.chain() + proof.totals() + proof.kept()
+        + proof.contents()
     }
     return try inside + modes() + room()
   }

@@ -52,7 +52,15 @@ struct CustomerCardReading {
       deals: try deals(), work: try work())
     card.purchases = try db.purchases(scope)
     card.posts = try posts()
+    card.files = try files()
     return card
+  }
+
+  private func files() throws -> [Attachment] {
+    let query =
+      "SELECT \(Kind.attachment.columns(of: "r")) FROM attachment r WHERE r.id IN ("
+      + scope.linked("attachment") + ") ORDER BY r.at DESC, r.id DESC LIMIT \(Self.mostDeals)"
+    return try db.rows(query) { try Attachment($0.record(.attachment)) }
   }
 
   /// The parts that others have here, or that this person has elsewhere.

@@ -25,7 +25,7 @@ struct CustomerScope {
   /// Opportunities `o` that the customer has to do with.
   var deals: Fragment { Fragment("o.\(link) = ?", binding: customer.raw) }
 
-  /// The ids of rows of a table (`activity`, `note`) that are linked to the customer, to one of
+  /// The ids of rows of a table (`activity`, `note`, `attachment`) that are linked to the customer, to one of
   /// their people or to one of their deals; each once.
   func linked(_ table: String) -> Fragment {
     let own = Fragment("SELECT id FROM \(table) WHERE \(link) = ?", binding: customer.raw)
@@ -53,8 +53,13 @@ struct CustomerScope {
   }
 
   /// The ids and batches of all that the journal may tell about: the customer with those merged into
-  /// it, their people, their deals, and the leads that they were.
+  /// it, their people, their deals, their files, and the leads that they were.
   var subjects: Fragment {
+    parties + " UNION ALL SELECT f.id, f.batch FROM attachment f WHERE f.id IN ("
+      + linked("attachment") + ")"
+  }
+
+  private var parties: Fragment {
     let own = Fragment(
       "SELECT id, batch FROM \(customer.kind.rawValue) WHERE id = ? UNION ALL"
         + " SELECT one, NULL FROM verdict WHERE other = ? AND of = ? AND ruling = 'merged'",

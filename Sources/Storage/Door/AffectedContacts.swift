@@ -26,7 +26,7 @@ struct AffectedContacts {
       guard change.before != nil, change.touches(["account"]) else { return }
       for row in rows { customers.formUnion(Self.links(row, [.account])) }
     case .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation, .verdict,
-      .field, .attachment:
+      .field, .attachment, .event:
       break
     }
   }

@@ -68,6 +68,8 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case record
   /// A lead under the cursor that is open, or closed.
   case openLead, closedLead
+  /// A file under the cursor of a card.
+  case file
   /// People work with leads here.
   case leads
   /// A new lead is being entered.
@@ -129,7 +131,7 @@ public enum ActionTable {
   public static let all: [Action] = [
     anywhereActions, appActions, pageActions, workActions, todayActions, boardActions, boardMoves,
     sortActions, facetActions, markActions, calendarActions, customerActions, leadActions,
-    cardActions, addActions, duplicateActions, mergeActions,
+    cardActions, addActions, fileActions, duplicateActions, mergeActions,
     formActions, filterActions, searchActions, helpActions, paletteActions, historyActions,
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,

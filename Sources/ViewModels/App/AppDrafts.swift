@@ -93,6 +93,8 @@ extension FormModel.Purpose {
     case .addStage(let pipeline): "addStage-\(pipeline.raw)"
     case .editStage(let stage): "editStage-\(stage.raw)"
     case .addField: "addField"
+    case .attachFile(let record): "attachFile-\(record.raw)"
+    case .extractFile(let file): "extractFile-\(file.raw)"
     case .editField(let field): "editField-\(field.raw)"
     case .addStep(let stage): "addStep-\(stage.raw)"
     case .editStep(let step, _): "editStep-\(step.raw)"

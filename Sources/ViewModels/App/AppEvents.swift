@@ -96,7 +96,7 @@ extension AppModel {
 
   /// Requirements without which an action is not hinted at.
   private static let telling: [Requirement] = [
-    .list, .step, .snooze, .record, .dateField, .newLead,
+    .list, .step, .snooze, .record, .dateField, .newLead, .file,
   ]
 
   /// The keys of an action, as far as they are still to be pressed.
@@ -154,6 +154,7 @@ extension AppModel {
     case .snooze: hasStep || isOnStaleDeal
     case .leads: usesLeads
     case .newLead: isEnteringLead
+    case .file: card?.tab == .files && card?.currentFile != nil
     case .openLead: leadUnderCursor?.status.isOpen ?? false
     case .closedLead: leadUnderCursor.map { !$0.status.isOpen } ?? false
     case .entry: calendar.current?.status.isOpen ?? false

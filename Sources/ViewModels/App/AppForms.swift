@@ -61,6 +61,8 @@ extension AppModel {
       return try saveSeveral(deed, ids, form)
     }
     if case .work(let work) = form.purpose { return try saveWork(work, form) }
+    if case .attachFile(let record) = form.purpose { return try attach(form, to: record) }
+    if case .extractFile(let file) = form.purpose { return try extract(form, file) }
     if case .override = form.purpose {
       guard let values = try read(&form) else { return show(problemsOf: form) }
       return try override(values, form)
@@ -95,7 +97,8 @@ extension AppModel {
     case .editField(let field): try openFields(at: field)
     case .addStep(let stage): try returnToPlaybook(stage)
     case .editStep(let step, let stage): try returnToPlaybook(stage, at: step)
-    case .win, .lose, .addDeal, .editDeal, .several, .enterStage, .saveView, .editNotes,
+    case .attachFile, .extractFile, .win, .lose, .addDeal, .editDeal, .several, .enterStage,
+      .saveView, .editNotes,
       .importFile, .override, .snoozeDeal, .work, .addParty, .editParty, .addLead, .editLead,
       .qualify:
       break

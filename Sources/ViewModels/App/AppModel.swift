@@ -15,6 +15,7 @@ public final class AppModel {
   /// The person's settings.
   public var settingsDoor = SettingsDoor.closed
   public var terminalDoor = TerminalDoor.closed
+  public var filesDoor = FilesDoor.closed
   /// The tour that is being taken.
   public internal(set) var tour: TourModel?
   public internal(set) var size: Size

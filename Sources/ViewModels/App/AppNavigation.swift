@@ -33,6 +33,9 @@ extension AppModel {
     if drag != nil { return try dropDeal() }
     if let card {
       if card.tab == .timeline { return openStoryItem() }
+      if let person = card.currentPerson { return try openCard(Reference(person.id)) }
+      if card.tab == .tasks { return try openEditWork() }
+      if card.tab == .files { return try showFile() }
       if let link = card.currentLink, card.tab == .deals { return try open(link) }
       guard let deal = card.currentDeal, card.tab == .deals else { return }
       return try show(deal)

@@ -15,6 +15,8 @@ nonisolated extension Wording {
     case ActivityRefusal.mandatory(let subject, let id):
       phrases.playbook.isMandatory(subject, stage(id))
     case let refusal as FieldRefusal: phrases.ownFields.refusal(refusal)
+    case let trouble as FileTrouble: trouble.sentence
+    case let refusal as AttachmentRefusal: phrases.files.refusal(refusal)
     case let refusal as MergeRefusal: phrases.duplicates.why(refusal)
     case let error as RecurrenceError: phrases.series.problem(error)
     case let error as FilterError: phrases.board.filterError(error.reason)

@@ -146,6 +146,15 @@ public nonisolated struct Formats: Hashable, Sendable {
     return chosen.map(PhonePlan.of) ?? usualHome
   }
 
+  /// A count of bytes: `740 B`, `12 KB`, `3.4 MB`.
+  public func size(_ bytes: Int64) -> String {
+    if bytes < 1000 { return "\(number(Int(bytes))) B" }
+    if bytes < 1_000_000 { return "\(number(Int((bytes + 500) / 1000))) KB" }
+    let tenths = Int((bytes + 50_000) / 100_000)
+    let rest = tenths % 10 == 0 ? "" : "\(marks.decimal)\(number(tenths % 10))"
+    return "\(number(tenths / 10))\(rest) MB"
+  }
+
   /// A number as it is kept, as people of its country write it; at home without the calling code.
   public func phone(_ kept: String, at home: PhonePlan? = nil) -> String {
     PhoneNumber(kept: kept)?.shown(at: home) ?? kept

@@ -19,6 +19,7 @@ public nonisolated struct Phrases: Sendable {
   public var stages: StagePhrases { words() }
   public var playbook: PlaybookPhrases { words() }
   public var ownFields: OwnFieldPhrases { words() }
+  public var files: FilesPhrases { words() }
   public var duplicates: DuplicatePhrases { words() }
   public var reports: ReportPhrases { words() }
   public var sorting: SortPhrases { words() }

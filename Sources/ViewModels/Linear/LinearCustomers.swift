@@ -35,7 +35,7 @@ extension LinearModel {
         + (facts.healthText.map { ["\(app.phrases.customers.health): \($0.points) (\($0.parts))"] }
           ?? [])
         + card.money.flatMap(facts.amounts).map { "\($0.label) \($0.amount)" } + people
-        + story(model.timeline.rows, 5),
+        + story(model.timeline.rows, 5) + card.files.map(\.name),
       choices: card.deals.map { deal($0, model) } + choices(app.menuActions) + [allCommands])
   }
 

@@ -97,6 +97,10 @@ extension AppModel {
     case .person(let place): calendar.person = place
     case .pane(let tab): card?.show(tab)
     case .deal(let place): card?.select(deal: place)
+    case .listed(let tab, let place):
+      card?.show(tab)
+      card?.select(row: place)
+    case .copy(let text): copy(text)
     case .head(let name): try sort(by: name)
     case .headEdge(let name): draggedColumn = name
     case .paneEdge: dragsPane = true
@@ -142,9 +146,9 @@ extension Target {
   /// A second click on it does what Enter does; actions were done at the first.
   fileprivate var opens: Bool {
     switch self {
-    case .card, .row, .deal, .activity, .activityEnd, .time, .person: true
+    case .card, .row, .deal, .listed, .activity, .activityEnd, .time, .person: true
     case .action, .lane, .field, .choice, .suggestion, .chip, .pane, .paneEdge, .head,
-      .headEdge, .popup:
+      .headEdge, .copy, .popup:
       false
     }
   }

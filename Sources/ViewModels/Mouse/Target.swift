@@ -35,6 +35,10 @@ nonisolated public enum Target: Hashable, Sendable {
   case paneEdge
   /// A deal of the customer's card.
   case deal(Int)
+  /// A row of the tab of a customer's card that is a list.
+  case listed(CardModel.Tab, Int)
+  /// A number or an address, which is copied.
+  case copy(String)
   /// Something open over the page, beside what can be chosen in it.
   case popup
 }

@@ -18,6 +18,8 @@ public struct FormModel {
     case editStep(ID<PlaybookStep>, ID<Stage>)
     case addField
     case editField(ID<CustomField>)
+    case attachFile(Reference)
+    case extractFile(ID<Attachment>)
     /// Why a deal goes on though something mandatory is open.
     case override(ID<Opportunity>)
     /// The stale mark is put off.
@@ -78,6 +80,7 @@ public struct FormModel {
     case unknownName(String)
     /// What a field of one's own cannot be.
     case field(FieldRefusal)
+    case file(FileTrouble)
     /// The other amounts are in this one.
     case otherCurrency(Currency)
   }

@@ -60,8 +60,8 @@ extension Target {
   /// What a menu is about; a hint or a tab is not done by the right button.
   fileprivate var isSelectedByMenu: Bool {
     switch self {
-    case .card, .row, .deal, .lane, .pane, .time, .activity, .activityEnd, .person: true
-    case .action, .field, .choice, .suggestion, .chip, .head, .headEdge, .paneEdge, .popup:
+    case .card, .row, .deal, .listed, .lane, .pane, .time, .activity, .activityEnd, .person: true
+    case .action, .field, .choice, .suggestion, .chip, .head, .headEdge, .paneEdge, .copy, .popup:
       false
     }
   }

@@ -3,7 +3,7 @@ import Domain
 
 /// One customer or lead: identity and figures, the story, and what is open.
 public struct CardModel {
-  public enum Tab: Int, CaseIterable, Sendable { case overview, timeline, deals }
+  public enum Tab: Int, CaseIterable, Sendable { case overview, timeline, deals, tasks, files }
 
   public let customer: Reference
   public private(set) var card: CustomerCard?
@@ -16,6 +16,12 @@ public struct CardModel {
   public private(set) var topic = TimelineTopic.all
   /// Cursor among the deals.
   public private(set) var deal = 0
+  /// Cursors among what is planned, and among the files.
+  public private(set) var files: [Attachment] = []
+  public private(set) var task = 0
+  public private(set) var file = 0
+  /// The person under the cursor of the overview, counted from 1; 0 is its head.
+  public private(set) var person = 0
 
   init(_ customer: Reference) { self.customer = customer }
 
@@ -24,6 +30,18 @@ public struct CardModel {
     return deals[deal]
   }
 
+  public var currentPerson: Contact? {
+    tab == .overview ? Self.item(person - 1, of: card?.people) : nil
+  }
+  public var currentTask: Activity? { Self.item(task, of: work) }
+  public var currentFile: Attachment? { Self.item(file, of: files) }
+
+  private static func item<T>(_ place: Int, of all: [T]?) -> T? {
+    all.flatMap { $0.indices.contains(place) ? $0[place] : nil }
+  }
+
+  /// What stands beside the story: the tab one is on, else the deals.
+  public var side: Tab { [.tasks, .files].contains(tab) ? tab : .deals }
   /// The record under the cursor that a lead became.
   var currentLink: LeadCard.Link? {
     guard let links = lead?.links, links.indices.contains(deal) else { return nil }
@@ -56,7 +74,10 @@ public struct CardModel {
     }
     let all = try repository.all(Stage.self)
     stages = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    files = try card?.files ?? repository.files(of: customer)
     deal = min(deal, max(0, openCount - 1))
+    task = min(task, max(0, work.count - 1))
+    file = min(file, max(0, files.count - 1))
     try timeline.load(height: Self.timelineHeight(size), fetch(repository))
   }
 
@@ -73,13 +94,28 @@ public struct CardModel {
     deal = place
   }
 
+  /// Puts the cursor on a row of the tab that is a list.
+  mutating func select(row place: Int) {
+    switch tab {
+    case .tasks: task = place
+    case .files: file = place
+    case .overview, .timeline, .deals: break
+    }
+  }
+
   mutating func turnTab(by step: Int) {
     let all = Tab.allCases
     tab = all[(tab.rawValue + step + all.count) % all.count]
   }
 
   mutating func move(_ step: Step, _ repository: Repository) throws {
-    tab == .deals ? moveDeal(step) : try moveTimeline(step, repository)
+    switch tab {
+    case .deals: deal = moved(deal, step, among: openCount)
+    case .tasks: task = moved(task, step, among: work.count)
+    case .files: file = moved(file, step, among: files.count)
+    case .overview: person = moved(person, step, among: 1 + (card?.people.count ?? 0))
+    case .timeline: try moveTimeline(step, repository)
+    }
   }
 
   /// Narrows the story to the next topic, or the one before.
@@ -92,18 +128,17 @@ public struct CardModel {
     try timeline.load(height: Self.timelineHeight(size), fetch(repository))
   }
 
-  private mutating func moveDeal(_ step: Step) {
-    let count = openCount
+  private func moved(_ place: Int, _ step: Step, among count: Int) -> Int {
     let target =
       switch step {
-      case .down, .right: deal + 1
-      case .up, .left: deal - 1
-      case .pageDown: deal + 10
-      case .pageUp: deal - 10
+      case .down, .right: place + 1
+      case .up, .left: place - 1
+      case .pageDown: place + 10
+      case .pageUp: place - 10
       case .top: 0
       case .bottom: count - 1
       }
-    deal = min(max(0, target), max(0, count - 1))
+    return min(max(0, target), max(0, count - 1))
   }
 
   private mutating func moveTimeline(_ step: Step, _ repository: Repository) throws {
@@ -131,6 +166,8 @@ extension CardModel.Tab {
     case .overview: phrases.customers.overview.short
     case .timeline: phrases.customers.timeline.short
     case .deals: phrases.customers.deals.short
+    case .tasks: phrases.files.tasks.short
+    case .files: phrases.files.tab.short
     }
   }
 }

@@ -97,7 +97,7 @@ extension AppModel {
     case .lose: return try lose(values, &form)
     case .addDeal(let stage): return try add(to: stage, values)
     case .editDeal: return try edit(values, form)
-    case .several, .importFile, .override, .work: return nil
+    case .several, .importFile, .attachFile, .extractFile, .override, .work: return nil
     case .addParty, .editParty: return try party(values, &form)
     case .snoozeDeal: return snoozeDeal(values, form)
     case .addField, .editField: return try ownField(values, &form)

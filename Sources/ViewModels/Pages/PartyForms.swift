@@ -33,9 +33,9 @@ extension AppModel {
         fields: try rows.map { try partyField($0, of: record) } + ownFields(of: record)))
   }
 
-  /// Among the deals of a card what is planned is edited, elsewhere the customer.
+  /// Among the deals and tasks of a card what is planned is edited, elsewhere the customer.
   func editOnCard() throws {
-    card?.tab == .deals ? try openEditWork() : try openEditCustomer()
+    card?.tab == .deals || card?.tab == .tasks ? try openEditWork() : try openEditCustomer()
   }
 
   /// All that is known of a customer can be changed.

@@ -49,6 +49,7 @@ extension AppModel {
     if page == .today, card == nil { return try queuedSteps() }
     if hasMarks { return try markedRecords.compactMap { try repository.nextStep(of: $0) } }
     if card == nil, page == .calendar { return try planSelected() }
+    if let card, card.tab == .tasks { return card.currentTask.map { [$0] } ?? [] }
     if let card, card.tab != .deals || card.isLead { return Array(card.work.prefix(1)) }
     return try workRecord.flatMap { try repository.nextStep(of: $0) }.map { [$0] } ?? []
   }

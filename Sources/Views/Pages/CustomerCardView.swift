@@ -30,8 +30,7 @@ struct CustomerCardView {
     pane(.overview, area.columns(0, identity), nil, on: &canvas)
     pane(.timeline, area.columns(identity, area.width - identity - side), nil, on: &canvas)
     pane(
-      .deals, area.columns(area.width - side, side), app.formats.number(model.openCount),
-      on: &canvas)
+      model.side, area.columns(area.width - side, side), count(model.side), on: &canvas)
   }
 
   private func pane(
@@ -47,11 +46,28 @@ struct CustomerCardView {
     switch tab {
     case .overview:
       if let lead = model.lead { _ = LeadPreview(app, lead.row).draw(on: &canvas, in: area) }
-      if let card = model.card { IdentityView(app, card).draw(on: &canvas, in: area) }
+      if let card = model.card {
+        IdentityView(app, card, person: model.tab == .overview ? model.person : 0)
+          .draw(on: &canvas, in: area)
+      }
     case .timeline: TimelineView(app, model).draw(on: &canvas, in: area)
     case .deals where model.isLead: LeadLinksView(app, model).draw(on: &canvas, in: area)
     case .deals: DealsView(app, model).draw(on: &canvas, in: area)
+    case .tasks: TasksView(app, model).draw(on: &canvas, in: area)
+    case .files: FilesView(app, model).draw(on: &canvas, in: area)
     }
+  }
+
+  /// How many there are of what a tab lists.
+  private func count(_ tab: CardModel.Tab) -> String? {
+    let count: Int? =
+      switch tab {
+      case .overview, .timeline: nil
+      case .deals: model.openCount
+      case .tasks: model.work.count
+      case .files: model.files.count
+      }
+    return count.map { app.formats.number($0) }
   }
 
   private func drawOne(on canvas: inout Canvas, in area: Rect) {
@@ -69,7 +85,7 @@ struct CustomerCardView {
     for tab in CardModel.Tab.allCases {
       let isActive = tab == model.tab
       let start = pen
-      let count = tab == .deals ? " \(app.formats.number(model.openCount))" : ""
+      let count = count(tab).map { " \($0)" } ?? ""
       isActive ? pen.sign(.open, .appbarTabActive, on: &canvas) : pen.space()
       pen.write(
         model.name(of: tab, app.phrases) + count, isActive ? .appbarTabActive : .label, on: &canvas)

@@ -7,55 +7,79 @@ struct IdentityView {
   let app: AppModel
   let card: CustomerCard
   private let facts: CustomerFacts
+  private let person: Int
 
-  init(_ app: AppModel, _ card: CustomerCard) {
+  /// - Parameter person: the one under the cursor, counted from 1; it is always in sight.
+  init(_ app: AppModel, _ card: CustomerCard, person: Int = 0) {
+    self.person = person
     self.app = app
     self.card = card
     facts = CustomerFacts(app, card)
   }
 
+  private typealias Line = (inout Canvas, Rect) -> Void
+
   func draw(on canvas: inout Canvas, in area: Rect) {
-    var row = 0
-    func line(_ draw: (inout Canvas, Rect) -> Void) {
-      draw(&canvas, area.row(row))
-      row += 1
+    let head = headLines(width: area.width, canvas)
+    let lines = head + peopleLines
+    // Two rows for each person, and the one under the cursor last in sight where not all have room.
+    let end = person == 0 ? 0 : head.count + peopleHead + 2 * person
+    let first = max(0, end - area.height)
+    for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
+      line(&canvas, area.row(row))
     }
-    line { $0.write(card.name, .title, in: $1) }
-    for text in facts.subtitles { line { $0.write(text, .textMuted, in: $1) } }
-    for reach in facts.reaches { line { $0.write(reach, as: app.text(of: reach), in: $1) } }
-    row += 1
-    for (label, value) in facts.lines {
-      line { drawFact(label, value, on: &$0, in: $1) }
-    }
-    for own in facts.ownValues { line { draw(own, on: &$0, in: $1) } }
+    guard person > 0 else { return }
+    let rows = area.rows(end - first - 2, 2)
+    canvas.ground(rows, .selection)
+    canvas.cursor = Point(rows.x, rows.y)
+  }
+
+  /// Who they are, in facts and figures.
+  private func headLines(width: Int, _ canvas: Canvas) -> [Line] {
+    var lines: [Line] = [{ $0.write(card.name, .title, in: $1) }]
+    for text in facts.subtitles { lines.append { $0.write(text, .textMuted, in: $1) } }
+    for reach in facts.reaches { lines.append { $0.write(reach, as: app.text(of: reach), in: $1) } }
+    lines.append { _, _ in }
+    for (label, value) in facts.lines { lines.append { drawFact(label, value, on: &$0, in: $1) } }
+    for own in facts.ownValues { lines.append { draw(own, on: &$0, in: $1) } }
     if let health = facts.healthText {
-      line { drawHealth(health.points, on: &$0, in: $1) }
-      line { $0.write(health.parts, .textFaint, in: $1.columns(15), base: .interface) }
+      lines.append { drawHealth(health.points, on: &$0, in: $1) }
+      lines.append { $0.write(health.parts, .textFaint, in: $1.columns(15), base: .interface) }
     }
     for money in card.money {
-      guard !fitsOneRow(money, canvas, area.width) else {
-        line { drawMoney(money, on: &$0, in: $1) }
+      guard !fitsOneRow(money, canvas, width) else {
+        lines.append { drawMoney(money, on: &$0, in: $1) }
         continue
       }
       for (label, amount) in facts.amounts(money) {
-        line { drawFact(label, amount, on: &$0, in: $1) }
+        lines.append { drawFact(label, amount, on: &$0, in: $1) }
       }
     }
-    if !facts.tags.isEmpty { line { $0.write(facts.tags, .textMuted, in: $1) } }
-    for post in facts.posts.prefix(3) { line { $0.write(post, .textMuted, in: $1) } }
-    guard hasPeople else { return }
-    row += 1
-    line { canvas, rect in
-      canvas.write(app.phrases.customers.people.full, .label, in: rect)
-      canvas.write(app.formats.number(card.people.count), .label, in: rect, align: .trailing)
-    }
+    if !facts.tags.isEmpty { lines.append { $0.write(facts.tags, .textMuted, in: $1) } }
+    for post in facts.posts.prefix(3) { lines.append { $0.write(post, .textMuted, in: $1) } }
+    return lines
+  }
+
+  /// Rows above the first person.
+  private var peopleHead: Int { 2 }
+
+  private var peopleLines: [Line] {
+    guard hasPeople else { return [] }
+    var lines: [Line] = [
+      { _, _ in },
+      { canvas, rect in
+        canvas.write(app.phrases.customers.people.full, .label, in: rect)
+        canvas.write(app.formats.number(card.people.count), .label, in: rect, align: .trailing)
+      },
+    ]
     if card.people.isEmpty {
-      line { $0.write(app.phrases.customers.noPeople, .textMuted, in: $1) }
+      lines.append { $0.write(app.phrases.customers.noPeople, .textMuted, in: $1) }
     }
-    for person in card.people.prefix(max(0, (area.height - row) / 2)) {
-      line { $0.write(name(person), .text, in: $1) }
-      line { drawReaches(of: person, on: &$0, in: $1.columns(2)) }
+    for person in card.people {
+      lines.append { $0.write(name(person), .text, in: $1) }
+      lines.append { drawReaches(of: person, on: &$0, in: $1.columns(2)) }
     }
+    return lines
   }
 
   /// A person has no people of their own.

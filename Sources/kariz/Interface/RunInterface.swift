@@ -105,6 +105,7 @@ private func openApp(
     if let problem { app.warn(problem) }
   }
   app.countRows = LongJobs.rows
+  app.filesDoor = PersonalFiles(session: session).door
   app.draftStore = DraftFiles(of: repository.path, session)
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }
   if let first = problems.first {

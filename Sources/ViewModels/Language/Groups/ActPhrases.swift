@@ -10,6 +10,7 @@ public nonisolated struct ActPhrases: PhraseGroup {
   public let needsClosedLead: String
   public let needsCustomer: String
   public let needsStep: String
+  public let needsFile: String
   public let needsEntry: String
   public let needsRecord: String
   public let needsDateField: String
@@ -37,6 +38,7 @@ public nonisolated struct ActPhrases: PhraseGroup {
     case .closedDeal: needsClosedDeal
     case .leads: needsLeads
     case .newLead: needsNewLead
+    case .file: needsFile
     case .openLead: needsOpenLead
     case .closedLead: needsClosedLead
     case .customer: needsCustomer
@@ -58,6 +60,7 @@ public nonisolated struct ActPhrases: PhraseGroup {
     needsClosedLead: "Only a closed lead can be reactivated.",
     needsCustomer: "This deal has no customer yet. Press e to add one.",
     needsStep: "Nothing is planned here. Press t to plan the next step.",
+    needsFile: "Choose a file in the tab Files of a card first.",
     needsEntry: "Put the cursor on an entry that is not done yet.",
     needsRecord: "Put the cursor on a deal or a customer first.",
     needsDateField: "Only a date is taken from the calendar.",
@@ -82,6 +85,7 @@ public nonisolated struct ActPhrases: PhraseGroup {
     needsClosedLead: "فقط سرنخ بسته را می‌توان بازگشایی کرد.",
     needsCustomer: "این فرصت هنوز مشتری ندارد. برای افزودن، کلید e را بزنید.",
     needsStep: "اینجا چیزی در برنامه نیست. با t گام بعدی را برنامه‌ریزی کنید.",
+    needsFile: "نخست پرونده‌ای را در بخش پرونده‌های کارت برگزینید.",
     needsEntry: "نخست مکان‌نما را روی موردی ببرید که هنوز انجام نشده است.",
     needsRecord: "نخست مکان‌نما را روی یک فرصت یا مشتری ببرید.",
     needsDateField: "فقط تاریخ از تقویم برداشته می‌شود.",
@@ -106,6 +110,7 @@ public nonisolated struct ActPhrases: PhraseGroup {
     needsClosedLead: "Μόνο ένας κλειστός πιθανός πελάτης ανοίγει ξανά.",
     needsCustomer: "Η ευκαιρία δεν έχει πελάτη ακόμη. Πατήστε e για να προσθέσετε.",
     needsStep: "Δεν υπάρχει κάτι στο πρόγραμμα. Με t ορίζετε το επόμενο βήμα.",
+    needsFile: "Διαλέξτε πρώτα ένα αρχείο στην ενότητα Αρχεία της καρτέλας.",
     needsEntry: "Βάλτε πρώτα τον δρομέα σε εγγραφή που δεν έχει γίνει ακόμη.",
     needsRecord: "Μεταφέρετε πρώτα τον δρομέα σε ευκαιρία ή πελάτη.",
     needsDateField: "Από το ημερολόγιο διαλέγεται μόνο ημερομηνία.",

@@ -56,6 +56,8 @@ public nonisolated struct FormPhrases: PhraseGroup {
     case .addStage: stages.addTitle
     case .editStage: stages.editTitle
     case .addField: phrases.ownFields.addTitle
+    case .attachFile: phrases.files.attachTitle
+    case .extractFile: phrases.files.extractTitle
     case .editField: phrases.ownFields.editTitle
     case .addStep: phrases.playbook.addTitle
     case .editStep: phrases.playbook.editTitle
@@ -92,6 +94,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
     case .notLater: notLater
     case .unknownName(let name): unknownName(name)
     case .field(let refusal): fields.refusal(refusal)
+    case .file(let trouble): trouble.sentence
     case .otherCurrency(let currency): otherCurrency(currency.code)
     }
   }

@@ -9,7 +9,7 @@ nonisolated enum RecordVerbs {
       Records<Opportunity>.self, Records<Activity>.self, Records<Note>.self,
       Records<Pipeline>.self, Records<Stage>.self, Records<PlaybookStep>.self, Records<User>.self,
       Records<Team>.self, Records<Affiliation>.self, Records<CustomField>.self,
-      Records<Signal>.self,
+      Records<Signal>.self, Records<Attachment>.self,
     ]
   }
 
@@ -18,8 +18,9 @@ nonisolated enum RecordVerbs {
     switch kind {
     case .opportunity: ["opportunities", "opp", "opps", "deal", "deals"]
     case .activity: ["activities", "task", "tasks"]
+    case .attachment: ["attachments", "file", "files"]
     case .lead, .account, .contact, .note, .pipeline, .stage, .playbook, .user, .team, .setting,
-      .affiliation, .event, .verdict, .field, .attachment:
+      .affiliation, .event, .verdict, .field:
       [kind.rawValue + "s"]
     }
   }
@@ -37,10 +38,11 @@ nonisolated enum RecordVerbs {
         CompleteActivity.self, SnoozeActivity.self, LogActivity.self,
       ]
     case .pipeline: addAndDelete + common + [ListStages.self, Records<Stage>.self]
+    case .attachment:
+      [DeleteRecords<E>.self] + common + [ExtractAttachment.self, OpenAttachment.self]
     case .lead: addAndDelete + common + LeadVerbs.all + [MergeRecords<E>.self]
     case .account, .contact: addAndDelete + common + [MergeRecords<E>.self]
-    case .note, .playbook, .user, .team, .setting, .affiliation, .event, .verdict, .field,
-      .attachment:
+    case .note, .playbook, .user, .team, .setting, .affiliation, .event, .verdict, .field:
       addAndDelete + common
     }
   }

@@ -1,0 +1,105 @@
+import Crypto
+import Domain
+import Foundation
+import GRDB
+
+extension SQLiteRepository {
+  public func attach(_ file: Attachment, _ pieces: BytePieces) throws -> Attachment {
+    var kept = file
+    kept.name = Attachment.cleaned(file.name)
+    (kept.hash, kept.size) = try Contents.fingerprint(of: pieces)
+    if kept.at.milliseconds == 0 { kept.at = clock.now() }
+    try together {
+      if try me() == nil { try commit(Change(.join, [])) }
+      kept.author = try kept.author ?? me()?.id
+      try write { db in try Contents(db).keep(kept.hash, pieces) }
+      try commit(.add(kept))
+    }
+    return kept
+  }
+
+  public func readContent(
+    of file: Attachment, _ take: (ArraySlice<UInt8>) throws -> Void
+  ) throws {
+    let hash = try read { db in try Contents(db).read(file.hash, take) }
+    guard hash == file.hash else { throw AttachmentRefusal.damaged(file.name) }
+  }
+}
+
+/// The bytes of files, kept under the hash of all of them.
+struct Contents {
+  private static let pieceSize = 1 << 18
+
+  private let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// - Throws: `AttachmentRefusal.tooLarge`.
+  static func fingerprint(of pieces: BytePieces) throws -> (hash: String, size: Int64) {
+    var hasher = SHA256()
+    var size: Int64 = 0
+    try pieces { piece in
+      size += Int64(piece.count)
+      guard size <= Attachment.largest else { throw AttachmentRefusal.tooLarge }
+      hasher.update(data: piece)
+    }
+    return (text(hasher.finalize()), size)
+  }
+
+  /// Writes the bytes, unless a file that holds the same is there.
+  /// - Throws: `AttachmentRefusal.changedMeanwhile`; nothing is kept then.
+  func keep(_ hash: String, _ pieces: BytePieces) throws {
+    let known = Fragment("SELECT 1 FROM content WHERE hash = ?", binding: hash)
+    guard try db.first(known, { _ in true }) == nil else { return }
+    var hasher = SHA256()
+    var rest = Data()
+    var place = 0
+    func write(_ size: Int) throws {
+      try db.run(
+        Fragment(
+          "INSERT INTO content VALUES (?, ?, ?)", binding: hash, place, Data(rest.prefix(size))))
+      rest = Data(rest.dropFirst(size))
+      place += 1
+    }
+    try pieces { piece in
+      hasher.update(data: piece)
+      rest.append(contentsOf: piece)
+      while rest.count >= Self.pieceSize { try write(Self.pieceSize) }
+    }
+    if !rest.isEmpty { try write(rest.count) }
+    guard Self.text(hasher.finalize()) == hash else { throw AttachmentRefusal.changedMeanwhile }
+  }
+
+  /// Hands out the bytes in their order.
+  /// - Returns: the hash of what is there.
+  func read(_ hash: String, _ take: (ArraySlice<UInt8>) throws -> Void) throws -> String {
+    var hasher = SHA256()
+    let query = Fragment("SELECT bytes FROM content WHERE hash = ? ORDER BY place", binding: hash)
+    try db.each(query) { cells in
+      let bytes = [UInt8](cells.data(0))
+      hasher.update(data: bytes)
+      try take(bytes[...])
+      return true
+    }
+    return Self.text(hasher.finalize())
+  }
+
+  private static func text(_ digest: SHA256.Digest) -> String {
+    digest.map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.utf8.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}
+
+extension Proof {
+  /// Every file's bytes are there, and are what they were.
+  func contents() throws -> [CheckFinding] {
+    let files = try db.rows(Fragment("SELECT hash, min(name) FROM attachment GROUP BY hash")) {
+      ($0.text(0), $0.text(1))
+    }
+    return try files.compactMap { hash, name in
+      try Contents(db).read(hash) { _ in } == hash ? nil : .damaged("\(name): \(hash)")
+    }
+  }
+}
