@@ -8,7 +8,10 @@ let onMain: [SwiftSetting] = [.defaultIsolation(MainActor.self)]
 /// toolchain's own linker lays it out in fewer pages than the system's.
 let startsAtOnce: [LinkerSetting] = [
   .unsafeFlags(
-    ["-use-ld=lld", "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc"],
+    [
+      "-use-ld=lld", "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc",
+      "-Xlinker", "--no-export-dynamic",
+    ],
     .when(platforms: [.linux], configuration: .release))
 ]
 
@@ -22,6 +25,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
     .target(name: "Domain"),
     .target(
@@ -39,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "kariz",
       dependencies: [
-        "Domain", "Storage", "Exchange", "Cells", "ViewModels", "Views", "Terminal",
+        "Domain", "Storage", "Exchange", "Cells", "ViewModels", "Views", "Terminal", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],

@@ -36,12 +36,16 @@ public protocol Repository: AnyObject {
   func me() throws -> User?
   /// The currency of the file.
   func currency() throws -> Currency
+  /// Whether people work with leads here, or begin with deals.
+  func usesLeads() throws -> Bool
   /// True once after other connections have written.
   func othersHaveWritten() throws -> Bool
 
   /// Runs answers that all see the file as it is at one moment, and that give up with
   /// `RepositoryError.tooSlow` once so many milliseconds are over.
   func hurried<T>(_ milliseconds: Int, _ answer: () throws -> T) throws -> T
+  /// Makes a change that gives up like that: then none of it is in the file.
+  func hurriedWrite<T>(_ milliseconds: Int, _ change: () throws -> T) throws -> T
 
   // MARK: Records
 
@@ -93,7 +97,11 @@ public protocol Repository: AnyObject {
   func matches(of party: Party, among kinds: [Kind], limit: Int) throws -> [Likeness]
   /// Records of its own kind that share with it what only one party has.
   func twins(of party: Party) throws -> [Likeness]
-  func customers(where filter: Filter, _ part: CustomerPart, limit: Int) throws -> [CustomerRow]
+  /// - Parameter shown: what a row is to tell beside what every row does.
+  func customers(
+    where filter: Filter, by sort: RowSort, showing shown: [Property], _ part: CustomerPart,
+    limit: Int
+  ) throws -> [CustomerRow]
   func leads(where filter: Filter, _ part: LeadPart, limit: Int) throws -> [LeadRow]
   func customerCard(_ customer: Reference) throws -> CustomerCard?
   /// The story of a customer with their people and deals, or of one deal, newest first.
@@ -128,6 +136,13 @@ extension Repository {
     _ stage: ID<Stage>, where filter: Filter, _ part: LanePart, limit: Int
   ) throws -> [Card] {
     try lane(stage, where: filter, by: .manual, part, limit: limit)
+  }
+
+  /// Customers by name.
+  public func customers(
+    where filter: Filter, _ part: CustomerPart, limit: Int
+  ) throws -> [CustomerRow] {
+    try customers(where: filter, by: RowSort(), showing: [], part, limit: limit)
   }
 
   public func timeline(

@@ -79,6 +79,10 @@ public final class SQLiteRepository: Repository {
     try deadline.within(milliseconds, of: queue) { try read { _ in try answer() } }
   }
 
+  public func hurriedWrite<T>(_ milliseconds: Int, _ change: () throws -> T) throws -> T {
+    try deadline.within(milliseconds, of: queue, change)
+  }
+
   /// Runs an answer that gives up with `RepositoryError.tooSlow` once nobody wants it any more.
   public func abandoning<T>(
     _ isAbandoned: @escaping () -> Bool, _ answer: () throws -> T
@@ -138,6 +142,14 @@ public final class SQLiteRepository: Repository {
   public func me() throws -> User? { try read { try Actors.find(actor, db: $0) } }
 
   public func currency() throws -> Currency { try read { try FileCurrency.read($0) } }
+
+  public func usesLeads() throws -> Bool {
+    try read { db in
+      let query = Fragment(
+        "SELECT value FROM setting WHERE name = ?", binding: Setting.Name.leads.rawValue)
+      return try db.first(query) { $0.text(0) } != "no"
+    }
+  }
 }
 
 /// Stages and users: few, read all the time, seldom changed.

@@ -79,6 +79,7 @@ public struct AppView {
     case .fields(let fields): OwnFieldsView(app, fields).draw(on: &canvas, in: area)
     case .playbook(let playbook): PlaybookView(app, playbook).draw(on: &canvas, in: area)
     case .pipelines(let pipelines): PipelinesView(app, pipelines).draw(on: &canvas, in: area)
+    case .columns(let columns): ColumnsView(app, columns).draw(on: &canvas, in: area)
     case .people(let people): PeopleView(app, people).draw(on: &canvas, in: area)
     case .jobs(let jobs): JobsView(app, jobs).draw(on: &canvas, in: area)
     case .duplicates(let model): DuplicatesView(app, model).draw(on: &canvas, in: area)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Glibc
 
 /// The program: the tree of its commands, and the one place where a run begins and ends.
@@ -17,6 +18,8 @@ struct Kariz: ParsableCommand {
   @OptionGroup(title: "Options of every command") var options: FileOptions
 
   @MainActor static func main() {
+    // What one thread has given back serves the others too.
+    mallopt(M_ARENA_MAX, 1)
     Glibc.exit(run(Array(CommandLine.arguments.dropFirst()), in: .system))
   }
 

@@ -25,11 +25,11 @@ struct World {
   /// The shell that the program was started from.
   static var system: World {
     World(
-      environment: ProcessInfo.processInfo.environment,
+      environment: .ofThisProcess,
       output: { try write($0, to: STDOUT_FILENO) },
       messages: { try? write(ArraySlice("\($0)\n".utf8), to: STDERR_FILENO) },
       columns: terminalColumns,
-      beginPaging: { Pager.begin(ProcessInfo.processInfo.environment) })
+      beginPaging: { Pager.begin(.ofThisProcess) })
   }
 
   private static var terminalColumns: Int? {

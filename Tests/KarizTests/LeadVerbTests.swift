@@ -51,6 +51,27 @@ import Testing
     #expect(shell.run("lead", "set", lead, "--status", "qualified").status == 2)
   }
 
+  @Test func leadsAreGivenToSomebodyOrByTheRules() throws {
+    #expect(shell.run("user", "add", "--name", "Mina", "--login", "mina").status == 0)
+    #expect(shell.run("config", "set", "assignment", "* = nobody").status == 5)
+    #expect(shell.run("config", "set", "assignment", "source:web = mina").status == 0)
+    let web = try shell.add("lead", "--company", "Nova", "--source", "web")
+    #expect(try shell.json("lead", web)["ownerName"] as? String == "Mina")
+    let fair = try shell.add("lead", "--company", "Astra", "--source", "fair")
+    #expect(shell.run("lead", "assign", fair).status == 1)
+    #expect(shell.run("lead", "assign", fair, "--to", "Mina").status == 0)
+    #expect(try shell.json("lead", fair)["ownerName"] as? String == "Mina")
+  }
+
+  @Test func whoWorksWithoutLeadsIsToldToAddADeal() throws {
+    #expect(shell.run("config", "set", "leads", "maybe").status == 2)
+    #expect(shell.run("config", "set", "leads", "no").status == 0)
+    let answer = shell.run("lead", "add", "--company", "Nova")
+    #expect(answer.status == 1 && answer.messages.joined().contains("kariz opportunity add"))
+    #expect(shell.run("config", "set", "leads", "yes").status == 0)
+    #expect(shell.run("lead", "add", "--company", "Nova").status == 0)
+  }
+
   @Test func qualifyingPrintsTheIdsOfWhatWasMade() throws {
     let lead = try shell.add(
       "lead", "--company", "Nova", "--last-name", "Ioannou", "--need", "chairs")

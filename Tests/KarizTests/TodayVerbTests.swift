@@ -33,6 +33,20 @@ struct TodayVerbTests {
     #expect(plain.first?.hasPrefix("overdue\t") == true)
   }
 
+  @Test func aCustomerWhomNobodySpokeWithIsThereUntilACallIsLogged() throws {
+    let at = "2026-08-01T09:00:00Z"
+    let made = shell.run("account", "add", "--name", "Nova", "--stay-in-touch", "30", now: at)
+    let id = made.line
+    #expect(shell.run("account", "set", id, "--owner", "name:sara").status == 0)
+    #expect(try subjects("today") == ["Nova"])
+    #expect(shell.run("today", "--plain").output.hasPrefix("touchAccount\t"))
+    let call = shell.run("activity", "log", "--kind", "call", "--on", id, "--outcome", "reached")
+    #expect(call.status == 0, "\(call.messages)")
+    #expect(try subjects("today").isEmpty)
+    let next = try shell.json("account", id)["nextTouch"] as? String
+    #expect(next?.hasPrefix("2026-12-21") == true)
+  }
+
   @Test func whatIsSnoozedIsNotPrintedUntilItsDay() throws {
     let id = try add("late", due: "yesterday")
     #expect(shell.run("activity", "snooze", id, "--until", "next mon").status == 0)

@@ -10,6 +10,8 @@ public final class Desk {
   public let app: AppModel
   /// What the model asked of the program; jobs are not among it, they are done at once.
   public private(set) var effects: [Effect] = []
+  /// Long changes wait for the test to make them.
+  public var holdsWrites = false
 
   init(_ shop: Shop, _ repository: SQLiteRepository, _ app: AppModel) {
     self.shop = shop
@@ -20,11 +22,13 @@ public final class Desk {
   public func send(_ event: Event) {
     app.handle(event)
     for effect in app.takeEffects() {
-      guard case .work(let ticket) = effect else {
-        effects.append(effect)
-        continue
+      switch effect {
+      case .work(let ticket):
+        app.receive(Result { try ticket.work.run(repository) }, for: ticket)
+      case .write(let write, let job) where !holdsWrites:
+        app.take(.wrote(Result { try write.run(repository) }), of: job)
+      default: effects.append(effect)
       }
-      app.receive(Result { try ticket.work.run(repository) }, for: ticket)
     }
   }
 

@@ -125,6 +125,8 @@ struct AnswersOracle {
     case (.open, .lead): !["qualified", "disqualified"].contains(listed.value("status").text)
     case (.stale, .opportunity): idleness(listed) == .stale
     case (.cooling, .opportunity): idleness(listed) == .cooling
+    case (.quiet, .account), (.quiet, .contact):
+      Instant(listed.value("nextTouch")).map { clock.day(of: $0) <= clock.today } ?? false
     default: false
     }
   }

@@ -105,7 +105,7 @@ import Testing
       #expect(Set(forwards.map(\.customer.raw)) == expected)
       #expect(forwards.count == expected.count)
       #expect(forwards == backwards)
-      #expect(forwards.map(\.place.key) == forwards.map { Folding.fold($0.name) })
+      #expect(forwards.map { $0.place.key.text } == forwards.map { Folding.fold($0.name) })
     }
   }
 

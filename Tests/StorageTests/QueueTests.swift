@@ -147,7 +147,7 @@ import Testing
     let row = try #require(try all().first { $0.activity != nil && !$0.customerName.isEmpty })
     let words = Folding.words(row.customerName)
     let filter = Filter([.words(words)])
-    let found = try all(QueueQuestion(activities: filter, leads: nil, deals: nil))
+    let found = try all(QueueQuestion(activities: filter, leads: nil, deals: nil, customers: nil))
     #expect(found.contains { $0.subject == row.subject })
     for other in found {
       let text = [other.title, other.outcome, other.dealName, other.customerName].joined(
@@ -185,5 +185,6 @@ import Testing
   private static let indexes: [Kind: [String]] = [
     .activity: ["activityOpen", "activityDone"], .lead: ["leadNew"],
     .opportunity: ["opportunityUnplanned", "opportunityExpected", "opportunityStale"],
+    .account: ["accountTouch"], .contact: ["contactTouch"],
   ]
 }

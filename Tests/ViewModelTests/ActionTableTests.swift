@@ -10,7 +10,8 @@ struct ActionTableTests {
     + [
       .form, .filter, .search, .help, .palette, .history, .menu, .report, .pick,
       .datePicker, .recorder,
-      .stages, .playbook, .fields, .pipelines, .people, .jobs, .duplicates, .merge, .conflict,
+      .stages, .playbook, .fields, .pipelines, .columns, .people, .jobs, .duplicates, .merge,
+      .conflict,
       .gone,
       .confirm,
       .settings, .settingText, .choice,

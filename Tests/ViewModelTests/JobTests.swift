@@ -85,4 +85,46 @@ struct JobTests {
     #expect(report.rows.map(\.name) == ["16:42", "16:42", "16:42"])
     #expect(report.rows[0].text.hasPrefix("Undone") && report.rows[1].text.contains("moved"))
   }
+
+  /// Somebody whose undo of five hundred new contacts has become a job.
+  private func undoing() throws -> Desk {
+    let desk = try Shop().desk()
+    _ = try desk.repository.bulk(.import) { writer in
+      for number in 0..<500 {
+        var contact = Contact(id: desk.repository.newID(Contact.self))
+        contact.lastName = "Person \(number)"
+        try writer.add(contact.record)
+      }
+    }
+    desk.app.patienceForWrites = 0
+    desk.holdsWrites = true
+    desk.press("u")
+    return desk
+  }
+
+  private func people(_ desk: Desk) throws -> Int { try desk.repository.all(Contact.self).count }
+
+  @Test func aLongUndoIsAJobAndWhatIsDoneNextWaitsForIt() throws {
+    let desk = try undoing()
+    let before = try people(desk)
+    #expect(desk.effects == [.write(.undo, job: 1)])
+    #expect(desk.app.runningJob?.title == desk.app.phrases.jobs.changing)
+    desk.press("u")
+    #expect(desk.effects.count == 1)
+    desk.app.take(.wrote(Result { try LongWrite.undo.run(desk.repository) }), of: 1)
+    #expect(try people(desk) == before - 500)
+    #expect(desk.app.runningJob == nil)
+    #expect(desk.app.notice?.text.hasPrefix("Undone") == true)
+  }
+
+  @Test func aLongChangeThatIsStoppedLeavesNothing() throws {
+    let desk = try undoing()
+    let before = try people(desk)
+    desk.press("ctrl+c")
+    #expect(desk.effects.last == .cancelJob(1))
+    desk.app.take(.wrote(.failure(RepositoryError.tooSlow)), of: 1)
+    #expect(try people(desk) == before)
+    #expect(desk.app.jobs.first?.state == .cancelled)
+    #expect(desk.app.notice?.text == desk.app.phrases.jobs.cancelled)
+  }
 }

@@ -184,4 +184,24 @@ struct LinearTests {
     person.say("")
     #expect(person.heard.contains { $0.contains("17:30") && $0.contains("Delta Shipping") })
   }
+
+  @Test func theCalendarTellsDaysOffAndWhatIsToComeOfSeries() throws {
+    let desk = try Shop().desk()
+    var call = Activity(id: desk.repository.newID(Activity.self))
+    (call.subject, call.due, call.recurrence) = (
+      "Figures", Due(iso: "2026-12-17"), "FREQ=WEEKLY;COUNT=3"
+    )
+    try desk.repository.commit(.planned(call))
+    let christmas = try #require(Day(iso: "2026-12-25"))
+    desk.app.findWorkingCalendar = {
+      WorkingCalendar(daysOff: [5, 6], holidays: Holidays(of: .greece))
+    }
+    let person = try Listener(desk)
+    try desk.app.go(to: .calendar)
+    try desk.app.goInCalendar(to: christmas)
+    person.say("")
+    let dayOff = try #require(desk.app.holiday(on: christmas))
+    #expect(person.heard.contains { $0.contains("25 Dec") && $0.hasSuffix(dayOff) })
+    #expect(person.heard.contains { $0.contains("24 Dec") && $0.contains("Figures") })
+  }
 }

@@ -8,9 +8,11 @@ import ViewModels
 /// A moment at the interface, and how one gets there.
 nonisolated enum Scene: String, CaseIterable {
   case board, moved, nextKeys, won, lost, closedDeals, toman
-  case customers, card, cardDeals, cardOverview, cardTasks, cardFiles, cardPeople, attaching
+  case customers, columns, customersSorted, card, cardDeals, cardOverview, cardTasks, cardFiles,
+    cardPeople, attaching
   case newCustomer, newCompany, editCustomer, duplicates, merge
-  case leads, leadsPreview, leadsEmpty, leadEntry, leadWrong, leadQualify, leadRest
+  case leads, leadsPreview, leadsEmpty, leadEntry, leadWrong, leadQualify, leadRest,
+    leadsMarked, leadCard, leadCardBecame
   case palette, paletteSearch, paletteBlocked
   case history, historyOfDeal
   case calendar, calendarWeek, calendarDay, calendarAgenda, calendarTeam, calendarMoving
@@ -248,6 +250,8 @@ nonisolated enum Scene: String, CaseIterable {
     case .lost: desk.press("m l ctrl+s")
     case .closedDeals: find("is:won", at: desk)
     case .customers: desk.press("4 j")
+    case .columns: desk.press("4 o c down down down down down down space")
+    case .customersSorted: desk.press("4 o s down down down down enter")
     case .leadsEmpty: desk.press("5")
     case .leads:
       enterLeads(at: desk)
@@ -255,6 +259,17 @@ nonisolated enum Scene: String, CaseIterable {
     case .leadsPreview:
       enterLeads(at: desk)
       desk.press("j i")
+    case .leadsMarked:
+      enterLeads(at: desk)
+      desk.press("space j space")
+    case .leadCard:
+      enterLeads(at: desk)
+      desk.press("j j enter")
+    case .leadCardBecame:
+      enterLeads(at: desk)
+      desk.press("j j m q ctrl+s /")
+      desk.type("status:qualified")
+      desk.press("enter enter ]")
     case .leadEntry:
       enterLeads(at: desk)
       desk.press("a")

@@ -13,19 +13,23 @@ public enum QueueGroup: Int, CaseIterable, Comparable, Hashable, Sendable {
   /// Deals with which nothing has happened for longer than their stage allows, and nothing is due
   /// today.
   case stale
+  /// Customers, and people, with whom somebody should be in touch again by now; nothing is planned.
+  case touchAccount, touchContact
 
   /// The largest or the newest comes first.
   public var isDescending: Bool {
     switch self {
     case .unplanned, .done: true
-    case .uncontacted, .overdue, .timed, .untimed, .undated, .closePassed, .stale: false
+    case .uncontacted, .overdue, .timed, .untimed, .undated, .closePassed, .stale, .touchAccount,
+      .touchContact:
+      false
     }
   }
 
   public static func < (a: QueueGroup, b: QueueGroup) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// A line of the day's queue: an activity, a lead or a deal.
+/// A line of the day's queue: an activity, a lead, a deal or a customer.
 public struct QueueRow: Hashable, Sendable {
   public let subject: Reference
   /// What is to be done, or what the lead or deal is called.
@@ -93,18 +97,22 @@ public struct QueueQuestion: Hashable, Sendable {
   public let activities: Filter?
   public let leads: Filter?
   public let deals: Filter?
+  public let customers: Filter?
 
-  public init(activities: Filter? = Filter(), leads: Filter? = Filter(), deals: Filter? = Filter())
-  {
+  public init(
+    activities: Filter? = Filter(), leads: Filter? = Filter(), deals: Filter? = Filter(),
+    customers: Filter? = Filter()
+  ) {
     let owners = activities?.terms.filter(\.isAboutOwner) ?? []
     owner = owners.isEmpty ? nil : Filter(owners)
     self.activities = activities?.withoutOwner
     self.leads = leads?.withoutOwner
     self.deals = deals?.withoutOwner
+    self.customers = customers?.withoutOwner
   }
 
   public var isEmpty: Bool {
-    [activities, leads, deals].allSatisfy { $0?.isEmpty ?? false }
+    [activities, leads, deals, customers].allSatisfy { $0?.isEmpty ?? false }
   }
 
   public func filter(of group: QueueGroup) -> Filter? {
@@ -112,6 +120,7 @@ public struct QueueQuestion: Hashable, Sendable {
     case .uncontacted: leads
     case .overdue, .timed, .untimed, .undated, .done: activities
     case .unplanned, .closePassed, .stale: deals
+    case .touchAccount, .touchContact: customers
     }
   }
 }

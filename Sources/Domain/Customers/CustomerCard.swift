@@ -10,6 +10,9 @@ public struct CustomerRow: Hashable, Sendable {
   public var nextStepSubject: String
   /// Where it stands in the list, to read on from.
   public var place: CustomerPlace
+  /// Those of the properties that were asked for, in their order; of a link, what it leads to is
+  /// called, and of money the currency before the amount.
+  public var values: [Value] = []
 
   public init(
     customer: Reference, name: String, city: String, ownerName: String, figures: CustomerFigures,
@@ -26,12 +29,12 @@ public struct CustomerRow: Hashable, Sendable {
   }
 }
 
-/// Folded name, then id: the order of the list of customers.
+/// What the list is sorted by, then the id.
 public struct CustomerPlace: Hashable, Sendable {
-  public let key: String
+  public let key: Value
   public let id: Int64
 
-  public init(key: String, id: Int64) {
+  public init(key: Value, id: Int64) {
     self.key = key
     self.id = id
   }
@@ -65,7 +68,6 @@ public struct CustomerCard: Sendable {
   public var work: [Activity]
   /// Days of their purchases, the oldest first.
   public var purchases: [Day] = []
-  public var lastContactAt: Instant?
   /// What people of an account, or a person, have beside their employer.
   public var posts: [Post] = []
   /// Those of the customer, their people and their deals, the newest first, at most 100.

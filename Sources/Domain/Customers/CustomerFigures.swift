@@ -6,6 +6,10 @@ public struct CustomerFigures: Hashable, Sendable {
   public var wonRevenue = Amount(minor: 0)
   public var firstPurchaseOn: Day?
   public var lastPurchaseOn: Day?
+  /// When somebody was last in touch with them, with their people or about their deals.
+  public var lastContactAt: Instant?
+  /// So many whole days after that as are agreed; they are over on the day that it is in.
+  public var nextTouch: Instant?
   /// The state that somebody has set by hand.
   public var pinnedState: CustomerState?
 
@@ -19,6 +23,8 @@ public struct CustomerFigures: Hashable, Sendable {
     Property("wonCount", .number, isKept: true), Property("wonRevenue", .money, isKept: true),
     Property("firstPurchaseOn", .day, isKept: true),
     Property("lastPurchaseOn", .day, isKept: true),
+    Property("lastContactAt", .instant, isKept: true),
+    Property("nextTouch", .instant, isKept: true),
     Property("nextStep", .link(.activity), isKept: true),
     Property("nextStepDue", .due, isKept: true), Property("nextStepSubject", .text, isKept: true),
   ]

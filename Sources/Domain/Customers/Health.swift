@@ -67,9 +67,10 @@ extension CustomerCard {
   public func health(by clock: Clock) -> Health {
     let today = clock.today
     var parts: [Health.Part: Int] = [:]
-    if let interval = stayInTouch, interval > 0 {
-      let last = lastContactAt.map { clock.day(of: $0) } ?? clock.day(of: createdAt)
-      parts[.contact] = Health.points(days: today - last, whole: interval, none: 3 * interval)
+    if let due = touchDueOn(by: clock) {
+      let last = clock.day(of: figures.lastContactAt ?? createdAt)
+      parts[.contact] = Health.points(
+        days: today - last, whole: due - last, none: 3 * (due - last))
     }
     if let rhythm {
       parts[.purchases] = Health.points(
@@ -82,14 +83,6 @@ extension CustomerCard {
     return Health(parts)
   }
 
-  /// Days from one contact to the next, as agreed.
-  public var stayInTouch: Int? {
-    switch who {
-    case .account(let account): account.stayInTouch
-    case .contact(let contact): contact.stayInTouch
-    }
-  }
-
   public var createdAt: Instant {
     switch who {
     case .account(let account): account.createdAt
@@ -99,6 +92,6 @@ extension CustomerCard {
 
   /// The day on which somebody is to be in touch again; `nil` where no interval is agreed.
   public func touchDueOn(by clock: Clock) -> Day? {
-    stayInTouch.map { clock.day(of: lastContactAt ?? createdAt) + $0 }
+    figures.nextTouch.map { clock.day(of: $0) }
   }
 }

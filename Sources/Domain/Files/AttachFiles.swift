@@ -65,3 +65,13 @@ extension Attachment {
     return String(body) + (ending ?? "")
   }
 }
+
+extension Repository {
+  /// The files that lie with one record, the newest first.
+  public func files(of record: Reference) throws -> [Attachment] {
+    guard let link = Kind.attachment.schema.property(record.kind.rawValue) else { return [] }
+    let filter = Filter([.link(link, [String(record.raw)])])
+    return try list(ListQuestion(.attachment, where: filter)).map { try Attachment($0.record) }
+      .sorted { ($0.at, $0.id.raw) > ($1.at, $1.id.raw) }
+  }
+}

@@ -57,7 +57,7 @@ public struct FilterText: Hashable, Sendable {
 
 /// What a filter is most often narrowed by.
 public enum Facet: CaseIterable, Hashable, Sendable {
-  case owner, team, close, stage, tag, staleness
+  case owner, team, close, stage, tag, staleness, state
 
   /// A term is about it, and goes when another one is chosen.
   public func holds(_ token: FilterToken) -> Bool {
@@ -71,6 +71,7 @@ public enum Facet: CaseIterable, Hashable, Sendable {
       ["close", "expectedclose"].contains(name)
         || ["no:expectedclose", "no:close"].contains(text)
     case .stage: name == "stage" || ["is:won", "is:lost", "is:open"].contains(text)
+    case .state: name == "state" || name == "status"
     case .tag: text.hasPrefix("#") || name == "tag"
     case .staleness:
       ["stale", "cooling", "overdue"].contains(value) && name.hasSuffix("is")

@@ -15,6 +15,8 @@ public enum LeadRefusal: Error, Hashable, Sendable {
   case unanswered([Lead.Criterion])
   /// Nothing was to be made of it, and nothing to be linked.
   case nothingToMake
+  /// No rule says whose it is.
+  case noRule
 }
 
 /// The states of a lead, and what leads from one to the next.
@@ -48,14 +50,6 @@ extension Lead {
     guard status == .disqualified || deal == nil || isLost else { throw .opportunityLives }
     var lead = self
     (lead.status, lead.reason, lead.qualifiedAt, lead.opportunity) = (.contacted, nil, nil, nil)
-    return lead.updated(at: now)
-  }
-
-  public func assigned(to owner: ID<User>?, at now: Instant) throws(LeadRefusal) -> Lead {
-    guard status.isOpen else { throw .closed }
-    guard owner != self.owner else { return self }
-    var lead = self
-    lead.owner = owner
     return lead.updated(at: now)
   }
 

@@ -25,6 +25,13 @@ public struct Setting: Entity {
     case sources
     /// Points of signs that are not given the usual ones, as `LeadScore.points` reads them.
     case score
+    /// Who gets new leads, as `Assignment` reads it; whoever enters them unless it is said.
+    case assignment
+    /// `no` where people work without leads: all begins with a deal.
+    case leads
+    /// What a status of a lead means here; as usual unless it is said.
+    case definitionNew, definitionContacted, definitionNurturing, definitionQualified
+    case definitionDisqualified
   }
 }
 
@@ -57,6 +64,11 @@ extension Setting.Name {
     case .criteria: criteria(text)
     case .firstContactHours: hours(text)
     case .score: LeadScore.points(text).map { _ in text.trimmed }
+    case .assignment: Assignment(text).map { _ in text.trimmed }
+    case .leads: Reading.flag(text).map { $0 ? "yes" : "no" }
+    case .definitionNew, .definitionContacted, .definitionNurturing, .definitionQualified,
+      .definitionDisqualified:
+      text.trimmed
     case .sources:
       text.split { ";،,".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: ";")
     }
@@ -75,7 +87,33 @@ extension Setting.Name {
   }
 }
 
+extension Setting.Name {
+  /// The status that it defines.
+  public var status: Lead.Status? {
+    switch self {
+    case .definitionNew: .new
+    case .definitionContacted: .contacted
+    case .definitionNurturing: .nurturing
+    case .definitionQualified: .qualified
+    case .definitionDisqualified: .disqualified
+    case .currency, .firstContactHours, .country, .criteria, .sources, .score, .assignment, .leads:
+      nil
+    }
+  }
+}
+
 extension Repository {
+  /// What the business has said of the states of a lead.
+  public var statusDefinitions: [Lead.Status: String] {
+    get throws {
+      let all = try all(Setting.self).compactMap { setting -> (Lead.Status, String)? in
+        let status = Setting.Name(rawValue: setting.name)?.status
+        return setting.value.isEmpty ? nil : status.map { ($0, setting.value) }
+      }
+      return Dictionary(all) { first, _ in first }
+    }
+  }
+
   /// Hours within which a new lead is to be contacted.
   public func firstContactHours() throws -> Int {
     try setting(.firstContactHours).flatMap { Int($0.value) } ?? Lead.hoursToContact

@@ -1,16 +1,16 @@
-/// One act on several deals: what becomes of those that allow it, and why the others do not.
-public struct Several: Hashable, Sendable {
-  /// A deal that stays as it is.
-  public struct Refused: Hashable, Sendable {
-    public let deal: Opportunity
-    public let why: OpportunityRefusal
+/// One act on several records: what becomes of those that allow it, and why the others do not.
+public struct Several: Sendable {
+  /// A record that stays as it is.
+  public struct Refused: Sendable {
+    public let record: Reference
+    public let why: any Error
   }
 
   public let change: Change
   public let refused: [Refused]
-  /// What becomes of those that only unfinished work holds back, once there is a reason.
+  /// What becomes of deals that only unfinished work holds back, once there is a reason.
   public let held: [Edit]
-  /// Deals that are changed.
+  /// Records that are changed, without what goes along with them.
   public let count: Int
 
   /// - Parameters:
@@ -35,7 +35,7 @@ public struct Several: Hashable, Sendable {
         if let edit { edits.append(edit) }
       } catch {
         if let edit { held.append(edit) }
-        refused.append(Refused(deal: deal, why: error))
+        refused.append(Refused(record: Reference(deal.id), why: error))
       }
     }
     change = Change(act, edits)
@@ -43,11 +43,11 @@ public struct Several: Hashable, Sendable {
     count = edits.count
   }
 
-  /// A change that so many deals allow, with what goes along with them.
-  public init(_ change: Change, of count: Int) {
+  /// A change that so many records allow, with what goes along with them.
+  public init(_ change: Change, of count: Int, refused: [Refused] = []) {
     self.change = change
     self.count = count
-    (refused, held) = ([], [])
+    (self.refused, held) = (refused, [])
   }
 }
 
@@ -61,26 +61,10 @@ extension Opportunity {
     return stage.id == self.stage ? self : try moved(to: stage, order: order, at: now)
   }
 
-  /// The deal with these tags added, and those that follow a `-` taken away.
-  public func tagged(_ words: [String], at now: Instant) -> Opportunity {
-    let gone = Set(Tags(words.filter { $0.hasPrefix("-") }).words)
-    let fresh = words.filter { !$0.hasPrefix("-") }
-    var deal = self
-    deal.tags = Tags(tags.words.filter { !gone.contains($0) } + fresh)
-    return deal.tags == tags ? self : deal.updated(at: now)
-  }
-
   /// Nobody is told that it is stale until that day.
   public func snoozed(until day: Day?, at now: Instant) -> Opportunity {
     var deal = self
     deal.snoozedUntil = day
-    return deal.updated(at: now)
-  }
-
-  public func assigned(to owner: ID<User>?, at now: Instant) -> Opportunity {
-    guard owner != self.owner else { return self }
-    var deal = self
-    deal.owner = owner
     return deal.updated(at: now)
   }
 }

@@ -58,7 +58,7 @@ public struct Reading: Sendable {
       case .day: day(body)?.value
       case .instant: instant(body)?.value
       case .due: due(body)?.value
-      case .flag: flag(body)?.value
+      case .flag: Self.flag(body)?.value
       case .choice(let words): Self.choice(body, words).map { .text($0) }
       case .texts: Texts(Self.split(body)).value
       case .phones: phones(body).value
@@ -148,7 +148,7 @@ public struct Reading: Sendable {
     return areWhole ? parts : [text]
   }
 
-  private func flag(_ text: String) -> Bool? {
+  static func flag(_ text: String) -> Bool? {
     switch Folding.fold(text) {
     case "1", "true", "yes", "y", "on", "بله", "ναι": true
     case "0", "false", "no", "n", "off", "خیر", "οχι": false

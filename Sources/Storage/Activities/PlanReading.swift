@@ -56,12 +56,12 @@ struct PlanReading {
 
   func plan(of day: Day, limit: Int, upTo most: Int) throws -> DayPlan {
     let load = try load(on: day, upTo: most) ?? Load()
-    guard load.planned + load.done > 0, limit > 0 else {
-      return DayPlan(day: day, items: [], load: load)
+    guard load.planned + load.done > 0 else { return DayPlan(day: day, items: [], load: load) }
+    var items: [PlannedActivity] = []
+    for stretch in stretches(of: day..<day + 1) where items.count < limit {
+      items += try self.items(stretch, limit - items.count)
     }
-    let whole = try items(wholeDay(day), limit)
-    let timed = whole.count < limit ? try items(moments(of: day), limit - whole.count) : []
-    return DayPlan(day: day, items: whole + timed, load: load)
+    return DayPlan(day: day, items: items, load: load)
   }
 
   private func load(on day: Day, upTo most: Int) throws -> Load? {
@@ -70,15 +70,12 @@ struct PlanReading {
 
   func loads(on days: Range<Day>) throws -> [(owner: ID<User>?, load: Load)] {
     let query =
-      "SELECT \(Self.sums), r.owner FROM activity r INDEXED BY activityDue WHERE "
-      + entries(on: days)
-      + " GROUP BY r.owner"
+      "SELECT \(Self.sums), r.owner FROM (" + entries(on: days) + ") r GROUP BY r.owner"
     return try asking.db.rows(query) { ($0.id(3), read($0)) }
   }
 
   func loadQuery(on day: Day, upTo most: Int) -> Fragment {
-    "SELECT \(Self.sums) FROM (SELECT r.status, r.due, r.duration FROM activity r"
-      + " INDEXED BY activityDue WHERE " + entries(on: day..<day + 1)
+    "SELECT \(Self.sums) FROM (" + entries(on: day..<day + 1)
       + Fragment(" LIMIT ?) r", binding: most)
   }
 
@@ -92,28 +89,38 @@ struct PlanReading {
     Load(planned: cells.count(0), done: cells.count(1), minutes: cells.count(2))
   }
 
+  /// What is to be counted, stretch by stretch of the index.
   private func entries(on days: Range<Day>) -> Fragment {
-    .all([anyTime(of: days), condition])
+    let parts = stretches(of: days).map { stretch in
+      "SELECT r.status, r.due, r.duration, r.owner FROM activity r INDEXED BY activityDue WHERE "
+        + .all([stretch, condition])
+    }
+    return parts.dropFirst().reduce(parts[0]) { $0 + " UNION ALL " + $1 }
+  }
+
+  /// What the index has of these days, in stretches that hold little else.
+  ///
+  /// A day as text stands right before the moments that world time has on it, so it lies amid those
+  /// of the local day before or after, however many entries it has; among many days that is little.
+  private func stretches(of days: Range<Day>) -> [Fragment] {
+    let start = asking.clock.instant(days.lowerBound, minute: 0).iso
+    let end = asking.clock.instant(days.upperBound, minute: 0).iso
+    guard days.count == 1 else { return [anyTime(of: days, from: start, to: end)] }
+    let day = days.lowerBound
+    let moments = (day - 1..<day + 2).all.compactMap { day -> Fragment? in
+      let (first, last) = (max(start, day.iso + "T"), min(end, day.iso + "U"))
+      return first < last ? Fragment("(r.due >= ? AND r.due < ?)", binding: first, last) : nil
+    }
+    return [Fragment("r.due = ?", binding: day.iso)] + moments
   }
 
   /// Days themselves and their moments, as one range of the index in which neighbours are passed over.
-  private func anyTime(of days: Range<Day>) -> Fragment {
+  private func anyTime(of days: Range<Day>, from start: String, to end: String) -> Fragment {
     let (first, last) = (days.lowerBound.iso, days.upperBound.iso)
-    let start = asking.clock.instant(days.lowerBound, minute: 0).iso
-    let end = asking.clock.instant(days.upperBound, minute: 0).iso
     return Fragment(
       "(r.due >= ? AND r.due < ? AND CASE length(r.due) WHEN 10 THEN r.due >= ? AND r.due < ?"
         + " ELSE r.due >= ? AND r.due < ? END)",
       binding: min(first, start), max(last, end), first, last, start, end)
-  }
-
-  private func wholeDay(_ day: Day) -> Fragment { Fragment("r.due = ?", binding: day.iso) }
-
-  /// Moments of the local day. Days among them, which are as text, are left out by their length.
-  private func moments(of day: Day) -> Fragment {
-    let span = Span(day, by: asking.clock)
-    return Fragment(
-      "(r.due >= ? AND r.due < ? AND length(r.due) > 10)", binding: span.start.iso, span.end.iso)
   }
 
   private func items(_ time: Fragment, _ limit: Int) throws -> [PlannedActivity] {

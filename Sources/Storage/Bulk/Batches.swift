@@ -105,11 +105,37 @@ extension Batch {
         try db.keepFigures(kind, where: owners(kind, of: .opportunity))
       }
     }
+    try keepContacts(db, in: table)
     guard spans[Kind.activity.rawValue] != nil else { return }
     for kind in Kind.allCases where kind.hasNextStep {
       try db.keepNextSteps(kind, where: owners(kind, of: .activity))
     }
     try db.keepLastTouch(where: owners(.opportunity, of: .activity))
+  }
+
+  /// Customers that the batch brings, and those that its activities, deals, leads and people lead to.
+  private func keepContacts(_ db: Database, in table: (Kind) -> String) throws {
+    for kind in [Kind.account, .contact] {
+      try db.keepContacts(kind, where: rows(kind))
+      let parents = [Kind.activity, .opportunity, .lead] + (kind == .account ? [.contact] : [])
+      for child in parents where spans[child.rawValue] != nil {
+        try db.keepContacts(
+          kind,
+          where: Fragment(
+            "r.batch IS NOT \(sequence) AND r.id IN (SELECT c.\(kind.rawValue) FROM"
+              + " \(table(child)) c WHERE ") + rows(child, as: "c") + ")")
+      }
+      guard spans[Kind.activity.rawValue] != nil else { continue }
+      for between in parents.dropFirst() {
+        let way =
+          "SELECT b.\(kind.rawValue) FROM \(table(.activity)) c CROSS JOIN \(between.rawValue) b"
+          + " ON b.id = c.\(between.rawValue) WHERE "
+        try db.keepContacts(
+          kind,
+          where: Fragment("r.batch IS NOT \(sequence) AND r.id IN (\(way)")
+            + rows(.activity, as: "c") + ")")
+      }
+    }
   }
 
   /// Rows of the batch that were touched by entries which stand, or that are gone.

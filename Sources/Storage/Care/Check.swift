@@ -23,7 +23,10 @@ extension SQLiteRepository {
       try db.keepDeals(where: .always)
       try db.run(Fragment("DELETE FROM laneTotal"))
       try db.count(.plus, dealsWhere: .always)
-      for kind in [Kind.account, .contact] { try db.keepFigures(kind, where: .always) }
+      for kind in [Kind.account, .contact] {
+        try db.keepFigures(kind, where: .always)
+        try db.keepContacts(kind, where: .always)
+      }
       for kind in Kind.allCases where kind.hasNextStep {
         try db.keepNextSteps(kind, where: .always)
       }

@@ -6,7 +6,7 @@ import GRDBSQLite
 public enum CheckFinding: Hashable, Sendable {
   /// What is kept in step, and can be rebuilt.
   public enum KeptPart: String, Hashable, Sendable {
-    case name, deal, figures, nextStep, lastTouch, search, totals, matches, fields
+    case name, deal, figures, nextStep, lastTouch, search, totals, matches, contacts, fields
   }
 
   /// SQLite's own words: restore a backup.

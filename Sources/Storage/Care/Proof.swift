@@ -89,6 +89,7 @@ struct Proof {
     }
     if kind == .account || kind == .contact {
       found.append((.figures, "(\(Kept.figureColumns)) IS NOT (\(Kept.figures(kind)))"))
+      found.append((.contacts, "(\(Kept.contactColumns)) IS NOT (\(Kept.contacts(kind)))"))
     }
     if kind == .opportunity {
       found.append((.lastTouch, "(r.lastTouchAt, r.idleUntil) IS NOT (\(Kept.touch))"))

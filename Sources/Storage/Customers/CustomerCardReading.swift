@@ -51,7 +51,6 @@ struct CustomerCardReading {
       parentName: parentName, money: try money(), figures: try figures(), people: try people(),
       deals: try deals(), work: try work())
     card.purchases = try db.purchases(scope)
-    card.lastContactAt = try lastContact()
     card.posts = try posts()
     card.files = try files()
     return card
@@ -62,13 +61,6 @@ struct CustomerCardReading {
       "SELECT \(Kind.attachment.columns(of: "r")) FROM attachment r WHERE r.id IN ("
       + scope.linked("attachment") + ") ORDER BY r.at DESC, r.id DESC LIMIT \(Self.mostDeals)"
     return try db.rows(query) { try Attachment($0.record(.attachment)) }
-  }
-
-  private func lastContact() throws -> Instant? {
-    let query =
-      "SELECT max(r.doneAt) FROM activity r WHERE r.id IN (" + scope.linked("activity")
-      + ") AND r.status = 'done' AND r.kind <> 'task'"
-    return try db.first(query) { $0.instant(0) }.flatMap { $0 }
   }
 
   /// The parts that others have here, or that this person has elsewhere.

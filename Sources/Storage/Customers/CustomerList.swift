@@ -5,13 +5,16 @@ extension SQLiteRepository {
   /// Accounts, and contacts who belong to none, as one list. A filter holds for both kinds; a
   /// property that contacts do not have is empty for them.
   public func customers(
-    where filter: Filter, _ part: CustomerPart, limit: Int
+    where filter: Filter, by sort: RowSort, showing shown: [Property], _ part: CustomerPart,
+    limit: Int
   ) throws -> [CustomerRow] {
     try ask(filter) { asking in
-      let found = try CustomerSource.all.flatMap { source in
+      let found = try CustomerSource.all(by: sort, showing: shown).flatMap { source in
         try source.page(filter, part, limit: max(limit, 0), asking)
       }
-      let sorted = found.sorted { $0.place.isBefore($1.place) }
+      let sorted = found.sorted {
+        sort.isDescending ? $1.place.isBefore($0.place) : $0.place.isBefore($1.place)
+      }
       return Array(
         part.readsBackwards ? sorted.suffix(max(limit, 0)) : sorted.prefix(max(limit, 0)))
     }
@@ -23,13 +26,31 @@ struct CustomerSource {
   private let kind: Kind
   /// What makes a record of the kind a customer.
   private let condition: Fragment
+  private let sort: RowSort
+  private let shown: [Property]
 
-  static let all = [
-    CustomerSource(kind: .account, condition: .always),
-    CustomerSource(kind: .contact, condition: Fragment("r.account IS NULL")),
-  ]
+  static func all(by sort: RowSort, showing shown: [Property] = []) -> [CustomerSource] {
+    [
+      CustomerSource(kind: .account, condition: .always, sort: sort, shown: shown),
+      CustomerSource(
+        kind: .contact, condition: Fragment("r.\(isAlone)"), sort: sort, shown: shown),
+    ]
+  }
 
-  /// Each kind is read for itself along the index of folded names; when that does not soon fill
+  static let isAlone = "account IS NULL"
+
+  /// The column, or the expression of an index that must be spelt the same. What has no value comes
+  /// last, unless the order is reversed.
+  static func expression(_ key: RowSort.Key, of alias: String = "") -> String {
+    switch key {
+    case .name: "\(alias)nameKey"
+    case .nextStep: "ifnull(\(alias)nextStepDue, '~')"
+    case .openAmount, .wonRevenue: "\(alias)\(key.rawValue)"
+    case .lastPurchaseOn: "ifnull(\(alias)lastPurchaseOn, '')"
+    }
+  }
+
+  /// Each kind is read for itself along the index of the order; when that does not soon fill
   /// the page, the filter's shortcut is taken if it has one.
   func page(
     _ filter: Filter, _ part: CustomerPart, limit: Int, _ asking: Asking
@@ -45,35 +66,63 @@ struct CustomerSource {
   }
 
   func query(_ part: CustomerPart, limit: Int) -> PageQuery {
-    var scope = [condition]
-    switch part {
-    case .start, .end: break
-    case .after(let place): scope.append(Self.beyond(place, ">"))
-    case .before(let place): scope.append(Self.beyond(place, "<"))
-    }
+    let isBackwards = part.readsBackwards != sort.isDescending
     return PageQuery(
-      rows: FilteredRows(kind, as: "r"), columns: columns,
-      joins: " LEFT JOIN user u ON u.id = r.owner", scope: scope,
-      order: part.readsBackwards ? "r.nameKey DESC, r.id DESC" : "r.nameKey, r.id", limit: limit)
+      rows: rows, columns: columns, joins: " LEFT JOIN user u ON u.id = r.owner",
+      scope: [condition] + [beyond(part)].compactMap { $0 },
+      order: isBackwards ? "\(key) DESC, r.id DESC" : "\(key), r.id", limit: limit)
   }
 
   func read(_ cells: Cells) -> CustomerRow {
     let id = cells.integer(0) ?? 0
-    return CustomerRow(
+    var row = CustomerRow(
       customer: Reference(kind, id), name: cells.text(1), city: cells.text(2),
       ownerName: cells.text(3), figures: cells.customerFigures(at: 4),
-      nextStepDue: cells.due(11), nextStepSubject: cells.text(12),
-      place: CustomerPlace(key: cells.text(13), id: id))
+      nextStepDue: cells.due(13), nextStepSubject: cells.text(14),
+      place: CustomerPlace(key: cells.value(15), id: id))
+    row.values = shown.indices.map { cells.value(16 + $0) }
+    return row
   }
+
+  private var rows: FilteredRows { FilteredRows(kind, as: "r") }
+  private var key: String { Self.expression(sort.key, of: "r.") }
 
   private var columns: String {
-    "r.id, \(kind.title(of: "r")), r.addressCity, \(Kind.user.title(of: "u")), "
-      + "\(Cells.customerFigures(of: "r")), r.nextStepDue, r.nextStepSubject, r.nameKey"
+    let usual =
+      "r.id, \(kind.title(of: "r")), r.addressCity, \(Kind.user.title(of: "u")), "
+      + "\(Cells.customerFigures(of: "r")), r.nextStepDue, r.nextStepSubject, \(key)"
+    return ([usual] + shown.map(column)).joined(separator: ", ")
   }
 
-  private static func beyond(_ place: CustomerPlace, _ sign: String) -> Fragment {
-    Fragment("(r.nameKey, r.id) \(sign) (?, ?)", binding: place.key, place.id)
+  private func column(_ property: Property) -> String {
+    let column = rows.column(property.name)
+    switch rows.type(of: property) {
+    case .link(let kind):
+      return "(SELECT \(kind.title(of: "l")) FROM \(kind.rawValue) l WHERE l.id = \(column))"
+    case .money:
+      let currency = property.isKept ? SQLiteRepository.fileCurrency : rows.column("currency")
+      return "\(currency) || ' ' || \(column)"
+    default: return column
+    }
   }
+
+  private func beyond(_ part: CustomerPart) -> Fragment? {
+    let (place, goesOn): (CustomerPlace, Bool)
+    switch part {
+    case .start, .end: return nil
+    case .after(let given): (place, goesOn) = (given, true)
+    case .before(let given): (place, goesOn) = (given, false)
+    }
+    let sign = goesOn != sort.isDescending ? ">" : "<"
+    return Fragment(
+      "(\(key), r.id) \(sign) (?, ?)", [place.key.databaseValue, place.id.databaseValue])
+  }
+}
+
+extension SQLiteRepository {
+  /// As the figures of customers are kept.
+  static let fileCurrency =
+    "(SELECT coalesce(max(value), 'EUR') FROM setting WHERE name = 'currency')"
 }
 
 extension Cells {
@@ -81,7 +130,7 @@ extension Cells {
   static func customerFigures(of alias: String) -> String {
     [
       "openCount", "openAmount", "wonCount", "wonRevenue", "firstPurchaseOn", "lastPurchaseOn",
-      "pinnedState",
+      "pinnedState", "lastContactAt", "nextTouch",
     ]
     .map { "\(alias).\($0)" }.joined(separator: ", ")
   }
@@ -95,6 +144,8 @@ extension Cells {
     figures.firstPurchaseOn = day(place + 4)
     figures.lastPurchaseOn = day(place + 5)
     figures.pinnedState = CustomerState(rawValue: text(place + 6))
+    figures.lastContactAt = instant(place + 7)
+    figures.nextTouch = instant(place + 8)
     return figures
   }
 }
@@ -111,7 +162,12 @@ extension CustomerPart {
 extension CustomerPlace {
   /// By bytes, as SQLite compares.
   func isBefore(_ other: CustomerPlace) -> Bool {
-    if key.utf8.elementsEqual(other.key.utf8) { return id < other.id }
-    return key.utf8.lexicographicallyPrecedes(other.key.utf8)
+    switch (key, other.key) {
+    case (.integer(let a), .integer(let b)): return (a, id) < (b, other.id)
+    default:
+      let (a, b) = (key.text ?? "", other.key.text ?? "")
+      if a.utf8.elementsEqual(b.utf8) { return id < other.id }
+      return a.utf8.lexicographicallyPrecedes(b.utf8)
+    }
   }
 }

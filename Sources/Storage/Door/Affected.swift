@@ -19,6 +19,7 @@ struct Affected {
   private var gone: Set<Reference> = []
   private var matches = AffectedMatches()
   private var fieldKeys = AffectedFields()
+  private var contacts = AffectedContacts()
 
   /// Looks at a row before it is written.
   mutating func note(
@@ -27,6 +28,7 @@ struct Affected {
     let change = RowChange(before: before, after: after)
     noteTexts(reference, change)
     fieldKeys.note(reference, change)
+    contacts.note(reference, change)
     switch reference.kind {
     case .opportunity: try noteDeal(reference.raw, change, db)
     case .activity: noteActivity(change)
@@ -100,6 +102,7 @@ struct Affected {
     if changesCurrency {
       for kind in [Kind.account, .contact] { try db.keepFigures(kind, where: .always) }
     }
+    try contacts.settle(db)
     try settleSearch(db)
     try matches.settle(db)
     try fieldKeys.settle(db)

@@ -68,6 +68,31 @@ enum Kept {
     """
   }
 
+  static let contactColumns = "lastContactAt, nextTouch"
+
+  /// When somebody was last in touch with the customer `r`, and so many days later as are agreed.
+  /// What is done without them, a task, is no contact.
+  static func contacts(_ kind: Kind) -> String {
+    let link = "\(kind.rawValue) = r.id"
+    func last(_ tables: String) -> String {
+      """
+      coalesce((SELECT max(a.doneAt) FROM \(tables)
+          AND a.status = 'done' AND a.kind <> 'task'), 0)
+      """
+    }
+    let ofPeople = "contact c CROSS JOIN activity a ON a.contact = c.id WHERE c.account = r.id"
+    let all =
+      [
+        "activity a WHERE a.\(link)",
+        "opportunity o CROSS JOIN activity a ON a.opportunity = o.id WHERE o.\(link)",
+        "lead l CROSS JOIN activity a ON a.lead = l.id WHERE l.\(link)",
+      ] + (kind == .account ? [ofPeople] : [])
+    return """
+      SELECT t.at, coalesce(t.at, r.createdAt) + nullif(max(r.stayInTouch, 0), 0) * 86400000
+        FROM (SELECT nullif(max(\(all.map(last).joined(separator: ", "))), 0) AS at) t
+      """
+  }
+
   static let stepColumns = "nextStep, nextStepDue, nextStepSubject"
 
   /// The earliest open activity on `r`; one without a due date comes last.
@@ -97,9 +122,7 @@ enum Kept {
       """
   }
 
-  private static let currency = """
-    (SELECT coalesce(max(value), 'EUR') FROM setting WHERE name = 'currency')
-    """
+  private static let currency = SQLiteRepository.fileCurrency
 
   private static func name(of kind: Kind) -> String {
     "(SELECT \(kind.title(of: "l")) FROM \(kind.rawValue) l WHERE l.id = r.\(kind.rawValue))"

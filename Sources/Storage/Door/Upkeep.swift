@@ -40,6 +40,14 @@ extension Database {
         + rows)
   }
 
+  /// When somebody was in touch with accounts or contacts, and is to be again.
+  func keepContacts(_ kind: Kind, where rows: Fragment) throws {
+    try run(
+      Fragment(
+        "UPDATE \(kind.rawValue) AS r SET (\(Kept.contactColumns)) = (\(Kept.contacts(kind)))"
+          + " WHERE ") + rows)
+  }
+
   func keepNextSteps(_ kind: Kind, where rows: Fragment) throws {
     try run(
       Fragment(

@@ -9,6 +9,7 @@ extension FilterSQL {
     case .overdue: isOverdue
     case .stale: isStale
     case .cooling: isCooling
+    case .quiet: isQuiet
     case .open: isOpen
     case .won: isWon
     case .lost: isLost
@@ -95,6 +96,13 @@ extension FilterSQL {
         binding: midnight(of: today + 1)),
       isAwake,
     ])
+  }
+
+  /// The days are over after which somebody is to be in touch again.
+  private var isQuiet: Fragment {
+    guard [.account, .contact].contains(rows.kind) else { return .never }
+    return Fragment(
+      "\(rows.column("nextTouch")) < ?", binding: midnight(of: asking.clock.today + 1))
   }
 
   private var isAwake: Fragment {

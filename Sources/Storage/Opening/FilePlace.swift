@@ -5,20 +5,23 @@ import Foundation
 struct FilePlace {
   /// Links resolved once, so that everybody means the same file from here on.
   let path: String
-  let isReadOnly: Bool
+  private(set) var isReadOnly: Bool
   /// Somebody else made it, so it is looked over before anything else.
   let isForeign: Bool
   /// Device and inode; `nil` until the file exists.
   private(set) var identity: FileIdentity?
 
-  var folder: String { (path as NSString).deletingLastPathComponent }
-  var lockPath: String { "\(folder)/.\((path as NSString).lastPathComponent).lock" }
+  var folder: String {
+    let parent = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    return parent.isEmpty ? "/" : String(parent)
+  }
+  var lockPath: String {
+    "\(folder)/.\(path.split(separator: "/").last.map(String.init) ?? path).lock"
+  }
 
   /// - Throws: a `RepositoryError` when there is no file to be had at `path`.
   init(finding path: String, options: OpenOptions) throws {
-    let wanted = URL(fileURLWithPath: path).path
-    let real = try Self.resolved(wanted)
-    self.path = real ?? wanted
+    self.path = try Self.resolved(path) ?? URL(fileURLWithPath: path).path
     guard let found = try Status(of: self.path) else {
       try Self.prepareToMake(self.path, options)
       (isForeign, isReadOnly, identity) = (false, false, nil)
@@ -26,12 +29,10 @@ struct FilePlace {
     }
     try Self.checkIsFile(found, self.path)
     isForeign = found.owner != geteuid()
-    guard !isForeign || !Self.isLink(wanted) else {
-      throw RepositoryError.notOwned(path: wanted)
-    }
-    let folder = (self.path as NSString).deletingLastPathComponent
-    isReadOnly = options.isReadOnly || access(self.path, W_OK) != 0 || access(folder, W_OK) != 0
+    guard !isForeign || !Self.isLink(path) else { throw RepositoryError.notOwned(path: path) }
     identity = found.identity
+    isReadOnly = options.isReadOnly
+    isReadOnly = isReadOnly || access(self.path, W_OK) != 0 || access(folder, W_OK) != 0
   }
 
   /// Notes which file it is, once it was surely made.

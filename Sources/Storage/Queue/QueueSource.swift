@@ -25,6 +25,8 @@ struct QueueSource {
     case .uncontacted: .lead
     case .overdue, .timed, .untimed, .undated, .done: .activity
     case .unplanned, .closePassed, .stale: .opportunity
+    case .touchAccount: .account
+    case .touchContact: .contact
     }
   }
 
@@ -83,6 +85,8 @@ struct QueueSource {
     case .unplanned: "opportunityUnplanned"
     case .closePassed: "opportunityExpected"
     case .stale: "opportunityStale"
+    case .touchAccount: "accountTouch"
+    case .touchContact: "contactTouch"
     }
   }
 
@@ -92,6 +96,7 @@ struct QueueSource {
   static let new = "status = 'new'"
   static let isPlanned = "state = 'open' AND nextStep IS NOT NULL"
   static let nothingPlanned = "state = 'open' AND nextStep IS NULL"
+  static let isQuiet = "nextTouch IS NOT NULL AND nextStep IS NULL"
 
   private var scope: [Fragment] {
     let today = clock.today
@@ -127,6 +132,11 @@ struct QueueSource {
         Fragment("(r.nextStepDue IS NULL OR ") + .due("r.nextStepDue", .atLeast, end, by: clock)
           + ")", isAwake,
       ]
+    case .touchAccount, .touchContact:
+      return [
+        Fragment("r.nextTouch IS NOT NULL AND r.nextStep IS NULL"),
+        Fragment("r.nextTouch < ?", binding: end.milliseconds),
+      ]
     }
   }
 
@@ -153,6 +163,7 @@ struct QueueSource {
     case .unplanned: ["r.weighted"]
     case .closePassed: ["r.expectedClose"]
     case .stale: ["r.idleUntil"]
+    case .touchAccount, .touchContact: ["r.nextTouch"]
     }
   }
 
@@ -171,6 +182,7 @@ struct QueueSource {
     case .activity:
       " LEFT JOIN opportunity o ON o.id = r.opportunity\(customers) LEFT JOIN lead l ON l.id = r.lead"
     case .opportunity: customers
+    case .contact: " LEFT JOIN account a ON a.id = r.account"
     default: ""
     }
   }
@@ -189,6 +201,12 @@ struct QueueSource {
     case .opportunity:
       "r.name, r.expectedClose, max(r.stageEnteredAt, coalesce(r.lastTouchAt, 0)), NULL, r.account,"
         + " r.contact, r.id, \(customerName), r.name, r.amount, r.currency"
+    case .account:
+      "r.name, NULL, coalesce(r.lastContactAt, r.createdAt), NULL, r.id, NULL, NULL, NULL, NULL,"
+        + " NULL, NULL"
+    case .contact:
+      "\(Kind.contact.title(of: "r")), NULL, coalesce(r.lastContactAt, r.createdAt), NULL, NULL,"
+        + " r.id, NULL, a.name, NULL, NULL, NULL"
     default:
       "\(Kind.lead.title(of: "r")), NULL, r.createdAt, r.id, NULL, NULL, NULL, r.need, NULL,"
         + " r.budget, r.currency"

@@ -1,3 +1,5 @@
+import Domain
+
 /// An index, and the table whose bulk change may do without it for a while.
 struct Index: Sendable {
   let name: String
@@ -30,14 +32,29 @@ struct Index: Sendable {
 
 extension Schema1 {
   /// The id ends every index by itself, so lists read on by (column, id).
-  static let indexes = [
+  static let indexes = plainIndexes + rowOrders
+
+  /// The orders of the list of customers, but for the names.
+  private static let rowOrders = RowSort.Key.allCases.filter { $0 != .name }.flatMap { key in
+    let suffix = key.rawValue.prefix(1).uppercased() + key.rawValue.dropFirst()
+    return [
+      Index("account\(suffix)", on: "account", CustomerSource.expression(key)),
+      Index(
+        "contact\(suffix)", on: "contact", CustomerSource.expression(key),
+        where: CustomerSource.isAlone),
+    ]
+  }
+
+  private static let plainIndexes = [
     Index.unique("userLogin", on: "user", "login"),
     Index("accountName", on: "account", "nameKey"),
     .link("accountExternal", on: "account", "externalId"),
     .link("accountParent", on: "account", "parent"),
+    Index("accountTouch", on: "account", "owner, nextTouch", where: QueueSource.isQuiet),
     Index("contactName", on: "contact", "nameKey"),
-    Index("contactAlone", on: "contact", "nameKey", where: "account IS NULL"),
+    Index("contactAlone", on: "contact", "nameKey", where: CustomerSource.isAlone),
     .link("contactAccount", on: "contact", "account"),
+    Index("contactTouch", on: "contact", "owner, nextTouch", where: QueueSource.isQuiet),
     .link("contactExternal", on: "contact", "externalId"),
     Index("opportunityLane", on: "opportunity", "stage, laneOrder"),
     Index("opportunityOwnerLane", on: "opportunity", "stage, owner, laneOrder"),

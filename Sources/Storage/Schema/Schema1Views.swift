@@ -19,7 +19,8 @@ extension Schema1 {
       \(money("annualRevenue")), \(link("parent", "account")), r.guardian, r.segment, r.strategy,
       r.partyTypes, r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, r.custom, \(moment("createdAt")),
       \(moment("updatedAt")), r.openCount, \(money("openAmount", in: fileCurrency)), r.wonCount,
-      \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, r.nextStepDue, r.nextStepSubject
+      \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, \(moment("lastContactAt")),
+      \(moment("nextTouch")), r.nextStepDue, r.nextStepSubject
       FROM account r
     """,
     """
@@ -29,7 +30,8 @@ extension Schema1 {
       r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, r.custom,
       \(moment("createdAt")), \(moment("updatedAt")), r.openCount,
       \(money("openAmount", in: fileCurrency)), r.wonCount,
-      \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, r.nextStepDue, r.nextStepSubject
+      \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, \(moment("lastContactAt")),
+      \(moment("nextTouch")), r.nextStepDue, r.nextStepSubject
       FROM contact r
     """,
     """

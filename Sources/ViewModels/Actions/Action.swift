@@ -10,6 +10,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   /// On every page: what moves, opens and finds.
   case page
   case today, board, calendar, customers, leads, card
+  /// The card of a lead.
+  case lead
   /// Pairs of records that look alike, and records side by side that become one.
   case duplicates, merge
   /// Text mode: a form, the filter line, the search, the help.
@@ -27,6 +29,8 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case playbook
   /// Fields that people have made.
   case fields
+  /// The columns of a list.
+  case columns
   /// The people of a team with what each has in every stage.
   case people
   /// Long work of this run.
@@ -40,7 +44,7 @@ nonisolated public enum Scope: String, CaseIterable, Hashable, Sendable {
   case quit, leaving
 
   /// Where records are seen: one of them is in reach while nothing is open over it.
-  static let pages: [Scope] = [.today, .board, .calendar, .customers, .leads, .card]
+  static let pages: [Scope] = [.today, .board, .calendar, .customers, .leads, .card, .lead]
 }
 
 /// What must be there for an action to make sense; its name in the phrases says what is missing.
@@ -64,6 +68,8 @@ nonisolated public enum Requirement: Hashable, Sendable {
   case openLead, closedLead
   /// A file under the cursor of a card.
   case file
+  /// People work with leads here.
+  case leads
   /// A new lead is being entered.
   case newLead
   /// An entry of the calendar that is still planned.
@@ -128,6 +134,7 @@ public enum ActionTable {
     menuActions, settingsActions, firstRunActions, choiceNumbers, reportActions, pickActions,
     pickerActions, pickerDigits, recorderActions, stageActions, playbookActions, pipelineActions,
     ownFieldActions,
+    listActions, columnActions,
     peopleActions,
     jobActions,
     conflictActions, goneActions, confirmActions, quitActions,

@@ -25,8 +25,12 @@ extension ActionTable {
     Action("app.customers", on: .app, "4", "f5", "g c", says: \.actions.goCustomers) {
       try $0.go(to: .customers)
     },
-    Action("app.leads", on: .app, "5", "f6", "g u", says: \.leads.go) { try $0.go(to: .leads) },
-    Action("app.add-lead", on: .app, "+ l", says: \.leads.add) { try $0.openAddLead() },
+    Action("app.leads", on: .app, "5", "f6", "g u", says: \.leads.go, needs: .leads) {
+      try $0.go(to: .leads)
+    },
+    Action("app.add-lead", on: .app, "+ l", says: \.leads.add, needs: .leads) {
+      try $0.openAddLead()
+    },
     Action("app.history", on: .app, "g h", says: \.actions.history) { try $0.openHistory() },
     Action("app.go-back", on: .app, "-", "alt+left", says: \.actions.goBack) { try $0.goBack() },
     Action("app.go-forward", on: .app, "=", "alt+right", says: \.actions.goForward) {

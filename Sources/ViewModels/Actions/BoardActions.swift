@@ -49,12 +49,6 @@ extension ActionTable {
     Action("board.edit", on: .board, "e", says: \.actions.edit, needs: .deal, rank: 70) {
       try $0.openEditDeal()
     },
-    Action(
-      "board.delete", on: .board, "D", "delete", says: \.actions.delete, needs: .deal,
-      takesMarks: true
-    ) {
-      try $0.deleteDeal()
-    },
     Action("board.zoom", on: .board, "z", says: \.actions.zoom) {
       try $0.board.zoom($0.repository)
     },
@@ -108,39 +102,20 @@ extension ActionTable {
     Action("page.facet-attention", on: .page, "f i", says: \.facets.staleness, needs: .list) {
       try $0.openFacet(.staleness)
     },
-    Action("board.views", on: .board, "f v", says: \.views.choose) { try $0.openViews() },
-    Action("board.save-view", on: .board, "F", "f a", says: \.views.save) {
+    Action("page.views", on: .page, "f v", says: \.views.choose, needs: .list) {
+      try $0.openViews()
+    },
+    Action("page.save-view", on: .page, "F", "f a", says: \.views.save, needs: .list) {
       $0.openSaveView(isShared: false)
     },
-    Action("board.share-view", on: .board, "f e", says: \.views.share) {
+    Action("page.share-view", on: .page, "f e", says: \.views.share, needs: .list) {
       $0.openSaveView(isShared: true)
     },
-    Action("board.delete-view", on: .board, "f d", says: \.views.delete) {
+    Action("page.delete-view", on: .page, "f d", says: \.views.delete, needs: .list) {
       try $0.openDeleteView()
     },
     Action("page.facet-none", on: .page, "f x", says: \.facets.clear, needs: .list) {
       try $0.clearFilter()
-    },
-  ]
-
-  static let markActions: [Action] = [
-    Action("board.mark", on: .board, "space", says: \.actions.mark, needs: .deal) {
-      try $0.toggleMark()
-    },
-    Action("board.mark-range", on: .board, "v", says: \.actions.markRange, needs: .deal) {
-      $0.board.markRange()
-    },
-    Action("board.mark-lane", on: .board, "*", says: \.actions.markLane, needs: .deal) {
-      try $0.markLane()
-    },
-    Action(
-      "board.assign", on: .board, "@", says: \.actions.assign, needs: .deal, rank: 70,
-      takesMarks: true
-    ) { try $0.openAssign() },
-    Action(
-      "board.tag", on: .board, "#", says: \.actions.tag, needs: .deal, rank: 71, takesMarks: true
-    ) {
-      try $0.openTag()
     },
   ]
 
@@ -153,29 +128,36 @@ extension ActionTable {
     ) { try $0.moveDeal(toLane: place - 1) }
   }
 
-  static let cardActions: [Action] = [
-    Action("card.next-tab", on: .card, "]", "ctrl+pgdn", "tab", says: \.actions.nextTab, rank: 10) {
-      $0.turnTab(by: +1)
-    },
-    Action(
-      "card.previous-tab", on: .card, "[", "ctrl+pgup", "shift+tab", says: \.actions.previousTab
-    ) {
-      $0.turnTab(by: -1)
-    },
-    Action("card.edit", on: .card, "e", says: \.customers.edit, rank: 70) {
-      try $0.editOnCard()
-    },
-    Action("card.topic", on: .card, "o", says: \.customers.nextTopic, rank: 15) {
-      try $0.turnTopic()
-    },
-    Action("card.confirm-address", on: .card, "A", says: \.customers.confirmAddress) {
-      try $0.confirmAddress()
-    },
-    Action("card.next", on: .card, "n", says: \.actions.nextCustomer, rank: 20) {
-      try $0.turnCustomer(by: +1)
-    },
-    Action("card.previous", on: .card, "N", says: \.actions.previousCustomer) {
-      try $0.turnCustomer(by: -1)
-    },
-  ]
+  static let cardActions: [Action] =
+    turning(on: .card) + [
+      Action("card.edit", on: .card, "e", says: \.customers.edit, rank: 70) {
+        try $0.editOnCard()
+      },
+      Action("card.confirm-address", on: .card, "A", says: \.customers.confirmAddress) {
+        try $0.confirmAddress()
+      },
+    ]
+
+  /// From part to part of a card, and on to the next one.
+  static func turning(on scope: Scope) -> [Action] {
+    let card = scope.rawValue
+    return [
+      Action(
+        "\(card).next-tab", on: scope, "]", "ctrl+pgdn", "tab", says: \.actions.nextTab, rank: 10
+      ) { $0.turnTab(by: +1) },
+      Action(
+        "\(card).previous-tab", on: scope, "[", "ctrl+pgup", "shift+tab",
+        says: \.actions.previousTab
+      ) { $0.turnTab(by: -1) },
+      Action("\(card).topic", on: scope, "o", says: \.customers.nextTopic, rank: 15) {
+        try $0.turnTopic()
+      },
+      Action("\(card).next", on: scope, "n", says: \.actions.nextCard, rank: 20) {
+        try $0.turnCard(by: +1)
+      },
+      Action("\(card).previous", on: scope, "N", says: \.actions.previousCard) {
+        try $0.turnCard(by: -1)
+      },
+    ]
+  }
 }

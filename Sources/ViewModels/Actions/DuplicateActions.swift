@@ -1,8 +1,5 @@
 extension ActionTable {
   static let customerActions: [Action] = [
-    Action("customers.mark", on: .customers, "space", says: \.actions.mark) {
-      try $0.toggleCustomerMark()
-    },
     Action(
       "customers.merge", on: .customers, "m m", says: \.duplicates.mergeMarked, takesMarks: true,
       object: { severalMarked($0) }, run: { try $0.mergeMarked() }),

@@ -1,6 +1,7 @@
 import Domain
 
-/// What is wrong with open deals: each rule narrows the board to those that it speaks of.
+/// What is wrong with open deals: each rule narrows the board to those that it speaks of; and which
+/// customers have been left alone.
 extension AppModel {
   func openAttention() throws {
     let rules = try AttentionRule.allCases.map { rule in
@@ -12,7 +13,22 @@ extension AppModel {
         try $0.narrow(to: rule.text)
       }
     }
-    overlay = .pick(PickModel(title: phrases.reports.attention.label, rules))
+    overlay = .pick(PickModel(title: phrases.reports.attention.label, rules + [try quietCustomers]))
+  }
+
+  /// With whom somebody should be in touch again.
+  private var quietCustomers: PickModel.Choice {
+    get throws {
+      let filter = Filter([.mark(.quiet)])
+      let kinds = [Kind.account, .contact]
+      let count = try kinds.reduce(0) { try $0 + repository.count($1, where: filter) }
+      return PickModel.Choice(
+        phrases.today.section(.touch), note: phrases.terms.count(count, .account, formats)
+      ) {
+        try $0.go(to: .customers)
+        try $0.narrow(to: "is:quiet")
+      }
+    }
   }
 }
 

@@ -3,24 +3,45 @@ import Domain
 
 /// The calendar: going through time, and moving what is planned.
 extension AppModel {
-  func loadCalendar() throws { try calendar.load(repository, size: size) }
-
-  func show(_ layout: CalendarModel.Layout) throws {
-    try calendar.show(layout, repository, size: size)
+  func loadCalendar() throws {
+    calendar.measure(size, clock)
+    let question = calendar.question
+    calendar.clear(for: question)
+    try hurried(.calendar(question)) {
+      calendar.take(try question.answer(repository), to: question)
+    }
   }
 
-  func turnPeriod(by step: Int) throws { try calendar.turn(by: step, repository, size: size) }
+  func show(_ layout: CalendarModel.Layout) throws {
+    calendar.show(layout)
+    try loadCalendar()
+  }
+
+  func turnPeriod(by step: Int) throws { try moveInCalendar { $0.turn(by: step) } }
 
   func showToday() throws { try goInCalendar(to: clock.today) }
 
   func goInCalendar(to day: Day) throws {
-    var target = calendar.place
-    target.day = day
-    try calendar.go(to: target, repository, size: size)
+    try goInCalendar(to: .init(day: day, slot: calendar.place.slot))
   }
 
-  func moveInCalendar(_ step: Step) throws {
-    try calendar.move(inTime(step), repository, size: size)
+  func goInCalendar(to place: CalendarModel.Place) throws {
+    try moveInCalendar { $0.go(to: place) }
+  }
+
+  func moveInCalendar(_ step: Step) throws { try moveInCalendar { $0.move(inTime(step)) } }
+
+  /// Moves the cursor, and reads what comes into sight.
+  private func moveInCalendar(_ move: (inout CalendarModel) -> Void) throws {
+    let before = calendar.question
+    move(&calendar)
+    let question = calendar.question
+    guard before.days == question.days, before.team == question.team else {
+      return try loadCalendar()
+    }
+    try hurried(.calendar(question)) {
+      calendar.take(beside: try question.besides(knowing: calendar.known, repository))
+    }
   }
 
   /// Steps to the side as they are in time.
@@ -67,7 +88,7 @@ extension AppModel {
   func cancelMove() throws {
     guard let held = calendar.held else { return }
     (calendar.held, notice) = (nil, nil)
-    try calendar.go(to: held.from, repository, size: size)
+    try goInCalendar(to: held.from)
   }
 
   func dropActivity() throws {
@@ -139,7 +160,7 @@ extension AppModel {
   // MARK: The pointer
 
   func clickInCalendar(_ place: CalendarModel.Place, _ item: ID<Activity>?) throws {
-    try calendar.go(to: place, repository, size: size)
+    try goInCalendar(to: place)
     if let item { calendar.select(item) }
   }
 

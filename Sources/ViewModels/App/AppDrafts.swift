@@ -109,9 +109,6 @@ extension FormModel.Purpose {
     case .work(let work): work.name
     case .addLead: "addLead"
     case .editLead(let lead): "editLead-\(lead.raw)"
-    case .nurture(let lead): "nurture-\(lead.raw)"
-    case .disqualify(let lead): "disqualify-\(lead.raw)"
-    case .assignLead(let lead): "assignLead-\(lead.raw)"
     case .qualify(let lead): "qualify-\(lead.raw)"
     case .saveView(let isShared): isShared ? "saveView-all" : "saveView-mine"
     }

@@ -67,7 +67,7 @@ extension AppModel {
   /// The scopes in reach, nearest first.
   var scopes: [Scope] {
     if let overlay { return [overlay.scope, .anywhere] }
-    if card != nil { return [.card, .page, .app, .anywhere] }
+    if let card { return [card.isLead ? .lead : .card, .page, .app, .anywhere] }
     return [page.scope, .page, .app, .anywhere]
   }
 
@@ -142,9 +142,7 @@ extension AppModel {
   }
 
   public func meets(_ requirement: Requirement) -> Bool {
-    if hasMarks && page != .customers && [.deal, .openDeal, .closedDeal].contains(requirement) {
-      return true
-    }
+    if hasMarks && Self.metByMarks(on: page).contains(requirement) { return true }
     return switch requirement {
     case .nothing: true
     case .list: card == nil
@@ -154,6 +152,7 @@ extension AppModel {
     case .customer: customerUnderCursor != nil
     case .step: hasStep
     case .snooze: hasStep || isOnStaleDeal
+    case .leads: usesLeads
     case .newLead: isEnteringLead
     case .file: card?.tab == .files && card?.currentFile != nil
     case .openLead: leadUnderCursor?.status.isOpen ?? false
@@ -161,6 +160,16 @@ extension AppModel {
     case .entry: calendar.current?.status.isOpen ?? false
     case .record: workRecord != nil
     case .dateField: hasDateField
+    }
+  }
+
+  /// What marked records of a page have; whether each allows the act, it says itself.
+  private static func metByMarks(on page: Page) -> [Requirement] {
+    switch page {
+    case .board: [.deal, .openDeal, .closedDeal, .record]
+    case .leads: [.openLead, .closedLead, .record]
+    case .customers: [.record]
+    case .today, .calendar: []
     }
   }
 
@@ -174,7 +183,10 @@ extension AppModel {
     if case .form(let form) = overlay { form.purpose == .addLead } else { false }
   }
 
-  var leadUnderCursor: Lead? { card == nil && page == .leads ? leads.current?.lead : nil }
+  var leadUnderCursor: Lead? {
+    if let card { return card.lead?.row.lead }
+    return page == .leads ? leads.current?.lead : nil
+  }
 
   var customerUnderCursor: Reference? { card == nil ? customerOnPage : nil }
 

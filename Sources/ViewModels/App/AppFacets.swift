@@ -40,8 +40,22 @@ extension AppModel {
       return [all] + stages
     case .tag:
       return [all] + (try repository.tagsInUse(of: filterKind).map { ("#\($0)", "#\($0)") })
+    case .state:
+      return [all] + states
     case .staleness:
       return [all] + words.marks.map { ($0.name, $0.term) }
+    }
+  }
+
+  /// Those of customers, or of leads.
+  private var states: [Named] {
+    guard page == .leads else {
+      return CustomerState.allCases.map {
+        (phrases.terms.choices.customerState($0).full, "state:\($0.rawValue)")
+      }
+    }
+    return Lead.Status.allCases.map {
+      (phrases.terms.choices.leads.status($0).full, "status:\($0.rawValue)")
     }
   }
 

@@ -99,7 +99,7 @@ extension AppModel {
     case .attachFile, .extractFile, .win, .lose, .addDeal, .editDeal, .several, .enterStage,
       .saveView, .editNotes,
       .importFile, .override, .snoozeDeal, .work, .addParty, .editParty, .addLead, .editLead,
-      .nurture, .disqualify, .assignLead, .qualify:
+      .qualify:
       break
     }
   }

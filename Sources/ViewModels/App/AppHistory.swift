@@ -35,9 +35,11 @@ extension AppModel {
   func undoToHere() throws {
     guard case .history(let history) = overlay, let entry = history.current else { return }
     if let obstacle = obstacle(to: entry, in: history) { return say(.info, obstacle) }
-    let entries = try repository.undo(through: entry.sequence)
-    try reload()
-    say(.ok, phrases.history.takenBackCount(entries.count, formats))
+    try write(.undoThrough(entry.sequence)) { [unowned self] in
+      let entries = try $0.get()
+      try reload()
+      say(.ok, phrases.history.takenBackCount(entries.count, formats))
+    }
   }
 
   private func obstacle(to entry: JournalEntry, in history: HistoryModel) -> String? {

@@ -1,248 +1,272 @@
 import Domain
 
-/// Cards are marked, and what is done is then done to all of them as one change.
+/// Rows of a page are marked, and what is done is then done to all of them as one change.
 extension AppModel {
-  var hasMarks: Bool {
-    guard card == nil else { return false }
-    return switch page {
-    case .today: !today.marks.isEmpty
-    case .board: !board.marks.isEmpty
-    case .customers: !customers.marks.isEmpty
-    case .calendar, .leads: false
-    }
-  }
+  /// So many are marked at once, at most.
+  static let mostMarked = 1000
+
+  var hasMarks: Bool { marked != nil }
 
   /// How many records are marked, and what they come to.
   public var marked: (count: Int, money: Money?)? {
-    guard hasMarks else { return nil }
-    return switch page {
-    case .today: (today.marks.count, nil)
-    case .customers: (customers.marks.count, nil)
-    case .board, .calendar, .leads: (board.marks.count, board.markedMoney)
+    guard card == nil else { return nil }
+    let (count, money): (Int, Money?) =
+      switch page {
+      case .today: (today.marks.count, nil)
+      case .board: (board.marks.count, board.markedMoney)
+      case .calendar: (0, nil)
+      case .customers: (customers.marks.count, nil)
+      case .leads: (leads.marks.count, nil)
+      }
+    return count > 0 ? (count, money) : nil
+  }
+
+  /// The marked records, in the order in which they were marked.
+  var markedRecords: [Reference] {
+    switch page {
+    case .today: today.marks.keys
+    case .board: board.marks.keys.map { Reference($0) }
+    case .calendar: []
+    case .customers: customers.marks.keys
+    case .leads: leads.marks.keys.map { Reference($0) }
     }
   }
+
+  // MARK: Marking
 
   func toggleMark() throws {
-    board.toggleMark()
-    try board.move(.down, repository)
+    switch page {
+    case .today: today.toggleMark()
+    case .board: board.toggleMark()
+    case .calendar: break
+    case .customers: customers.toggleMark()
+    case .leads: leads.toggleMark()
+    }
+    try move(.down)
   }
 
-  func markLane() throws {
-    if try board.markLane(repository) {
-      say(.info, phrases.marks.tooMany(BoardModel.mostMarked, formats))
+  func markRange() {
+    switch page {
+    case .today: today.markRange()
+    case .board: board.markRange()
+    case .calendar: break
+    case .customers: customers.markRange()
+    case .leads: leads.markRange()
     }
   }
 
-  /// The marked deals as they are in the file, or the one under the cursor.
-  private func subjects() throws -> [Opportunity] {
-    guard hasMarks else { return try currentDeal().map { [$0] } ?? [] }
-    return try board.marks.keys.compactMap { try repository.find($0) }
+  /// All that the page shows where the cursor is; when it is marked already, takes its marks away.
+  func markAll() throws {
+    let isMore: Bool
+    switch page {
+    case .today:
+      today.markSection()
+      isMore = false
+    case .board: isMore = try board.markLane(repository)
+    case .calendar: isMore = false
+    case .customers: isMore = try customers.markAll(repository)
+    case .leads: isMore = try leads.markAll(repository)
+    }
+    if isMore { say(.info, phrases.marks.tooMany(Self.mostMarked, formats)) }
+  }
+
+  /// What is gone is marked no more.
+  func refreshMarks() throws {
+    try board.refreshMarks(repository)
+    let customers = try customers.marks.keys.filter { try repository.record($0) != nil }
+    self.customers.marks.keep(Set(customers))
+    let leads = try leads.marks.keys.filter { try repository.record(Reference($0)) != nil }
+    self.leads.marks.keep(Set(leads))
+  }
+
+  func clearMarks() {
+    (today.marks, board.marks) = (Marks(), Marks())
+    (customers.marks, leads.marks) = (Marks(), Marks())
+  }
+
+  /// Takes the marks of all others away.
+  private func keepMarks(_ kept: [Reference]) {
+    switch page {
+    case .today: today.marks.keep(Set(kept))
+    case .board: board.marks.keep(Set(kept.map { ID($0.raw) }))
+    case .calendar: break
+    case .customers: customers.marks.keep(Set(kept))
+    case .leads: leads.marks.keep(Set(kept.map { ID($0.raw) }))
+    }
   }
 
   // MARK: Acts
 
-  func moveMarked(to stage: Stage) throws {
-    let deals = try subjects()
-    let orders = try orders(deals.count, in: stage)
-    let playbook = try repository.playbook(of: deals.map(\.id))
-    let several = Several(
-      .moveOpportunity, deals,
-      release: { deal, _ throws(OpportunityRefusal) in try playbook.release(deal, to: stage) },
-      becomes: { deal, place throws(OpportunityRefusal) in
-        try deal.carried(to: stage, order: orders[place], at: clock.now())
-      })
-    let name = stageName(stage.id)
-    try doSeveral(several) { [phrases, formats] in phrases.marks.moved($0, formats, name) }
-  }
-
-  /// Each so many stages further from where it is.
-  func moveMarked(by step: Int) throws {
-    let deals = try subjects()
-    let open = board.openStages
-    var orders: [ID<Stage>: [Int64]] = [:]
-    for stage in open { orders[stage.id] = try self.orders(deals.count, in: stage) }
-    let playbook = try repository.playbook(of: deals.map(\.id))
-    let several = Several(
-      .moveOpportunity, deals,
-      release: { deal, moved throws(OpportunityRefusal) in
-        guard let stage = open.first(where: { $0.id == moved.stage }) else { return }
-        try playbook.release(deal, to: stage)
-      },
-      becomes: { deal, place throws(OpportunityRefusal) in
-        let at = open.firstIndex { $0.id == deal.stage }
-        let stage = at.flatMap { open.indices.contains($0 + step) ? open[$0 + step] : nil }
-        let order = stage.flatMap { orders[$0.id]?[place] } ?? deal.laneOrder
-        return try deal.carried(to: stage, order: order, at: clock.now())
-      })
-    try doSeveral(several) { [phrases, formats] in phrases.marks.movedOn($0, formats) }
-  }
-
-  /// Numbers above the first card of a lane, the first of them highest.
-  private func orders(_ count: Int, in stage: Stage) throws -> [Int64] {
-    let top = try repository.laneOrder(in: stage.id, at: .top)
-    return (0..<count).map { top &- Int64(count - 1 - $0) << 32 }
+  /// What is marked, or what is under the cursor, as it is in the file.
+  func subjects() throws -> [Record] {
+    let records = hasMarks ? markedRecords : workRecord.map { [$0] } ?? []
+    return try records.compactMap { try repository.record($0) }
   }
 
   func deleteMarked() throws {
-    let references = try subjects().map { Reference($0.id) }
+    let references = try subjects().map { Reference($0.kind, $0.id) }
     let several = Several(try repository.deletion(of: references), of: references.count)
-    try doSeveral(several) { [phrases, formats] in phrases.marks.deleted($0, formats) }
-  }
-
-  func reopenMarked() throws {
-    let deals = try subjects()
-    let stages = deals.map { deal in
-      deal.lastOpenStage.flatMap { board.stage($0) } ?? board.openStages.first
-    }
-    let wanted = Dictionary(zip(deals.map(\.id), stages), uniquingKeysWith: { first, _ in first })
-    var orders: [ID<Stage>: [Int64]] = [:]
-    for case let stage? in stages where orders[stage.id] == nil {
-      orders[stage.id] = try self.orders(deals.count, in: stage)
-    }
-    let several = Several(.reopenOpportunity, deals) { deal, place throws(OpportunityRefusal) in
-      guard let stage = wanted[deal.id] ?? nil, let order = orders[stage.id]?[place] else {
-        throw .noStageThere
-      }
-      return try deal.reopened(in: stage, order: order, at: clock.now())
-    }
-    try doSeveral(several) { [phrases, formats] in phrases.marks.reopened($0, formats) }
+    try doSeveral(several, of: references) { [phrases] in phrases.acts.deleted($0) }
+    if card != nil { card = nil }
   }
 
   // MARK: Forms
 
   func openAssign() throws {
+    let records = try subjects()
+    guard let first = records.first else { return }
     let users = try repository.all(User.self).filter(\.active).map(\.name)
-    let deals = try subjects()
-    guard let first = deals.first else { return }
-    let isOne = deals.allSatisfy { $0.owner == first.owner }
-    let owner = isOne ? try first.owner.map { try repository.title(of: Reference($0)) } : nil
-    openForm(
-      FormModel(
-        .several(.assign, deals.map(\.id)), subject: try subject(of: deals),
-        fields: [field("owner", owner ?? "", isRequired: true, kind: .choice(users))]))
+    let isOne = records.allSatisfy { $0["owner"] == first["owner"] }
+    let owner = isOne ? first["owner"].integer.map { Reference(.user, $0) } : nil
+    try openSeveral(
+      .assign, records,
+      [
+        field(
+          "owner", try owner.map { try repository.title(of: $0) } ?? "", isRequired: true,
+          kind: .choice(users), of: first.kind)
+      ])
   }
 
   func openTag() throws {
-    let deals = try subjects()
-    guard !deals.isEmpty else { return }
+    let records = try subjects()
+    guard let first = records.first else { return }
+    try openSeveral(.tag, records, [field("tags", isRequired: true, of: first.kind)])
+  }
+
+  /// A form for what is done to all of them.
+  func openSeveral(
+    _ deed: FormModel.Deed, _ records: [Record], _ fields: [FormModel.Field]
+  ) throws {
+    let references = records.map { Reference($0.kind, $0.id) }
+    let name = try name(of: references)
     openForm(
       FormModel(
-        .several(.tag, deals.map(\.id)), subject: phrases.marks.tagHint,
-        fields: [field("tags", isRequired: true)]))
+        .several(deed, references), subject: deed == .tag ? phrases.marks.tagHint : name,
+        fields: fields))
   }
 
-  func openWinMarked() throws {
-    let deals = try subjects()
-    openForm(
-      FormModel(
-        .several(.win, deals.map(\.id)), subject: try subject(of: deals),
-        fields: [
-          field("closedOn", formats.dayNumeric(clock.today), isRequired: true), field("closeNote"),
-        ]))
-  }
-
-  func openLoseMarked() throws {
-    let deals = try subjects()
-    openForm(
-      FormModel(
-        .several(.lose, deals.map(\.id)), subject: try subject(of: deals), fields: lossFields))
-  }
-
-  private func subject(of deals: [Opportunity]) throws -> String {
-    guard deals.count == 1, let deal = deals.first else {
-      return phrases.marks.count(deals.count, formats)
-    }
-    return try subject(deal)
-  }
-
-  /// Does what a form for several deals says; it stays open until all of it can be read.
-  func saveSeveral(_ deed: FormModel.Deed, _ ids: [ID<Opportunity>], _ form: FormModel) throws {
+  /// Does what a form for several records says; it stays open until all of it can be read.
+  func saveSeveral(_ deed: FormModel.Deed, _ records: [Reference], _ form: FormModel) throws {
     var form = form
     guard let values = try read(&form), isComplete(&form, deed, values) else {
       return show(problemsOf: form)
     }
-    let deals = try ids.compactMap { try repository.find($0) }
-    guard let several = try several(deed, deals, values, form) else { return }
+    let found = try records.compactMap { try repository.record($0) }
+    guard let several = try several(deed, found, values, form) else { return }
     overlay = nil
-    try doSeveral(several) { [phrases, formats] in phrases.marks.did(deed, $0, formats) }
+    let told = sentence(for: deed, values, form)
+    try doSeveral(several, of: records, saying: told)
     forget(form)
+  }
+
+  private func sentence(
+    for deed: FormModel.Deed, _ values: [String: Value], _ form: FormModel
+  ) -> (String) -> String {
+    let (marks, acts) = (phrases.marks, phrases.leadActs)
+    switch deed {
+    case .win: return { marks.won($0) }
+    case .lose: return { marks.lost($0) }
+    case .assign:
+      let owner = form.text("owner")
+      return { marks.assigned($0, owner) }
+    case .tag: return { marks.tagged($0) }
+    case .nurture:
+      let day = values["nextTouch"].flatMap { Day($0) } ?? clock.today
+      let shown = formats.dayShort(day, today: clock.today)
+      return { acts.nurtured($0, shown) }
+    case .disqualify:
+      let reason = values["reason"].flatMap { Lead.Reason($0) }
+      let said = reason.map { phrases.terms.choices.leads.reason($0).full } ?? ""
+      return { acts.disqualified($0, said) }
+    }
   }
 
   private func isComplete(
     _ form: inout FormModel, _ deed: FormModel.Deed, _ values: [String: Value]
   ) -> Bool {
-    deed != .lose || namesCompetitor(&form, values)
+    switch deed {
+    case .lose: return namesCompetitor(&form, values)
+    case .nurture:
+      let isLater = values["nextTouch"].flatMap { Day($0) }.map { $0 > clock.today } ?? false
+      if !isLater { form.mark("nextTouch", .notLater) }
+      return isLater
+    case .win, .assign, .tag, .disqualify: return true
+    }
   }
 
   private func several(
-    _ deed: FormModel.Deed, _ deals: [Opportunity], _ values: [String: Value], _ form: FormModel
+    _ deed: FormModel.Deed, _ records: [Record], _ values: [String: Value], _ form: FormModel
   ) throws -> Several? {
     let now = clock.now()
     switch deed {
     case .assign:
       let owner = values["owner"]?.integer.map { ID<User>($0) }
-      return Several(.edit, deals) { deal, _ in deal.assigned(to: owner, at: now) }
+      return try Several(.edit, records) {
+        [Edit(before: $0, after: try $0.assigned(to: owner, at: now))]
+      }
     case .tag:
       let words = form.text("tags").split { $0 == " " || $0 == ";" || $0 == "," }.map(String.init)
-      return Several(.edit, deals) { deal, _ in deal.tagged(words, at: now) }
-    case .win, .lose: return try closed(deed, deals, values)
-    }
-  }
-
-  private func closed(
-    _ deed: FormModel.Deed, _ deals: [Opportunity], _ values: [String: Value]
-  ) throws -> Several? {
-    guard let stage = board.closingStage(deed == .win ? .won : .lost) else { return nil }
-    let orders = try orders(deals.count, in: stage)
-    let day = values["closedOn"].flatMap { Day($0) } ?? clock.today
-    let note = values["closeNote"]?.text ?? ""
-    let reason = values["lossReason"].flatMap { Opportunity.LossReason($0) }
-    let rival = values["lostTo"]?.text ?? ""
-    let now = clock.now()
-    guard deed == .win else {
-      return Several(.loseOpportunity, deals) { deal, place throws(OpportunityRefusal) in
-        try deal.lost(
-          in: stage, reason: reason, to: rival, on: day, note: note, order: orders[place], at: now)
+      return try Several(.edit, records) {
+        [Edit(before: $0, after: try $0.tagged(words, at: now))]
       }
+    case .win, .lose: return try closed(deed, records.map { try Opportunity($0) }, values)
+    case .nurture, .disqualify: return try rested(deed, records, values, form)
     }
-    let playbook = try repository.playbook(of: deals.map(\.id))
-    return Several(
-      .winOpportunity, deals,
-      release: { deal, _ throws(OpportunityRefusal) in try playbook.release(deal, to: stage) },
-      becomes: { deal, place throws(OpportunityRefusal) in
-        try deal.won(in: stage, revenue: nil, on: day, note: note, order: orders[place], at: now)
-      })
   }
 
   // MARK: Doing it
 
   /// Many at once are asked about first.
-  private func doSeveral(_ several: Several, saying sentence: @escaping (Int) -> String) throws {
-    guard several.count > ConfirmModel.most else { return try commit(several, saying: sentence) }
+  /// - Parameters:
+  ///   - records: what it was to be done to.
+  ///   - sentence: what is said of those that were changed, by their name or count.
+  func doSeveral(
+    _ several: Several, of records: [Reference], saying sentence: @escaping (String) -> String
+  ) throws {
+    guard several.count > ConfirmModel.most else {
+      return try commit(several, of: records, saying: sentence)
+    }
     overlay = .confirm(
       ConfirmModel(
-        question: phrases.marks.confirm(several.count, formats),
-        act: { try $0.commit(several, saying: sentence) }))
+        question: phrases.marks.confirm(try name(of: records, count: several.count)),
+        act: { try $0.commit(several, of: records, saying: sentence) }))
   }
 
   /// As one change; what refuses stays marked and is listed.
-  private func commit(_ several: Several, saying sentence: (Int) -> String) throws {
-    let done = several.count > 0 ? sentence(several.count) : phrases.marks.nothingChanged
+  private func commit(
+    _ several: Several, of records: [Reference], saying sentence: (String) -> String
+  ) throws {
     let refused = several.refused
+    if records.count == 1, several.held.isEmpty, let only = refused.first { throw only.why }
+    let done =
+      several.count > 0
+      ? sentence(try name(of: records, count: several.count)) : phrases.marks.nothingChanged
     let told =
       refused.isEmpty ? done : "\(done) \(phrases.marks.refused(refused.count, formats))"
-    board.marks.keep(Set(refused.map(\.deal.id)))
+    keepMarks(refused.map(\.record))
     if several.change.isEmpty { say(.warning, told) }
     try commit(several.change, saying: told)
     guard !refused.isEmpty else { return }
     if !several.held.isEmpty {
-      return askAboutHeld(several, saying: sentence(several.held.count))
+      return try askAboutHeld(
+        several, saying: sentence(try name(of: records, count: several.held.count)))
     }
     overlay = .report(
       ReportModel(
         title: phrases.marks.refused(refused.count, formats),
-        rows: refused.map {
-          .init(name: $0.deal.name, text: wording.sentence(for: $0.why, stage: stageName))
+        rows: try refused.map {
+          .init(
+            name: try repository.title(of: $0.record),
+            text: wording.sentence(for: $0.why, stage: stageName))
         }))
+  }
+
+  /// One record by its name, several by their count.
+  func name(of records: [Reference], count: Int? = nil) throws -> String {
+    guard let first = records.first else { return "" }
+    guard records.count > 1 else { return try repository.title(of: first) }
+    let count = count ?? records.count
+    return records.allSatisfy { $0.kind == first.kind }
+      ? phrases.terms.count(count, first.kind, formats) : phrases.marks.records(count, formats)
   }
 }

@@ -69,6 +69,8 @@ public final class AppModel {
   public internal(set) var me: User?
   /// The currency in which the file adds up.
   public internal(set) var fileCurrency: Currency?
+  /// Work begins with leads here, and not at once with deals.
+  public internal(set) var usesLeads = true
   /// Where numbers are dialled that name no country; looked up when a number is first shown.
   var knownHome: PhonePlan??
   var knownCustomFields: CustomFields?
@@ -84,6 +86,11 @@ public final class AppModel {
   /// Parts of a hundred that the pane takes beside each page; none where nobody has moved its edge.
   public internal(set) var paneShares: [Page: Int]
   public var keepPaneShares: ([Page: Int]) -> Void = { _ in }
+  /// How lists were arranged last, by the page.
+  public var findLayout: (Page) -> String? = { _ in nil }
+  public var keepLayout: (Page, String) -> Void = { _, _ in }
+  /// The column whose edge the pointer holds.
+  var draggedColumn: String?
   /// The pointer holds the edge of the pane.
   var dragsPane = false
   /// What was read last for the pane.
@@ -106,6 +113,10 @@ public final class AppModel {
   var draftsWaitSince: Instant?
   /// Long work of this run, the oldest first.
   public internal(set) var jobs: [LongJob] = []
+  /// Milliseconds that a key waits for what it changes.
+  var patienceForWrites = 100
+  /// How the interface goes on after changes that jobs make.
+  var writeEnds: [Int: (Written) throws -> Void] = [:]
   /// The person leaves though a job goes on.
   var isLeavingJobs = false
   /// Rows of a file that is to be imported; `nil` when it cannot be read.
@@ -151,6 +162,7 @@ public final class AppModel {
     me = try repository.me()
     let currency = try repository.currency()
     fileCurrency = currency
+    usesLeads = try repository.usesLeads()
     board = BoardModel(isWordy: language == .persian && [.toman, .rial].contains(currency))
     page = start ?? Self.home(of: me)
     if page == .board { try readFirstBoard() } else { try begin(on: page) }

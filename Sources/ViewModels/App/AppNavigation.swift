@@ -36,12 +36,13 @@ extension AppModel {
       if let person = card.currentPerson { return try openCard(Reference(person.id)) }
       if card.tab == .tasks { return try openEditWork() }
       if card.tab == .files { return try showFile() }
+      if let link = card.currentLink, card.tab == .deals { return try open(link) }
       guard let deal = card.currentDeal, card.tab == .deals else { return }
       return try show(deal)
     }
     if page == .calendar { return try openInCalendar() }
     if page == .today { return try openQueued() }
-    if page == .leads { return try openLead() }
+    if page == .leads { return try leadUnderCursor.map { try openCard(Reference($0.id)) } ?? () }
     guard let customer = customerUnderCursor else {
       return say(.info, phrases.acts.why(.customer))
     }
@@ -53,7 +54,13 @@ extension AppModel {
     try showCard(customer)
   }
 
+  /// Goes to what a lead became.
+  private func open(_ link: LeadCard.Link) throws {
+    if let deal = link.deal { try show(deal) } else { try openCard(link.record) }
+  }
+
   func showCard(_ customer: Reference) throws {
+    if customer.kind == .lead { try leads.readSettings(repository) }
     var opened = CardModel(customer)
     try opened.load(repository, size: size)
     card = opened
@@ -86,16 +93,18 @@ extension AppModel {
       saying: phrases.customers.addressConfirmed(try repository.title(of: customer)))
   }
 
-  func turnCustomer(by step: Int) throws {
+  /// The next record of the page that one came from.
+  func turnCard(by step: Int) throws {
     let way = step > 0 ? Step.down : .up
     switch page {
     case .today: try today.move(way, repository, size: size(of: .today))
     case .board: try board.move(way, repository)
     case .calendar: break
     case .customers: try customers.move(way, repository)
-    case .leads: break
+    case .leads: try leads.move(way, repository)
     }
-    if let next = customerOnPage { try showCard(next) }
+    let lead = page == .leads ? leads.current.map { Reference($0.lead.id) } : nil
+    if let next = lead ?? customerOnPage { try showCard(next) }
   }
 
   /// Esc: what is open is closed, then the filter is cleared.
@@ -112,9 +121,7 @@ extension AppModel {
     } else if calendar.anchor != nil {
       calendar.endSelection()
     } else if hasMarks {
-      board.marks = Marks()
-      today.marks = Marks()
-      customers.marks = Marks()
+      clearMarks()
     } else if !currentFilter.isEmpty {
       try clearFilter()
     } else if tour != nil {

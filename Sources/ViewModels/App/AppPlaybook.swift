@@ -184,15 +184,16 @@ extension AppModel {
 
   /// One reason for all of several deals that are held back; those that are refused for something
   /// else are named with them.
-  func askAboutHeld(_ several: Several, saying sentence: String) {
-    guard let first = several.refused.first(where: { $0.why.isHeld }) else { return }
+  func askAboutHeld(_ several: Several, saying sentence: String) throws {
+    guard let first = several.held.first?.before else { return }
+    let deal = try Opportunity(first)
     let words = phrases.playbook
     let change = Change(several.change.act, several.held)
     held = HeldChange(
       pending: PendingChange(change: change, sentence: sentence, form: nil, since: clock.now()),
       work: [])
-    let lines = several.refused.map {
-      "\($0.deal.name): \(wording.sentence(for: $0.why, stage: stageName))"
+    let lines = try several.refused.map {
+      "\(try repository.title(of: $0.record)): \(wording.sentence(for: $0.why, stage: stageName))"
     }
     let rest = lines.count - Self.mostNamed
     let count = phrases.marks.count(several.held.count, formats)
@@ -202,7 +203,7 @@ extension AppModel {
         lines: lines.prefix(Self.mostNamed)
           + (rest > 0 ? [phrases.calendar.more(formats.number(rest))] : []),
         answers: [
-          ChoiceModel.Answer(words.goOn, words.goOnHelp) { $0.openOverride(first.deal, count) },
+          ChoiceModel.Answer(words.goOn, words.goOnHelp) { $0.openOverride(deal, count) },
           ChoiceModel.Answer(words.stay, words.stayHelp) { $0.held = nil },
         ], skip: { $0.held = nil }))
   }

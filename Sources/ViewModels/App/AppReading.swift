@@ -7,14 +7,14 @@ extension AppModel {
   /// read when somebody goes there.
   func reload() throws {
     me = try repository.me() ?? me
-    try readCurrency()
+    try readHabits()
     knownCustomFields = nil
     isPreviewStale = true
     reminders.minute = nil
     stalePages = Page.allCases
     try freshen(page)
     if card != nil { try card?.load(repository, size: size) }
-    try board.refreshMarks(repository)
+    try refreshMarks()
     try reloadHistory()
     try reloadProcess()
     try reloadSettings()
@@ -90,13 +90,22 @@ extension AppModel {
 
   func loadCustomers() throws {
     let limit = ListWindow<CustomerRow>.firstPage(height: CustomersModel.height(size))
-    try hurried(.customers(customers.filter, limit: limit)) {
+    if !customers.hasLayout {
+      customers.set(keptLayout(.customers, of: .account))
+    }
+    let layout = customers.layout
+    try hurried(.customers(customers.filter, layout, limit: limit)) {
       try customers.load(repository, size: size)
     }
   }
 
+  private func keptLayout(_ page: Page, of kind: Kind) -> ListLayout {
+    findLayout(page).map { ListLayout($0, of: kind) } ?? ListLayout(of: kind)
+  }
+
   func loadLeads() throws {
     let limit = ListWindow<LeadRow>.firstPage(height: CustomersModel.height(size))
+    if !leads.hasLayout { leads.layout = keptLayout(.leads, of: .lead) }
     try hurried(.leads(leads.filter, limit: limit)) { try leads.load(repository, size: size) }
   }
 
@@ -110,10 +119,14 @@ extension AppModel {
         try board.leaveEmptyLane(repository)
       case (.totals(let totals), .totals(_, let filter)):
         if filter == board.filter { board.takeTotals(totals) }
-      case (.customers(let rows), .customers(let filter, _)):
-        if filter == customers.filter { customers.take(rows, size: size) }
+      case (.customers(let rows), .customers(let filter, let layout, _)):
+        if filter == customers.filter, layout == customers.layout {
+          customers.take(rows, size: size)
+        }
       case (.leads(let rows), .leads(let filter, _)):
         if filter == leads.filter { leads.take(rows, size: size) }
+      case (.calendar(let answer), .calendar(let question)):
+        if question == calendar.question { calendar.take(answer, to: question) }
       case (.today(let rows), .today(let question, _)):
         guard question == today.question else { return }
         try today.take(rows, repository, size: size(of: .today))

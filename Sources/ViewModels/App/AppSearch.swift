@@ -36,19 +36,11 @@ extension AppModel {
     switch hit.reference.kind {
     case .opportunity:
       if let deal = try repository.card(ID(hit.reference.raw)) { try show(deal) }
-    case .account, .contact: try openCard(hit.reference)
-    case .lead: try openLead(named: hit.title)
+    case .account, .contact, .lead: try openCard(hit.reference)
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
       .verdict, .field, .attachment:
       say(.info, hit.title)
     }
-  }
-
-  /// The inbox, with the leads of this name.
-  func openLead(named name: String) throws {
-    leaveSpot()
-    try go(to: .leads)
-    try narrow(to: name)
   }
 
   /// Gives the hits to whoever still waits for them.
@@ -68,7 +60,11 @@ extension AppModel {
     if case .help = overlay { return closeOverlay() }
     notice = nil
     let filters = meets(.list) ? phrases.help.filterLines : []
-    cover(with: .help(HelpModel(keymap.actions(in: scopes), filters, phrases, shows: text)))
+    let about = overlay == nil ? leadUnderCursor.map { meaning(of: $0.status) } : nil
+    cover(
+      with: .help(
+        HelpModel(
+          about: about ?? "", keymap.actions(in: scopes), filters, phrases, shows: text)))
   }
 
   func runFromHelp() throws {

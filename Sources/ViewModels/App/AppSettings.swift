@@ -13,8 +13,9 @@ extension AppModel {
       settingsDoor.read()
         + (try Setting.Name.allCases.map { name in
           SettingRow(
-            name: name.rawValue, text: phrases.settings.text(of: name),
-            value: try name.value(in: repository, formats), origin: .dataFile, words: [],
+            name: name.rawValue, text: phrases.settings.text(of: name, phrases),
+            value: try name.value(in: repository, formats), origin: .dataFile,
+            words: name == .leads ? ["yes", "no"] : [],
             countsLater: false)
         })
     }
@@ -92,8 +93,12 @@ extension AppModel {
       say(.warning, phrases.settings.expected(of: name, phrases))
       return false
     }
+    if name == .assignment, let stranger = try repository.strangers(in: value).first {
+      say(.warning, phrases.forms.unknownName(stranger))
+      return false
+    }
     guard let change = try Setting.change(name, to: value, in: repository) else { return true }
-    let label = phrases.settings.text(of: name).label
+    let label = phrases.settings.text(of: name, phrases).label
     try commit(change, saying: phrases.settings.saved(label, value))
     return true
   }
@@ -111,10 +116,11 @@ extension AppModel {
     try reload()
   }
 
-  /// The currency that the file adds up in, which may be another than before.
-  func readCurrency() throws {
+  /// The currency that the file adds up in and whether leads are used, which may be otherwise now.
+  func readHabits() throws {
     let currency = try repository.currency()
     fileCurrency = currency
+    usesLeads = try repository.usesLeads()
     knownHome = nil
     board.isWordy = language == .persian && [.toman, .rial].contains(currency)
   }
@@ -182,7 +188,12 @@ extension Setting.Name {
     case .currency: try repository.currency().code
     case .firstContactHours: String(try repository.firstContactHours())
     case .country: try formats.home(of: repository)?.country ?? ""
-    case .criteria, .sources, .score: try repository.setting(self)?.value ?? ""
+    case .criteria, .sources, .score, .assignment: try repository.setting(self)?.value ?? ""
+    case .leads: try repository.usesLeads() ? "yes" : "no"
+    case .definitionNew, .definitionContacted, .definitionNurturing, .definitionQualified,
+      .definitionDisqualified:
+      try repository.setting(self)?.value
+        ?? status.map { Phrases.of(formats.language).leadActs.definition($0) } ?? ""
     }
   }
 }

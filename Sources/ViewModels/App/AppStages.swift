@@ -94,7 +94,9 @@ extension AppModel {
     }
     cover(
       with: .confirm(
-        ConfirmModel(question: phrases.marks.confirm(count, formats)) {
+        ConfirmModel(
+          question: phrases.marks.confirm(phrases.terms.count(count, .opportunity, formats))
+        ) {
           try $0.commit(change, saying: sentence)
         }))
   }

@@ -31,7 +31,8 @@ extension AppModel {
       try? formats.filterParser(for: kind, in: currency, by: clock, customFields).parse(text)
     }
     return QueueQuestion(
-      activities: activities, leads: filter(of: .lead), deals: filter(of: .opportunity))
+      activities: activities, leads: filter(of: .lead), deals: filter(of: .opportunity),
+      customers: filter(of: .account))
   }
 
   /// Another day has another queue.
@@ -40,19 +41,15 @@ extension AppModel {
     try loadToday()
   }
 
-  /// A deal without a customer is shown on the board, and a lead has no card yet.
+  /// A deal without a customer is shown on the board.
   func openQueued() throws {
     guard let row = today.current else { return }
-    if let customer = row.customer { return try openCard(customer) }
+    let whose = row.customer ?? row.lead.map { Reference($0) }
+    if let whose { return try openCard(whose) }
     guard let deal = try row.deal.flatMap({ try repository.card($0) }) else {
       return say(.info, row.title)
     }
     try show(deal)
-  }
-
-  func toggleMarkToday() throws {
-    today.toggleMark()
-    try move(.down)
   }
 
   /// What is marked, or what is under the cursor, as it is in the file.

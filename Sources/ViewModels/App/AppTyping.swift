@@ -45,8 +45,8 @@ extension AppModel {
       self.overlay = .settings(settings)
       return true
     case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .fields, .pipelines,
-      .people,
-      .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
+      .columns,
+      .people, .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
       return false
     }
   }
@@ -105,8 +105,8 @@ extension AppModel {
       help.search(phrases)
       overlay = .help(help)
     case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .fields, .pipelines,
-      .people,
-      .jobs, .duplicates, .merge, .recorder, .conflict, .confirm, .quit, .leaving, nil:
+      .columns,
+      .people, .jobs, .duplicates, .merge, .recorder, .conflict, .confirm, .quit, .leaving, nil:
       break
     }
   }

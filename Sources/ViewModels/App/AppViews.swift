@@ -1,13 +1,13 @@
 import Domain
 
-/// Saved views of the board.
+/// Saved views of pages.
 extension AppModel {
   /// Asks what the view is to be called.
   func openSaveView(isShared: Bool) {
-    guard filterTexts[.board] != nil || board.sort != .manual else {
+    guard filterTexts[page] != nil || arrangement != usualArrangement else {
       return say(.info, phrases.views.nothingToSave)
     }
-    let subject = chips + [sortName].compactMap { $0 }
+    let subject = chips + [page == .board ? sortName : nil].compactMap { $0 }
     openForm(
       FormModel(
         .saveView(isShared: isShared), subject: subject.joined(separator: " · "),
@@ -18,7 +18,7 @@ extension AppModel {
   func view(_ values: [String: Value], isShared: Bool) throws -> (Change, String)? {
     let view = SavedView(
       name: values["name"]?.text ?? "", owner: isShared ? nil : login,
-      filter: filterTexts[.board] ?? "", sort: board.sort)
+      page: page, filter: filterTexts[page] ?? "", arrangement: arrangement)
     viewName = view.name
     return (try view.saved(repository), phrases.views.saved(view.name))
   }
@@ -48,19 +48,30 @@ extension AppModel {
   }
 
   func show(_ view: SavedView) throws {
-    if page != .board || card != nil { try go(to: .board) }
-    board.set(view.sort)
+    if page != view.page || card != nil { try go(to: view.page) }
+    if page == .board { board.set(view.sort) }
+    if let layout { try show(ListLayout(view.arrangement, of: layout.kind)) }
     try narrow(to: view.filter)
     viewName = view.name
   }
 
-  /// The view whose filter and order are on the screen.
+  /// The view whose filter and arrangement are on the screen.
   public var shownView: SavedView? {
-    guard page == .board, let viewName else { return nil }
+    guard let viewName else { return nil }
     let views = (try? SavedView.all(repository, for: login)) ?? []
     return views.first {
-      $0.name == viewName && $0.sort == board.sort && $0.filter == filterTexts[.board] ?? ""
+      $0.name == viewName && $0.page == page && $0.arrangement == arrangement
+        && $0.filter == filterTexts[page] ?? ""
     }
+  }
+
+  /// How the page is arranged, as a view keeps it; empty where there is nothing to arrange.
+  private var arrangement: String {
+    page == .board ? board.sort.text : layout?.text ?? ""
+  }
+
+  private var usualArrangement: String {
+    page == .board ? LaneSort.manual.text : layout.map { ListLayout(of: $0.kind).text } ?? ""
   }
 
   private var login: String { me?.login ?? userName }

@@ -23,27 +23,32 @@ extension AppModel {
 
   /// Writes what waits, the oldest first, as far as others let it.
   func writePending() throws {
-    while let next = pending.first {
-      do {
-        try repository.commit(next.change)
-      } catch RepositoryError.busy {
-        return sayWaiting(since: next.since)
-      } catch {
-        pending.removeFirst()
-        stay()
-        guard let conflict = error as? Conflict else { throw error }
-        return try show(conflict, of: next)
-      }
-      pending.removeFirst()
-      forget(next.form)
-      if let other = try repository.overlap(after: next.change) {
-        say(.warning, "\(next.sentence) \(wording.overlap(with: other))", offersUndo: true)
-      } else {
-        say(.ok, next.sentence, offersUndo: true)
-      }
-      try reload(after: next.change)
+    while let next = pending.first, !isWritingLong {
+      let count = pending.count
+      try write(.commit(next.change)) { [unowned self] in try end($0, of: next) }
+      guard pending.count < count else { return }
     }
-    if case .leaving = overlay { ask(for: .quit) }
+    if case .leaving = overlay, pending.isEmpty { ask(for: .quit) }
+  }
+
+  /// What waited is in the file, or cannot be; or it waits on, while others write.
+  private func end(_ written: Written, of next: PendingChange) throws {
+    if case .failure(RepositoryError.busy) = written { return sayWaiting(since: next.since) }
+    pending.removeFirst()
+    do {
+      _ = try written.get()
+    } catch {
+      stay()
+      guard let conflict = error as? Conflict else { throw error }
+      return try show(conflict, of: next)
+    }
+    forget(next.form)
+    if let other = try repository.overlap(after: next.change) {
+      say(.warning, "\(next.sentence) \(wording.overlap(with: other))", offersUndo: true)
+    } else {
+      say(.ok, next.sentence, offersUndo: true)
+    }
+    try reload(after: next.change)
   }
 
   /// Somebody who was leaving is needed here again.
@@ -64,17 +69,23 @@ extension AppModel {
     try writePending()
     // What waits is not in the file yet, and what was done before it is not meant.
     guard pending.isEmpty else { return }
-    guard let entry = try repository.undo() else { return say(.info, phrases.frame.nothingToUndo) }
-    try reload()
-    try follow(entry)
-    say(.ok, phrases.frame.undone(wording.summary(of: entry)))
+    try write(.undo) { [unowned self] in
+      try show($0, phrases.frame.undone, none: phrases.frame.nothingToUndo)
+    }
   }
 
   func redo() throws {
-    guard let entry = try repository.redo() else { return say(.info, phrases.frame.nothingToRedo) }
+    try write(.redo) { [unowned self] in
+      try show($0, phrases.frame.redone, none: phrases.frame.nothingToRedo)
+    }
+  }
+
+  /// Shows what was taken back or brought back, and says it.
+  private func show(_ written: Written, _ sentence: (String) -> String, none: String) throws {
+    guard let entry = try written.get().first else { return say(.info, none) }
     try reload()
     try follow(entry)
-    say(.ok, phrases.frame.redone(wording.summary(of: entry)))
+    say(.ok, sentence(wording.summary(of: entry)))
   }
 
   /// Puts the cursor on the deal that an undo has moved.

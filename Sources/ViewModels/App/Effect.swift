@@ -16,6 +16,8 @@ public enum Effect: Equatable, Sendable {
   case page(String)
   case work(Ticket)
   case importFile(ImportOrder)
+  /// To make a change that takes long, and to tell `AppModel.take` what came of it.
+  case write(LongWrite, job: Int)
   /// To stop it, so that nothing of it stays.
   case cancelJob(Int)
 }

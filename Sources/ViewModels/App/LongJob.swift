@@ -16,6 +16,8 @@ public struct LongJob: Equatable {
   public enum News: Sendable {
     case passed(Int)
     case became(State)
+    /// A change was made, or it could not be.
+    case wrote(Result<[JournalEntry], any Error>)
   }
 
   public let id: Int
@@ -106,6 +108,7 @@ extension AppModel {
     case .became(let state):
       jobs[place].state = state
       attempt { try end(state) }
+    case .wrote(let written): jobs[place].state = end(written, of: job)
     }
     if case .jobs(let list) = overlay {
       overlay = .jobs(JobsModel(jobs).moved { _ in list.selected })

@@ -74,6 +74,34 @@ extension AppModel {
 }
 
 extension AppModel {
+  /// A value in a cell of a list: of several the first, days and choices short. A link is the name of
+  /// what it leads to, and money has its currency before the amount.
+  public func listed(
+    _ value: Value, of property: Property, in kind: Kind, atMost cells: Int
+  ) -> String {
+    switch (property.type, value) {
+    case (.link, .text(let name)): name
+    case (.money, .text(let money)): sum(money, atMost: cells)
+    case (.texts, .text(let lines)): lines.split(separator: "\n").first.map(String.init) ?? ""
+    case (.phones, .text(let lines)):
+      lines.split(separator: "\n").first.map { phone(String($0)) } ?? ""
+    case (.day, .text(let iso)):
+      Day(iso: iso).map { formats.dayShort($0, today: clock.today) } ?? iso
+    case (.instant, .integer(let number)):
+      formats.dayShort(clock.day(of: Instant(milliseconds: number)), today: clock.today)
+    case (.choice, .text(let word)):
+      phrases.terms.choices.word(word, of: property.name, in: kind)?.short ?? word
+    default: wording.text(value, of: property, in: Reference(kind, 0), names)
+    }
+  }
+
+  private func sum(_ text: String, atMost cells: Int) -> String {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, let currency = Currency(String(parts[0])), let minor = Int64(parts[1])
+    else { return "" }
+    return formats.money(Money(Amount(minor: minor), currency), atMost: cells)
+  }
+
   /// What a property is called.
   public func label(_ property: String, of kind: Kind) -> String {
     customFields.property(named: property)?.said ?? phrases.jobs.label(property)

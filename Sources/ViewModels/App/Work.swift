@@ -10,9 +10,10 @@ nonisolated public struct Ticket: Equatable, Sendable {
 nonisolated public enum Work: Equatable, Sendable {
   case board(ID<Pipeline>, Filter, LaneSort, lanes: [ID<Stage>], limit: Int)
   case totals(ID<Pipeline>, Filter)
-  case customers(Filter, limit: Int)
+  case customers(Filter, ListLayout, limit: Int)
   case leads(Filter, limit: Int)
   case today(QueueQuestion, limit: Int)
+  case calendar(CalendarQuestion)
   case search(String, limit: Int)
   case preview(Reference)
   case duplicates
@@ -27,12 +28,15 @@ nonisolated public enum Work: Equatable, Sendable {
       return .board(cards, try repository.countedTotals(pipeline, where: filter))
     case .totals(let pipeline, let filter):
       return .totals(try repository.countedTotals(pipeline, where: filter))
-    case .customers(let filter, let limit):
-      return .customers(try repository.customers(where: filter, .start, limit: limit))
+    case .customers(let filter, let layout, let limit):
+      return .customers(
+        try repository.customers(
+          where: filter, by: layout.sort, showing: layout.shown, .start, limit: limit))
     case .leads(let filter, let limit):
       return .leads(try repository.leads(where: filter, .start, limit: limit))
     case .today(let question, let limit):
       return .today(try repository.queue(question, .start, limit: limit))
+    case .calendar(let question): return .calendar(try question.answer(repository))
     case .search(let text, let limit):
       return .search(try repository.search(text, limit: limit))
     case .preview(let subject): return .preview(try Preview(of: subject, repository))
@@ -47,6 +51,7 @@ nonisolated public enum WorkResult: Sendable {
   case customers([CustomerRow])
   case leads([LeadRow])
   case today([QueueRow])
+  case calendar(CalendarAnswer)
   case search([SearchHit])
   case preview(Preview)
   case duplicates([DuplicatesModel.Row])
@@ -57,11 +62,12 @@ nonisolated extension Work {
   public func isSameKind(as other: Work) -> Bool {
     switch (self, other) {
     case (.board, .board), (.totals, .totals), (.customers, .customers), (.search, .search),
-      (.leads, .leads), (.today, .today), (.preview, .preview), (.duplicates, .duplicates):
+      (.leads, .leads), (.today, .today), (.calendar, .calendar), (.preview, .preview),
+      (.duplicates, .duplicates):
       true
     case (.board, .totals), (.totals, .board): true
     case (.board, _), (.totals, _), (.customers, _), (.leads, _), (.today, _), (.search, _),
-      (.preview, _), (.duplicates, _):
+      (.calendar, _), (.preview, _), (.duplicates, _):
       false
     }
   }

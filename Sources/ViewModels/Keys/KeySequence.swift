@@ -45,6 +45,7 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
   }
 
   private static func key(_ text: String) -> Key? {
+    if text.utf8.count == 1, let letter = text.first { return Key(.character(letter)) }
     var rest = text
     var modifiers: Key.Modifiers = []
     for (prefix, modifier) in modifierNames {
@@ -53,14 +54,13 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
         rest = String(rest.dropFirst(prefix.count))
       }
     }
-    if let named = named.first(where: { $0.word == rest.lowercased() }) {
-      return Key(named.code, modifiers)
-    }
-    if rest.count > 1, rest.lowercased().hasPrefix("f"), let n = Int(rest.dropFirst()) {
+    let word = rest.lowercased()
+    if let named = named.first(where: { $0.word == word }) { return Key(named.code, modifiers) }
+    if rest.count > 1, word.hasPrefix("f"), let n = Int(rest.dropFirst()) {
       return (1...12).contains(n) ? Key(.function(n), modifiers) : nil
     }
     // With Ctrl a terminal does not tell a small letter from a capital.
-    if modifiers.contains(.control) { rest = rest.lowercased() }
+    if modifiers.contains(.control) { rest = word }
     guard rest.count == 1, let character = rest.first else { return nil }
     return Key(.character(character), modifiers)
   }

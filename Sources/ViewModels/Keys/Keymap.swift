@@ -15,8 +15,13 @@ public struct Keymap {
   private let hinted: [[Action]]
 
   public init(_ actions: [Action] = ActionTable.all) {
-    self.actions = Scope.allCases.map { scope in actions.filter { $0.scope == scope } }
-    hinted = self.actions.map { $0.filter(\.mayBeHinted) }
+    var all = Scope.all.map { _ in [Action]() }
+    var hinted = all
+    for action in actions {
+      all[action.scope.place].append(action)
+      if action.mayBeHinted { hinted[action.scope.place].append(action) }
+    }
+    (self.actions, self.hinted) = (all, hinted)
   }
 
   /// - Parameter meets: of two actions with the same keys, the one is meant whose requirement is met.
@@ -65,10 +70,14 @@ public struct Keymap {
 
   /// The same of those that a hint bar may show.
   func hints(in scopes: [Scope]) -> [Action] {
-    scopes.flatMap { scope in Scope.allCases.firstIndex(of: scope).map { hinted[$0] } ?? [] }
+    scopes.flatMap { hinted[$0.place] }
   }
 
-  private func actions(in scope: Scope) -> [Action] {
-    Scope.allCases.firstIndex(of: scope).map { actions[$0] } ?? []
-  }
+  private func actions(in scope: Scope) -> [Action] { actions[scope.place] }
+}
+
+nonisolated extension Scope {
+  fileprivate static let all = allCases
+
+  fileprivate var place: Int { Self.all.firstIndex(of: self) ?? 0 }
 }

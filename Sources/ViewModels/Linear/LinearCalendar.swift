@@ -14,7 +14,17 @@ extension LinearModel {
         }
       }
     }
-    return LinearPage(title: calendarDays, lines: [joined(app.chips)], choices: rows + acts)
+    return LinearPage(
+      title: calendarDays, lines: [joined(app.chips)] + notes, choices: rows + acts)
+  }
+
+  /// What is no entry yet: days off, and the dates of series that are to come.
+  private var notes: [String] {
+    app.calendar.days.flatMap { plan in
+      let dayOff = app.holiday(on: plan.day).map { joined([formats.day(plan.day), $0]) }
+      let coming = app.calendar.shown(plan).filter(\.isComing).map { joined(parts(of: $0)) }
+      return [dayOff].compactMap { $0 } + coming
+    }
   }
 
   private var calendarDays: String {

@@ -21,6 +21,7 @@ extension LinearModel {
   }
 
   func page(of model: CardModel) -> LinearPage {
+    if let lead = model.lead { return page(of: lead, model) }
     guard let card = model.card else {
       return LinearPage(title: app.phrases.acts.customerGone)
     }

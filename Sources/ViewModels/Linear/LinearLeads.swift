@@ -20,4 +20,28 @@ extension LinearModel {
     let parts = [app.leadName(row.lead), row.lead.company, status, row.ownerName, due]
     return LinearPage.Choice(joined(parts)) { $0.app.leads.select(line: line) }
   }
+
+  /// One lead with its story and what it became.
+  func page(of lead: LeadCard, _ model: CardModel) -> LinearPage {
+    let row = lead.row
+    let status = app.phrases.terms.choices.leads.status(row.lead.status).full
+    let score = app.score(of: row.lead)
+    let facts = [
+      row.lead.company, joined(row.lead.phones.items.map(app.phone)),
+      joined(row.lead.emails.items), row.lead.need,
+      "\(status): \(app.definition(of: row.lead.status))",
+      "\(app.phrases.leads.score.full): \(formats.number(score.total)) (\(app.parts(of: score)))",
+      joined([row.nextStepSubject, formats.due(row.nextStepDue, by: app.clock).text]),
+    ]
+    let links = lead.links.enumerated().map { place, link in
+      LinearPage.Choice(joined([app.phrases.terms.thing(link.record.kind).short, link.name])) {
+        $0.app.card?.select(deal: place)
+        try $0.app.open()
+      }
+    }
+    return LinearPage(
+      title: app.leadName(row.lead),
+      lines: facts.filter { !$0.isEmpty } + story(model.timeline.rows, 5),
+      choices: links + choices(app.menuActions) + [allCommands])
+  }
 }

@@ -20,6 +20,7 @@ extension LinearModel {
     case .playbook(let playbook): return page(of: playbook)
     case .fields(let fields): return page(of: fields)
     case .pipelines(let pipelines): return page(of: pipelines)
+    case .columns(let columns): return page(of: columns)
     case .datePicker(let picker): return page(of: picker)
     case .recorder(let recorder): return page(of: recorder)
     case .people(let people): return page(of: people)
@@ -236,6 +237,15 @@ extension LinearModel {
     return LinearPage(
       title: app.phrases.stages.pipelinesTitle,
       choices: subjects(model.pipelines.map(name)) + [allCommands])
+  }
+
+  private func page(of model: ColumnsModel) -> LinearPage {
+    func name(_ column: ListColumn) -> String {
+      joined([app.head(of: column), model.layout.shows(column) ? app.phrases.facets.chosen : ""])
+    }
+    if isOnRow, let column = model.current { return page(ofRow: name(column)) }
+    return LinearPage(
+      title: app.phrases.columns.open.label, choices: subjects(model.columns.map(name)))
   }
 
   private func page(of model: DuplicatesModel) -> LinearPage {

@@ -31,6 +31,21 @@ nonisolated public struct Marks<Key: Hashable & Sendable, Row: Sendable>: Sendab
     contains(key) ? remove(key) : add(key, row)
   }
 
+  /// Marks from the row that was marked last up to the one under the cursor; without one, that row.
+  mutating func addRange(in list: ListWindow<Row>, by key: (Row) -> Key) {
+    guard let current = list.current else { return }
+    let start = anchor.flatMap { anchor in list.rows.firstIndex { key($0) == anchor } }
+    let ends = [start ?? list.selected, list.selected].sorted()
+    for row in list.rows[ends[0]...ends[1]] { add(key(row), row) }
+    add(key(current), current)
+  }
+
+  /// Marks all of these; when they are marked already, takes their marks away.
+  mutating func turn(_ rows: some Sequence<Row>, by key: (Row) -> Key) {
+    let areMarked = rows.allSatisfy { contains(key($0)) }
+    for row in rows { areMarked ? remove(key(row)) : add(key(row), row) }
+  }
+
   /// Takes the marks of all other keys away.
   mutating func keep(_ kept: Set<Key>) {
     keys.removeAll { !kept.contains($0) }

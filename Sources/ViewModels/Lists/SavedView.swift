@@ -1,20 +1,27 @@
 import Domain
 
-/// A filter and an order under a name: everybody's, or one person's own.
+/// What a page is narrowed to, its order and, of a list, its columns, under a name: everybody's, or
+/// one person's own.
 ///
 /// It is kept as a setting of the file, `view Q4` or `view@sara Q4`, and so is undone like any change.
 nonisolated public struct SavedView: Hashable, Sendable {
   public let name: String
   /// The login of whose view it is; `nil` is everybody's.
   public let owner: String?
+  public let page: AppModel.Page
   public let filter: String
-  public let sort: LaneSort
+  /// The order of the cards of the board, or the order and the columns of a list.
+  public let arrangement: String
 
-  public init(name: String, owner: String? = nil, filter: String, sort: LaneSort = .manual) {
+  public init(
+    name: String, owner: String? = nil, page: AppModel.Page = .board, filter: String,
+    arrangement: String = LaneSort.manual.text
+  ) {
     self.name = name
     self.owner = owner
+    self.page = page
     self.filter = filter
-    self.sort = sort
+    self.arrangement = arrangement
   }
 
   /// - Returns: `nil` for a setting that is no view.
@@ -24,11 +31,22 @@ nonisolated public struct SavedView: Hashable, Sendable {
     let lines = setting.value.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
     name = String(parts[1])
     owner = parts[0] == "view" ? nil : String(parts[0].dropFirst(5))
-    sort = lines.first.flatMap { LaneSort(text: String($0)) } ?? .manual
+    let head = lines[0].split(separator: ":", maxSplits: 1).map(String.init)
+    let page = head.count > 1 ? AppModel.Page(rawValue: head[0]) : nil
+    self.page = page ?? .board
+    arrangement = page == nil ? String(lines[0]) : head[1]
     filter = lines.count > 1 ? String(lines[1]) : ""
   }
 
+  /// Of a view of the board.
+  public var sort: LaneSort { LaneSort(text: arrangement) ?? .manual }
+
   var settingName: String { owner.map { "view@\($0) \(name)" } ?? "view \(name)" }
+
+  /// The board is not named, so that its views stay as they were first kept.
+  private var settingValue: String {
+    (page == .board ? "" : "\(page.rawValue):") + "\(arrangement)\n\(filter)"
+  }
 
   /// The views that a person may use, by name.
   public static func all(_ repository: Repository, for login: String) throws -> [SavedView] {
@@ -42,7 +60,7 @@ nonisolated public struct SavedView: Hashable, Sendable {
     let before = try setting(in: repository)
     var after = before ?? Setting(id: repository.newID(Setting.self))
     after.name = settingName
-    after.value = "\(sort.text)\n\(filter)"
+    after.value = settingValue
     return Change(.setting, [Edit(before: before, after: after)])
   }
 

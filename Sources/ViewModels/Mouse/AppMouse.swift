@@ -25,6 +25,7 @@ extension AppModel {
 
   private func drag(to point: Point) throws {
     if dragsPane { return try dragPreview(to: point.x) }
+    if draggedColumn != nil { return try dragColumn(to: point.x) }
     switch target(at: point) {
     case .time(let place), .activity(_, let place), .activityEnd(_, let place):
       dragInCalendar(to: place)
@@ -34,6 +35,7 @@ extension AppModel {
 
   private func drop() throws {
     dropPreview()
+    draggedColumn = nil
     if calendar.held?.isDragged ?? false { return try dropActivity() }
     if calendar.stretched != nil { return try dropEnd() }
     try dropDeal()
@@ -54,6 +56,7 @@ extension AppModel {
     guard let target = target(at: point) else { return try pressBeside() }
     let isSecond = lastClick?.isFollowed(by: target, at: clock.now()) ?? false
     lastClick = isSecond ? nil : Click(target: target, at: clock.now())
+    if isSecond, case .headEdge(let name) = target { return try fitColumn(name) }
     try select(target)
     if isSecond && target.opens { return try runKey(.enter) }
     beginDrag(target, at: point)
@@ -63,7 +66,8 @@ extension AppModel {
   private func pressBeside() throws {
     switch overlay {
     case .help, .palette, .search, .history, .report, .menu, .settings, .pick, .datePicker,
-      .recorder, .stages, .playbook, .fields, .pipelines, .people, .jobs, .duplicates, .merge:
+      .recorder, .stages, .playbook, .fields, .pipelines, .columns, .people, .jobs, .duplicates,
+      .merge:
       try runKey(.escape)
     case .form, .filter, .choice, .conflict, .confirm, .quit, .leaving, nil: break
     }
@@ -96,6 +100,8 @@ extension AppModel {
       card?.show(tab)
       card?.select(row: place)
     case .copy(let text): copy(text)
+    case .head(let name): try sort(by: name)
+    case .headEdge(let name): draggedColumn = name
     case .paneEdge: dragsPane = true
     case .popup: break
     }
@@ -128,7 +134,7 @@ extension AppModel {
     case .filter: try move(step > 0 ? .down : .up)
     case .datePicker: pick { $0.move(byMonths: step) }
     case .search, .help, .palette, .history, .report, .menu, .settings, .choice, .pick, .stages,
-      .playbook, .fields, .pipelines, .people, .jobs, .duplicates, .merge:
+      .playbook, .fields, .pipelines, .columns, .people, .jobs, .duplicates, .merge:
       for _ in 0..<3 { try runKey(step > 0 ? .down : .up) }
     case .recorder, .conflict, .confirm, .quit, .leaving: break
     }
@@ -140,7 +146,8 @@ extension Target {
   fileprivate var opens: Bool {
     switch self {
     case .card, .row, .deal, .listed, .activity, .activityEnd, .time, .person: true
-    case .action, .lane, .field, .choice, .suggestion, .chip, .pane, .paneEdge, .copy, .popup:
+    case .action, .lane, .field, .choice, .suggestion, .chip, .pane, .paneEdge, .head,
+      .headEdge, .copy, .popup:
       false
     }
   }

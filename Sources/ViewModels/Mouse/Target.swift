@@ -27,6 +27,9 @@ nonisolated public enum Target: Hashable, Sendable {
   case activityEnd(ID<Activity>, CalendarModel.Place)
   /// A person of the team's week.
   case person(Int)
+  /// The head of a column, and the edge at its end, which is dragged.
+  case head(String)
+  case headEdge(String)
   case pane(CardModel.Tab)
   /// The edge between a page and the pane beside it, which is dragged.
   case paneEdge

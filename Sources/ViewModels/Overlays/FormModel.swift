@@ -8,7 +8,7 @@ public struct FormModel {
     case lose(ID<Opportunity>)
     case addDeal(ID<Stage>)
     case editDeal(ID<Opportunity>)
-    case several(Deed, [ID<Opportunity>])
+    case several(Deed, [Reference])
     /// What a stage requires and the deal lacks.
     case enterStage(ID<Opportunity>, ID<Stage>)
     case addStage(ID<Pipeline>)
@@ -31,9 +31,6 @@ public struct FormModel {
     case work(WorkForm)
     case addLead
     case editLead(ID<Lead>)
-    case nurture(ID<Lead>)
-    case disqualify(ID<Lead>)
-    case assignLead(ID<Lead>)
     case qualify(ID<Lead>)
     case importFile
     /// A company or a person.
@@ -41,8 +38,8 @@ public struct FormModel {
     case editParty(Reference)
   }
 
-  /// What a form does to several deals at once.
-  public enum Deed: Hashable, Sendable { case win, lose, assign, tag }
+  /// What a form does to one or several records at once.
+  public enum Deed: Hashable, Sendable { case win, lose, assign, tag, nurture, disqualify }
 
   public struct Field: Sendable {
     public enum Kind: Sendable {

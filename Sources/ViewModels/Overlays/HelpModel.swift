@@ -21,15 +21,21 @@ public struct HelpModel: Rows {
   public internal(set) var selected = 0
   var count: Int { rows.count }
   let actions: [Action]
+  /// What a word under the cursor means; empty where nothing is to be explained.
+  public let about: String
   private let filters: [HelpPhrases.FilterLine]
   /// How keys are printed.
   private let shows: (KeySequence) -> String
 
-  /// - Parameter filters: none where there is nothing to filter.
+  /// - Parameters:
+  ///   - about: what a word under the cursor means.
+  ///   - filters: none where there is nothing to filter.
   init(
-    _ actions: [Action], _ filters: [HelpPhrases.FilterLine], _ phrases: Phrases,
+    about: String = "", _ actions: [Action], _ filters: [HelpPhrases.FilterLine],
+    _ phrases: Phrases,
     shows: @escaping (KeySequence) -> String
   ) {
+    self.about = about
     self.shows = shows
     self.actions = actions.filter { !$0.keys.isEmpty }
     self.filters = filters

@@ -61,7 +61,8 @@ extension Target {
   fileprivate var isSelectedByMenu: Bool {
     switch self {
     case .card, .row, .deal, .listed, .lane, .pane, .time, .activity, .activityEnd, .person: true
-    case .action, .field, .choice, .suggestion, .chip, .paneEdge, .copy, .popup: false
+    case .action, .field, .choice, .suggestion, .chip, .head, .headEdge, .paneEdge, .copy, .popup:
+      false
     }
   }
 }

@@ -20,6 +20,7 @@ public enum Overlay {
   case playbook(PlaybookModel)
   case fields(OwnFieldsModel)
   case pipelines(PipelinesModel)
+  case columns(ColumnsModel)
   case people(PeopleModel)
   case jobs(JobsModel)
   case duplicates(DuplicatesModel)
@@ -49,6 +50,7 @@ public enum Overlay {
     case .playbook: .playbook
     case .fields: .fields
     case .pipelines: .pipelines
+    case .columns: .columns
     case .people: .people
     case .jobs: .jobs
     case .duplicates: .duplicates
@@ -68,8 +70,8 @@ public enum Overlay {
     case .form, .filter, .search, .help, .palette, .pick, .recorder: true
     case .settings(let model): model.field != nil
     case .history, .menu, .choice, .report, .datePicker, .stages, .playbook, .fields, .pipelines,
-      .people,
-      .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
+      .columns,
+      .people, .jobs, .duplicates, .merge, .conflict, .confirm, .quit, .leaving:
       false
     }
   }

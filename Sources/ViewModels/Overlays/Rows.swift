@@ -32,6 +32,7 @@ extension Overlay {
     case .playbook(let model): self = .playbook(model.moved(row))
     case .fields(let model): self = .fields(model.moved(row))
     case .pipelines(let model): self = .pipelines(model.moved(row))
+    case .columns(let model): self = .columns(model.moved(row))
     case .people(let model): self = .people(model.moved(row))
     case .jobs(let model): self = .jobs(model.moved(row))
     case .duplicates(let model): self = .duplicates(model.moved(row))

@@ -2,22 +2,14 @@ import Domain
 
 /// Marking cards of the board.
 extension BoardModel {
-  /// So many of a lane are marked at once, at most.
-  static let mostMarked = 1000
-
   mutating func toggleMark() {
     guard let card = current else { return }
     marks.toggle(card.id, card)
   }
 
-  /// Marks from the card that was marked last up to the cursor; without one, the card under it.
   mutating func markRange() {
-    guard let rows = currentLane?.cards.rows, let card = current,
-      let end = rows.firstIndex(where: { $0.id == card.id })
-    else { return }
-    let start = marks.anchor.flatMap { key in rows.firstIndex { $0.id == key } } ?? end
-    for row in rows[min(start, end)...max(start, end)] { marks.add(row.id, row) }
-    marks.add(card.id, card)
+    guard let cards = currentLane?.cards else { return }
+    marks.addRange(in: cards, by: \.id)
   }
 
   /// Marks the whole lane, as far as the filter shows it; when it is marked already, takes its marks
@@ -25,12 +17,10 @@ extension BoardModel {
   /// - Returns: whether there was more than can be marked at once.
   mutating func markLane(_ repository: Repository) throws -> Bool {
     guard let stage = currentLane?.stage.id else { return false }
-    let found = try repository.lane(
-      stage, where: filter, by: sort, .start, limit: Self.mostMarked + 1)
-    let cards = found.prefix(Self.mostMarked)
-    let areMarked = cards.allSatisfy { marks.contains($0.id) }
-    for card in cards { areMarked ? marks.remove(card.id) : marks.add(card.id, card) }
-    return found.count > Self.mostMarked
+    let most = AppModel.mostMarked
+    let found = try repository.lane(stage, where: filter, by: sort, .start, limit: most + 1)
+    marks.turn(found.prefix(most), by: \.id)
+    return found.count > most
   }
 
   mutating func refreshMarks(_ repository: Repository) throws {

@@ -37,6 +37,7 @@ public struct CalendarModel {
   /// Dates of series that are not made yet, by day.
   public private(set) var coming: [Day: [PlannedActivity]] = [:]
   public private(set) var team: [PersonPlan] = []
+  private var teamShown: [Range<Day>] = []
   public private(set) var filter = Filter()
   /// What is being moved, and where it was.
   public internal(set) var held: Held?
@@ -45,7 +46,8 @@ public struct CalendarModel {
   public private(set) var isJalali: Bool
   /// Monday is 0.
   public private(set) var firstWeekday: Int
-  private(set) var isLoaded = false
+  /// What the cursor is to be on as soon as it is read.
+  private var wanted: ID<Activity>?
   private var room = CalendarRoom(Size(80, 24))
 
   /// An activity that the cursor takes along.
@@ -69,7 +71,7 @@ public struct CalendarModel {
   }
 
   /// More than these of a day are not counted.
-  public nonisolated static let mostCounted = 500
+  public var mostCounted: Int { layout == .month ? 100 : 500 }
   public nonisolated static let slotsOfDay = 48
   /// Minutes of a half hour.
   public nonisolated static let slotLength = 30
@@ -159,60 +161,55 @@ public struct CalendarModel {
 
   private(set) var clock = Clock.fixed(Instant(milliseconds: 0))
 
-  mutating func load(_ repository: Repository, size: Size) throws {
-    clock = repository.clock
+  /// What the page asks of the file.
+  var question: CalendarQuestion {
+    CalendarQuestion(
+      days: layout == .team ? day..<day : window, team: layout == .team ? teamColumns : [],
+      beside: day..<day + (layout == .month ? room.daysBeside : 0), filter: filter,
+      items: room.items(layout, days: window.count), listed: room.listed, counted: mostCounted)
+  }
+
+  /// Days that are read already.
+  var known: [DayPlan] { days + beside }
+
+  mutating func measure(_ size: Size, _ clock: Clock) {
     room = CalendarRoom(size)
-    isLoaded = true
-    team = layout == .team ? try repository.teamPlan(of: teamColumns, where: filter) : []
-    person = min(person, max(0, team.count - 1))
-    days =
-      layout == .team
-      ? []
-      : try repository.plan(
-        of: window, where: filter, limit: room.items(layout), upTo: Self.mostCounted)
-    try loadComing(repository)
-    try loadBeside(repository)
+    self.clock = clock
   }
 
-  private mutating func loadComing(_ repository: Repository) throws {
-    guard layout != .team else {
-      coming = [:]
-      return
-    }
-    let last = layout == .month ? window.upperBound + room.daysBeside : window.upperBound
-    let found = try repository.coming(
-      on: window.lowerBound..<last, where: filter, limit: Self.mostSeries)
+  /// Until an answer is there, days that were not shown before are empty.
+  mutating func clear(for question: CalendarQuestion) {
+    guard question.days.all != days.map(\.day) || question.team != teamShown else { return }
+    take(question.empty, to: question)
+  }
+
+  mutating func take(_ answer: CalendarAnswer, to question: CalendarQuestion) {
+    (days, beside, team, teamShown) = (answer.days, answer.beside, answer.team, question.team)
     let clock = clock
-    coming = Dictionary(grouping: found) { $0.due.day(by: clock) }
+    coming = Dictionary(grouping: answer.coming) { $0.due.day(by: clock) }
+    person = min(person, max(0, team.count - 1))
+    arrive()
   }
 
-  /// More series than these are not looked at.
-  private static let mostSeries = 200
+  mutating func take(beside plans: [DayPlan]) {
+    beside = plans
+    arrive()
+  }
+
+  private mutating func arrive() {
+    item = min(item, max(0, items.count - 1))
+    select(wanted)
+    keepInSight()
+  }
 
   /// What a day shows: what is planned and was done, then what is to come of series.
   public func shown(_ plan: DayPlan) -> [PlannedActivity] {
     plan.items + (plan.count > plan.items.count ? [] : coming[plan.day] ?? [])
   }
 
-  mutating func loadBeside(_ repository: Repository) throws {
-    beside =
-      layout == .month ? try (0..<room.daysBeside).map { try whole(day + $0, repository) } : []
-    item = min(item, max(0, items.count - 1))
-    keepInSight()
-  }
-
-  /// A day as the month holds it where that is all of it, else as it is in the file.
-  private func whole(_ day: Day, _ repository: Repository) throws -> DayPlan {
-    if let plan = plan(of: day), plan.items.count == plan.count { return plan }
-    return try repository.plan(
-      of: day..<day + 1, where: filter, limit: room.listed, upTo: Self.mostCounted
-    ).first
-      ?? DayPlan(day: day, items: [], load: Load())
-  }
-
   mutating func set(_ filter: Filter) { self.filter = filter }
 
-  mutating func show(_ layout: Layout, _ repository: Repository, size: Size) throws {
+  mutating func show(_ layout: Layout) {
     // Once more, it is a longer while of the team.
     if layout == .team { span = self.layout == .team ? span.next : .week }
     self.layout = layout
@@ -220,16 +217,11 @@ public struct CalendarModel {
     item = 0
     if hasHours, place.slot == nil { place.slot = items.isEmpty ? 18 : nil }
     if !hasHours { place.slot = nil }
-    try load(repository, size: size)
   }
 
-  /// Puts the cursor there, and reads what comes into sight.
-  mutating func go(to target: Place, _ repository: Repository, size: Size) throws {
-    let before = window
+  mutating func go(to target: Place) {
     place = target
     item = 0
-    if before != window { return try load(repository, size: size) }
-    try loadBeside(repository)
   }
 
   /// Where something of this time stands in the layout.
@@ -241,9 +233,11 @@ public struct CalendarModel {
       day: clock.day(of: instant), slot: clock.minute(of: instant) / Self.slotLength)
   }
 
-  /// Puts the cursor on an activity that is in sight, wherever it stands now.
-  mutating func select(_ id: ID<Activity>) {
-    if let place = items.firstIndex(where: { $0.id == id }) { item = place }
+  /// Puts the cursor on an activity, wherever it stands now, or will once it is read.
+  mutating func select(_ id: ID<Activity>?) {
+    wanted = id
+    guard let place = items.firstIndex(where: { $0.id == id }) else { return }
+    (item, wanted) = (place, nil)
   }
 
   mutating func keepInSight() {

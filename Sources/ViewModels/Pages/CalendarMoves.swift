@@ -12,12 +12,12 @@ extension CalendarModel {
   }
 
   /// - Parameter step: `left` and `right` are back and on in time, whichever way one writes.
-  mutating func move(_ step: Step, _ repository: Repository, size: Size) throws {
+  mutating func move(_ step: Step) {
     switch layout {
     case .agenda where step == .up || step == .down: moveInAgenda(step)
     case .team where step == .up || step == .down:
       person = min(max(0, person + (step == .down ? 1 : -1)), max(0, team.count - 1))
-    default: try go(to: target(of: step), repository, size: size)
+    default: go(to: target(of: step))
     }
   }
 
@@ -60,7 +60,7 @@ extension CalendarModel {
   }
 
   /// The same day of another period: of the next month, week or day.
-  mutating func turn(by step: Int, _ repository: Repository, size: Size) throws {
+  mutating func turn(by step: Int) {
     var target = place
     switch layout {
     case .month: target.day = month.day(like: day, shiftedBy: step)
@@ -68,7 +68,7 @@ extension CalendarModel {
     case .week, .agenda: target.day = day + step * 7
     case .team: target.day = teamDay(turnedBy: step)
     }
-    try go(to: target, repository, size: size)
+    go(to: target)
   }
 }
 

@@ -22,10 +22,10 @@ nonisolated public struct CalendarRoom: Hashable, Sendable {
     layout == .day ? max(1, body.height / 4) : max(1, body.height / 10)
   }
 
-  /// Activities of a day that are read for a layout.
-  func items(_ layout: CalendarModel.Layout) -> Int {
+  /// Activities of a day that are read for a layout of so many days.
+  func items(_ layout: CalendarModel.Layout, days: Int) -> Int {
     switch layout {
-    case .month: max(1, body.height / 4)
+    case .month: max(1, body.height * 7 / days - 1)
     case .week, .day: 100
     case .agenda: 50
     case .team: 0

@@ -1,12 +1,14 @@
 import Cells
 import Domain
 
-/// One customer: identity and figures, the story, and what is open.
+/// One customer or lead: identity and figures, the story, and what is open.
 public struct CardModel {
   public enum Tab: Int, CaseIterable, Sendable { case overview, timeline, deals, tasks, files }
 
   public let customer: Reference
   public private(set) var card: CustomerCard?
+  /// Where it is a lead that is open.
+  public private(set) var lead: LeadCard?
   public private(set) var stages: [ID<Stage>: Stage] = [:]
   public private(set) var tab = Tab.timeline
   public private(set) var timeline = ListWindow<TimelineItem>(isTrimmed: false)
@@ -15,6 +17,7 @@ public struct CardModel {
   /// Cursor among the deals.
   public private(set) var deal = 0
   /// Cursors among what is planned, and among the files.
+  public private(set) var files: [Attachment] = []
   public private(set) var task = 0
   public private(set) var file = 0
   /// The person under the cursor of the overview, counted from 1; 0 is its head.
@@ -30,8 +33,8 @@ public struct CardModel {
   public var currentPerson: Contact? {
     tab == .overview ? Self.item(person - 1, of: card?.people) : nil
   }
-  public var currentTask: Activity? { Self.item(task, of: card?.work) }
-  public var currentFile: Attachment? { Self.item(file, of: card?.files) }
+  public var currentTask: Activity? { Self.item(task, of: work) }
+  public var currentFile: Attachment? { Self.item(file, of: files) }
 
   private static func item<T>(_ place: Int, of all: [T]?) -> T? {
     all.flatMap { $0.indices.contains(place) ? $0[place] : nil }
@@ -39,6 +42,22 @@ public struct CardModel {
 
   /// What stands beside the story: the tab one is on, else the deals.
   public var side: Tab { [.tasks, .files].contains(tab) ? tab : .deals }
+  /// The record under the cursor that a lead became.
+  var currentLink: LeadCard.Link? {
+    guard let links = lead?.links, links.indices.contains(deal) else { return nil }
+    return links[deal]
+  }
+
+  /// Deals of a customer, or records that a lead became.
+  public var openCount: Int { lead?.links.count ?? card?.deals.count ?? 0 }
+  public var work: [Activity] { lead?.work ?? card?.work ?? [] }
+  public var isLead: Bool { customer.kind == .lead }
+  /// It was deleted meanwhile.
+  public var isGone: Bool { card == nil && lead == nil }
+
+  public func name(of tab: Tab, _ phrases: Phrases) -> String {
+    isLead && tab == .deals ? phrases.leads.links : tab.name(phrases)
+  }
 
   /// Three panes side by side; else one at a time.
   public static func showsPanes(_ size: Size) -> Bool { size.width >= 100 }
@@ -48,12 +67,17 @@ public struct CardModel {
   }
 
   mutating func load(_ repository: Repository, size: Size) throws {
-    card = try repository.customerCard(customer)
+    if customer.kind == .lead {
+      lead = try repository.leadCard(ID(customer.raw))
+    } else {
+      card = try repository.customerCard(customer)
+    }
     let all = try repository.all(Stage.self)
     stages = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
-    deal = min(deal, max(0, (card?.deals.count ?? 0) - 1))
-    task = min(task, max(0, (card?.work.count ?? 0) - 1))
-    file = min(file, max(0, (card?.files.count ?? 0) - 1))
+    files = try card?.files ?? repository.files(of: customer)
+    deal = min(deal, max(0, openCount - 1))
+    task = min(task, max(0, work.count - 1))
+    file = min(file, max(0, files.count - 1))
     try timeline.load(height: Self.timelineHeight(size), fetch(repository))
   }
 
@@ -86,9 +110,9 @@ public struct CardModel {
 
   mutating func move(_ step: Step, _ repository: Repository) throws {
     switch tab {
-    case .deals: deal = moved(deal, step, among: card?.deals.count ?? 0)
-    case .tasks: task = moved(task, step, among: card?.work.count ?? 0)
-    case .files: file = moved(file, step, among: card?.files.count ?? 0)
+    case .deals: deal = moved(deal, step, among: openCount)
+    case .tasks: task = moved(task, step, among: work.count)
+    case .files: file = moved(file, step, among: files.count)
     case .overview: person = moved(person, step, among: 1 + (card?.people.count ?? 0))
     case .timeline: try moveTimeline(step, repository)
     }

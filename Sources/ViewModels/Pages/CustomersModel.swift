@@ -1,14 +1,19 @@
 import Cells
 import Domain
 
-/// The list of customers by name.
+/// The list of customers.
 public struct CustomersModel {
   public private(set) var list = ListWindow<CustomerRow>()
   public private(set) var filter = Filter()
   public internal(set) var marks = Marks<Reference, CustomerRow>()
+  /// `nil` until somebody first looks at the list.
+  private var ownLayout: ListLayout?
   private(set) var isLoaded = false
 
   public init() {}
+
+  public var layout: ListLayout { ownLayout ?? ListLayout(of: .account) }
+  var hasLayout: Bool { ownLayout != nil }
 
   public var current: CustomerRow? { list.current }
 
@@ -18,10 +23,11 @@ public struct CustomersModel {
   }
 
   mutating func load(_ repository: Repository, size: Size) throws {
-    let height = Self.height(size)
+    let (height, sort) = (Self.height(size), layout.sort)
     if isLoaded {
       try list.reload(
-        height: height, same: { $0.customer == $1.customer }, at: { .after($0.justBefore) },
+        height: height, same: { $0.customer == $1.customer },
+        at: { .after($0.justBefore(sort)) },
         fetch(repository))
     } else {
       try list.load(height: height, fetch(repository))
@@ -32,6 +38,12 @@ public struct CustomersModel {
   mutating func set(_ filter: Filter) {
     self.filter = filter
     isLoaded = false
+  }
+
+  /// Another order is read from its start.
+  mutating func set(_ layout: ListLayout) {
+    if layout.sort != self.layout.sort { isLoaded = false }
+    ownLayout = layout
   }
 
   mutating func take(_ rows: [CustomerRow], size: Size) {
@@ -47,28 +59,29 @@ public struct CustomersModel {
 
   /// Puts the cursor on a customer, as far as the filter leaves them.
   mutating func select(_ customer: Reference, _ repository: Repository) throws {
-    let key = Folding.fold(try repository.title(of: customer))
-    let before = CustomerPlace(key: key, id: customer.raw - 1)
-    guard let row = try repository.customers(where: filter, .after(before), limit: 1).first,
-      row.customer == customer
-    else { return }
+    let only = filter.adding(.compare(Property("id", .number), .equal, .integer(customer.raw)))
+    let found = try repository.customers(
+      where: only, by: layout.sort, showing: [], .start, limit: 1)
+    guard let row = found.first else { return }
     try list.load(
-      from: .after(row.justBefore), where: { $0.customer == customer }, fetch(repository))
+      from: .after(row.justBefore(layout.sort)), where: { $0.customer == customer },
+      fetch(repository))
   }
 
   private func fetch(_ repository: Repository) -> ListWindow<CustomerRow>.Fetch {
-    let filter = filter
+    let (filter, layout) = (filter, layout)
     return { part, limit in
-      try repository.customers(where: filter, part.customerPart, limit: limit)
+      try repository.customers(
+        where: filter, by: layout.sort, showing: layout.shown, part.customerPart, limit: limit)
     }
   }
 }
 
 nonisolated extension CustomerRow {
   /// The place right before this row, to read the list again from it on.
-  var justBefore: CustomerRow {
+  func justBefore(_ sort: RowSort) -> CustomerRow {
     var row = self
-    row.place = CustomerPlace(key: place.key, id: place.id == .min ? .min : place.id - 1)
+    row.place = CustomerPlace(key: place.key, id: place.id &+ (sort.isDescending ? 1 : -1))
     return row
   }
 }

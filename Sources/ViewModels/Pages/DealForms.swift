@@ -108,7 +108,7 @@ extension AppModel {
     case .editNotes: return try notes(values, form)
     case .addPipeline, .renamePipeline: return try pipeline(values, form)
     case .addLead: return try addLead(values, &form)
-    case .editLead, .nurture, .disqualify, .assignLead, .qualify: return try lead(values, &form)
+    case .editLead, .qualify: return try lead(values, &form)
     }
   }
 

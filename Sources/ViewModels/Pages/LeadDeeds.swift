@@ -1,58 +1,67 @@
 import Domain
 
-/// What becomes of the lead under the cursor.
+/// What becomes of the lead under the cursor, or of that whose card is open.
 extension AppModel {
   /// The lead as the file has it now.
   func currentLead() throws -> Lead? {
-    guard card == nil, page == .leads, let id = leads.current?.lead.id else { return nil }
-    return try repository.find(id)
+    try leadUnderCursor.flatMap { try repository.find($0.id) }
   }
 
   func openNurture() throws {
-    guard let lead = try currentLead() else { return }
-    openForm(
-      FormModel(
-        .nurture(lead.id), record: lead.record, subject: lead.name,
-        fields: [
-          field("nextTouch", isRequired: true, of: .lead),
-          field("subject", phrases.leadActs.comeBack, isRequired: true, of: .activity),
-        ]))
+    try openSeveral(
+      .nurture, try subjects(),
+      [
+        field("nextTouch", isRequired: true, of: .lead),
+        field("subject", phrases.leadActs.comeBack, isRequired: true, of: .activity),
+      ])
   }
 
   func openDisqualify() throws {
-    guard let lead = try currentLead() else { return }
     let reasons = Lead.Reason.allCases.map(\.rawValue)
-    openForm(
-      FormModel(
-        .disqualify(lead.id), record: lead.record, subject: lead.name,
-        fields: [
-          field("reason", isRequired: true, kind: .choice(reasons), of: .lead),
-          field("closeNote"),
-        ]))
+    try openSeveral(
+      .disqualify, try subjects(),
+      [
+        field("reason", isRequired: true, kind: .choice(reasons), of: .lead), field("closeNote"),
+      ])
   }
 
-  func reactivateLead() throws {
-    guard let lead = try currentLead() else { return }
-    try commit(
-      try repository.reactivating(lead), saying: phrases.leadActs.reactivated(lead.name))
+  /// The leads put off or closed, as the form says.
+  func rested(
+    _ deed: FormModel.Deed, _ leads: [Record], _ values: [String: Value], _ form: FormModel
+  ) throws -> Several {
+    guard deed == .nurture else {
+      let reason = values["reason"].flatMap { Lead.Reason($0) }
+      let note = form.text("closeNote").trimmed
+      return try Several(.disqualifyLead, leads, reason: note) {
+        try repository.disqualifying(try Lead($0), reason, note: note).edits
+      }
+    }
+    let (day, subject) = (values["nextTouch"].flatMap { Day($0) }, form.text("subject").trimmed)
+    return try Several(.nurtureLead, leads) {
+      try repository.nurturing(try Lead($0), until: day, subject).edits
+    }
   }
 
-  func openAssignLead() throws {
-    guard let lead = try currentLead() else { return }
-    let users = try repository.all(User.self).filter(\.active).map(\.name)
-    let owner = try lead.owner.map { try repository.title(of: Reference($0)) } ?? ""
-    openForm(
-      FormModel(
-        .assignLead(lead.id), record: lead.record, subject: lead.name,
-        fields: [field("owner", owner, isRequired: true, kind: .choice(users), of: .lead)]))
+  /// Leads go to whom the rules name.
+  func giveOutLeads() throws {
+    let leads = try subjects()
+    var assigner = try Assigner(repository)
+    let several = try Several(.edit, leads) {
+      [Edit(before: $0, after: try assigner.assigned($0, at: clock.now()))]
+    }
+    try doSeveral(several, of: leads.map { Reference($0.kind, $0.id) }) { [phrases] in
+      phrases.leads.givenOut($0)
+    }
   }
 
-  /// A lead that has become somebody leads there; any other is edited.
-  func openLead() throws {
-    guard let lead = try currentLead() else { return }
-    let made = lead.account.map { Reference($0) } ?? lead.contact.map { Reference($0) }
-    guard lead.status == .qualified, let made else { return try openEditLead() }
-    try openCard(made)
+  func reactivateLeads() throws {
+    let leads = try subjects()
+    let several = try Several(.reactivateLead, leads) {
+      try repository.reactivating(try Lead($0)).edits
+    }
+    try doSeveral(several, of: leads.map { Reference($0.kind, $0.id) }) { [phrases] in
+      phrases.leadActs.reactivated($0)
+    }
   }
 
   func openEditLead() throws {
@@ -115,30 +124,6 @@ extension AppModel {
     guard let record = form.record else { return nil }
     let lead = try Lead(record)
     switch form.purpose {
-    case .nurture:
-      let day = values["nextTouch"].flatMap { Day($0) }
-      guard let day, day > clock.today else {
-        form.mark("nextTouch", .notLater)
-        return nil
-      }
-      return (
-        try repository.nurturing(lead, until: day, form.text("subject").trimmed),
-        phrases.leadActs.nurtured(lead.name, formats.dayShort(day, today: clock.today))
-      )
-    case .disqualify:
-      let reason = values["reason"].flatMap { Lead.Reason($0) }
-      let said = reason.map { phrases.terms.choices.leads.reason($0).full } ?? ""
-      return (
-        try repository.disqualifying(lead, reason, note: form.text("closeNote").trimmed),
-        phrases.leadActs.disqualified(lead.name, said)
-      )
-    case .assignLead:
-      let named = try repository.resolve(.user, named: form.text("owner")).first
-      let after = try lead.assigned(to: named.map { ID($0.raw) }, at: clock.now())
-      return (
-        Change(.edit, [Edit(before: lead, after: after)]),
-        phrases.leads.assigned(lead.name, form.text("owner"))
-      )
     case .editLead:
       var after = record
       for (name, value) in values { after[name] = value }

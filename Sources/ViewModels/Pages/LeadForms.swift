@@ -3,12 +3,17 @@ import Domain
 /// The forms of a lead: entered, put off, closed, become a customer.
 extension AppModel {
   /// The fields of the entry form that hold a property of the lead, or part of one.
-  static let entryFields = ["name", "company", "phones", "emails", "source", "nextStep", "notes"]
+  static let entryFields = [
+    "name", "company", "phones", "emails", "source", "nextStep", "notes", "campaign", "owner",
+  ]
+  /// What the next lead of a batch begins with.
+  private static let remembered = ["source", "campaign", "owner"]
 
   func openAddLead() throws {
     var sources = try repository.leadSources
     let last = leadDefaults["source"] ?? ""
     if !last.isEmpty, !sources.contains(last) { sources.append(last) }
+    let users = try repository.all(User.self).filter(\.active).map(\.name)
     var form = try FormModel(
       .addLead, subject: phrases.leads.entryHint,
       fields: [field("capture", of: .lead)]
@@ -16,7 +21,8 @@ extension AppModel {
           switch name {
           case "source": field(name, last, kind: .choice(sources), of: .lead)
           case "nextStep": stepField()
-          default: field(name, of: .lead)
+          case "owner": field(name, leadDefaults[name] ?? "", kind: .choice(users), of: .lead)
+          default: field(name, leadDefaults[name] ?? "", of: .lead)
           }
         } + ownFields(of: Record(blank: .lead, id: 0)))
     // A word with # says otherwise than the last lead.
@@ -99,7 +105,10 @@ extension AppModel {
     lead = rest.filling(lead)
     (lead.firstName, lead.lastName) = (name.first, name.last)
     lead = try filled(lead, with: values)
-    lead.owner = me?.id
+    lead.campaign = form.text("campaign").trimmed
+    var assigner = try Assigner(repository)
+    let named = values["owner"]?.integer.map { ID<User>($0) }
+    lead.owner = try named ?? assigner.owner(of: lead.record) ?? me?.id
     (lead.createdAt, lead.updatedAt) = (now, now)
     guard lead.isAcceptable else {
       form.mark("name", .required)
@@ -108,14 +117,19 @@ extension AppModel {
     let step = NextStep(form.text("nextStep"), reading)
     let activity = step.isSaid ? Activity(step, id: repository.newID(Activity.self), at: now) : nil
     let planned = activity.map { activity in
-      var planned = activity.owned(by: me?.id)
+      var planned = activity.owned(by: lead.owner)
       planned.lead = lead.id
       if planned.subject.isEmpty { planned.subject = lead.name }
       return Edit(before: Activity?.none, after: planned)
     }
-    leadDefaults["source"] = lead.source
+    for name in Self.remembered { leadDefaults[name] = form.text(name).trimmed }
     let change = Change(.add, [Edit(before: Lead?.none, after: lead)] + [planned ?? nil])
-    return (change, phrases.leads.added(lead.name.isEmpty ? lead.need : lead.name))
+    let called = lead.name.isEmpty ? lead.need : lead.name
+    guard let owner = lead.owner, owner != me?.id else {
+      return (change, phrases.leads.added(called))
+    }
+    let given = phrases.marks.assigned(called, try repository.title(of: Reference(owner)))
+    return (change, "\(phrases.leads.added(called)) \(given)")
   }
 }
 

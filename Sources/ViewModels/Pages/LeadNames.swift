@@ -10,6 +10,16 @@ extension AppModel {
     return "\(phrases.leads.unidentified) · \(lead.need)"
   }
 
+  /// A status with what it means here, as a sentence.
+  func meaning(of status: Lead.Status) -> String {
+    "\(phrases.terms.choices.leads.status(status).full): \(definition(of: status))"
+  }
+
+  /// What a status means here.
+  public func definition(of status: Lead.Status) -> String {
+    leads.definitions[status] ?? phrases.leadActs.definition(status)
+  }
+
   /// How promising it is today.
   public func score(of lead: Lead) -> LeadScore {
     LeadScore(lead, leads.points ?? LeadScore.usual, on: clock.today, by: clock)

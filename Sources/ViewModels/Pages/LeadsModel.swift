@@ -5,17 +5,28 @@ import Domain
 public struct LeadsModel {
   public private(set) var list = ListWindow<LeadRow>()
   public private(set) var filter = Filter()
+  public internal(set) var marks = Marks<ID<Lead>, LeadRow>()
   /// What each sign of a lead is worth here; read with the first page.
   public private(set) var points: [LeadScore.Sign: Int]?
+  /// What the statuses mean here, where the business has said it.
+  public private(set) var definitions: [Lead.Status: String] = [:]
+  /// `nil` until somebody first looks at the inbox.
+  private var ownLayout: ListLayout?
   private var isLoaded = false
 
   public init() {}
+
+  public internal(set) var layout: ListLayout {
+    get { ownLayout ?? ListLayout(of: .lead) }
+    set { ownLayout = newValue }
+  }
+  var hasLayout: Bool { ownLayout != nil }
 
   public var current: LeadRow? { list.current }
 
   mutating func load(_ repository: Repository, size: Size) throws {
     let height = CustomersModel.height(size)
-    points = try repository.scorePoints
+    try readSettings(repository)
     if isLoaded {
       try list.reload(
         height: height, same: { $0.lead.id == $1.lead.id }, at: { .after($0.justBefore) },
@@ -24,6 +35,11 @@ public struct LeadsModel {
       try list.load(height: height, fetch(repository))
     }
     isLoaded = true
+  }
+
+  mutating func readSettings(_ repository: Repository) throws {
+    points = try repository.scorePoints
+    definitions = try repository.statusDefinitions
   }
 
   mutating func set(_ filter: Filter) {
@@ -41,6 +57,21 @@ public struct LeadsModel {
   }
 
   mutating func select(line: Int) { list.select(line: line) }
+
+  mutating func toggleMark() {
+    if let row = list.current { marks.toggle(row.lead.id, row) }
+  }
+
+  mutating func markRange() { marks.addRange(in: list) { $0.lead.id } }
+
+  /// Marks all that the filter shows; when it is marked already, takes its marks away.
+  /// - Returns: whether there was more than can be marked at once.
+  mutating func markAll(_ repository: Repository) throws -> Bool {
+    let most = AppModel.mostMarked
+    let found = try repository.leads(where: filter, .start, limit: most + 1)
+    marks.turn(found.prefix(most)) { $0.lead.id }
+    return found.count > most
+  }
 
   private func fetch(_ repository: Repository) -> ListWindow<LeadRow>.Fetch {
     let filter = filter

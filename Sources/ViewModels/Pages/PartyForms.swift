@@ -40,7 +40,7 @@ extension AppModel {
 
   /// All that is known of a customer can be changed.
   func openEditCustomer() throws {
-    guard let customer = card?.customer ?? customerUnderCursor,
+    guard let customer = card?.customer ?? customerUnderCursor, customer.kind != .lead,
       let record = try repository.record(customer)
     else { return say(.info, phrases.acts.why(.customer)) }
     let rows = Fields.rows(of: record.kind).filter(\.isEditable)
@@ -175,8 +175,7 @@ extension AppModel {
     guard case .form(let form) = overlay, let first = form.alike.first else { return }
     try closeForm()
     overlay = nil
-    guard first.reference.kind == .lead else { return try openCard(first.reference) }
-    try openLead(named: first.title)
+    try openCard(first.reference)
   }
 }
 

@@ -22,7 +22,7 @@ extension AppModel {
     guard let activity = try added?.after.map({ try Activity($0) }), let due = activity.due,
       card == nil, calendar.layout != .team
     else { return }
-    try calendar.go(to: calendar.place(of: due, by: clock), repository, size: size)
+    try goInCalendar(to: calendar.place(of: due, by: clock))
     calendar.select(activity.id)
   }
 

@@ -5,7 +5,8 @@ extension AppModel {
   /// The record under the cursor that something is planned with or has happened with.
   var workRecord: Reference? {
     if let card {
-      return card.tab == .deals ? card.currentDeal.map { Reference($0.id) } : card.customer
+      let isOnDeals = card.tab == .deals && !card.isLead
+      return isOnDeals ? card.currentDeal.map { Reference($0.id) } : card.customer
     }
     return switch page {
     case .today: today.current?.record
@@ -17,18 +18,25 @@ extension AppModel {
   /// Something is planned, as far as the row under the cursor tells.
   var hasStep: Bool {
     if let card {
-      return card.tab == .deals
-        ? Self.isPlanned(card.currentDeal) : !(card.card?.work ?? []).isEmpty
+      return card.tab == .deals && !card.isLead
+        ? Self.isPlanned(card.currentDeal) : !card.work.isEmpty
     }
     switch page {
     case .today:
       return hasMarks || today.current.map { $0.group != .done && $0.activity != nil } ?? false
-    case .board: return hasMarks || Self.isPlanned(board.current)
+    case .board, .customers, .leads: return hasMarks || isNextPlanned
     case .calendar: return calendar.hasPlan
+    }
+  }
+
+  private var isNextPlanned: Bool {
+    switch page {
+    case .board: Self.isPlanned(board.current)
     case .customers:
-      return customers.current.map { $0.nextStepDue != nil || !$0.nextStepSubject.isEmpty } ?? false
+      customers.current.map { $0.nextStepDue != nil || !$0.nextStepSubject.isEmpty } ?? false
     case .leads:
-      return leads.current.map { $0.nextStepDue != nil || !$0.nextStepSubject.isEmpty } ?? false
+      leads.current.map { $0.nextStepDue != nil || !$0.nextStepSubject.isEmpty } ?? false
+    case .today, .calendar: false
     }
   }
 
@@ -39,12 +47,10 @@ extension AppModel {
   /// What is planned under the cursor, or with all marked records.
   func workSteps() throws -> [Activity] {
     if page == .today, card == nil { return try queuedSteps() }
-    if hasMarks, page == .board {
-      return try board.marks.keys.compactMap { try repository.nextStep(of: Reference($0)) }
-    }
+    if hasMarks { return try markedRecords.compactMap { try repository.nextStep(of: $0) } }
     if card == nil, page == .calendar { return try planSelected() }
     if let card, card.tab == .tasks { return card.currentTask.map { [$0] } ?? [] }
-    if let card, card.tab != .deals { return Array((card.card?.work ?? []).prefix(1)) }
+    if let card, card.tab != .deals || card.isLead { return Array(card.work.prefix(1)) }
     return try workRecord.flatMap { try repository.nextStep(of: $0) }.map { [$0] } ?? []
   }
 

@@ -9,13 +9,14 @@ struct AppBar {
   init(_ app: AppModel) { self.app = app }
 
   private var tabs: [(page: AppModel.Page, digit: String, term: Term, action: String)] {
-    [
+    let all: [(page: AppModel.Page, digit: String, term: Term, action: String)] = [
       (.today, "1", app.phrases.today.tab, "app.today"),
       (.board, "2", app.phrases.frame.pipeline, "app.pipeline"),
       (.calendar, "3", app.phrases.calendar.title, "app.calendar"),
       (.customers, "4", app.phrases.frame.customers, "app.customers"),
       (.leads, "5", app.phrases.leads.tab, "app.leads"),
     ]
+    return app.usesLeads ? all : all.dropLast()
   }
 
   func draw(on canvas: inout Canvas, in row: Rect) {

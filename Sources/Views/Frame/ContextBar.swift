@@ -198,14 +198,15 @@ struct ContextBar {
     pen.sign(.close, .label, on: &canvas)
     canvas.spot(pen.passed(since: start), Target.action("app.close"))
     pen.space()
-    pen.write(model.card?.name ?? "", .title, on: &canvas)
+    let name = model.lead.map { app.leadName($0.row.lead) } ?? model.card?.name ?? ""
+    pen.write(name, .title, on: &canvas)
     guard CardModel.showsPanes(canvas.size) else { return }
     for tab in CardModel.Tab.allCases.reversed() {
       let isActive = tab == model.tab
       let start = pen
       isActive ? pen.signAtEnd(.close, .appbarTabActive, on: &canvas) : pen.spaceAtEnd(1)
       pen.writeAtEnd(
-        tab.name(app.phrases), isActive ? .appbarTabActive : .label, on: &canvas)
+        model.name(of: tab, app.phrases), isActive ? .appbarTabActive : .label, on: &canvas)
       isActive ? pen.signAtEnd(.open, .appbarTabActive, on: &canvas) : pen.spaceAtEnd(1)
       canvas.spot(pen.passed(since: start), Target.pane(tab))
       pen.spaceAtEnd(1)

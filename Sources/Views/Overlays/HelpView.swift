@@ -16,13 +16,25 @@ struct HelpView {
     canvas.opened(
       rect, title: app.phrases.help.title, trailing: app.formats.number(help.rows.count))
     let inside = rect.inset(2, 1)
-    let list = inside.rows(2, inside.height - 2)
+    let used = drawAbout(on: &canvas, in: inside.rows(2))
+    let list = inside.rows(2 + used, inside.height - 2 - used)
     RowList(count: help.rows.count, selected: help.selected)
       .draw(on: &canvas, in: list) { draw(help.rows[$0], on: &$1, in: $2) }
     // Last, so that the cursor stands where one types.
     drawQuery(on: &canvas, in: inside.row(0))
     guard help.rows.isEmpty else { return }
     canvas.write(app.phrases.help.nothingFound, .textMuted, in: list.row(1), align: .centre)
+  }
+
+  /// What is under the cursor, before the keys.
+  /// - Returns: the rows that it takes.
+  private func drawAbout(on canvas: inout Canvas, in area: Rect) -> Int {
+    guard !help.about.isEmpty, help.query.text.isEmpty else { return 0 }
+    let lines = canvas.setting.lines(of: help.about, width: area.width, atMost: 3)
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, .text, in: area.row(row), base: .interface)
+    }
+    return lines.count + 1
   }
 
   private func drawQuery(on canvas: inout Canvas, in row: Rect) {

@@ -2,8 +2,8 @@ import Cells
 import Domain
 import ViewModels
 
-/// A customer on one screen: who it is, the story, and what is open. Three panes where there is
-/// room, else one of them under a short head.
+/// A customer or a lead on one screen: who it is, the story, and what is open. Three panes where
+/// there is room, else one of them under a short head.
 struct CustomerCardView {
   let app: AppModel
   let model: CardModel
@@ -14,52 +14,44 @@ struct CustomerCardView {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    guard let card = model.card else {
-      canvas.write(app.phrases.acts.customerGone, .textMuted, in: area.row(2), align: .centre)
+    guard !model.isGone else {
+      let gone = model.isLead ? app.phrases.leads.gone : app.phrases.acts.customerGone
+      canvas.write(gone, .textMuted, in: area.row(2), align: .centre)
       return
     }
     CardModel.showsPanes(canvas.size)
-      ? drawPanes(card, on: &canvas, in: area) : drawOne(card, on: &canvas, in: area)
+      ? drawPanes(on: &canvas, in: area) : drawOne(on: &canvas, in: area)
   }
 
-  private func drawPanes(_ card: CustomerCard, on canvas: inout Canvas, in area: Rect) {
+  private func drawPanes(on canvas: inout Canvas, in area: Rect) {
     let side = max(30, area.width * 28 / 100)
-    let identity = area.columns(0, side)
-    let deals = area.columns(area.width - side, side)
-    let middle = area.columns(side, area.width - 2 * side)
-    pane(.overview, identity, nil, on: &canvas)
-    draw(.overview, card, on: &canvas, in: identity.inset(2, 1))
-    pane(.timeline, middle, nil, on: &canvas)
-    TimelineView(app, model).draw(on: &canvas, in: middle.inset(2, 1))
-    pane(model.side, deals, count(model.side, card), on: &canvas)
-    draw(model.side, card, on: &canvas, in: deals.inset(2, 1))
+    // A lead has more to say of itself and less to show beside it.
+    let identity = model.isLead ? area.width * 36 / 100 : side
+    pane(.overview, area.columns(0, identity), nil, on: &canvas)
+    pane(.timeline, area.columns(identity, area.width - identity - side), nil, on: &canvas)
+    pane(
+      model.side, area.columns(area.width - side, side), count(model.side), on: &canvas)
   }
 
   private func pane(
     _ tab: CardModel.Tab, _ area: Rect, _ count: String?, on canvas: inout Canvas
   ) {
     canvas.box(
-      area, title: tab.name(app.phrases), trailing: count, isFocused: tab == model.tab)
+      area, title: model.name(of: tab, app.phrases), trailing: count, isFocused: tab == model.tab)
     canvas.spot(area, Target.pane(tab))
+    draw(tab, on: &canvas, in: area.inset(2, 1))
   }
 
-  private func drawOne(_ card: CustomerCard, on canvas: inout Canvas, in area: Rect) {
-    IdentityView(app, card).drawShort(on: &canvas, in: area.rows(0, 2).inset(1, 0))
-    drawTabs(card, on: &canvas, in: area.row(2).inset(1, 0))
-    let body = area.rows(3)
-    canvas.box(body, title: model.tab.name(app.phrases), isFocused: true)
-    let inside = body.inset(2, 1)
-    draw(model.tab, card, on: &canvas, in: inside)
-  }
-
-  private func draw(
-    _ tab: CardModel.Tab, _ card: CustomerCard, on canvas: inout Canvas, in area: Rect
-  ) {
+  private func draw(_ tab: CardModel.Tab, on canvas: inout Canvas, in area: Rect) {
     switch tab {
     case .overview:
-      IdentityView(app, card, person: model.tab == .overview ? model.person : 0)
-        .draw(on: &canvas, in: area)
+      if let lead = model.lead { _ = LeadPreview(app, lead.row).draw(on: &canvas, in: area) }
+      if let card = model.card {
+        IdentityView(app, card, person: model.tab == .overview ? model.person : 0)
+          .draw(on: &canvas, in: area)
+      }
     case .timeline: TimelineView(app, model).draw(on: &canvas, in: area)
+    case .deals where model.isLead: LeadLinksView(app, model).draw(on: &canvas, in: area)
     case .deals: DealsView(app, model).draw(on: &canvas, in: area)
     case .tasks: TasksView(app, model).draw(on: &canvas, in: area)
     case .files: FilesView(app, model).draw(on: &canvas, in: area)
@@ -67,26 +59,36 @@ struct CustomerCardView {
   }
 
   /// How many there are of what a tab lists.
-  private func count(_ tab: CardModel.Tab, _ card: CustomerCard) -> String? {
+  private func count(_ tab: CardModel.Tab) -> String? {
     let count: Int? =
       switch tab {
       case .overview, .timeline: nil
-      case .deals: card.deals.count
-      case .tasks: card.work.count
-      case .files: card.files.count
+      case .deals: model.openCount
+      case .tasks: model.work.count
+      case .files: model.files.count
       }
     return count.map { app.formats.number($0) }
   }
 
-  private func drawTabs(_ card: CustomerCard, on canvas: inout Canvas, in row: Rect) {
+  private func drawOne(on canvas: inout Canvas, in area: Rect) {
+    let head = area.rows(0, 2).inset(1, 0)
+    if let lead = model.lead { LeadPreview(app, lead.row).drawShort(on: &canvas, in: head) }
+    if let card = model.card { IdentityView(app, card).drawShort(on: &canvas, in: head) }
+    drawTabs(on: &canvas, in: area.row(2).inset(1, 0))
+    let body = area.rows(3)
+    canvas.box(body, title: model.name(of: model.tab, app.phrases), isFocused: true)
+    draw(model.tab, on: &canvas, in: body.inset(2, 1))
+  }
+
+  private func drawTabs(on canvas: inout Canvas, in row: Rect) {
     var pen = Pen(row)
     for tab in CardModel.Tab.allCases {
       let isActive = tab == model.tab
       let start = pen
-      let count = count(tab, card).map { " \($0)" } ?? ""
+      let count = count(tab).map { " \($0)" } ?? ""
       isActive ? pen.sign(.open, .appbarTabActive, on: &canvas) : pen.space()
       pen.write(
-        tab.name(app.phrases) + count, isActive ? .appbarTabActive : .label, on: &canvas)
+        model.name(of: tab, app.phrases) + count, isActive ? .appbarTabActive : .label, on: &canvas)
       isActive ? pen.sign(.close, .appbarTabActive, on: &canvas) : pen.space()
       canvas.spot(pen.passed(since: start), Target.pane(tab))
       pen.space()

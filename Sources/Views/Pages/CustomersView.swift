@@ -12,27 +12,11 @@ struct CustomersView {
     self.model = model
   }
 
-  /// The widths of name, city, state, owner, money and next step; 0 leaves a column out.
-  private struct Columns {
-    var name, city, state, owner, open, next: Int
-
-    init(_ width: Int) {
-      let room = width - 2
-      next = 14
-      state = room >= 48 ? 12 : 0
-      owner = room >= 60 ? 14 : 0
-      open = room >= 74 ? 12 : 0
-      city = room >= 100 ? 16 : 0
-      let gaps = [city, state, owner, open, next].count { $0 > 0 }
-      name = max(10, room - city - state - owner - open - next - gaps * 2)
-    }
-  }
-
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let columns = Columns(area.width)
-    let list = TableList(columns: heads(columns), list: model.list).draw(on: &canvas, in: area) {
-      draw($0, columns, on: &$1, in: $2)
+    let table = TableList(app: app, layout: model.layout, list: model.list) {
+      model.marks.contains($0.customer)
     }
+    let list = table.draw(on: &canvas, in: area) { draw($0, of: $1, on: &$2, in: $3) }
     guard model.list.rows.isEmpty else { return }
     model.filter.isEmpty
       ? EmptyState(app, app.phrases.customers.empty, ["page.add", "app.palette", "app.help"])
@@ -42,40 +26,63 @@ struct CustomersView {
       ).draw(on: &canvas, in: list)
   }
 
-  private func heads(_ columns: Columns) -> [TableList<CustomerRow>.Column] {
-    [
-      .init(head: label("name"), width: columns.name),
-      .init(head: label("address.city"), width: columns.city),
-      .init(head: app.phrases.customers.state, width: columns.state),
-      .init(head: label("owner"), width: columns.owner),
-      .init(head: app.phrases.customers.openMoney, width: columns.open, align: .trailing),
-      .init(head: label("nextStep"), width: columns.next),
-    ]
-  }
-
-  private func label(_ property: String) -> String { app.shortLabel(property, of: .account) }
-
   private func draw(
-    _ row: CustomerRow, _ columns: Columns, on canvas: inout Canvas, in area: Rect
+    _ column: ListColumn, of row: CustomerRow, on canvas: inout Canvas, in cell: Rect
   ) {
-    var cells = TableCells(area)
-    let isMarked = model.marks.contains(row.customer)
-    if isMarked { canvas.sign(.marked, .selectionMarked, at: Point(area.x - 1, area.y)) }
-    canvas.write(row.name, .text, in: cells.next(columns.name))
-    canvas.write(row.city, .textMuted, in: cells.next(columns.city))
-    let state = CustomerState.of(row.figures, on: app.clock.today)
-    canvas.write(
-      app.phrases.terms.choices.customerState(state).short, .textMuted,
-      in: cells.next(columns.state))
-    canvas.write(row.ownerName, .textMuted, in: cells.next(columns.owner))
-    canvas.write(
-      app.openMoney(row.figures, atMost: columns.open), .textMoney, in: cells.next(columns.open),
-      align: .trailing)
-    var pen = Pen(cells.next(columns.next))
-    let due = app.formats.due(row.nextStepDue, by: app.clock)
-    pen.sign(due.sign.sign, due.sign.role, on: &canvas)
+    switch column.name {
+    case "name": canvas.write(row.name, .text, in: cell)
+    case "address.city": canvas.write(row.city, .textMuted, in: cell)
+    case "state":
+      let state = CustomerState.of(row.figures, on: app.clock.today)
+      let word = app.phrases.terms.choices.customerState(state).short
+      canvas.write(word, .textMuted, in: cell)
+    case "owner": canvas.write(row.ownerName, .textMuted, in: cell)
+    case "openAmount":
+      let money = app.openMoney(row.figures, atMost: cell.width)
+      canvas.write(money, .textMoney, in: cell, align: .trailing)
+    case "nextStep": NextStepCell(due: row.nextStepDue).draw(app, on: &canvas, in: cell)
+    default:
+      let value = model.layout.value(of: column, in: row)
+      PropertyCell(column: column, value: value, kind: .account).draw(app, on: &canvas, in: cell)
+    }
+  }
+}
+
+/// When something is to be done next.
+struct NextStepCell {
+  let due: Due?
+
+  func draw(_ app: AppModel, on canvas: inout Canvas, in cell: Rect) {
+    var pen = Pen(cell)
+    let shown = app.formats.due(due, by: app.clock)
+    pen.sign(shown.sign.sign, shown.sign.role, on: &canvas)
     pen.space()
-    pen.write(due.text, due.sign.role, on: &canvas, base: .interface)
-    if isMarked { canvas.ground(area, .selectionMarked) }
+    pen.write(shown.text, shown.sign.role, on: &canvas, base: .interface)
+  }
+}
+
+/// The value of a property, as its type is shown.
+struct PropertyCell {
+  let column: ListColumn
+  let value: Value
+  let kind: Kind
+
+  func draw(_ app: AppModel, on canvas: inout Canvas, in cell: Rect) {
+    let text = app.listed(value, of: column.property, in: kind, atMost: cell.width)
+    let isMoney = column.property.type == .money
+    canvas.write(
+      text, isMoney ? .textMoney : .textMuted, in: cell, align: column.align,
+      base: column.property.type.isWords ? .natural : .interface)
+  }
+}
+
+extension PropertyType {
+  /// What people have written, which goes in the direction of its own letters.
+  fileprivate var isWords: Bool {
+    switch self {
+    case .text, .texts, .tags, .link, .custom: true
+    case .number, .percent, .money, .currency, .day, .due, .instant, .flag, .choice, .phones, .url:
+      false
+    }
   }
 }

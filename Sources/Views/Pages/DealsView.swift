@@ -24,7 +24,7 @@ struct DealsView {
       canvas.spot(area.rows(line * 3, 2), Target.deal(first + line))
     }
     let used = min(fitting, card.deals.count) * 3
-    drawWork(card.work, on: &canvas, in: area.rows(used + 1))
+    OpenWork(app, card.work).draw(on: &canvas, in: area.rows(used + 1))
   }
 
   private func draw(_ deal: Card, _ index: Int, on canvas: inout Canvas, in area: Rect) {
@@ -58,21 +58,5 @@ struct DealsView {
       return deal.closedOn.map { app.formats.dayShort($0, today: app.clock.today) } ?? ""
     }
     return app.formats.days(deal.daysInStage(by: app.clock))
-  }
-
-  private func drawWork(_ work: [Activity], on canvas: inout Canvas, in area: Rect) {
-    guard area.height > 1 else { return }
-    canvas.write(app.phrases.customers.openWork, .label, in: area.row(0))
-    canvas.write(app.formats.number(work.count), .label, in: area.row(0), align: .trailing)
-    if work.isEmpty { canvas.write(app.phrases.customers.noTasks, .textMuted, in: area.row(1)) }
-    for (line, activity) in work.prefix(area.height - 1).enumerated() {
-      var pen = Pen(area.row(line + 1))
-      let due = app.formats.due(activity.due, by: app.clock)
-      pen.sign(due.sign.sign, due.sign.role, on: &canvas)
-      pen.space()
-      pen.writeAtEnd(due.text, due.sign.role, on: &canvas, base: .interface)
-      pen.spaceAtEnd()
-      pen.write(activity.subject, .text, on: &canvas)
-    }
   }
 }

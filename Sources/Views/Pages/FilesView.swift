@@ -13,7 +13,7 @@ struct FilesView {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let files = model.card?.files ?? []
+    let files = model.files
     if files.isEmpty {
       EmptyState(app, app.phrases.files.none, ["add.file"]).draw(on: &canvas, in: area)
     }
@@ -43,7 +43,7 @@ struct TasksView {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let work = model.card?.work ?? []
+    let work = model.work
     if work.isEmpty { canvas.write(app.phrases.customers.noTasks, .textMuted, in: area.row(1)) }
     CardRows(tab: .tasks, count: work.count, selected: model.task, isFocused: model.tab == .tasks)
       .draw(on: &canvas, in: area) { draw(work[$0], on: &$1, in: $2) }

@@ -2,7 +2,7 @@ import Cells
 import Domain
 import ViewModels
 
-/// What is known of a lead, beside the inbox.
+/// What is known of a lead, beside the inbox and on its card.
 struct LeadPreview {
   let app: AppModel
   let row: LeadRow
@@ -32,6 +32,20 @@ struct LeadPreview {
     place += drawDefinition(on: &canvas, in: area.rows(place))
     place += drawScore(on: &canvas, in: area.rows(place))
     return place + drawText([lead.need, lead.notes], on: &canvas, in: area.rows(place)) + 1
+  }
+
+  /// Who it is and how it stands, in two rows.
+  func drawShort(on canvas: inout Canvas, in area: Rect) {
+    let lead = row.lead
+    let who = [lead.title, lead.company].filter { !$0.isEmpty && $0 != app.leadName(lead) }
+    canvas.write(([app.leadName(lead)] + who).joined(separator: " · "), .title, in: area.row(0))
+    let status = app.phrases.terms.choices.leads.status(lead.status).full
+    let score =
+      "\(app.phrases.leads.score.full) \(app.formats.number(app.score(of: lead).total))"
+    let owner = row.ownerName
+    canvas.write(
+      [status, score, owner].filter { !$0.isEmpty }.joined(separator: " · "), .textMuted,
+      in: area.row(1), base: .interface)
   }
 
   private var reaches: [Reach] {
@@ -75,7 +89,7 @@ struct LeadPreview {
 
   /// What the status means.
   private func drawDefinition(on canvas: inout Canvas, in area: Rect) -> Int {
-    let text = app.phrases.leadActs.definition(row.lead.status)
+    let text = app.definition(of: row.lead.status)
     let lines = canvas.setting.lines(of: text, width: area.width, atMost: 3)
     for (row, line) in lines.enumerated() {
       canvas.write(line, .textFaint, in: area.row(row), base: .interface)

@@ -1,31 +1,30 @@
 import Cells
+import Domain
 import ViewModels
 
-/// A long list as a table: heads, rows that can be clicked, and signs in the margin that it goes on.
-/// Whoever uses it draws what stands in a row.
+/// A long list as a table: heads that sort and can be dragged wider, rows that can be clicked and
+/// marked, and signs in the margin that it goes on. Whoever uses it draws what stands in a cell.
 struct TableList<Row> {
-  struct Column {
-    let head: String
-    /// 0 leaves it out.
-    let width: Int
-    var align = Alignment.leading
-  }
-
-  let columns: [Column]
+  let app: AppModel
+  let layout: ListLayout
   let list: ListWindow<Row>
+  var isMarked: (Row) -> Bool = { _ in false }
 
-  /// - Parameter row: draws one row in the cells between the margins.
+  /// - Parameter cell: draws what a row has in a column.
   /// - Returns: where the rows are.
   func draw(
     on canvas: inout Canvas, in area: Rect,
-    row: (_ row: Row, _ canvas: inout Canvas, _ cells: Rect) -> Void
+    cell: (_ column: ListColumn, _ row: Row, _ canvas: inout Canvas, _ cells: Rect) -> Void
   ) -> Rect {
-    drawHeads(on: &canvas, in: area.row(0).inset(1, 0))
+    let columns = layout.fitted(to: area.width - 2)
+    drawHeads(columns, on: &canvas, in: area.row(0).inset(1, 0))
     canvas.line(from: area.x + 1, to: area.maxX - 1, at: area.y + 1)
     let rows = area.rows(2)
     for (line, item) in list.visible.enumerated() where line < rows.height {
       let cells = rows.row(line).inset(1, 0)
-      row(item, &canvas, cells)
+      var rest = TableCells(cells)
+      for (column, width) in columns { cell(column, item, &canvas, rest.next(width)) }
+      if isMarked(item) { drawMark(on: &canvas, in: cells) }
       canvas.spot(rows.row(line), Target.row(line))
       guard line == list.selectedLine else { continue }
       canvas.ground(cells, .selection)
@@ -35,11 +34,36 @@ struct TableList<Row> {
     return rows
   }
 
-  private func drawHeads(on canvas: inout Canvas, in row: Rect) {
-    var cells = TableCells(row)
-    for column in columns {
-      canvas.write(column.head, .label, in: cells.next(column.width), align: column.align)
+  private func drawMark(on canvas: inout Canvas, in cells: Rect) {
+    canvas.sign(.marked, .selectionMarked, at: Point(cells.x - 1, cells.y))
+    canvas.ground(cells, .selectionMarked)
+  }
+
+  private func drawHeads(
+    _ columns: [(column: ListColumn, width: Int)], on canvas: inout Canvas, in row: Rect
+  ) {
+    var rest = TableCells(row)
+    for (column, width) in columns {
+      let cell = rest.next(width)
+      drawHead(of: column, on: &canvas, in: cell)
+      canvas.spot(cell, Target.head(column.name))
+      let edge = Rect(x: cell.maxX, y: cell.y, width: min(2, row.maxX - cell.maxX), height: 1)
+      canvas.spot(edge, Target.headEdge(column.name))
     }
+  }
+
+  private func drawHead(of column: ListColumn, on canvas: inout Canvas, in cell: Rect) {
+    var pen = Pen(cell)
+    let sign = app.order(by: column).map { $0 ? Sign.descending : .ascending }
+    if column.align == .trailing {
+      pen.writeAtEnd(app.head(of: column), .label, on: &canvas)
+      pen.spaceAtEnd()
+      if let sign { pen.signAtEnd(sign, .label, on: &canvas) }
+      return
+    }
+    pen.write(app.head(of: column), .label, on: &canvas)
+    pen.space()
+    if let sign { pen.sign(sign, .label, on: &canvas) }
   }
 
   /// In the margin beside the first and the last row, as a lane says that it goes on.
@@ -60,9 +84,8 @@ struct TableCells {
 
   init(_ row: Rect) { rest = row }
 
-  /// The next column; nothing passes for one that is left out.
   mutating func next(_ width: Int) -> Rect {
-    defer { if width > 0 { rest = rest.columns(width + 2) } }
+    defer { rest = rest.columns(width + 2) }
     return rest.columns(0, width)
   }
 }

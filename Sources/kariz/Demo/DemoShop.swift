@@ -102,6 +102,7 @@ nonisolated extension DemoShop {
     account.annualRevenue = Amount(
       minor: chance.amount(words.amounts) * 12 * words.currency.scale)
     account.source = chance.pick(words.sources)
+    if number % 6 == 0 { account.stayInTouch = 30 * (1 + number / 6 % 3) }
     account.createdAt = moment(on: today + -chance.number(60...760))
     account.updatedAt = account.createdAt
     return account

@@ -16,6 +16,8 @@ nonisolated final class ImportShop {
   /// Stages that new deals are in, or were in last.
   var usedStages: Set<Int64> = []
   private var knownKinds: [Kind: Bool] = [:]
+  /// Made with the first lead that names no owner.
+  private var assigner: Assigner?
   /// Closed stages before this import made any.
   private let stagesBefore: [Stage]
 
@@ -60,6 +62,12 @@ nonisolated final class ImportShop {
       && !repository.list(ListQuestion(kind, limit: 1)).isEmpty
     knownKinds[kind] = known
     return known
+  }
+
+  /// Whose a lead is by the rules.
+  func owner(of lead: Record) throws -> ID<User>? {
+    if assigner == nil { assigner = try Assigner(repository) }
+    return try assigner?.owner(of: lead)
   }
 
   private var hasDeals: Bool {

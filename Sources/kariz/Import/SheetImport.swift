@@ -69,6 +69,9 @@ nonisolated struct SheetImport {
     let above = try linker.link(&draft, row, coming: isRehearsal ? nil : coming)
     var record = draft.record
     try record.complete(facts(row, draft))
+    if kind == .lead, !plan.isOwn, record["owner"].isNull {
+      record["owner"] = try shop.owner(of: record)?.value ?? .null
+    }
     let own = plan.isOwn ? NameKey(id: id) : NameKey(name)
     guard !isRehearsal else {
       coming.add(own, under: above)

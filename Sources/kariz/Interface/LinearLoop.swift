@@ -10,20 +10,20 @@ final class LinearLoop {
   private let watch: FileWatch
   private let output: ByteSink
   private let outside: OutsideProgram
-  private let imports: ImportJobs
+  private let longJobs: LongJobs
   private var input = LineInput(descriptor: STDIN_FILENO)
   private var isRunning = true
   /// The person goes on in a file of made-up data.
   private(set) var wantsDemo = false
 
   init(
-    _ app: AppModel, _ linear: LinearModel, _ watch: FileWatch, _ imports: ImportJobs,
+    _ app: AppModel, _ linear: LinearModel, _ watch: FileWatch, _ longJobs: LongJobs,
     _ world: World
   ) {
     self.app = app
     self.linear = linear
     self.watch = watch
-    self.imports = imports
+    self.longJobs = longJobs
     output = world.output
     outside = OutsideProgram(world.environment)
   }
@@ -55,14 +55,14 @@ final class LinearLoop {
   private func wait() throws {
     // One that is negative is passed over.
     let typed = input.hasEnded ? -1 : input.descriptor
-    let descriptors = [typed, imports.descriptor] + [watch.descriptor].compactMap { $0 }
+    let descriptors = [typed, longJobs.descriptor] + [watch.descriptor].compactMap { $0 }
     var ready = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let count = poll(&ready, nfds_t(ready.count), Int32(app.wakesWithin ?? -1))
     if count == 0 { app.handle(.tick) }
     if ready[0].revents != 0 { input.read() }
     if ready[1].revents != 0 {
-      imports.drain()
-      for (job, news) in imports.takeNews() { app.take(news, of: job) }
+      longJobs.drain()
+      for (job, news) in longJobs.takeNews() { app.take(news, of: job) }
     }
     if ready.count > 2, ready[2].revents != 0 {
       watch.drain()
@@ -85,8 +85,9 @@ final class LinearLoop {
     case .copy(let text): try? print([text])
     case .work(let ticket):
       app.receive(Result { try ticket.work.run(app.repository) }, for: ticket)
-    case .importFile(let order): imports.start(order)
-    case .cancelJob(let job): imports.cancel(job)
+    case .importFile(let order): longJobs.start(order)
+    case .write(let write, let job): longJobs.start(write, job)
+    case .cancelJob(let job): longJobs.cancel(job)
     case .edit(let text): app.take(outside.edit(text))
     case .page(let text): if !outside.page(text) { app.sayNoPager() }
     case .suspend, .redraw, .alert, .title: break

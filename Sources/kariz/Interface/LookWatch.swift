@@ -22,8 +22,8 @@ final class LookWatch {
   func arm() {
     let saved = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_DELETE)
     for folder in [paths.config] + paths.themes { add(folder, saved) }
-    let parent = paths.config.split(separator: "/").dropLast().joined(separator: "/")
-    add("/" + parent, UInt32(IN_CREATE | IN_MOVED_TO))
+    let parent = paths.config[..<(paths.config.lastIndex(of: "/") ?? paths.config.startIndex)]
+    add(parent.isEmpty ? "/" : String(parent), UInt32(IN_CREATE | IN_MOVED_TO))
   }
 
   private func add(_ folder: String, _ causes: UInt32) {

@@ -11,7 +11,7 @@ final class Loop {
   private let look: Look
   private let desk: SettingsDesk
   private let jobs: Jobs
-  private let imports: ImportJobs
+  private let longJobs: LongJobs
   private let outside: OutsideProgram
   private var watch: FileWatch?
   private var lookWatch: LookWatch?
@@ -24,17 +24,17 @@ final class Loop {
 
   init(
     _ app: AppModel, _ screen: CursesScreen, _ look: Look, _ desk: SettingsDesk, _ jobs: Jobs,
-    _ imports: ImportJobs
+    _ longJobs: LongJobs
   ) {
     self.app = app
     self.screen = screen
     self.look = look
     self.desk = desk
     self.jobs = jobs
-    self.imports = imports
+    self.longJobs = longJobs
     outside = OutsideProgram(look.environment)
     screen.watch(jobs.descriptor, meaning: .jobSpoke)
-    screen.watch(imports.descriptor, meaning: .jobSpoke)
+    screen.watch(longJobs.descriptor, meaning: .jobSpoke)
   }
 
   func watch(_ watch: FileWatch) {
@@ -75,7 +75,7 @@ final class Loop {
     switch event {
     case .jobSpoke:
       for (ticket, result) in jobs.takeAnswers() { app.receive(result, for: ticket) }
-      for (job, news) in imports.takeNews() { app.take(news, of: job) }
+      for (job, news) in longJobs.takeNews() { app.take(news, of: job) }
     case .settingsChanged: lookAgain()
     case .terminal(let fact): look.learn(fact, screen)
     default: app.handle(event)
@@ -100,8 +100,9 @@ final class Loop {
     case .alert(let text, let alert): screen.alert(text, by: alert)
     case .title(let unseen): screen.setTitle(unseen > 0 ? "(\(unseen)) Kariz" : "Kariz")
     case .work(let ticket): jobs.start(ticket)
-    case .importFile(let order): imports.start(order)
-    case .cancelJob(let job): imports.cancel(job)
+    case .importFile(let order): longJobs.start(order)
+    case .write(let write, let job): longJobs.start(write, job)
+    case .cancelJob(let job): longJobs.cancel(job)
     case .edit(let text):
       var edited = Edited.noEditor
       if outside.editor != nil { screen.outside { edited = outside.edit(text) } }

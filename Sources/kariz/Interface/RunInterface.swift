@@ -50,7 +50,7 @@ private func runScreen(
     app.isTrial = true
     app.offerTour()
   }
-  let loop = Loop(app, screen, look, desk, jobs, ImportJobs(session))
+  let loop = Loop(app, screen, look, desk, jobs, LongJobs(session))
   loop.watch(FileWatch(repository.watchedPaths))
   loop.run()
   screen.close()
@@ -67,7 +67,7 @@ private func runLines(
   app.keysDoor = keysDesk.door
   if isFirst { app.beginFirstRun() }
   let loop = LinearLoop(
-    app, try LinearModel(app), FileWatch(repository.watchedPaths), ImportJobs(session),
+    app, try LinearModel(app), FileWatch(repository.watchedPaths), LongJobs(session),
     session.world)
   try loop.run()
   return Ending(status: try keepUnsaved(app, session), wantsDemo: loop.wantsDemo)
@@ -99,7 +99,12 @@ private func openApp(
   app.keepPaneShares = { [unowned app] shares in
     if let problem = session.problem(of: { try state.keep(shares) }) { app.warn(problem) }
   }
-  app.countRows = ImportJobs.rows
+  app.findLayout = { state.text("lists", $0.rawValue) }
+  app.keepLayout = { [unowned app] page, layout in
+    let problem = session.problem(of: { try state.keep(layout, "lists", page.rawValue) })
+    if let problem { app.warn(problem) }
+  }
+  app.countRows = LongJobs.rows
   app.filesDoor = PersonalFiles(session: session).door
   app.draftStore = DraftFiles(of: repository.path, session)
   if let finding = try repository.openness() { app.warn(session.sentence(for: finding)) }

@@ -1,9 +1,10 @@
 /// What is said of an act: why it is not possible now, and what came of it.
-public nonisolated struct ActPhrases: Sendable {
+public nonisolated struct ActPhrases: PhraseGroup {
   public let needsList: String
   public let needsDeal: String
   public let needsOpenDeal: String
   public let needsClosedDeal: String
+  public let needsLeads: String
   public let needsNewLead: String
   public let needsOpenLead: String
   public let needsClosedLead: String
@@ -35,6 +36,7 @@ public nonisolated struct ActPhrases: Sendable {
     case .deal: needsDeal
     case .openDeal: needsOpenDeal
     case .closedDeal: needsClosedDeal
+    case .leads: needsLeads
     case .newLead: needsNewLead
     case .file: needsFile
     case .openLead: needsOpenLead
@@ -52,6 +54,7 @@ public nonisolated struct ActPhrases: Sendable {
     needsDeal: "Put the cursor on a deal first.",
     needsOpenDeal: "Put the cursor on an open deal first.",
     needsClosedDeal: "Only a won or lost deal can be reopened.",
+    needsLeads: "Work begins with deals here; + d adds one. The setting leads brings leads back.",
     needsNewLead: "This goes on from one new lead to the next only.",
     needsOpenLead: "Put the cursor on an open lead first.",
     needsClosedLead: "Only a closed lead can be reactivated.",
@@ -76,6 +79,7 @@ public nonisolated struct ActPhrases: Sendable {
     needsDeal: "نخست مکان‌نما را روی یک فرصت ببرید.",
     needsOpenDeal: "نخست مکان‌نما را روی یک فرصت باز ببرید.",
     needsClosedDeal: "فقط فرصت قطعی‌شده یا ازدست‌رفته را می‌توان بازگشایی کرد.",
+    needsLeads: "اینجا کار با فرصت آغاز می‌شود؛ + d یکی می‌افزاید. تنظیم «سرنخ‌ها» آن را برمی‌گرداند.",
     needsNewLead: "این فقط از یک سرنخ تازه به سرنخ بعدی می‌رود.",
     needsOpenLead: "نخست مکان‌نما را روی سرنخی باز ببرید.",
     needsClosedLead: "فقط سرنخ بسته را می‌توان بازگشایی کرد.",
@@ -100,6 +104,7 @@ public nonisolated struct ActPhrases: Sendable {
     needsDeal: "Μεταφέρετε πρώτα τον δρομέα σε μια ευκαιρία.",
     needsOpenDeal: "Μεταφέρετε πρώτα τον δρομέα σε μια ανοιχτή ευκαιρία.",
     needsClosedDeal: "Μόνο μια κλειστή ευκαιρία ανοίγει ξανά.",
+    needsLeads: "Εδώ η δουλειά αρχίζει με ευκαιρίες· + d για νέα. Αλλάζει στις ρυθμίσεις.",
     needsNewLead: "Μόνο από έναν νέο πιθανό πελάτη στον επόμενο.",
     needsOpenLead: "Βάλτε πρώτα τον δρομέα σε έναν ανοιχτό πιθανό πελάτη.",
     needsClosedLead: "Μόνο ένας κλειστός πιθανός πελάτης ανοίγει ξανά.",

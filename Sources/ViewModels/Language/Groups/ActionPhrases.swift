@@ -18,7 +18,7 @@ public nonisolated struct ActionText: Hashable, Sendable {
 }
 
 /// One row for each action, named by key path in the tables of actions.
-public nonisolated struct ActionPhrases: Sendable {
+public nonisolated struct ActionPhrases: PhraseGroup {
   public let palette: ActionText
   public let help: ActionText
   public let search: ActionText
@@ -67,13 +67,13 @@ public nonisolated struct ActionPhrases: Sendable {
   public let moveTo: ActionText
   public let mark: ActionText
   public let markRange: ActionText
-  public let markLane: ActionText
+  public let markAll: ActionText
   public let assign: ActionText
   public let tag: ActionText
   public let nextTab: ActionText
   public let previousTab: ActionText
-  public let nextCustomer: ActionText
-  public let previousCustomer: ActionText
+  public let nextCard: ActionText
+  public let previousCard: ActionText
   public let nextField: ActionText
   public let previousField: ActionText
   public let enterField: ActionText
@@ -132,7 +132,7 @@ public nonisolated struct ActionPhrases: Sendable {
     lose: ActionText("Lose", "Closes the deal as lost, with the reason."),
     reopen: ActionText("Reopen", "Opens a closed deal again where it was."),
     edit: ActionText("Edit", "Edits the deal."),
-    delete: ActionText("Delete", "Deletes the deal; undo brings it back."),
+    delete: ActionText("Delete", "Deletes it, or all marked ones; undo brings them back."),
     previewWider: ActionText("Wider", "Gives the preview more of the screen."),
     previewNarrower: ActionText("Narrower", "Gives the preview less of the screen."),
     preview: ActionText(
@@ -141,17 +141,17 @@ public nonisolated struct ActionPhrases: Sendable {
     goBack: ActionText("Back", "Goes back to where you were."),
     goForward: ActionText("Forward", "Goes forward again."),
     moveTo: ActionText("Move to…", "Moves the deal to the stage with this number."),
-    mark: ActionText("Mark", "Marks the deal; what follows is done to all marked ones at once."),
-    markRange: ActionText("Mark to here", "Marks from the deal marked last up to this one."),
-    markLane: ActionText("Mark all", "Marks the whole stage, or takes its marks away."),
-    assign: ActionText("Assign", "Gives the deal, or all marked ones, to somebody."),
-    tag: ActionText("Tag", "Adds tags to the deal or to all marked ones, or takes them away."),
+    mark: ActionText("Mark", "Marks the row; what follows is done to all marked ones at once."),
+    markRange: ActionText("Mark to here", "Marks from the row marked last up to this one."),
+    markAll: ActionText("Mark all", "Marks all of the list or stage, or takes the marks away."),
+    assign: ActionText("Assign", "Gives it, or all marked ones, to somebody."),
+    tag: ActionText("Tag", "Adds tags to it or to all marked ones, or takes them away."),
     nextTab: ActionText("Tabs", "The next tab."),
     previousTab: ActionText("Tabs", "The previous tab."),
-    nextCustomer: ActionText("Next", "The next customer of the list that you came from."),
-    previousCustomer: ActionText(
+    nextCard: ActionText("Next", "The next one of the list that you came from."),
+    previousCard: ActionText(
       "Previous",
-      "The previous customer of the list that you came from."),
+      "The previous one of the list that you came from."),
     nextField: ActionText("Next", "The next field."),
     previousField: ActionText("Previous", "The previous field."),
     enterField: ActionText("Next", "The next field; on the last one, saves."),
@@ -216,7 +216,7 @@ public nonisolated struct ActionPhrases: Sendable {
     lose: ActionText("از دست رفت", "فرصت را بدون فروش می‌بندد، با ذکر علت."),
     reopen: ActionText("بازگشایی", "فرصت بسته‌شده را در همان مرحله باز می‌کند."),
     edit: ActionText("ویرایش", "فرصت را ویرایش می‌کند."),
-    delete: ActionText("حذف", "فرصت را حذف می‌کند؛ با واگرد برمی‌گردد."),
+    delete: ActionText("حذف", "آن را، یا همه علامت‌دارها را، حذف می‌کند؛ با واگرد برمی‌گردد."),
     previewWider: ActionText("پهن‌تر", "پیش‌نمایش را پهن‌تر می‌کند."),
     previewNarrower: ActionText("باریک‌تر", "پیش‌نمایش را باریک‌تر می‌کند."),
     preview: ActionText(
@@ -226,15 +226,15 @@ public nonisolated struct ActionPhrases: Sendable {
     goBack: ActionText("بازگشت", "به جایی که بودید برمی‌گردد."),
     goForward: ActionText("جلو", "دوباره جلو می‌رود."),
     moveTo: ActionText("انتقال به…", "فرصت را به مرحله‌ای با این شماره می‌برد."),
-    mark: ActionText("علامت", "فرصت را علامت می‌زند؛ کار بعدی یک‌جا روی همه علامت‌دارها انجام می‌شود."),
-    markRange: ActionText("علامت تا این", "از آخرین فرصت علامت‌دار تا این فرصت را علامت می‌زند."),
-    markLane: ActionText("علامت همه", "همه مرحله را علامت می‌زند یا علامت‌هایش را برمی‌دارد."),
-    assign: ActionText("واگذاری", "فرصت یا همه علامت‌دارها را به کسی می‌سپارد."),
-    tag: ActionText("برچسب", "برچسب فرصت یا همه علامت‌دارها را عوض می‌کند."),
+    mark: ActionText("علامت", "سطر را علامت می‌زند؛ کار بعدی روی همه علامت‌دارها انجام می‌شود."),
+    markRange: ActionText("علامت تا این", "از آخرین سطر علامت‌دار تا این سطر را علامت می‌زند."),
+    markAll: ActionText("علامت همه", "همه فهرست یا مرحله را علامت می‌زند یا علامت‌ها را برمی‌دارد."),
+    assign: ActionText("واگذاری", "آن را، یا همه علامت‌دارها را، به کسی واگذار می‌کند."),
+    tag: ActionText("برچسب", "برچسب آن یا همه علامت‌دارها را عوض می‌کند."),
     nextTab: ActionText("بخش‌ها", "بخش بعدی."),
     previousTab: ActionText("بخش‌ها", "بخش قبلی."),
-    nextCustomer: ActionText("بعدی", "مشتری بعدی فهرستی که از آن آمدید."),
-    previousCustomer: ActionText("قبلی", "مشتری قبلی فهرستی که از آن آمدید."),
+    nextCard: ActionText("بعدی", "مورد بعدی فهرستی که از آن آمدید."),
+    previousCard: ActionText("قبلی", "مورد قبلی فهرستی که از آن آمدید."),
     nextField: ActionText("بعدی", "فیلد بعدی."),
     previousField: ActionText("قبلی", "فیلد قبلی."),
     enterField: ActionText("بعدی", "فیلد بعدی؛ در آخرین فیلد، ذخیره."),
@@ -301,7 +301,7 @@ public nonisolated struct ActionPhrases: Sendable {
     lose: ActionText("Χάθηκε", "Κλείνει την ευκαιρία ως χαμένη, με την αιτία."),
     reopen: ActionText("Επανάνοιγμα", "Ανοίγει ξανά μια κλειστή ευκαιρία εκεί που ήταν."),
     edit: ActionText("Επεξεργασία", "Ανοίγει την ευκαιρία για επεξεργασία."),
-    delete: ActionText("Διαγραφή", "Διαγράφει την ευκαιρία· η αναίρεση την επαναφέρει."),
+    delete: ActionText("Διαγραφή", "Διαγράφει αυτό ή όλα τα επιλεγμένα· υπάρχει αναίρεση."),
     previewWider: ActionText("Πλατύτερη", "Δίνει περισσότερη οθόνη στην προεπισκόπηση."),
     previewNarrower: ActionText("Στενότερη", "Δίνει λιγότερη οθόνη στην προεπισκόπηση."),
     preview: ActionText(
@@ -310,17 +310,17 @@ public nonisolated struct ActionPhrases: Sendable {
     goBack: ActionText("Πίσω", "Επιστρέφει εκεί που ήσασταν."),
     goForward: ActionText("Μπροστά", "Πάει ξανά μπροστά."),
     moveTo: ActionText("Μεταφορά σε…", "Μεταφέρει την ευκαιρία στο στάδιο με αυτόν τον αριθμό."),
-    mark: ActionText("Επισήμανση", "Επιλέγει την ευκαιρία· ό,τι ακολουθεί γίνεται σε όλες μαζί."),
+    mark: ActionText("Επισήμανση", "Επιλέγει τη γραμμή· ό,τι ακολουθεί γίνεται σε όλες μαζί."),
     markRange: ActionText("Επιλ. ως εδώ", "Επιλέγει από την τελευταία επιλεγμένη ως αυτήν."),
-    markLane: ActionText("Όλα", "Επιλέγει όλο το στάδιο ή αφαιρεί τις επιλογές του."),
-    assign: ActionText("Ανάθεση", "Αναθέτει την ευκαιρία, ή όλες τις επιλεγμένες, σε κάποιον."),
-    tag: ActionText("Ετικέτα", "Προσθέτει ή αφαιρεί ετικέτες, και σε όλες τις επιλεγμένες."),
+    markAll: ActionText("Όλα", "Επιλέγει όλη τη λίστα ή το στάδιο, ή αφαιρεί τις επιλογές."),
+    assign: ActionText("Ανάθεση", "Αναθέτει αυτό, ή όλα τα επιλεγμένα, σε κάποιον."),
+    tag: ActionText("Ετικέτα", "Προσθέτει ή αφαιρεί ετικέτες, και σε όλα τα επιλεγμένα."),
     nextTab: ActionText("Ενότητες", "Η επόμενη ενότητα."),
     previousTab: ActionText("Ενότητες", "Η προηγούμενη ενότητα."),
-    nextCustomer: ActionText("Επόμενος", "Ο επόμενος πελάτης της λίστας από την οποία ήρθατε."),
-    previousCustomer: ActionText(
+    nextCard: ActionText("Επόμενος", "Ο επόμενος της λίστας από την οποία ήρθατε."),
+    previousCard: ActionText(
       "Πριν",
-      "Ο προηγούμενος πελάτης της λίστας από την οποία ήρθατε."),
+      "Ο προηγούμενος της λίστας από την οποία ήρθατε."),
     nextField: ActionText("Επόμενο", "Το επόμενο πεδίο."),
     previousField: ActionText("Πριν", "Το προηγούμενο πεδίο."),
     enterField: ActionText("Επόμενο", "Το επόμενο πεδίο· στο τελευταίο, αποθήκευση."),

@@ -1,7 +1,7 @@
 import Domain
 
 /// What the pipeline's board says.
-public nonisolated struct BoardPhrases: Sendable {
+public nonisolated struct BoardPhrases: PhraseGroup {
   public let empty: String
   /// There is something, and the filter hides it all.
   public let emptyFiltered: String

@@ -1,5 +1,5 @@
 /// What is said of the calendar.
-public nonisolated struct CalendarPhrases: Sendable {
+public nonisolated struct CalendarPhrases: PhraseGroup {
   public let title: Term
   public let open: ActionText
   public let day: ActionText

@@ -1,5 +1,5 @@
 /// What the commands for the file as a whole say.
-public nonisolated struct CommandPhrases: Sendable {
+public nonisolated struct CommandPhrases: PhraseGroup {
   /// Neither input nor output is a terminal.
   public let noTerminal: String
   public let nothingFound: String

@@ -1,7 +1,7 @@
 import Domain
 
 /// What the list of customers and a customer's card say.
-public nonisolated struct CustomerPhrases: Sendable {
+public nonisolated struct CustomerPhrases: PhraseGroup {
   public let empty: String
   public let overview: Term
   public let timeline: Term

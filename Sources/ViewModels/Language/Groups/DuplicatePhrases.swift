@@ -1,7 +1,7 @@
 import Domain
 
 /// What is said of records that look like the same party.
-public nonisolated struct DuplicatePhrases: Sendable {
+public nonisolated struct DuplicatePhrases: PhraseGroup {
   public let strength: @Sendable (PartyMatch.Strength) -> String
   public let key: @Sendable (PartyMatch.Key) -> String
   public let dismissed: @Sendable (_ names: String) -> String

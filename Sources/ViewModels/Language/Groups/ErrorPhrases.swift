@@ -1,7 +1,7 @@
 import Domain
 
 /// What went wrong: what happened, what was kept and what to do, in one or two short sentences.
-public nonisolated struct ErrorPhrases: Sendable {
+public nonisolated struct ErrorPhrases: PhraseGroup {
   public let repository: @Sendable (RepositoryError, Formats) -> String
   /// What the stage is called, and the labels of what is missing.
   public let missing: @Sendable (_ stage: String, _ labels: String) -> String

@@ -1,7 +1,7 @@
 import Domain
 
 /// What a filter can be narrowed by, and how its terms are read.
-public nonisolated struct FacetPhrases: Sendable {
+public nonisolated struct FacetPhrases: PhraseGroup {
   /// A term of the filter's language, and what it is called.
   public struct Named: Hashable, Sendable {
     public let term: String
@@ -19,6 +19,7 @@ public nonisolated struct FacetPhrases: Sendable {
   public let stage: ActionText
   public let tag: ActionText
   public let staleness: ActionText
+  public let state: ActionText
   public let clear: ActionText
   public let complete: ActionText
   public let all: String
@@ -39,6 +40,7 @@ public nonisolated struct FacetPhrases: Sendable {
     case .stage: stage
     case .tag: tag
     case .staleness: staleness
+    case .state: state
     }
   }
 
@@ -54,6 +56,7 @@ public nonisolated struct FacetPhrases: Sendable {
     stage: ActionText("Stage", "Only one stage, also won and lost deals."),
     tag: ActionText("Tag", "Only what has a tag."),
     staleness: ActionText("Attention", "Stale and overdue deals, and those without a next step."),
+    state: ActionText("State", "Only those who have come so far."),
     clear: ActionText("All", "Takes the filter away."),
     complete: ActionText("Complete", "Completes the word under the cursor."),
     all: "All", me: "me", nobody: "Nobody", chosen: "now",
@@ -84,6 +87,7 @@ public nonisolated struct FacetPhrases: Sendable {
     stage: ActionText("مرحله", "فقط یک مرحله؛ قطعی‌شده و ازدست‌رفته هم."),
     tag: ActionText("برچسب", "فقط آنچه برچسبی دارد."),
     staleness: ActionText("نیازمند توجه", "راکد، دیرشده یا بدون گام بعدی."),
+    state: ActionText("وضعیت", "فقط آن‌ها که در یک وضعیت‌اند."),
     clear: ActionText("همه", "فیلتر را برمی‌دارد."),
     complete: ActionText("تکمیل", "واژه زیر مکان‌نما را کامل می‌کند."),
     all: "همه", me: "من", nobody: "هیچ‌کس", chosen: "اکنون",
@@ -114,6 +118,7 @@ public nonisolated struct FacetPhrases: Sendable {
     stage: ActionText("Στάδιο", "Μόνο ένα στάδιο, και κερδισμένες ή χαμένες."),
     tag: ActionText("Ετικέτα", "Μόνο όσες έχουν μια ετικέτα."),
     staleness: ActionText("Προσοχή", "Στάσιμες, εκπρόθεσμες ή χωρίς επόμενο βήμα."),
+    state: ActionText("Κατάσταση", "Μόνο όσοι είναι σε μία κατάσταση."),
     clear: ActionText("Όλα", "Αφαιρεί το φίλτρο."),
     complete: ActionText("Συμπλήρωση", "Συμπληρώνει τη λέξη στον δρομέα."),
     all: "Όλα", me: "εγώ", nobody: "Κανείς", chosen: "τώρα",

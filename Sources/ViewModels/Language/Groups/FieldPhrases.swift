@@ -1,5 +1,5 @@
 /// The labels of fields.
-public nonisolated struct FieldPhrases: Sendable {
+public nonisolated struct FieldPhrases: PhraseGroup {
   public let common: CommonFieldPhrases
   public let party: PartyFieldPhrases
   public let selling: SellingFieldPhrases

@@ -1,6 +1,6 @@
 /// What is said about files that come in and go out. Numbers come formatted, and what is in a text
 /// file keeps its own words.
-public nonisolated struct FilePhrases: Sendable {
+public nonisolated struct FilePhrases: PhraseGroup {
   /// How the rows of an import were counted.
   public let importPreview: @Sendable (RowCounts, Formats) -> String
   /// Before the counts of an import that wrote nothing.

@@ -1,7 +1,7 @@
 import Domain
 
 /// What is said of files that lie with records, and of what is copied from a card.
-public nonisolated struct FilesPhrases: Sendable {
+public nonisolated struct FilesPhrases: PhraseGroup {
   public let tab: Term
   public let tasks: Term
   public let attach: ActionText

@@ -1,5 +1,5 @@
 /// What the first run, the tour and the terminal check say.
-public nonisolated struct FirstPhrases: Sendable {
+public nonisolated struct FirstPhrases: PhraseGroup {
   public let languageTitle: String
   public let welcome: String
   /// Beside the language's own name.
@@ -187,15 +187,4 @@ public nonisolated struct FirstPhrases: Sendable {
     take: ActionText("Επιλογή", "Παίρνει την απάντηση στον δρομέα."),
     takeNumber: ActionText("Επιλογή", "Παίρνει την απάντηση με αυτόν τον αριθμό."),
     skip: ActionText("Παράλειψη", "Αφήνει τις προεπιλογές."))
-}
-
-nonisolated extension Phrases {
-  /// Made when it is first asked for: the start of the program has no use for it.
-  public var first: FirstPhrases {
-    switch language {
-    case .english: .english
-    case .persian: .persian
-    case .greek: .greek
-    }
-  }
 }

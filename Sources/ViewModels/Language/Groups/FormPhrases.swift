@@ -1,7 +1,7 @@
 import Domain
 
 /// What forms and dialogs say.
-public nonisolated struct FormPhrases: Sendable {
+public nonisolated struct FormPhrases: PhraseGroup {
   public let addDeal: String
   public let editDeal: String
   /// Titles of the dialogs that close a deal.
@@ -50,9 +50,6 @@ public nonisolated struct FormPhrases: Sendable {
     case .work(let work): phrases.work.title(of: work, phrases)
     case .addLead: phrases.leads.addTitle
     case .editLead: phrases.leads.edit.label
-    case .nurture: phrases.leads.nurture.label
-    case .disqualify: phrases.leads.disqualify.label
-    case .assignLead: phrases.leads.assign.label
     case .qualify: phrases.leads.qualify.label
     case .saveView(let isShared): isShared ? views.forAll : views.forMe
     case .enterStage: stages.enterTitle
@@ -76,6 +73,8 @@ public nonisolated struct FormPhrases: Sendable {
     case .several(.lose, _): lose
     case .several(.assign, _): assign
     case .several(.tag, _): tag
+    case .several(.nurture, _): phrases.leads.nurture.label
+    case .several(.disqualify, _): phrases.leads.disqualify.label
     }
   }
 

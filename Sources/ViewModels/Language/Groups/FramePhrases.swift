@@ -1,5 +1,5 @@
 /// What stands round every screen: tabs, prompts, toasts and questions.
-public nonisolated struct FramePhrases: Sendable {
+public nonisolated struct FramePhrases: PhraseGroup {
   public let pipeline: Term
   public let customers: Term
   /// Beside the key that searches everything.

@@ -1,5 +1,5 @@
 /// What the help says round the table of actions.
-public nonisolated struct HelpPhrases: Sendable {
+public nonisolated struct HelpPhrases: PhraseGroup {
   public let title: String
   public let search: String
   public let nothingFound: String
@@ -12,6 +12,7 @@ public nonisolated struct HelpPhrases: Sendable {
   public let customers: String
   public let leads: String
   public let card: String
+  public let leadCard: String
   public let forms: String
   public let questions: String
   public let filterTitle: String
@@ -29,10 +30,11 @@ public nonisolated struct HelpPhrases: Sendable {
     case .customers: customers
     case .leads: leads
     case .card: card
+    case .lead: leadCard
     case .form, .settingText: forms
     case .filter: filterTitle
     case .search, .help, .palette, .history, .menu, .report, .settings, .pick, .datePicker, .stages,
-      .playbook, .fields, .pipelines, .people, .jobs, .duplicates, .merge, .recorder:
+      .playbook, .fields, .pipelines, .columns, .people, .jobs, .duplicates, .merge, .recorder:
       lists
     case .choice, .conflict, .gone, .confirm, .quit, .leaving: questions
     }
@@ -52,7 +54,8 @@ public nonisolated struct HelpPhrases: Sendable {
     title: "Keys", search: "type to search", nothingFound: "No action is called so.",
     everywhere: "Everywhere", lists: "Lists", today: "Today", board: "Pipeline",
     calendar: "Calendar", customers: "Customers", leads: "Leads",
-    card: "Customer card", forms: "Forms", questions: "Questions", filterTitle: "Filter",
+    card: "Customer card", leadCard: "Lead card", forms: "Forms", questions: "Questions",
+    filterTitle: "Filter",
     filterLines: [
       FilterLine("nova erp", "words in any order"),
       FilterLine("owner:me", "your own"),
@@ -74,7 +77,8 @@ public nonisolated struct HelpPhrases: Sendable {
     title: "کلیدها", search: "برای جست‌وجو بنویسید", nothingFound: "کاری به این نام نیست.",
     everywhere: "همه جا", lists: "فهرست‌ها", today: "امروز", board: "کاریز فروش",
     calendar: "تقویم", customers: "مشتریان", leads: "سرنخ‌ها",
-    card: "کارت مشتری", forms: "فرم‌ها", questions: "پرسش‌ها", filterTitle: "فیلتر",
+    card: "کارت مشتری", leadCard: "کارت سرنخ", forms: "فرم‌ها", questions: "پرسش‌ها",
+    filterTitle: "فیلتر",
     filterLines: [
       FilterLine("nova erp", "واژه‌ها به هر ترتیب"),
       FilterLine("owner:me", "آنچه مسئولش شمایید"),
@@ -97,7 +101,8 @@ public nonisolated struct HelpPhrases: Sendable {
     nothingFound: "Δεν υπάρχει ενέργεια με αυτό το όνομα.",
     everywhere: "Παντού", lists: "Λίστες", today: "Σήμερα", board: "Ροή πωλήσεων",
     calendar: "Ημερολόγιο", customers: "Πελάτες", leads: "Πιθανοί πελάτες",
-    card: "Καρτέλα πελάτη", forms: "Φόρμες", questions: "Ερωτήσεις", filterTitle: "Φίλτρο",
+    card: "Καρτέλα πελάτη", leadCard: "Καρτέλα πιθανού", forms: "Φόρμες", questions: "Ερωτήσεις",
+    filterTitle: "Φίλτρο",
     filterLines: [
       FilterLine("nova erp", "λέξεις με οποιαδήποτε σειρά"),
       FilterLine("owner:me", "όσα έχετε αναλάβει εσείς"),

@@ -1,5 +1,5 @@
 /// What the list of changes says.
-public nonisolated struct HistoryPhrases: Sendable {
+public nonisolated struct HistoryPhrases: PhraseGroup {
   public let ofFile: String
   public let ofRecord: @Sendable (_ title: String) -> String
   /// Beside a change that was undone.

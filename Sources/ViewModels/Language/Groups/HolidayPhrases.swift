@@ -1,7 +1,7 @@
 import Domain
 
 /// What days off are called.
-public nonisolated struct HolidayPhrases: Sendable {
+public nonisolated struct HolidayPhrases: PhraseGroup {
   public let official: @Sendable (OfficialDay) -> String
 
   public func name(_ holiday: Holiday) -> String {
@@ -83,17 +83,6 @@ public nonisolated struct HolidayPhrases: Sendable {
     case .ohiDay: "Επέτειος του Όχι"
     case .christmas: "Χριστούγεννα"
     case .secondChristmasDay: "Σύναξη της Θεοτόκου"
-    }
-  }
-}
-
-nonisolated extension Phrases {
-  /// Made when it is first asked for: most days have no name.
-  public var holidays: HolidayPhrases {
-    switch language {
-    case .english: .english
-    case .persian: .persian
-    case .greek: .greek
     }
   }
 }

@@ -1,5 +1,5 @@
 /// What is said of long work beside the interface, and of what was said before.
-public nonisolated struct JobPhrases: Sendable {
+public nonisolated struct JobPhrases: PhraseGroup {
   public let importFile: ActionText
   public let jobs: ActionText
   public let notices: ActionText
@@ -15,6 +15,10 @@ public nonisolated struct JobPhrases: Sendable {
   /// Given the keys of the list of jobs.
   public let started: @Sendable (_ keys: String) -> String
   public let writing: String
+  /// What a change that takes long is called.
+  public let changing: String
+  /// Given the keys of the list of jobs.
+  public let goesOn: @Sendable (_ keys: String) -> String
   public let cancelled: String
   public let none: String
   public let noFile: String
@@ -32,10 +36,11 @@ public nonisolated struct JobPhrases: Sendable {
     byHeader: "by header",
     importing: { "Import of \($0)" },
     started: { "The import goes on beside your work: \($0)." },
-    writing: "All is read; it is being saved.",
+    writing: "All is read; it is being saved.", changing: "A large change is being saved.",
+    goesOn: { "This takes a while, and goes on beside your work: \($0)." },
     cancelled: "Stopped. Nothing of it stays.", none: "Nothing is running.",
     noFile: "There is no such file.", noNotices: "Nothing was said yet.",
-    leaves: "An import is running. Leave, and nothing of it stays?")
+    leaves: "A job is running. Leave, and nothing of it stays?")
 
   static let persian = JobPhrases(
     importFile: ActionText("درون‌ریزی", "فایل CSV برنامه‌ای دیگر را می‌آورد."),
@@ -47,10 +52,11 @@ public nonisolated struct JobPhrases: Sendable {
     byHeader: "از روی سرستون",
     importing: { "درون‌ریزی \($0)" },
     started: { "درون‌ریزی در کنار کار شما پیش می‌رود: \($0)." },
-    writing: "همه خوانده شد؛ در حال ذخیره.",
+    writing: "همه خوانده شد؛ در حال ذخیره.", changing: "تغییری بزرگ در حال ذخیره است.",
+    goesOn: { "کمی طول می‌کشد و در کنار کار شما پیش می‌رود: \($0)." },
     cancelled: "متوقف شد. چیزی از آن نماند.", none: "کاری در جریان نیست.",
     noFile: "چنین فایلی نیست.", noNotices: "هنوز پیامی نیست.",
-    leaves: "درون‌ریزی در جریان است. خارج می‌شوید و چیزی از آن نماند؟")
+    leaves: "کاری در جریان است. خارج می‌شوید و چیزی از آن نماند؟")
 
   static let greek = JobPhrases(
     importFile: ActionText("Εισαγωγή", "Φέρνει αρχείο CSV άλλου προγράμματος."),
@@ -63,10 +69,11 @@ public nonisolated struct JobPhrases: Sendable {
     byHeader: "από την κεφαλίδα",
     importing: { "Εισαγωγή: \($0)" },
     started: { "Η εισαγωγή συνεχίζεται δίπλα στη δουλειά σας: \($0)." },
-    writing: "Διαβάστηκαν όλα· αποθηκεύονται.",
+    writing: "Διαβάστηκαν όλα· αποθηκεύονται.", changing: "Αποθηκεύεται μια μεγάλη αλλαγή.",
+    goesOn: { "Θέλει λίγη ώρα και συνεχίζεται δίπλα στη δουλειά σας: \($0)." },
     cancelled: "Διακόπηκε. Δεν έμεινε τίποτα.", none: "Δεν εκτελείται τίποτα.",
     noFile: "Δεν υπάρχει τέτοιο αρχείο.", noNotices: "Κανένα μήνυμα ακόμη.",
-    leaves: "Εκτελείται εισαγωγή. Έξοδος, χωρίς να μείνει τίποτα από αυτήν;")
+    leaves: "Εκτελείται εργασία. Έξοδος, χωρίς να μείνει τίποτα από αυτήν;")
 
   /// What a field of the import is called.
   func label(_ field: String) -> String? {
@@ -75,16 +82,6 @@ public nonisolated struct JobPhrases: Sendable {
     case "into": into
     case "makeMissing": makeMissing
     default: nil
-    }
-  }
-}
-
-nonisolated extension Phrases {
-  public var jobs: JobPhrases {
-    switch language {
-    case .english: .english
-    case .persian: .persian
-    case .greek: .greek
     }
   }
 }

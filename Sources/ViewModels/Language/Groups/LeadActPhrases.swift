@@ -1,16 +1,16 @@
 import Domain
 
 /// What becomes of a lead: why not, and what was done.
-public nonisolated struct LeadActPhrases: Sendable {
+public nonisolated struct LeadActPhrases: PhraseGroup {
   let refusal: @Sendable (_ refusal: LeadRefusal, _ unanswered: String) -> String
   public let criterion: @Sendable (Lead.Criterion) -> Term
   /// What a status means, shown where one stands.
   public let definition: @Sendable (Lead.Status) -> String
   /// The work that brings back a lead that was put off.
   public let comeBack: String
-  public let nurtured: @Sendable (_ name: String, _ day: String) -> String
-  public let disqualified: @Sendable (_ name: String, _ reason: String) -> String
-  public let reactivated: @Sendable (_ name: String) -> String
+  public let nurtured: @Sendable (_ what: String, _ day: String) -> String
+  public let disqualified: @Sendable (_ what: String, _ reason: String) -> String
+  public let reactivated: @Sendable (_ what: String) -> String
   public let qualified: @Sendable (_ name: String, _ made: String) -> String
   /// Somebody who may be the same is in the file already.
   public let looksLike: @Sendable (_ names: String) -> String
@@ -27,6 +27,7 @@ public nonisolated struct LeadActPhrases: Sendable {
       case .opportunityLives: "Its deal is open or won, so the lead stays closed."
       case .unanswered:
         "Still unanswered: \(unanswered). Nothing has changed."
+      case .noRule: "No rule says whose it is; g s has them under Lead owners."
       case .nothingToMake: "Nothing was to be made of this lead. Nothing has changed."
       }
     },
@@ -49,9 +50,9 @@ public nonisolated struct LeadActPhrases: Sendable {
       }
     },
     comeBack: "Get in touch again",
-    nurtured: { "\($0) rests until \($1)." },
+    nurtured: { "\($0) put off until \($1)." },
     disqualified: { "\($0) disqualified: \($1)." },
-    reactivated: { "\($0) is open again." },
+    reactivated: { "\($0) open again." },
     qualified: { "\($0) qualified: \($1)." },
     looksLike: { "Looks like: \($0)" })
 
@@ -67,6 +68,7 @@ public nonisolated struct LeadActPhrases: Sendable {
       case .opportunityLives: "فرصت آن باز یا قطعی است؛ سرنخ بسته می‌ماند."
       case .unanswered:
         "هنوز روشن نیست: \(unanswered). چیزی تغییر نکرد."
+      case .noRule: "قاعده‌ای نمی‌گوید از آن کیست؛ g s آن‌ها را در «مسئول سرنخ» دارد."
       case .nothingToMake: "چیزی برای ساختن از این سرنخ نیست. چیزی تغییر نکرد."
       }
     },
@@ -107,6 +109,7 @@ public nonisolated struct LeadActPhrases: Sendable {
       case .opportunityLives: "Η ευκαιρία του είναι ανοιχτή ή κερδισμένη, γι’ αυτό μένει κλειστός."
       case .unanswered:
         "Λείπουν απαντήσεις: \(unanswered). Δεν άλλαξε τίποτα."
+      case .noRule: "Κανένας κανόνας δεν ορίζει υπεύθυνο· δείτε Ανάθεση νέων με g s."
       case .nothingToMake: "Δεν υπάρχει τίποτα να δημιουργηθεί. Δεν άλλαξε τίποτα."
       }
     },
@@ -130,8 +133,8 @@ public nonisolated struct LeadActPhrases: Sendable {
     },
     comeBack: "Νέα επικοινωνία",
     nurtured: { "\($0): σε αναμονή ως \($1)." },
-    disqualified: { "\($0): απορρίφθηκε, \($1)." },
-    reactivated: { "\($0): άνοιξε ξανά." },
+    disqualified: { "\($0): απόρριψη, \($1)." },
+    reactivated: { "\($0): επανάνοιγμα." },
     qualified: { "\($0): προκρίθηκε, \($1)." },
     looksLike: { "Μοιάζει με: \($0)" })
 }

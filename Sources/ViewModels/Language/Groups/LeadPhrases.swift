@@ -1,7 +1,7 @@
 import Domain
 
 /// What the inbox of leads says, and the form in which one is entered.
-public nonisolated struct LeadPhrases: Sendable {
+public nonisolated struct LeadPhrases: PhraseGroup {
   public let tab: Term
   public let go: ActionText
   public let add: ActionText
@@ -10,9 +10,14 @@ public nonisolated struct LeadPhrases: Sendable {
   public let nurture: ActionText
   public let disqualify: ActionText
   public let reactivate: ActionText
-  public let assign: ActionText
   public let edit: ActionText
+  public let giveOut: ActionText
+  public let givenOut: @Sendable (_ what: String) -> String
   public let empty: String
+  /// What it became: the customer, the person, the deal.
+  public let links: String
+  public let noLinks: @Sendable (_ keys: String) -> String
+  public let gone: String
   public let addTitle: String
   public let entryHint: String
   public let captureExample: String
@@ -28,7 +33,6 @@ public nonisolated struct LeadPhrases: Sendable {
   public let numberIsFine: String
   public let numberIsOdd: String
   public let added: @Sendable (_ name: String) -> String
-  public let assigned: @Sendable (_ name: String, _ owner: String) -> String
   let sources: [String: String]
 
   /// Where leads come from, as the file has them.
@@ -57,9 +61,12 @@ public nonisolated struct LeadPhrases: Sendable {
     nurture: ActionText("Put off", "Let the lead rest until a day on which it comes back."),
     disqualify: ActionText("Disqualify", "Close the lead without a sale, with the reason."),
     reactivate: ActionText("Reactivate", "Open a closed lead again."),
-    assign: ActionText("Assign", "Give the lead to somebody."),
     edit: ActionText("Edit", "Change what is known of the lead."),
+    giveOut: ActionText("Give out", "Give the lead, or all marked ones, to owners by the rules."),
+    givenOut: { "\($0) given out by the rules." },
     empty: "No leads yet. Type or paste one, or import a file.",
+    links: "Became", noLinks: { "Nothing yet: \($0) makes a customer and a deal of it." },
+    gone: "This lead is gone.",
     addTitle: "New lead", entryHint: "Paste a card or a line, or fill the fields.",
     captureExample: "Maria Ioannou, Aegean Olive, +30 210 555 0199, tue 10am call",
     spread: "understood, see below",
@@ -84,7 +91,7 @@ public nonisolated struct LeadPhrases: Sendable {
     },
     unidentified: "Unknown enquirer", numberIsFine: "✓",
     numberIsOdd: "kept as typed: not a full number",
-    added: { "\($0) added." }, assigned: { "\($0) given to \($1)." },
+    added: { "\($0) added." },
     sources: [
       "web": "Web", "phone": "Phone", "fair": "Fair", "referral": "Referral",
       "colleague": "Colleague", "card": "Business card", "social": "Social network",
@@ -99,9 +106,12 @@ public nonisolated struct LeadPhrases: Sendable {
     nurture: ActionText("پرورش", "سرنخ تا روزی که دوباره سراغش می‌روید کنار می‌ماند."),
     disqualify: ActionText("کنار گذاشتن", "بستن سرنخ بدون فروش، با ذکر دلیل."),
     reactivate: ActionText("بازگشایی", "باز کردن دوباره سرنخ بسته."),
-    assign: ActionText("واگذاری", "سپردن سرنخ به یک نفر."),
     edit: ActionText("ویرایش", "تغییر آنچه از سرنخ می‌دانیم."),
+    giveOut: ActionText("تقسیم", "سپردن سرنخ یا همه علامت‌دارها به مسئولان، طبق قاعده‌ها."),
+    givenOut: { "\($0) طبق قاعده‌ها واگذار شد." },
     empty: "هنوز سرنخی نیست. یکی بنویسید، بچسبانید یا فایلی درون‌ریزی کنید.",
+    links: "حاصل", noLinks: { "هنوز چیزی نیست: \($0) از آن مشتری و فرصت می‌سازد." },
+    gone: "این سرنخ دیگر نیست.",
     addTitle: "سرنخ تازه", entryHint: "کارت یا یک سطر را بچسبانید، یا فیلدها را پر کنید.",
     captureExample: "رضا توکلی، نساجی تبریز، ۰۹۱۲۳۴۵۶۷۸۹، فردا ساعت ۱۰ تماس",
     spread: "فهمیده شد؛ پایین را ببینید",
@@ -126,7 +136,7 @@ public nonisolated struct LeadPhrases: Sendable {
     },
     unidentified: "پرسنده ناشناس", numberIsFine: "✓",
     numberIsOdd: "همان‌گونه می‌ماند: شماره کامل نیست",
-    added: { "\($0) افزوده شد." }, assigned: { "\($0) به \($1) سپرده شد." },
+    added: { "\($0) افزوده شد." },
     sources: [
       "web": "وب‌سایت", "phone": "تلفن", "fair": "نمایشگاه", "referral": "معرفی",
       "colleague": "همکار", "card": "کارت ویزیت", "social": "شبکه اجتماعی",
@@ -142,9 +152,12 @@ public nonisolated struct LeadPhrases: Sendable {
     nurture: ActionText("Καλλιέργεια", "Ο πιθανός πελάτης περιμένει ως την ημέρα επιστροφής."),
     disqualify: ActionText("Απόρριψη", "Κλείσιμο χωρίς πώληση, με την αιτία."),
     reactivate: ActionText("Επανάνοιγμα", "Άνοιγμα ξανά ενός κλειστού πιθανού πελάτη."),
-    assign: ActionText("Ανάθεση", "Ανάθεση του πιθανού πελάτη σε κάποιον."),
     edit: ActionText("Επεξεργασία", "Αλλαγή όσων γνωρίζουμε για τον πιθανό πελάτη."),
+    giveOut: ActionText("Κατανομή", "Ανάθεση σύμφωνα με τους κανόνες, και όλων των επιλεγμένων."),
+    givenOut: { "\($0): ανάθεση με τους κανόνες." },
     empty: "Κανένας πιθανός πελάτης. Γράψτε, επικολλήστε ή εισαγάγετε αρχείο.",
+    links: "Έγινε", noLinks: { "Τίποτα ακόμη: \($0) για πελάτη και ευκαιρία." },
+    gone: "Αυτός ο πιθανός πελάτης δεν υπάρχει πια.",
     addTitle: "Νέος πιθανός πελάτης",
     entryHint: "Επικολλήστε κάρτα ή γραμμή, ή γράψτε στα πεδία.",
     captureExample: "Ελένη Βλάχου, Κλινική Κηφισιάς, 694 555 0177, κλήση αύριο στις 10",
@@ -170,7 +183,7 @@ public nonisolated struct LeadPhrases: Sendable {
     },
     unidentified: "Άγνωστος", numberIsFine: "✓",
     numberIsOdd: "μένει όπως γράφτηκε: όχι πλήρης αριθμός",
-    added: { "\($0): προστέθηκε." }, assigned: { "\($0): ανατέθηκε, \($1)." },
+    added: { "\($0): προστέθηκε." },
     sources: [
       "web": "Ιστοσελίδα", "phone": "Τηλέφωνο", "fair": "Έκθεση", "referral": "Σύσταση",
       "colleague": "Συνάδελφος", "card": "Επαγγ. κάρτα", "social": "Κοινωνικό δίκτυο",

@@ -1,5 +1,5 @@
 /// What is said round the choices where the interface is plain lines.
-public nonisolated struct LinearPhrases: Sendable {
+public nonisolated struct LinearPhrases: PhraseGroup {
   public let prompt: String
   /// Where there is nothing further back.
   public let rootPrompt: String
@@ -66,14 +66,4 @@ public nonisolated struct LinearPhrases: Sendable {
     formHint: "Κενή γραμμή: μένει ως έχει, - το αδειάζει, . πηγαίνει στο τέλος.",
     severalNumbers: "Πολλοί αριθμοί, χωρισμένοι με κενά.",
     again: "Ξανά από την αρχή", asTyped: "Όπως γράφτηκε")
-}
-
-nonisolated extension Phrases {
-  var linear: LinearPhrases {
-    switch language {
-    case .english: .english
-    case .persian: .persian
-    case .greek: .greek
-    }
-  }
 }

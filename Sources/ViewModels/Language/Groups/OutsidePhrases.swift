@@ -1,5 +1,5 @@
 /// What is said of programs beside Kariz that get the terminal for a while.
-public nonisolated struct OutsidePhrases: Sendable {
+public nonisolated struct OutsidePhrases: PhraseGroup {
   public let editNotes: ActionText
   public let editField: ActionText
   public let page: ActionText
@@ -40,14 +40,4 @@ public nonisolated struct OutsidePhrases: Sendable {
     textKept: { "Ο επεξεργαστής έκλεισε με σφάλμα. Το κείμενό σας είναι στο \($0)." },
     unchanged: "Δεν άλλαξε τίποτα.",
     noPager: "Δεν έχει οριστεί πρόγραμμα ανάγνωσης. Ορίστε το PAGER στο κέλυφος.")
-}
-
-nonisolated extension Phrases {
-  public var outside: OutsidePhrases {
-    switch language {
-    case .english: .english
-    case .persian: .persian
-    case .greek: .greek
-    }
-  }
 }

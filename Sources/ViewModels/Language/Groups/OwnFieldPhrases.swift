@@ -1,7 +1,7 @@
 import Domain
 
 /// What is said of the fields that people make.
-public nonisolated struct OwnFieldPhrases: Sendable {
+public nonisolated struct OwnFieldPhrases: PhraseGroup {
   public let open: ActionText
   public let add: ActionText
   public let edit: ActionText

@@ -1,5 +1,5 @@
 /// What the palette says.
-public nonisolated struct PalettePhrases: Sendable {
+public nonisolated struct PalettePhrases: PhraseGroup {
   public let title: String
   /// Where nothing is typed yet.
   public let prompt: String

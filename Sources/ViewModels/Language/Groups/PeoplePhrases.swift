@@ -1,5 +1,5 @@
 /// What is said of the people on the board.
-public nonisolated struct PeoplePhrases: Sendable {
+public nonisolated struct PeoplePhrases: PhraseGroup {
   public let show: ActionText
   public let openBoard: ActionText
   public let title: @Sendable (_ pipeline: String) -> String
@@ -25,14 +25,4 @@ public nonisolated struct PeoplePhrases: Sendable {
     openBoard: ActionText("Πίνακας", "Δείχνει τον πίνακα αυτού του ατόμου."),
     title: { "\($0) ανά άτομο" }, all: "Σύνολο",
     isWider: "Μετρούν όλες οι ανοιχτές· το φίλτρο ισχύει στον πίνακα του ατόμου.")
-}
-
-nonisolated extension Phrases {
-  public var people: PeoplePhrases {
-    switch language {
-    case .english: .english
-    case .persian: .persian
-    case .greek: .greek
-    }
-  }
 }

@@ -1,5 +1,5 @@
 /// The month from which a date is taken.
-public nonisolated struct PickerPhrases: Sendable {
+public nonisolated struct PickerPhrases: PhraseGroup {
   public let open: ActionText
   public let take: ActionText
   public let previousMonth: ActionText

@@ -1,7 +1,7 @@
 import Domain
 
 /// What is said of the playbook of a stage, and of a deal that it holds.
-public nonisolated struct PlaybookPhrases: Sendable {
+public nonisolated struct PlaybookPhrases: PhraseGroup {
   public let open: ActionText
   public let add: ActionText
   public let edit: ActionText

@@ -1,10 +1,12 @@
 /// What the commands on single records say.
-public nonisolated struct RecordPhrases: Sendable {
+public nonisolated struct RecordPhrases: PhraseGroup {
   /// The file behind it could be written no further.
   public let outputFailed: String
   /// An option that takes only some words: its name, the words.
   public let oneOf: @Sendable (_ option: String, _ words: String) -> String
   public let clockWanted: String
+  /// The command line adds no lead where people work without them.
+  public let withoutLeads: String
   public let unknownField: @Sendable (_ option: String, _ nearest: String?) -> String
   public let valueMissing: @Sendable (_ option: String) -> String
   public let unexpected: @Sendable (_ word: String) -> String
@@ -44,6 +46,8 @@ public nonisolated struct RecordPhrases: Sendable {
     outputFailed: "The output cannot be written.",
     oneOf: { "\($0) takes one of: \($1)." },
     clockWanted: "--now takes a moment such as 2026-11-21T16:42:00+00:00.",
+    withoutLeads:
+      "Work begins with deals here: kariz opportunity add. (kariz config set leads yes)",
     unknownField: { option, nearest in
       nearest.map { "There is no \(option) here. Is it \($0)?" } ?? "There is no \(option) here."
     },
@@ -87,6 +91,8 @@ public nonisolated struct RecordPhrases: Sendable {
     outputFailed: "خروجی را نمی‌شود نوشت.",
     oneOf: { "\($0) یکی از این‌هاست: \($1)." },
     clockWanted: "مقدار --now یک لحظه است، مانند 2026-11-21T16:42:00+00:00.",
+    withoutLeads:
+      "اینجا کار با فرصت آغاز می‌شود: kariz opportunity add. (kariz config set leads yes)",
     unknownField: { option, nearest in
       nearest.map { "گزینه \(option) اینجا نیست. منظورتان \($0) است؟" }
         ?? "گزینه \(option) اینجا نیست."
@@ -126,6 +132,8 @@ public nonisolated struct RecordPhrases: Sendable {
     outputFailed: "Η έξοδος δεν μπορεί να γραφτεί.",
     oneOf: { "Το \($0) δέχεται ένα από: \($1)." },
     clockWanted: "Το --now δέχεται μια στιγμή, όπως 2026-11-21T16:42:00+00:00.",
+    withoutLeads:
+      "Εδώ η δουλειά αρχίζει με ευκαιρίες: kariz opportunity add. (kariz config set leads yes)",
     unknownField: { option, nearest in
       nearest.map { "Δεν υπάρχει \(option) εδώ. Μήπως εννοείτε \($0);" }
         ?? "Δεν υπάρχει \(option) εδώ."

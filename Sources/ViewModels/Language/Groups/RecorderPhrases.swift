@@ -1,5 +1,5 @@
 /// New keys for an action.
-public nonisolated struct RecorderPhrases: Sendable {
+public nonisolated struct RecorderPhrases: PhraseGroup {
   public let open: ActionText
   public let back: ActionText
   public let usual: ActionText

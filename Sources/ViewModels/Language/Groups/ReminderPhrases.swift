@@ -1,5 +1,5 @@
 /// What is said of what comes due.
-public nonisolated struct ReminderPhrases: Sendable {
+public nonisolated struct ReminderPhrases: PhraseGroup {
   public let due: @Sendable (_ activity: String) -> String
 
   static let english = ReminderPhrases(due: { "Coming up: \($0)" })

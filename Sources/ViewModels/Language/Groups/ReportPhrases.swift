@@ -1,7 +1,7 @@
 import Domain
 
 /// What reports are called, and what their columns say.
-public nonisolated struct ReportPhrases: Sendable {
+public nonisolated struct ReportPhrases: PhraseGroup {
   public let attention: ActionText
   public let rule: @Sendable (AttentionRule) -> String
   public let why: String

@@ -1,7 +1,7 @@
 import Domain
 
 /// What is said of things that repeat.
-public nonisolated struct SeriesPhrases: Sendable {
+public nonisolated struct SeriesPhrases: PhraseGroup {
   /// How a rule reads, without its end.
   let rule: @Sendable (RuleWords) -> String
   let times: Counting

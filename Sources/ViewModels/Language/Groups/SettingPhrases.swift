@@ -12,7 +12,7 @@ public nonisolated struct SettingText: Hashable, Sendable {
 }
 
 /// What the settings page says.
-public nonisolated struct SettingPhrases: Sendable {
+public nonisolated struct SettingPhrases: PhraseGroup {
   public let title: String
   public let origin: @Sendable (SettingRow.Origin) -> String
   /// A word of `config.toml` as people say it.
@@ -60,6 +60,10 @@ public nonisolated struct SettingPhrases: Sendable {
   public let criteria: SettingText
   public let sources: SettingText
   public let score: SettingText
+  public let assignment: SettingText
+  public let leads: SettingText
+  /// What a status of a lead means.
+  let definition: @Sendable (_ status: String) -> SettingText
 
   static let english = SettingPhrases(
     title: "Settings",
@@ -139,7 +143,11 @@ public nonisolated struct SettingPhrases: Sendable {
       "To qualify", "What must be known of a lead first: need, budget, fit, makers, time."),
     sources: SettingText("Sources", "Where leads come from, parted by semicolons."),
     score: SettingText(
-      "Lead score", "Points of a lead's signs: referral 30; budget 20; unknown -10."))
+      "Lead score", "Points of a lead's signs: referral 30; budget 20; unknown -10."),
+    assignment: SettingText(
+      "Lead owners", "Who gets a new lead: source:web = sara; country:Iran = omid, sara; * = mina."),
+    leads: SettingText("Leads", "Whether work begins with leads, or at once with deals."),
+    definition: { SettingText("Meaning: \($0)", "What this status of a lead means; ? shows it.") })
 
   static let persian = SettingPhrases(
     title: "تنظیمات",
@@ -219,7 +227,11 @@ public nonisolated struct SettingPhrases: Sendable {
       "شرط اعتبارسنجی",
       "آنچه پیش از اعتبارسنجی سرنخ باید روشن باشد: need، budget، fit، makers، time."),
     sources: SettingText("منبع‌ها", "سرنخ‌ها از کجا می‌آیند، با ؛ از هم جدا."),
-    score: SettingText("امتیاز سرنخ", "امتیاز نشانه‌های سرنخ: referral 30; budget 20; unknown -10."))
+    score: SettingText("امتیاز سرنخ", "امتیاز نشانه‌های سرنخ: referral 30; budget 20; unknown -10."),
+    assignment: SettingText(
+      "مسئول سرنخ", "سرنخ تازه از آن کیست: source:web = sara; city:تهران = omid، sara; * = mina."),
+    leads: SettingText("سرنخ‌ها", "کار با سرنخ آغاز شود یا یکباره با فرصت."),
+    definition: { SettingText("معنای «\($0)»", "این وضعیت سرنخ یعنی چه؛ راهنما نشانش می‌دهد.") })
 
   static let greek = SettingPhrases(
     title: "Ρυθμίσεις",
@@ -302,23 +314,19 @@ public nonisolated struct SettingPhrases: Sendable {
       "Για πρόκριση", "Όσα πρέπει να γνωρίζουμε πρώτα: need, budget, fit, makers, time."),
     sources: SettingText("Προελεύσεις", "Από πού έρχονται οι πιθανοί πελάτες, με « ; » ανάμεσα."),
     score: SettingText(
-      "Βαθμολογία", "Βαθμοί για κάθε ένδειξη: referral 30; budget 20; unknown -10."))
-}
-
-nonisolated extension Phrases {
-  /// Made when it is first asked for: the start of the program has no use for it.
-  public var settings: SettingPhrases {
-    switch language {
-    case .english: .english
-    case .persian: .persian
-    case .greek: .greek
-    }
-  }
+      "Βαθμολογία", "Βαθμοί για κάθε ένδειξη: referral 30; budget 20; unknown -10."),
+    assignment: SettingText(
+      "Ανάθεση νέων", "Σε ποιον πάνε: source:web = sara; city:Πάτρα = omid, sara; * = mina."),
+    leads: SettingText(
+      "Πιθανοί πελάτες", "Αν η δουλειά αρχίζει με πιθανούς πελάτες ή αμέσως με ευκαιρίες."),
+    definition: {
+      SettingText("Σημασία: \($0)", "Τι σημαίνει η κατάσταση ενός πιθανού πελάτη· με ? φαίνεται.")
+    })
 }
 
 nonisolated extension SettingPhrases {
   /// What a setting of the file is called, and what it does.
-  func text(of name: Setting.Name) -> SettingText {
+  func text(of name: Setting.Name, _ phrases: Phrases) -> SettingText {
     switch name {
     case .currency: currency
     case .firstContactHours: firstContactHours
@@ -326,6 +334,11 @@ nonisolated extension SettingPhrases {
     case .criteria: criteria
     case .sources: sources
     case .score: score
+    case .assignment: assignment
+    case .leads: leads
+    case .definitionNew, .definitionContacted, .definitionNurturing, .definitionQualified,
+      .definitionDisqualified:
+      definition(name.status.map { phrases.terms.choices.leads.status($0).full } ?? "")
     }
   }
 
@@ -338,6 +351,11 @@ nonisolated extension SettingPhrases {
     case .criteria: criteria.help
     case .sources: sources.help
     case .score: score.help
+    case .assignment: assignment.help
+    case .leads: phrases.forms.expected(.flag)
+    case .definitionNew, .definitionContacted, .definitionNurturing, .definitionQualified,
+      .definitionDisqualified:
+      phrases.forms.expected(.text)
     }
   }
 }

@@ -1,5 +1,5 @@
 /// What is said of a person's own themes, keys and keyboards.
-public nonisolated struct SetupPhrases: Sendable {
+public nonisolated struct SetupPhrases: PhraseGroup {
   public let themeImported: @Sendable (_ path: String, _ id: String) -> String
   /// A file that is no base16 scheme, and the first thing that it lacks.
   public let noScheme: @Sendable (_ path: String, _ key: String) -> String

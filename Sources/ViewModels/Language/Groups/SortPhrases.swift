@@ -1,7 +1,7 @@
 import Domain
 
 /// What is said of the order of the cards.
-public nonisolated struct SortPhrases: Sendable {
+public nonisolated struct SortPhrases: PhraseGroup {
   public let manual: ActionText
   public let amount: ActionText
   public let expectedClose: ActionText

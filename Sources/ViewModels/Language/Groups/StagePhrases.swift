@@ -1,5 +1,5 @@
 /// What is said of changing the stages of a pipeline, and pipelines themselves.
-public nonisolated struct StagePhrases: Sendable {
+public nonisolated struct StagePhrases: PhraseGroup {
   public let open: ActionText
   public let openPipelines: ActionText
   public let moveToPipeline: ActionText

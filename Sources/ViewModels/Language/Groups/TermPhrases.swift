@@ -1,7 +1,7 @@
 import Domain
 
 /// The words of the trade: kinds of thing, default stages, and what can be chosen.
-public nonisolated struct TermPhrases: Sendable {
+public nonisolated struct TermPhrases: PhraseGroup {
   public let thing: @Sendable (Kind) -> Thing
   public let choices: ChoicePhrases
   /// By the key of an unedited default stage; `nil` when there is no such key.

@@ -2,7 +2,7 @@ import Domain
 
 /// How entries of the journal are told. `who` is a name, `name` that of the record, `object` the
 /// kind of record as the object of a verb.
-public nonisolated struct TimelinePhrases: Sendable {
+public nonisolated struct TimelinePhrases: PhraseGroup {
   typealias Told = @Sendable (_ who: String, _ name: String) -> String
   typealias ToldWith = @Sendable (_ who: String, _ name: String, _ more: String) -> String
 

@@ -1,5 +1,5 @@
 /// The day's queue.
-public nonisolated struct TodayPhrases: Sendable {
+public nonisolated struct TodayPhrases: PhraseGroup {
   public let go: ActionText
   /// The name of the page.
   public var tab: Term { Term(go.label, go.label) }
@@ -21,6 +21,8 @@ public nonisolated struct TodayPhrases: Sendable {
   public let anyTime: String
   public let doneAt: @Sendable (_ time: String) -> String
   public let idle: @Sendable (_ days: String) -> String
+  /// Of a customer with whom nobody was in touch.
+  public let silent: @Sendable (_ days: String) -> String
   public let empty: String
 
   static let english = TodayPhrases(
@@ -38,6 +40,7 @@ public nonisolated struct TodayPhrases: Sendable {
       case .unplanned: "No next step"
       case .closePassed: "Close date has passed"
       case .stale: "Idle for too long"
+      case .touch: "Stay in touch"
       }
     },
     unplannedHint: "nobody has planned anything; press t to plan",
@@ -47,6 +50,7 @@ public nonisolated struct TodayPhrases: Sendable {
     done: { "\($0) done" }, overdue: { "\($0) overdue" },
     next: { "next: \($0) \($1)" }, left: { "\($0) left" }, anyTime: "any",
     doneAt: { "done \($0)" }, idle: { "idle \($0)" },
+    silent: { "silent \($0)" },
     empty: "Nothing is planned for today.")
 
   static let persian = TodayPhrases(
@@ -64,6 +68,7 @@ public nonisolated struct TodayPhrases: Sendable {
       case .unplanned: "بی گام بعدی"
       case .closePassed: "زمان بستن گذشته"
       case .stale: "راکدمانده"
+      case .touch: "حفظ ارتباط"
       }
     },
     unplannedHint: "گام بعدی ندارد؛ با t برنامه‌ریزی کنید",
@@ -73,6 +78,7 @@ public nonisolated struct TodayPhrases: Sendable {
     done: { "\($0) انجام شد" }, overdue: { "\($0) سررسیدگذشته" },
     next: { "بعدی: \($0) \($1)" }, left: { "\($0) مانده" }, anyTime: "هر وقت",
     doneAt: { "انجام شد \($0)" }, idle: { "\($0) راکد" },
+    silent: { "\($0) بی‌تماس" },
     empty: "برای امروز کاری در برنامه نیست.")
 
   static let greek = TodayPhrases(
@@ -90,6 +96,7 @@ public nonisolated struct TodayPhrases: Sendable {
       case .unplanned: "Χωρίς επόμενο βήμα"
       case .closePassed: "Πέρασε η ημέρα κλεισίματος"
       case .stale: "Στάσιμες πέρα από το όριο"
+      case .touch: "Ώρα για επαφή"
       }
     },
     unplannedHint: "δεν έχει οριστεί τίποτα· με t ορίζετε",
@@ -100,5 +107,6 @@ public nonisolated struct TodayPhrases: Sendable {
     done: { "\($0) έγιναν" }, overdue: { "\($0) εκπρόθεσμα" },
     next: { "επόμενο: \($0) \($1)" }, left: { "μένουν \($0)" }, anyTime: "όποτε",
     doneAt: { "έγινε \($0)" }, idle: { "\($0) στάση" },
+    silent: { "\($0) χωρίς επαφή" },
     empty: "Δεν υπάρχει κάτι στο πρόγραμμα για σήμερα.")
 }

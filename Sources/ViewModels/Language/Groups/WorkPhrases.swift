@@ -1,5 +1,5 @@
 /// What is said of planning, doing and logging.
-public nonisolated struct WorkPhrases: Sendable {
+public nonisolated struct WorkPhrases: PhraseGroup {
   public let done: ActionText
   public let log: ActionText
   public let snooze: ActionText

@@ -77,6 +77,9 @@ struct SetConfig: Verb {
       throw Exit(.wrongUse, session.phrases.records.wrongValue(name, self.value, right))
     }
     let repository = try session.repository()
+    if setting == .assignment, let stranger = try repository.strangers(in: value).first {
+      throw Exit(.notFound, session.phrases.forms.unknownName(stranger))
+    }
     guard let change = try Setting.change(setting, to: value, in: repository) else { return }
     try repository.commit(change)
     guard try setting == .currency && repository.count(.opportunity, where: Filter()) > 0 else {

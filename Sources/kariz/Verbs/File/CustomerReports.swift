@@ -55,18 +55,27 @@ struct RankingReport: Verb {
   }
 }
 
-/// `kariz report dormant --days 90`: who has not bought for so long.
+/// After what a customer is silent.
+enum Silence: String, CaseIterable, ExpressibleByArgument {
+  case purchase, contact
+
+  nonisolated var property: String { self == .purchase ? "lastPurchaseOn" : "lastContactAt" }
+}
+
+/// `kariz report dormant --days 90`: who has not bought for so long, or was not spoken with.
 struct DormantReport: Verb {
   static let configuration = CommandConfiguration(
     commandName: "dormant",
     abstract: "Customers who have not bought for a while, the longest silence first.",
-    discussion: "Suppliers are left out.")
+    discussion:
+      "Suppliers are left out. With --by contact: whom nobody has called, met or written to.")
 
-  @Option(help: "Days without a purchase.") var days = CustomerState.dormantAfterDays
+  @Option(help: "Since the last purchase, or the last contact.") var by = Silence.purchase
+  @Option(help: "Days without one.") var days = CustomerState.dormantAfterDays
   @Option(help: "The form of the output.") var format: ReportFormat?
 
   @MainActor func run(in session: Session) throws {
-    let fields = ["id", "name", "state", "lastPurchaseOn", "wonRevenue", "ownerName"]
+    let fields = ["id", "name", "state", by.property, "wonRevenue", "ownerName"]
     let accounts = try RecordColumns(.account, fields: fields, session)
     let contacts = try RecordColumns(.contact, fields: fields, session)
     let found = try silent(.account, accounts, session) + silent(.contact, contacts, session)
@@ -86,18 +95,21 @@ struct DormantReport: Verb {
   @MainActor private func silent(
     _ kind: Kind, _ columns: RecordColumns, _ session: Session
   ) throws -> [Found] {
-    guard let property = kind.schema.property("lastPurchaseOn"),
+    guard let property = kind.schema.property(by.property),
       let place = kind.schema.kept.firstIndex(of: property)
     else { return [] }
     let limit = session.clock.today - max(0, days)
+    let bound =
+      by == .purchase ? limit.value : session.clock.instant(limit, minute: 0).value
     let filter = Filter([
-      .compare(property, .less, limit.value), .not(.contains(Self.types, ["supplier"])),
+      .compare(property, .less, bound), .not(.contains(Self.types, ["supplier"])),
     ])
     var found: [Found] = []
     try session.repository().forEach(kind, where: filter) { listed in
       found.append(
         Found(
-          last: listed.kept[place].text ?? "", id: listed.record.id, values: columns.row(listed)))
+          last: listed.kept[place].text ?? listed.kept[place].integer.map(String.init) ?? "",
+          id: listed.record.id, values: columns.row(listed)))
     }
     return found
   }

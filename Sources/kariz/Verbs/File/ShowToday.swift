@@ -16,7 +16,8 @@ struct ShowToday: Verb {
     let question = QueueQuestion(
       activities: try session.filter(filter, of: .activity),
       leads: try? session.filter(filter, of: .lead),
-      deals: try? session.filter(filter, of: .opportunity))
+      deals: try? session.filter(filter, of: .opportunity),
+      customers: try? session.filter(filter, of: .account))
     try QueueTable(session).print(question, limit: limit)
   }
 }
@@ -30,7 +31,7 @@ struct Remind: Verb {
 
   @MainActor func run(in session: Session) throws {
     let limit = session.clock.now().adding(minutes: min(max(within, 0), 1440))
-    let question = QueueQuestion(leads: nil, deals: nil)
+    let question = QueueQuestion(leads: nil, deals: nil, customers: nil)
     try QueueTable(session).print(
       question, while: { $0.group < .untimed },
       where: { row in

@@ -2,10 +2,10 @@ import ArgumentParser
 import Domain
 import ViewModels
 
-/// `kariz view …`: saved filters and orders of the board.
+/// `kariz view …`: saved filters, orders and columns of pages.
 struct Views: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "view", abstract: "Commands on saved views of the board.",
+    commandName: "view", abstract: "Commands on saved views of pages.",
     subcommands: [ListViews.self, AddView.self, DeleteView.self], aliases: ["views"])
 }
 
@@ -17,11 +17,12 @@ struct ListViews: Verb {
   @MainActor func run(in session: Session) throws {
     let views = try SavedView.all(session.repository(), for: session.login())
     var printer = try RowPrinter(
-      ["name", "owner", "filter", "sort"].map { OutputColumn(name: $0, heading: $0) }, session)
+      ["name", "owner", "page", "filter", "sort"].map { OutputColumn(name: $0, heading: $0) },
+      session)
     for view in views {
       try printer.write([
-        .text(view.name), view.owner.map { .text($0) } ?? .none, .text(view.filter),
-        .text(view.sort.text),
+        .text(view.name), view.owner.map { .text($0) } ?? .none, .text(view.page.rawValue),
+        .text(view.filter), .text(view.arrangement),
       ])
     }
     try printer.finish()
@@ -39,28 +40,81 @@ struct AddView: Verb {
   var filter = ""
   @Option(
     parsing: .unconditional,
-    help: "manual, amount, expectedClose, nextStep, days or name; - in front turns it round.")
-  var sort = "manual"
+    help: """
+      Of the board: manual, amount, expectedClose, nextStep, days or name; of customers: name, \
+      nextStep, openAmount, wonRevenue or lastPurchaseOn; - in front turns it round.
+      """)
+  var sort: String?
+  @Option(help: "board, customers or leads.") var page = ViewPage.board
+  @Option(help: "The columns of a list in their order, comma-separated: name,state,owner:20.")
+  var columns: String?
   @Flag(help: "Only for you.") var own = false
 
   @MainActor func run(in session: Session) throws {
-    _ = try session.filter(filter, of: .opportunity)
-    guard let order = LaneSort(text: sort) else {
-      let words = LaneSort.Key.allCases.map(\.rawValue)
-      throw Exit(
-        .wrongUse,
-        session.phrases.records.wrongValue(
-          "--sort", sort, session.phrases.forms.expected(.choice(words))))
-    }
+    _ = try session.filter(filter, of: page.kind)
     let name = name.trimmed
     guard !name.isEmpty else {
       throw Exit(.wrongUse, session.phrases.records.requiredField("NAME"))
     }
     let view = SavedView(
-      name: name, owner: own ? try session.login() : nil, filter: filter, sort: order)
+      name: name, owner: own ? try session.login() : nil, page: page.page, filter: filter,
+      arrangement: try arrangement(session))
     let change = try view.saved(session.repository())
     if !change.isEmpty { try session.repository().commit(change) }
   }
+}
+
+extension AddView {
+  @MainActor private func arrangement(_ session: Session) throws -> String {
+    let words = page == .board ? LaneSort.Key.allCases.map(\.rawValue) : RowSort.names
+    let sort = sort ?? words[0]
+    guard words.contains(sort.hasPrefix("-") ? String(sort.dropFirst()) : sort) else {
+      throw Exit(
+        .wrongUse,
+        session.phrases.records.wrongValue(
+          "--sort", sort, session.phrases.forms.expected(.choice(words))))
+    }
+    guard page != .board else { return sort }
+    guard let columns else {
+      return
+        ([sort] + ListLayout(of: page.kind).text.split(separator: " ").dropFirst().map(String.init))
+        .joined(separator: " ")
+    }
+    let names = columns.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    let layout = ListLayout(([sort] + names).joined(separator: " "), of: page.kind)
+    let unknown = names.first { name in
+      !layout.places.contains {
+        $0.column.name == name.split(separator: ":").first.map(String.init)
+      }
+    }
+    guard let unknown else { return layout.text }
+    throw Exit(.wrongUse, session.phrases.records.unknownField(unknown, nil))
+  }
+}
+
+/// The pages that have views of their own.
+enum ViewPage: String, CaseIterable, ExpressibleByArgument {
+  case board, customers, leads
+
+  nonisolated var page: AppModel.Page {
+    switch self {
+    case .board: .board
+    case .customers: .customers
+    case .leads: .leads
+    }
+  }
+
+  nonisolated var kind: Kind {
+    switch self {
+    case .board: .opportunity
+    case .customers: .account
+    case .leads: .lead
+    }
+  }
+}
+
+extension RowSort {
+  nonisolated fileprivate static var names: [String] { Key.allCases.map(\.rawValue) }
 }
 
 /// `kariz view delete Q4`.

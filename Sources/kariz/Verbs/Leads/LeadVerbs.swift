@@ -6,6 +6,7 @@ import ViewModels
 nonisolated enum LeadVerbs {
   static let all: [any ParsableCommand.Type] = [
     ParseLead.self, QualifyLead.self, NurtureLead.self, DisqualifyLead.self, ReactivateLead.self,
+    AssignLead.self,
   ]
 }
 
@@ -60,6 +61,32 @@ struct ReactivateLead: Verb {
     let lead = try session.find(Lead.self, id)
     try repository.commit(repository.reactivating(lead))
     try session.printChanged(Reference(lead.id))
+  }
+}
+
+/// `kariz lead assign ID… --to sara`.
+struct AssignLead: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "assign",
+    abstract: "Give leads to somebody, or to whom the rules name, in one change.")
+
+  @Argument(help: "The leads: ids, endings of ids, or name:TEXT.") var ids: [String]
+  @Option(help: "Whom to; by the rules of the setting assignment unless given.") var to: String?
+
+  @MainActor func run(in session: Session) throws {
+    let repository = try session.repository()
+    let leads = try ids.map { try session.find(Lead.self, $0) }
+    let owner = try to.map { try session.find(User.self, $0).id }
+    var assigner = try Assigner(repository)
+    let now = session.clock.now()
+    let edits = try leads.map { lead in
+      let after =
+        try owner.map { try lead.record.assigned(to: $0, at: now) }
+        ?? assigner.assigned(lead.record, at: now)
+      return Edit(before: lead.record, after: after)
+    }
+    try repository.commit(Change(.edit, edits))
+    for lead in leads { try session.printChanged(Reference(lead.id)) }
   }
 }
 

@@ -23,6 +23,9 @@ struct NewRecord {
     _ kind: Kind, _ typed: FieldArguments, _ session: Session, happened: Bool = false
   ) throws {
     let repository = try session.repository()
+    guard try kind != .lead || repository.usesLeads() else {
+      throw Exit(.refused, session.phrases.records.withoutLeads)
+    }
     var record = Record(blank: kind, id: repository.newID(Lead.self).raw)
     // A stage is looked for in the deal's pipeline only.
     let fields = typed.fields.filter { kind != .opportunity || $0.property.name != "stage" }
@@ -34,11 +37,17 @@ struct NewRecord {
     try RecordRules(session.phrases).check(record)
     try session.check(record, before: nil)
     if kind.schema.property("owner") != nil, record["owner"].isNull {
-      record["owner"] = try session.me().id.value
+      record["owner"] = try Self.owner(of: record, session).value
     }
     record.begin(at: session.clock.now())
     change = try Self.adding(record, session)
     reference = Reference(kind, record.id)
+  }
+
+  /// A lead goes to whom the rules name.
+  private static func owner(of record: Record, _ session: Session) throws -> ID<User> {
+    var assigner = try record.kind == .lead ? Assigner(session.repository()) : nil
+    return try assigner?.owner(of: record) ?? session.me().id
   }
 
   /// The record where it belongs: a deal in a stage, an activity on somebody.

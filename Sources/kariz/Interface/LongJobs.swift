@@ -4,10 +4,11 @@ import Storage
 import Synchronization
 import ViewModels
 
-/// Imports that go on beside the interface, each on a thread and with a door to the file of its own.
-final class ImportJobs {
+/// Imports and large changes that go on beside the interface, each on a thread and with a door to the
+/// file of its own.
+final class LongJobs {
   private let session: Session
-  private let desk = ImportDesk()
+  private let desk = JobDesk()
 
   init(_ session: Session) { self.session = session }
 
@@ -27,6 +28,15 @@ final class ImportJobs {
     }.start()
   }
 
+  func start(_ write: LongWrite, _ job: Int) {
+    let (desk, clock, path) = (desk, session.clock, session.path)
+    let actor = Actor(login: session.actor.login, seed: session.world.chance())
+    Thread {
+      let result = Result { try desk.run(write, job, on: path, as: actor, by: clock) }
+      desk.tell(job, .wrote(result))
+    }.start()
+  }
+
   func cancel(_ job: Int) { desk.cancel(job) }
 
   /// Takes away what wakes whoever waits.
@@ -36,11 +46,12 @@ final class ImportJobs {
     desk.takeNews().map { job, word in (job, news(word)) }
   }
 
-  private func news(_ word: ImportDesk.Word) -> LongJob.News {
+  private func news(_ word: JobDesk.Word) -> LongJob.News {
     switch word {
     case .step(.read(let count)): .passed(count)
     case .step(.writes): .became(.writing)
     case .ended(let result): .became(state(result))
+    case .wrote(let result): .wrote(result)
     }
   }
 
@@ -50,7 +61,7 @@ final class ImportJobs {
       let report = try words.telling { try result.get() }
       let first = report.examples.first.map { words.sentence($0) }
       return .done([words.counts(report), first].compactMap { $0 }.joined(separator: " "))
-    } catch is ImportDesk.Cancelled {
+    } catch is JobDesk.Cancelled {
       return .cancelled
     } catch RepositoryError.tooSlow {
       return .cancelled
@@ -74,11 +85,12 @@ final class ImportJobs {
   }
 }
 
-/// What the threads of imports say, and which of them are to stop.
-nonisolated private final class ImportDesk: Sendable {
+/// What the threads of jobs say, and which of them are to stop.
+nonisolated private final class JobDesk: Sendable {
   enum Word: Sendable {
     case step(ImportStep)
     case ended(Result<ImportReport, any Error>)
+    case wrote(Result<[JournalEntry], any Error>)
   }
 
   /// The person has stopped it.
@@ -106,6 +118,15 @@ nonisolated private final class ImportDesk: Sendable {
       defer { state.words = [] }
       return state.words
     }
+  }
+
+  func run(
+    _ write: LongWrite, _ job: Int, on path: String, as actor: Actor, by clock: Clock
+  ) throws -> [JournalEntry] {
+    let repository = try SQLiteRepository(
+      opening: path, as: actor, clock: clock, options: OpenOptions(makesFile: false))
+    let made = { try write.run(repository) }
+    return try repository.abandoning({ self.isCancelled(job) }, made)
   }
 
   func run(
