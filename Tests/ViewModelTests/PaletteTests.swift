@@ -12,7 +12,8 @@ struct PaletteTests {
     (.calendar, "3"), (.datePicker, "l d ctrl+g"), (.card, "enter"),
     (.form, "a"), (.filter, "/"), (.search, "S"), (.help, "?"), (.quit, "q"), (.history, "g h"),
     (.stages, "g e"), (.playbook, "g e p"), (.pipelines, "f p"), (.people, "o p"), (.jobs, "g j"),
-    (.fields, "g f"), (.segments, "g k"), (.columns, "4 o c"), (.pick, "g e m"), (.duplicates, "g d"),
+    (.fields, "g f"), (.segments, "g k"), (.columns, "4 o c"), (.pick, "g e m"),
+    (.duplicates, "g d"),
     (.merge, "4 space space m m"),
     (.menu, "M"), (.settings, "g s"), (.settingText, "g s enter"),
   ]
