@@ -5,7 +5,7 @@ extension AppModel {
   /// What a customer may still buy; empty when nothing is open.
   public func openMoney(_ figures: CustomerFigures, atMost cells: Int) -> String {
     guard figures.openCount > 0, let currency = fileCurrency else { return "" }
-    return formats.money(Money(figures.openAmount, currency), atMost: cells)
+    return formats.moneyShort(Money(figures.openAmount, currency), atMost: cells)
   }
 
   /// What is wrong with a field.
@@ -111,7 +111,10 @@ extension AppModel {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let currency = Currency(String(parts[0])), let minor = Int64(parts[1])
     else { return "" }
-    return formats.money(Money(Amount(minor: minor), currency), atMost: cells)
+    let money = Money(Amount(minor: minor), currency)
+    // That of the file is known.
+    return currency == fileCurrency
+      ? formats.moneyShort(money, atMost: cells) : formats.money(money, atMost: cells)
   }
 
   /// What a property is called.
