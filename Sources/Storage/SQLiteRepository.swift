@@ -144,11 +144,7 @@ public final class SQLiteRepository: Repository {
   public func currency() throws -> Currency { try read { try FileCurrency.read($0) } }
 
   public func usesLeads() throws -> Bool {
-    try read { db in
-      let query = Fragment(
-        "SELECT value FROM setting WHERE name = ?", binding: Setting.Name.leads.rawValue)
-      return try db.first(query) { $0.text(0) } != "no"
-    }
+    try read { try $0.setting(.leads) { $0.text(0) } != "no" }
   }
 }
 

@@ -83,12 +83,7 @@ public struct QueuePlace: Hashable, Sendable {
   }
 }
 
-public enum QueuePart: Hashable, Sendable {
-  case start
-  case end
-  case after(QueuePlace)
-  case before(QueuePlace)
-}
+public typealias QueuePart = ListPart<QueuePlace>
 
 /// What of the queue is asked for; a filter that makes no sense for a kind leaves that out.
 public struct QueueQuestion: Hashable, Sendable {

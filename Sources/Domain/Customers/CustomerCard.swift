@@ -40,12 +40,7 @@ public struct CustomerPlace: Hashable, Sendable {
   }
 }
 
-public enum CustomerPart: Hashable, Sendable {
-  case start
-  case end
-  case after(CustomerPlace)
-  case before(CustomerPlace)
-}
+public typealias CustomerPart = ListPart<CustomerPlace>
 
 /// Everything known about a customer, on one screen.
 public struct CustomerCard: Sendable {

@@ -22,9 +22,4 @@ public struct LeadRow: Hashable, Sendable {
 }
 
 /// The inbox begins with the newest.
-public enum LeadPart: Hashable, Sendable {
-  case start
-  case end
-  case after(ID<Lead>)
-  case before(ID<Lead>)
-}
+public typealias LeadPart = ListPart<ID<Lead>>

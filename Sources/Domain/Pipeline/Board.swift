@@ -116,12 +116,7 @@ public struct OwnerTotal: Hashable, Sendable {
 }
 
 /// Which part of a lane is wanted.
-public enum LanePart: Hashable, Sendable {
-  case start
-  case end
-  case after(LanePlace)
-  case before(LanePlace)
-}
+public typealias LanePart = ListPart<LanePlace>
 
 /// Where a card is put in a lane.
 public enum LaneSlot: Hashable, Sendable {

@@ -112,13 +112,8 @@ struct CustomerSource {
   }
 
   private func beyond(_ part: CustomerPart) -> Fragment? {
-    let (place, goesOn): (CustomerPlace, Bool)
-    switch part {
-    case .start, .end: return nil
-    case .after(let given): (place, goesOn) = (given, true)
-    case .before(let given): (place, goesOn) = (given, false)
-    }
-    let sign = goesOn != sort.isDescending ? ">" : "<"
+    guard let place = part.neighbour else { return nil }
+    let sign = part.readsBackwards == sort.isDescending ? ">" : "<"
     return Fragment(
       "(\(key), r.id) \(sign) (?, ?)", [place.key.databaseValue, place.id.databaseValue])
   }
@@ -153,15 +148,6 @@ extension Cells {
     figures.nextTouch = instant(place + 8)
     figures.segment = text(place + 9)
     return figures
-  }
-}
-
-extension CustomerPart {
-  var readsBackwards: Bool {
-    switch self {
-    case .start, .after: false
-    case .end, .before: true
-    }
   }
 }
 

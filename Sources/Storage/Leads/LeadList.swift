@@ -83,12 +83,3 @@ extension Filter {
     }
   }
 }
-
-extension LeadPart {
-  fileprivate var readsBackwards: Bool {
-    switch self {
-    case .start, .after: false
-    case .end, .before: true
-    }
-  }
-}

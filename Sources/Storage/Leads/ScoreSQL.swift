@@ -58,9 +58,7 @@ extension Asking {
   func scorePoints() throws -> [LeadScore.Sign: Int] {
     db.add(function: .halved)
     db.add(function: .decides)
-    let query = Fragment(
-      "SELECT value FROM setting WHERE name = ?", binding: Setting.Name.score.rawValue)
-    let text = try db.first(query) { $0.text(0) } ?? ""
+    let text = try db.setting(.score) { $0.text(0) } ?? ""
     return LeadScore.usual.merging(LeadScore.points(text) ?? [:]) { $1 }
   }
 }

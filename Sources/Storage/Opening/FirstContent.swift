@@ -37,8 +37,14 @@ struct FirstContent {
 /// The currency that customers' figures are in.
 enum FileCurrency {
   static func read(_ db: Database) throws -> Currency {
-    let query = Fragment(
-      "SELECT value FROM setting WHERE name = ?", binding: Setting.Name.currency.rawValue)
-    return try db.first(query) { $0.currency(0) }.flatMap { $0 } ?? .euro
+    try db.setting(.currency) { $0.currency(0) } ?? .euro
+  }
+}
+
+extension Database {
+  /// What a setting of the file says; `nil` where it is not set.
+  func setting<T>(_ name: Setting.Name, _ read: (Cells) -> T?) throws -> T? {
+    let query = Fragment("SELECT value FROM setting WHERE name = ?", binding: name.rawValue)
+    return try first(query, read).flatMap { $0 }
   }
 }

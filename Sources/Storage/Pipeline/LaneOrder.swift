@@ -74,13 +74,8 @@ struct LaneOrder {
   }
 
   func beyond(_ part: LanePart) -> Fragment? {
-    let (place, goesOn): (LanePlace, Bool)
-    switch part {
-    case .start, .end: return nil
-    case .after(let given): (place, goesOn) = (given, true)
-    case .before(let given): (place, goesOn) = (given, false)
-    }
-    let sign = goesOn != sort.isDescending ? ">" : "<"
+    guard let place = part.neighbour else { return nil }
+    let sign = part.readsBackwards == sort.isDescending ? ">" : "<"
     return Fragment(
       "(\(key), o.id) \(sign) (?, ?)", [place.key.databaseValue, place.id.raw.databaseValue])
   }

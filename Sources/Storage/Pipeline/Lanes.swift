@@ -59,15 +59,6 @@ extension SQLiteRepository {
   }
 }
 
-extension LanePart {
-  var readsBackwards: Bool {
-    switch self {
-    case .start, .after: false
-    case .end, .before: true
-    }
-  }
-}
-
 extension Filter.Term {
   /// Who owns a deal is told by the index of a lane.
   fileprivate var isOfOwner: Bool {

@@ -76,21 +76,6 @@ struct QueueReading {
   }
 
   private func hoursToContact() throws -> Int {
-    let name = Setting.Name.firstContactHours.rawValue
-    let said = try asking.db.first(
-      Fragment("SELECT value FROM setting WHERE name = ?", binding: name)
-    ) {
-      $0.text(0)
-    }
-    return said.flatMap { Int($0) } ?? Lead.hoursToContact
-  }
-}
-
-extension QueuePart {
-  var readsBackwards: Bool {
-    switch self {
-    case .start, .after: false
-    case .end, .before: true
-    }
+    try asking.db.setting(.firstContactHours) { Int($0.text(0)) } ?? Lead.hoursToContact
   }
 }

@@ -51,13 +51,8 @@ struct QueueSource {
   }
 
   private func beyond(_ part: QueuePart) -> Fragment? {
-    let (place, goesOn): (QueuePlace, Bool)
-    switch part {
-    case .start, .end: return nil
-    case .after(let given): (place, goesOn) = (given, true)
-    case .before(let given): (place, goesOn) = (given, false)
-    }
-    let sign = goesOn != group.isDescending ? ">" : "<"
+    guard let place = part.neighbour else { return nil }
+    let sign = part.readsBackwards == group.isDescending ? ">" : "<"
     let marks = Array(repeating: "?", count: place.keys.count + 1).joined(separator: ", ")
     return Fragment(
       "(\((keys + ["r.id"]).joined(separator: ", "))) \(sign) (\(marks))",

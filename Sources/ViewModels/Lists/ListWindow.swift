@@ -1,9 +1,4 @@
-/// Which rows a window asks for.
-nonisolated public enum ListPart<Row> {
-  case start, end
-  case after(Row)
-  case before(Row)
-}
+import Domain
 
 /// The part of a long list that is held in memory, with a cursor and a first visible row.
 ///

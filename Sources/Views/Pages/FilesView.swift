@@ -17,8 +17,10 @@ struct FilesView {
     if files.isEmpty {
       EmptyState(app, app.phrases.files.none, ["add.file"]).draw(on: &canvas, in: area)
     }
-    CardRows(tab: .files, count: files.count, selected: model.file, isFocused: model.tab == .files)
-      .draw(on: &canvas, in: area) { draw(files[$0], on: &$1, in: $2) }
+    RowList(
+      count: files.count, selected: model.file, showsCursor: model.tab == .files,
+      target: { .listed(.files, $0) }
+    ).draw(on: &canvas, in: area) { draw(files[$0], on: &$1, in: $2) }
   }
 
   private func draw(_ file: Attachment, on canvas: inout Canvas, in row: Rect) {
@@ -45,8 +47,10 @@ struct TasksView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let work = model.work
     if work.isEmpty { canvas.write(app.phrases.customers.noTasks, .textMuted, in: area.row(1)) }
-    CardRows(tab: .tasks, count: work.count, selected: model.task, isFocused: model.tab == .tasks)
-      .draw(on: &canvas, in: area) { draw(work[$0], on: &$1, in: $2) }
+    RowList(
+      count: work.count, selected: model.task, showsCursor: model.tab == .tasks,
+      target: { .listed(.tasks, $0) }
+    ).draw(on: &canvas, in: area) { draw(work[$0], on: &$1, in: $2) }
   }
 
   private func draw(_ activity: Activity, on canvas: inout Canvas, in row: Rect) {
@@ -57,28 +61,5 @@ struct TasksView {
     pen.writeAtEnd(due.text, due.sign.role, on: &canvas, base: .interface)
     pen.spaceAtEnd()
     pen.write(app.title(of: activity), .text, on: &canvas)
-  }
-}
-
-/// The rows of a tab of the card, the one under the cursor always in sight.
-private struct CardRows {
-  let tab: CardModel.Tab
-  let count: Int
-  let selected: Int
-  let isFocused: Bool
-
-  func draw(
-    on canvas: inout Canvas, in area: Rect,
-    row: (_ place: Int, _ canvas: inout Canvas, _ cells: Rect) -> Void
-  ) {
-    let first = max(0, min(selected - area.height / 2, count - area.height))
-    for place in first..<max(first, min(count, first + area.height)) {
-      let cells = area.row(place - first)
-      row(place, &canvas, cells)
-      canvas.spot(cells, Target.listed(tab, place))
-      guard isFocused, place == selected else { continue }
-      canvas.ground(cells, .selection)
-      canvas.cursor = Point(cells.x, cells.y)
-    }
   }
 }

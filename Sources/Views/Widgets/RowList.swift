@@ -1,13 +1,15 @@
 import Cells
 import ViewModels
 
-/// The rows of something open over the page, the one under the cursor always in sight, each to be
-/// clicked. Whoever uses it draws what stands in a row.
+/// The rows of something open over the page, or of a tab of a card, the one under the cursor always
+/// in sight, each to be clicked. Whoever uses it draws what stands in a row.
 struct RowList {
   let count: Int
   let selected: Int
   /// Whether the row under the cursor is shown so; not while one types into it.
   var showsCursor = true
+  /// What a click on a row means.
+  var target: (_ place: Int) -> Target = Target.row
 
   func draw(
     on canvas: inout Canvas, in area: Rect,
@@ -17,7 +19,7 @@ struct RowList {
     for place in first..<max(first, min(count, first + area.height)) {
       let cells = area.row(place - first)
       row(place, &canvas, cells)
-      canvas.spot(cells, Target.row(place))
+      canvas.spot(cells, target(place))
       guard showsCursor, place == selected else { continue }
       canvas.ground(cells, .selection)
       canvas.cursor = Point(cells.x, cells.y)
