@@ -85,7 +85,8 @@ struct AssignLead: Verb {
         ?? assigner.assigned(lead.record, at: now)
       return Edit(before: lead.record, after: after)
     }
-    try repository.commit(Change(.edit, edits))
+    try repository.commit(
+      repository.withPlaybook(Change(.edit, edits), session.workingCalendar))
     for lead in leads { try session.printChanged(Reference(lead.id)) }
   }
 }

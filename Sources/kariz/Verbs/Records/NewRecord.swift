@@ -68,8 +68,9 @@ struct NewRecord {
       return try typed.extra("on").map { try Activity(record).on($0, session).record } ?? record
     case .note: return try Note(record).on(typed.extra("on"), session).record
     case .event: return try session.recognised(record)
+    case .affiliation: return try Affiliation(record).spelt.record
     case .lead, .account, .contact, .pipeline, .stage, .playbook, .user, .team, .setting,
-      .affiliation, .verdict, .field, .attachment:
+      .verdict, .field, .attachment:
       return record
     }
   }

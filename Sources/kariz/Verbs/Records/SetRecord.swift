@@ -34,7 +34,8 @@ struct SetRecord<E: Entity>: Verb {
     try edit.expect(typed.all("expect"))
     let change = try edit.change(setting: typed.fields)
     if !change.isEmpty {
-      try session.repository().commit(change)
+      let repository = try session.repository()
+      try repository.commit(repository.withPlaybook(change, session.workingCalendar))
       try session.sayOverlap(after: change)
     }
     try session.printChanged(Reference(E.kind, edit.before.id))
@@ -84,6 +85,7 @@ struct RecordEdit {
     if before.kind == .lead, try !Lead(before).status.isOpen { throw LeadRefusal.closed }
     var after = before
     try session.fieldWriter().fill(&after, with: fields, isNew: false)
+    if before.kind == .affiliation { after = try Affiliation(after).spelt.record }
     try RecordRules(session.phrases).check(after)
     try session.check(after, before: before)
     after = try following(after, fields)
