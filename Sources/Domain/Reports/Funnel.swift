@@ -69,7 +69,8 @@ extension Repository {
     let state = Kind.opportunity.schema.kept.firstIndex { $0.name == "state" } ?? 0
     try forEach(.opportunity, where: filter) { listed in
       let deal = try Opportunity(listed.record)
-      guard let customer = deal.account.map({ Reference($0) }) ?? deal.contact.map({ Reference($0) })
+      guard
+        let customer = deal.account.map({ Reference($0) }) ?? deal.contact.map({ Reference($0) })
       else { return }
       let opened = deal.openedOn ?? clock.day(of: deal.createdAt)
       var days = all[customer] ?? DealDays(first: opened)

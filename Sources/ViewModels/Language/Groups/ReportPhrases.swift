@@ -27,7 +27,8 @@ public nonisolated struct ReportPhrases: PhraseGroup {
       case .noDecisionMaker: "No decision maker"
       }
     },
-    why: "Why", now: "Now", reached: "Came there", planned: "Planned", done: "Done", won: "Won", lost: "Lost", winRate: "Win rate",
+    why: "Why", now: "Now", reached: "Came there", planned: "Planned", done: "Done", won: "Won",
+    lost: "Lost", winRate: "Win rate",
     meanCycle: "Days to win", medianCycle: "Median", doneForEachWin: "Done per win")
 
   static let persian = ReportPhrases(
@@ -40,7 +41,8 @@ public nonisolated struct ReportPhrases: PhraseGroup {
       case .noDecisionMaker: "بی تصمیم‌گیرنده"
       }
     },
-    why: "چرا", now: "اکنون", reached: "رسیده", planned: "برنامه", done: "انجام‌شده", won: "قطعی", lost: "ازدست‌رفته",
+    why: "چرا", now: "اکنون", reached: "رسیده", planned: "برنامه", done: "انجام‌شده", won: "قطعی",
+    lost: "ازدست‌رفته",
     winRate: "سهم قطعی", meanCycle: "روز تا فروش", medianCycle: "میانه",
     doneForEachWin: "فعالیت هر فروش")
 
@@ -54,7 +56,8 @@ public nonisolated struct ReportPhrases: PhraseGroup {
       case .noDecisionMaker: "Χωρίς υπεύθυνο απόφασης"
       }
     },
-    why: "Αιτία", now: "Τώρα", reached: "Έφτασαν", planned: "Πλάνο", done: "Έγιναν", won: "Κερδισμένες", lost: "Χαμένες",
+    why: "Αιτία", now: "Τώρα", reached: "Έφτασαν", planned: "Πλάνο", done: "Έγιναν",
+    won: "Κερδισμένες", lost: "Χαμένες",
     winRate: "Επιτυχία", meanCycle: "Ημέρες ως τη νίκη", medianCycle: "Διάμεσος",
     doneForEachWin: "Ενέργειες ανά νίκη")
 }

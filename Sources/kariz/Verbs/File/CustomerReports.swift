@@ -60,7 +60,8 @@ struct RankingReport: Verb {
 extension Repository {
   /// Somebody who sells to the business, and is in no report of its customers.
   fileprivate func isSupplier(_ customer: Reference) throws -> Bool {
-    try record(customer).map { Tags($0["partyTypes"])?.words.contains("supplier") ?? false } ?? false
+    try record(customer).map { Tags($0["partyTypes"])?.words.contains("supplier") ?? false }
+      ?? false
   }
 }
 

@@ -23,9 +23,7 @@ struct NewRecord {
     _ kind: Kind, _ typed: FieldArguments, _ session: Session, happened: Bool = false
   ) throws {
     let repository = try session.repository()
-    guard try kind != .lead || repository.usesLeads() else {
-      throw Exit(.refused, session.phrases.records.withoutLeads)
-    }
+    if kind == .lead { try session.wantLeads() }
     var record = Record(blank: kind, id: repository.newID(Lead.self).raw)
     // A stage is looked for in the deal's pipeline only.
     let fields = typed.fields.filter { kind != .opportunity || $0.property.name != "stage" }

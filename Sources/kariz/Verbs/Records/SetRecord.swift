@@ -30,6 +30,7 @@ struct SetRecord<E: Entity>: Verb {
     guard !typed.fields.isEmpty else {
       throw Exit(.wrongUse, session.phrases.records.fieldWanted)
     }
+    if E.kind == .lead { try session.wantLeads() }
     let edit = RecordEdit(of: try session.find(E.self, id).record, session)
     try edit.expect(typed.all("expect"))
     let change = try edit.change(setting: typed.fields)
