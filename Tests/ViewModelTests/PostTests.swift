@@ -30,7 +30,7 @@ struct PostTests {
     #expect(desk.app.card?.card?.posts.map(\.affiliation.role) == ["Adviser"])
     desk.press("G")
     #expect(desk.app.card?.currentPost?.affiliation.contact == adler.id)
-    desk.press("e tab tab right ctrl+s")
+    desk.press("e tab tab tab right ctrl+s")
     #expect(desk.app.card?.card?.posts.map(\.affiliation.active) == [false])
     desk.press("u u")
     #expect(desk.app.card?.card?.posts.isEmpty == true)
