@@ -169,7 +169,8 @@ extension AppModel {
   }
 
   private func choice(
-    _ name: String, says: @escaping (Phrases) -> ActionText, run: @escaping (AppModel) throws -> Void
+    _ name: String, says: @escaping (Phrases) -> ActionText,
+    run: @escaping (AppModel) throws -> Void
   ) -> PaletteModel.Choice {
     let action = Action("setting.\(name)", on: .app, says: says, rank: 3000, run: run)
     let shown = says(phrases).naming(name)
