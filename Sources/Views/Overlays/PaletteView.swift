@@ -35,7 +35,7 @@ struct PaletteView {
     let name = row.columns(1, 23)
     canvas.write(choice.name, isPossible ? .text : .textFaint, in: name)
     canvas.emphasize(places, of: choice.name, .paletteMatch, in: name)
-    let text = choice.obstacle ?? app.phrases[keyPath: choice.action.says].help
+    let text = choice.obstacle ?? choice.action.says(app.phrases).help
     let keys = app.keys(of: choice.action)
     canvas.write(
       text, isPossible ? .textMuted : .textFaint, in: row.columns(25, row.width - 25 - 11))
