@@ -9,7 +9,8 @@ struct IdentityView {
   private let facts: CustomerFacts
   private let person: Int
 
-  /// - Parameter person: the one under the cursor, counted from 1; it is always in sight.
+  /// - Parameter person: the one under the cursor, or the post behind them, counted from 1; it is always
+  ///   in sight.
   init(_ app: AppModel, _ card: CustomerCard, person: Int = 0) {
     self.person = person
     self.app = app
@@ -21,17 +22,28 @@ struct IdentityView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let head = headLines(width: area.width, canvas)
-    let lines = head + peopleLines
-    // Two rows for each person, and the one under the cursor last in sight where not all have room.
-    let end = person == 0 ? 0 : head.count + peopleHead + 2 * person
-    let first = max(0, end - area.height)
+    let lines = head + peopleLines + postLines
+    // What is under the cursor is last in sight where not all have room.
+    let chosen = rowsUnderCursor(head.count, lines.count)
+    let first = max(0, (chosen?.upperBound ?? 0) - area.height)
     for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
       line(&canvas, area.row(row))
     }
-    guard person > 0 else { return }
-    let rows = area.rows(end - first - 2, 2)
+    guard let chosen else { return }
+    let rows = area.rows(chosen.lowerBound - first, chosen.count)
     canvas.ground(rows, .selection)
     canvas.cursor = Point(rows.x, rows.y)
+  }
+
+  /// Two rows for each person, one for a post; `nil` on the head.
+  private func rowsUnderCursor(_ head: Int, _ all: Int) -> Range<Int>? {
+    guard person > 0 else { return nil }
+    guard person > card.people.count else {
+      let start = head + peopleHead + 2 * (person - 1)
+      return start..<start + 2
+    }
+    let start = all - card.posts.count + (person - card.people.count - 1)
+    return start..<start + 1
   }
 
   /// Who they are, in facts and figures.
@@ -56,7 +68,6 @@ struct IdentityView {
       }
     }
     if !facts.tags.isEmpty { lines.append { $0.write(facts.tags, .textMuted, in: $1) } }
-    for post in facts.posts.prefix(3) { lines.append { $0.write(post, .textMuted, in: $1) } }
     return lines
   }
 
@@ -80,6 +91,16 @@ struct IdentityView {
       lines.append { drawReaches(of: person, on: &$0, in: $1.columns(2)) }
     }
     return lines
+  }
+
+  /// What others have here, or a person elsewhere.
+  private var postLines: [Line] {
+    let posts = facts.posts
+    guard !posts.isEmpty else { return [] }
+    return (hasPeople ? [] : [{ _, _ in }])
+      + posts.map { post in
+        { $0.write(post.text, post.isOver ? .textFaint : .textMuted, in: $1) }
+      }
   }
 
   /// A person has no people of their own.

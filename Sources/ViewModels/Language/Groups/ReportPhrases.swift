@@ -5,6 +5,9 @@ public nonisolated struct ReportPhrases: PhraseGroup {
   public let attention: ActionText
   public let rule: @Sendable (AttentionRule) -> String
   public let why: String
+  /// Who is in a state today, and who came there.
+  public let now: String
+  public let reached: String
   public let planned: String
   public let done: String
   public let won: String
@@ -21,9 +24,11 @@ public nonisolated struct ReportPhrases: PhraseGroup {
       case .stale: "Idle for too long"
       case .closePassed: "Close date has passed"
       case .noNextStep: "No next step"
+      case .noDecisionMaker: "No decision maker"
       }
     },
-    why: "Why", planned: "Planned", done: "Done", won: "Won", lost: "Lost", winRate: "Win rate",
+    why: "Why", now: "Now", reached: "Came there", planned: "Planned", done: "Done", won: "Won",
+    lost: "Lost", winRate: "Win rate",
     meanCycle: "Days to win", medianCycle: "Median", doneForEachWin: "Done per win")
 
   static let persian = ReportPhrases(
@@ -33,9 +38,11 @@ public nonisolated struct ReportPhrases: PhraseGroup {
       case .stale: "راکدمانده"
       case .closePassed: "زمان بستن گذشته"
       case .noNextStep: "بی گام بعدی"
+      case .noDecisionMaker: "بی تصمیم‌گیرنده"
       }
     },
-    why: "چرا", planned: "برنامه", done: "انجام‌شده", won: "قطعی", lost: "ازدست‌رفته",
+    why: "چرا", now: "اکنون", reached: "رسیده", planned: "برنامه", done: "انجام‌شده", won: "قطعی",
+    lost: "ازدست‌رفته",
     winRate: "سهم قطعی", meanCycle: "روز تا فروش", medianCycle: "میانه",
     doneForEachWin: "فعالیت هر فروش")
 
@@ -46,9 +53,11 @@ public nonisolated struct ReportPhrases: PhraseGroup {
       case .stale: "Στάσιμη πέρα από το όριο"
       case .closePassed: "Πέρασε η ημέρα κλεισίματος"
       case .noNextStep: "Χωρίς επόμενο βήμα"
+      case .noDecisionMaker: "Χωρίς υπεύθυνο απόφασης"
       }
     },
-    why: "Αιτία", planned: "Πλάνο", done: "Έγιναν", won: "Κερδισμένες", lost: "Χαμένες",
+    why: "Αιτία", now: "Τώρα", reached: "Έφτασαν", planned: "Πλάνο", done: "Έγιναν",
+    won: "Κερδισμένες", lost: "Χαμένες",
     winRate: "Επιτυχία", meanCycle: "Ημέρες ως τη νίκη", medianCycle: "Διάμεσος",
     doneForEachWin: "Ενέργειες ανά νίκη")
 }
