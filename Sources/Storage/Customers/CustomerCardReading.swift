@@ -115,7 +115,7 @@ struct CustomerCardReading {
   /// The newest made deals of a state: along the index, so that a customer with very many deals
   /// costs no more.
   func dealsQuery(_ state: StageType) -> Fragment {
-    "SELECT \(CardReading.columns(.manual)) FROM opportunity o\(CardReading.joins) WHERE "
+    "SELECT \(CardReading.columns(LaneOrder(.manual))) FROM opportunity o\(CardReading.joins) WHERE "
       + scope.deals
       + Fragment(
         " AND o.state = ? ORDER BY o.id DESC LIMIT \(Self.mostDeals)", binding: state.rawValue)
