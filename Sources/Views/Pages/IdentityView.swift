@@ -20,16 +20,18 @@ struct IdentityView {
   private typealias Line = (inout Canvas, Rect) -> Void
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let head = headLines(width: area.width, canvas)
-    let lines = head + peopleLines
-    // Two rows for each person, and the one under the cursor last in sight where not all have room.
-    let end = person == 0 ? 0 : head.count + peopleHead + 2 * person
+    let head = headLines(width: area.width, canvas) + (hasPeople ? peopleHead : [])
+    let people = card.people.map { personLines($0, width: area.width, canvas) }
+    let lines = head + people.joined()
+    // The one under the cursor is the last in sight where not all have room.
+    let end = person == 0 ? 0 : people.prefix(person).reduce(head.count) { $0 + $1.count }
     let first = max(0, end - area.height)
     for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
       line(&canvas, area.row(row))
     }
     guard person > 0 else { return }
-    let rows = area.rows(end - first - 2, 2)
+    let height = people[person - 1].count
+    let rows = area.rows(end - first - height, height)
     canvas.ground(rows, .selection)
     canvas.cursor = Point(rows.x, rows.y)
   }
@@ -61,10 +63,7 @@ struct IdentityView {
   }
 
   /// Rows above the first person.
-  private var peopleHead: Int { 2 }
-
-  private var peopleLines: [Line] {
-    guard hasPeople else { return [] }
+  private var peopleHead: [Line] {
     var lines: [Line] = [
       { _, _ in },
       { canvas, rect in
@@ -75,12 +74,29 @@ struct IdentityView {
     if card.people.isEmpty {
       lines.append { $0.write(app.phrases.customers.noPeople, .textMuted, in: $1) }
     }
-    for person in card.people {
-      lines.append { $0.write(name(person), .text, in: $1) }
-      lines.append { drawReaches(of: person, on: &$0, in: $1.columns(2)) }
-    }
     return lines
   }
+
+  /// The name, then numbers and addresses, in as many rows as show them whole.
+  private func personLines(_ person: Contact, width: Int, _ canvas: Canvas) -> [Line] {
+    let room = width - Self.indent
+    var rows: [[Reach]] = []
+    var used = 0
+    for reach in person.reaches {
+      let width = canvas.setting.width(of: app.text(of: reach), limit: room)
+      if rows.isEmpty || used + Self.indent + width > room {
+        rows.append([])
+        used = -Self.indent
+      }
+      rows[rows.count - 1].append(reach)
+      used += Self.indent + width
+    }
+    return [{ $0.write(name(person), .text, in: $1) }]
+      + rows.map { reaches in { draw(reaches, on: &$0, in: $1.columns(Self.indent)) } }
+  }
+
+  /// Cells before what belongs to a name, and between one and the next.
+  private static let indent = 2
 
   /// A person has no people of their own.
   private var hasPeople: Bool {
@@ -160,11 +176,11 @@ struct IdentityView {
     person.title.isEmpty ? person.name : "\(person.name) · \(person.title)"
   }
 
-  private func drawReaches(of person: Contact, on canvas: inout Canvas, in row: Rect) {
+  private func draw(_ reaches: [Reach], on canvas: inout Canvas, in row: Rect) {
     var pen = Pen(row)
-    for reach in person.reaches {
+    for reach in reaches {
       pen.write(reach, as: app.text(of: reach), on: &canvas)
-      pen.space(2)
+      pen.space(Self.indent)
     }
   }
 }
