@@ -41,7 +41,7 @@ struct Kariz: ParsableCommand {
   @MainActor private static func run(_ arguments: [String], _ session: Session) -> Int32 {
     do {
       guard !arguments.isEmpty else { return try runInterface(session) }
-      var command = try parseAsRoot(arguments)
+      var command = try parsed(arguments)
       if var verb = command as? any Verb {
         session.makesFile = type(of: verb).makesFile
         let endPaging = type(of: verb).isLong ? session.world.beginPaging() : nil
@@ -55,6 +55,23 @@ struct Kariz: ParsableCommand {
       return Exit(error, for: session).tell(session.world, glyphs: session.glyphs)
     }
   }
+}
+
+extension Kariz {
+  /// Common options are taken out of a command line before, so it is tried without them; only help
+  /// and errors are to name them.
+  fileprivate static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    do {
+      return try Commands.parseAsRoot(arguments)
+    } catch {
+      return try parseAsRoot(arguments)
+    }
+  }
+}
+
+/// The commands without the common options: to find those takes most of the time of a short command.
+private struct Commands: ParsableCommand {
+  static let configuration = Kariz.configuration
 }
 
 /// A command that is handed all it needs, so that it runs in a test as it does in a shell.

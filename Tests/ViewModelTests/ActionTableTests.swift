@@ -46,7 +46,7 @@ struct ActionTableTests {
   @Test(arguments: Language.allCases) func everyActionIsSaidInEveryLanguage(_ language: Language) {
     let phrases = Phrases.of(language)
     for action in ActionTable.all {
-      let text = phrases[keyPath: action.says]
+      let text = action.says(phrases)
       #expect(!text.label.isEmpty && !text.help.isEmpty, "\(action.id)")
       #expect(Typesetting().width(of: text.label, limit: 40) <= 13, "\(text.label) is cut in help")
     }

@@ -117,7 +117,7 @@ nonisolated enum Scene: String, CaseIterable {
       "Maria Ioannou, Aegean Olive, +30 210 555 0199, call tue 10am, €42k #web",
       "رضا توکلی، نساجی تبریز، +98 912 345 6789 #fair", "wants a webshop, #other",
     ] {
-      desk.type(line)
+      desk.send(.paste(line))
       desk.press("ctrl+n")
     }
     desk.press("esc")

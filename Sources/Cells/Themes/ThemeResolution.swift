@@ -25,6 +25,8 @@ private final class RoleTable {
   private let tier: ColourTier
   /// Colours by their names, once they have been asked for: roles share them.
   private var found: [String: Colour] = [:]
+  /// The same for what names say together with those that they begin with.
+  private var specsInWhole: [String: RoleSpec] = [:]
 
   /// - Throws: `ThemeError.unknownRole` for a name that no role has or begins with.
   init(_ source: ThemeSource, tier: ColourTier) throws {
@@ -45,15 +47,28 @@ private final class RoleTable {
     }
   }
 
-  /// What a role does not say itself, its longest dotted prefix says, and at last `text`.
   func style(of role: Role) throws -> Style {
-    let chain = Self.chain(role.rawValue).filter { specs[$0] != nil }
-    let mods = chain.first.flatMap { specs[$0]?.mods } ?? []
-    var style = Style(attributes: try attributes(mods, of: role.rawValue))
+    let name = role.rawValue
+    let spec = whole(name)
+    var style = Style(attributes: try attributes(spec.mods, of: name))
     guard tier != .mono else { return style }
-    style.fg = try firstColour(in: chain, \.fg)
-    style.bg = try firstColour(in: chain, \.bg)
+    style.fg = try spec.fg.map { try colour($0, of: name) } ?? .default
+    style.bg = try spec.bg.map { try colour($0, of: name) } ?? .default
     return style
+  }
+
+  /// What a name does not say itself, the name up to its last dot says, and at last `text`.
+  private func whole(_ name: String) -> RoleSpec {
+    if let known = specsInWhole[name] { return known }
+    var spec = specs[name] ?? RoleSpec()
+    if name != "text" {
+      let rest = whole(Self.parent(of: name))
+      if specs[name] == nil { spec.mods = rest.mods }
+      spec.fg = spec.fg ?? rest.fg
+      spec.bg = spec.bg ?? rest.bg
+    }
+    specsInWhole[name] = spec
+    return spec
   }
 
   /// A colour of this tier by its name.
@@ -73,15 +88,6 @@ private final class RoleTable {
     return shown
   }
 
-  private func firstColour(
-    in chain: [String], _ part: KeyPath<RoleSpec, String?>
-  ) throws -> Colour {
-    for role in chain {
-      if let name = specs[role]?[keyPath: part] { return try colour(name, of: role) }
-    }
-    return .default
-  }
-
   private func attributes(_ names: [String], of role: String) throws -> Style.Attributes {
     try names.reduce(into: []) { all, name in
       guard let attribute = Style.Attributes(name: name) else {
@@ -91,22 +97,13 @@ private final class RoleTable {
     }
   }
 
-  /// The role, its dotted prefixes from the longest, then `text`.
-  private static func chain(_ role: String) -> [String] {
-    let chain = prefixes(role)
-    return chain.last == "text" ? chain : chain + ["text"]
-  }
-
-  private static func prefixes(_ role: String) -> [String] {
-    var prefixes = [role]
-    var rest = Substring(role)
-    while let dot = rest.lastIndex(of: ".") {
-      rest = rest[..<dot]
-      prefixes.append(String(rest))
-    }
-    return prefixes
+  private static func parent(of name: String) -> String {
+    name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? "text"
   }
 
   /// Every name that says something about a role.
-  private static let known = Set(Role.allCases.flatMap { prefixes($0.rawValue) })
+  private static let known = Role.allCases.reduce(into: Set(["text"])) { known, role in
+    var name = role.rawValue
+    while known.insert(name).inserted { name = parent(of: name) }
+  }
 }

@@ -80,6 +80,6 @@ extension Database {
   /// Runs a statement that is compiled once and kept.
   func run(_ statement: Fragment) throws {
     try cachedStatement(sql: statement.text)
-      .execute(arguments: StatementArguments(statement.values))
+      .execute(arguments: statement.arguments)
   }
 }

@@ -14,6 +14,11 @@ struct Fragment {
     self.init(text, values.map { $0?.databaseValue ?? .null })
   }
 
+  /// What it binds, for GRDB. An array of one type would cost a key path each time.
+  var arguments: StatementArguments {
+    StatementArguments(values.map { $0 as (any DatabaseValueConvertible)? })
+  }
+
   static let always = Fragment("1")
   static let never = Fragment("0")
 
@@ -51,7 +56,7 @@ extension Database {
   /// Hands each row of a query to `read` until it says that it has enough.
   func each(_ query: Fragment, _ read: (Cells) throws -> Bool) throws {
     let statement = try cachedStatement(sql: query.text)
-    let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(query.values))
+    let cursor = try Row.fetchCursor(statement, arguments: query.arguments)
     let cells = Cells(statement: statement.sqliteStatement)
     while try cursor.next() != nil, try read(cells) {}
   }

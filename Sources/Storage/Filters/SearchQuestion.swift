@@ -5,7 +5,8 @@ import GRDB
 ///
 /// The index is made for beginnings of up to three letters: their records are read as they come,
 /// while those of longer ones are collected before the first is known. But it also knows its words,
-/// so a longer beginning is asked for by the few whole words that have it.
+/// so a beginning is asked for by the whole words that have it where these are few. A letter more of
+/// the same word then asks the same.
 struct SearchQuestion {
   /// Whole words that are asked for in place of a beginning; with more, asking costs more than it
   /// saves.
@@ -18,8 +19,8 @@ struct SearchQuestion {
 
   init(_ words: Words, in search: String, _ db: Database) throws {
     let parts = try words.words.map { word in
-      word.unicodeScalars.count > 3
-        ? try db.wholeWords(beginning: word, in: search).map(Self.either) : Words.beginning(word)
+      try db.wholeWords(beginning: word, in: search).map(Self.either)
+        ?? (word.unicodeScalars.count > 3 ? nil : Words.beginning(word))
     }
     isExact = parts.allSatisfy { $0 != nil }
     match = isExact ? parts.compactMap { $0 }.joined(separator: " AND ") : words.roughMatch

@@ -26,8 +26,8 @@ final class LaneHits {
   }
 
   private let limits: Limits
-  private struct Question: Equatable {
-    let filter: Filter
+  /// What an answer hangs on beside the filter.
+  private struct Context: Equatable {
     let sort: LaneSort
     let me: ID<User>?
     /// Marks such as overdue hold for a minute.
@@ -37,7 +37,15 @@ final class LaneHits {
     let changes: Int
   }
 
-  private var question: Question?
+  /// What the search index was asked: several filters ask it the same while a word is typed.
+  private struct Asked: Equatable {
+    let match: String
+    let rest: [Filter.Term]
+  }
+
+  private var context: Context?
+  private var filter: Filter?
+  private var asked: Asked?
   private var known = Found.many
 
   init(_ limits: Limits = Limits()) { self.limits = limits }
@@ -46,19 +54,20 @@ final class LaneHits {
     by filter: Filter, _ sort: LaneSort, _ asking: Asking
   ) throws -> Found {
     guard filter.mayBeShort else { return .many }
-    let now = try Self.question(filter, sort, asking)
-    if question != now {
-      known = try read(filter, sort, asking)
-      question = now
+    let now = try Self.context(sort, asking)
+    if context != now {
+      asked = nil
+    } else if self.filter == filter {
+      return known
     }
+    known = try read(filter, sort, asking)
+    (context, self.filter) = (now, filter)
     return known
   }
 
-  private static func question(
-    _ filter: Filter, _ sort: LaneSort, _ asking: Asking
-  ) throws -> Question {
-    Question(
-      filter: filter, sort: sort, me: asking.me, minute: asking.clock.now().milliseconds / 60_000,
+  private static func context(_ sort: LaneSort, _ asking: Asking) throws -> Context {
+    Context(
+      sort: sort, me: asking.me, minute: asking.clock.now().milliseconds / 60_000,
       version: try asking.db.rows(Fragment("PRAGMA data_version")) { $0.integer(0) }.first ?? nil,
       changes: asking.db.totalChangesCount)
   }
@@ -68,14 +77,25 @@ final class LaneHits {
   ) throws -> Found {
     let words = Words(filter.terms.flatMap(\.words))
     guard !words.words.isEmpty, let search = Kind.opportunity.searchTable else {
+      asked = nil
       return try chosen(filter, sort, asking)
     }
     let question = try SearchQuestion(words, in: search, asking.db)
-    guard let ids = try hits(question.match, in: search, asking.db) else { return .many }
-    let rest = question.rest(of: filter)
+    let now = Asked(match: question.match, rest: question.rest(of: filter))
+    if asked == now { return known }
+    asked = nil
+    let found = try answer(now, in: search, sort, asking)
+    asked = now
+    return found
+  }
+
+  private func answer(
+    _ asked: Asked, in search: String, _ sort: LaneSort, _ asking: Asking
+  ) throws -> Found {
+    guard let ids = try hits(asked.match, in: search, asking.db) else { return .many }
     return ids.count > limits.few
-      ? .among(SortedIDs(ids), rest: rest)
-      : .places(try places(question.match, in: search, rest, sort, asking))
+      ? .among(SortedIDs(ids), rest: asked.rest)
+      : .places(try places(asked.match, in: search, asked.rest, sort, asking))
   }
 
   /// The deals that may hold the words, in the order of their ids; `nil` when there are very many.

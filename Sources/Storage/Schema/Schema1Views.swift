@@ -11,17 +11,18 @@ extension Schema1 {
       r.criteria, \(moment("qualifiedAt")),
       \(link("account", "account")), r.contact, \(person("contact")),
       \(link("opportunity", "opportunity")), r.tags, r.notes, r.source, r.externalId, r.custom,
-      \(moment("createdAt")), \(moment("updatedAt")), r.nextStepDue, r.nextStepSubject FROM lead r
+      \(moment("createdAt")), \(moment("updatedAt")), r.nextStepDue, r.nextStepSubject
+      FROM \(counting("lead", ownUnit)) r
     """,
     """
     CREATE VIEW accounts AS SELECT r.id, r.name, \(link("owner", "user")), r.taxNumber, r.phones,
       r.emails, r.website, \(address), r.industry, r.employees, r.currency,
       \(money("annualRevenue")), \(link("parent", "account")), r.guardian, r.segment, r.strategy,
       r.partyTypes, r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, r.custom, \(moment("createdAt")),
-      \(moment("updatedAt")), r.openCount, \(money("openAmount", in: fileCurrency)), r.wonCount,
-      \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, r.inSegment, \(moment("lastContactAt")),
+      \(moment("updatedAt")), r.openCount, \(money("openAmount", by: "fileUnit")), r.wonCount,
+      \(money("wonRevenue", by: "fileUnit")), r.firstPurchaseOn, r.lastPurchaseOn, r.inSegment, \(moment("lastContactAt")),
       \(moment("nextTouch")), r.nextStepDue, r.nextStepSubject
-      FROM account r
+      FROM \(counting("account", ownUnit, fileUnit)) r
     """,
     """
     CREATE VIEW contacts AS SELECT r.id, r.firstName, r.lastName, r.title,
@@ -29,10 +30,10 @@ extension Schema1 {
       r.birthday, r.preferredChannel, r.optedOut, r.partyTypes,
       r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, r.custom,
       \(moment("createdAt")), \(moment("updatedAt")), r.openCount,
-      \(money("openAmount", in: fileCurrency)), r.wonCount,
-      \(money("wonRevenue", in: fileCurrency)), r.firstPurchaseOn, r.lastPurchaseOn, r.inSegment, \(moment("lastContactAt")),
+      \(money("openAmount", by: "fileUnit")), r.wonCount,
+      \(money("wonRevenue", by: "fileUnit")), r.firstPurchaseOn, r.lastPurchaseOn, r.inSegment, \(moment("lastContactAt")),
       \(moment("nextTouch")), r.nextStepDue, r.nextStepSubject
-      FROM contact r
+      FROM \(counting("contact", fileUnit)) r
     """,
     """
     CREATE VIEW opportunities AS SELECT r.id, r.name, \(link("account", "account")), r.contact,
@@ -46,7 +47,7 @@ extension Schema1 {
       r.closedOn, r.lossReason, r.lostTo, r.closeNote, r.snoozedUntil, r.tags, r.notes, r.source, r.externalId, r.custom,
       \(moment("createdAt")), \(moment("updatedAt")), \(moment("lastTouchAt")),
       \(moment("idleUntil")), r.nextStepDue,
-      r.nextStepSubject FROM opportunity r
+      r.nextStepSubject FROM \(counting("opportunity", ownUnit)) r
     """,
     """
     CREATE VIEW activities AS SELECT r.id, r.kind, r.subject, \(link("owner", "user")), r.due,
@@ -127,20 +128,30 @@ extension Schema1 {
     "strftime('%Y-%m-%dT%H:%M:%SZ', r.\(column) / 1000, 'unixepoch') AS \(column)"
   }
 
-  /// Minor units as a decimal, by the places of the currency: exact, and SQL adds it up.
-  private static func money(_ column: String, in currency: String = "r.currency") -> String {
-    func decimal(_ scale: Int, _ form: String) -> String {
-      """
-      iif(r.\(column) < 0, '-', '') || printf('%d.\(form)', abs(r.\(column) / \(scale)),
-        abs(r.\(column) % \(scale)))
-      """
-    }
+  /// The rows of a table, each with what counts its money.
+  private static func counting(_ table: String, _ units: String...) -> String {
+    "(SELECT *, \(units.joined(separator: ", ")) FROM \(table))"
+  }
+
+  /// The minor units in one of the record's own currency, and of the file's.
+  private static let ownUnit = "\(unit(of: "currency")) AS unit"
+  private static let fileUnit = "\(unit(of: fileCurrency)) AS fileUnit"
+
+  private static func unit(of currency: String) -> String {
+    """
+    CASE WHEN \(currency) IN ('IRT', 'IRR', 'JPY', 'KRW', 'CLP', 'ISK', 'VND', 'XAF', 'XOF', 'UGX',
+      'PYG') THEN 1
+      WHEN \(currency) IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') THEN 1000 ELSE 100 END
+    """
+  }
+
+  /// Minor units as a decimal: exact, and SQL adds it up.
+  private static func money(_ column: String, by unit: String = "unit") -> String {
+    let (value, unit) = ("r.\(column)", "r.\(unit)")
     return """
-      CASE WHEN r.\(column) IS NULL THEN NULL
-      WHEN \(currency) IN ('IRT', 'IRR', 'JPY', 'KRW', 'CLP', 'ISK', 'VND', 'XAF', 'XOF', 'UGX',
-      'PYG') THEN printf('%d', r.\(column))
-      WHEN \(currency) IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND')
-      THEN \(decimal(1000, "%03d")) ELSE \(decimal(100, "%02d")) END AS \(column)
+      CASE WHEN \(value) IS NULL OR \(unit) = 1 THEN CAST(\(value) AS TEXT)
+      ELSE iif(\(value) < 0, '-', '') || abs(\(value) / \(unit)) || '.'
+      || substr(\(unit) + abs(\(value) % \(unit)), 2) END AS \(column)
       """
   }
 }

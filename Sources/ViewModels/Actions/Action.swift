@@ -91,7 +91,7 @@ public struct Action: Identifiable {
   public let scope: Scope
   /// Those of the table, or the person's own.
   public internal(set) var keys: [KeySequence]
-  public let says: KeyPath<Phrases, ActionText>
+  public let says: (Phrases) -> ActionText
   public let needs: Requirement
   /// Place in the hint bar, small first; `nil` is not shown there.
   public let rank: Int?
@@ -108,7 +108,7 @@ public struct Action: Identifiable {
   var mayBeHinted: Bool { !keys.isEmpty && (rank != nil || takesMarks && object != nil) }
 
   init(
-    _ id: String, on scope: Scope, _ keys: KeySequence..., says: KeyPath<Phrases, ActionText>,
+    _ id: String, on scope: Scope, _ keys: KeySequence..., says: @escaping (Phrases) -> ActionText,
     needs: Requirement = .nothing, rank: Int? = nil, isAlwaysHinted: Bool = false,
     takesMarks: Bool = false, object: ((AppModel) -> String?)? = nil,
     run: @escaping (AppModel) throws -> Void

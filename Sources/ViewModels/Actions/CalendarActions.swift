@@ -50,7 +50,7 @@ extension ActionTable {
 }
 
 extension CalendarModel.Layout {
-  fileprivate var says: KeyPath<Phrases, ActionText> {
+  fileprivate var says: (Phrases) -> ActionText {
     switch self {
     case .day: \.calendar.day
     case .week: \.calendar.week

@@ -32,7 +32,7 @@ extension AppModel {
 
   /// The label of an action with what it acts on; `nil` when that is not there.
   public func name(of action: Action) -> String? {
-    let text = phrases[keyPath: action.says]
+    let text = action.says(phrases)
     guard let object = action.object else { return text.label }
     return object(self).map(text.naming)
   }

@@ -171,10 +171,11 @@ extension AppModel {
   }
 
   private func choice(
-    _ name: String, says: KeyPath<Phrases, ActionText>, run: @escaping (AppModel) throws -> Void
+    _ name: String, says: @escaping (Phrases) -> ActionText,
+    run: @escaping (AppModel) throws -> Void
   ) -> PaletteModel.Choice {
     let action = Action("setting.\(name)", on: .app, says: says, rank: 3000, run: run)
-    let shown = phrases[keyPath: says].naming(name)
+    let shown = says(phrases).naming(name)
     return PaletteModel.Choice(action: action, name: shown, obstacle: nil)
   }
 

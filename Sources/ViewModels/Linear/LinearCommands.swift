@@ -5,7 +5,7 @@ extension LinearModel {
     app.keymap.actions(in: app.scopes).filter { $0.isForLines && app.meets($0.needs) }
       .compactMap { action in
         app.name(of: action).map { name in
-          let help = app.phrases[keyPath: action.says].help
+          let help = action.says(app.phrases).help
           return LinearPage.Choice("\(name): \(help)") { try $0.run(action) }
         }
       }

@@ -105,7 +105,7 @@ extension LinearModel {
     let names = help.rows.map { row in
       switch row.meaning {
       case .action(let action):
-        let text = app.phrases[keyPath: action.says]
+        let text = action.says(app.phrases)
         return joined([row.keys, text.label, text.help])
       case .filter(let line): return joined([row.keys, line.meaning])
       }

@@ -49,12 +49,12 @@ public struct HelpModel: Rows {
     let words = Folding.words(query.text)
     let typed = query.text.trimmed
     let found = actions.filter { action in
-      let text = phrases[keyPath: action.says]
+      let text = action.says(phrases)
       let folded = Folding.fold("\(text.label) \(text.help) \(action.id)")
       let holdsAll = !words.isEmpty && words.allSatisfy { folded.contains($0) }
       return typed.isEmpty || holdsAll || action.keys.contains { shows($0) == typed }
     }
-    rows = grouped(found) + foundFilters(words, phrases)
+    rows = grouped(found, phrases) + foundFilters(words, phrases)
     selected = 0
   }
 
@@ -67,11 +67,11 @@ public struct HelpModel: Rows {
   }
 
   /// Neighbours that say the same (`m 1` … `m 9`) are one row.
-  private func grouped(_ actions: [Action]) -> [Row] {
+  private func grouped(_ actions: [Action], _ phrases: Phrases) -> [Row] {
     var out: [Row] = []
     for action in actions {
       let keys = action.keys.map(shows)
-      if case .action(let last) = out.last?.meaning, last.says == action.says,
+      if case .action(let last) = out.last?.meaning, last.says(phrases) == action.says(phrases),
         last.scope == action.scope, let first = last.keys.first.map(shows), let key = keys.first
       {
         out[out.count - 1] = Row(meaning: .action(last), keys: "\(first) … \(key)")

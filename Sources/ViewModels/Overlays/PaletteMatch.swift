@@ -26,9 +26,9 @@ struct Candidate {
   init(_ choice: PaletteModel.Choice, _ phrases: Phrases) {
     self.choice = choice
     name = Fuzzy.Name(choice.name)
-    let english = Phrases.english[keyPath: choice.action.says].label
+    let english = choice.action.says(Phrases.english).label
     told = Folding.words(
-      "\(phrases[keyPath: choice.action.says].help) \(choice.action.id) \(english)")
+      "\(choice.action.says(phrases).help) \(choice.action.id) \(english)")
   }
 }
 

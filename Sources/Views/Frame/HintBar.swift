@@ -47,7 +47,7 @@ struct HintBar {
   }
 
   private func cells(_ hint: Hint, _ canvas: Canvas) -> Int {
-    let label = app.phrases[keyPath: hint.action.says].label
+    let label = hint.action.says(app.phrases).label
     return canvas.setting.width(of: "\(hint.keys) \(label)", limit: 60)
   }
 
@@ -58,7 +58,7 @@ struct HintBar {
       guard !isNarrow || action.id == "app.help" else { continue }
       guard let keys = action.keys.first(where: isTyped).map(app.text) else { continue }
       let start = pen
-      pen.writeAtEnd(" \(app.phrases[keyPath: action.says].label)", .hint, on: &canvas)
+      pen.writeAtEnd(" \(action.says(app.phrases).label)", .hint, on: &canvas)
       pen.writeAtEnd(keys, .hintKey, on: &canvas, base: .leftToRight)
       canvas.spot(pen.passed(since: start), Target.action(action.id))
       pen.spaceAtEnd(2)
@@ -84,7 +84,7 @@ struct HintBar {
   private var grouped: [Hint] {
     var out: [Hint] = []
     for action in hints {
-      if let last = out.last, last.action.says == action.says {
+      if let last = out.last, last.action.says(app.phrases) == action.says(app.phrases) {
         let first = last.keys.split(separator: "…").first?.trimmed ?? ""
         let end = keys(of: action).split(separator: " ").last ?? ""
         out[out.count - 1].keys = "\(first) … \(end)"
@@ -98,7 +98,7 @@ struct HintBar {
   private func draw(
     _ action: Action, _ keys: String, _ pen: inout Pen, on canvas: inout Canvas
   ) {
-    let label = app.phrases[keyPath: action.says].label
+    let label = action.says(app.phrases).label
     let isPossible = app.meets(action.needs)
     let start = pen
     pen.write(keys, isPossible ? .hintKey : .textFaint, on: &canvas, base: .leftToRight)

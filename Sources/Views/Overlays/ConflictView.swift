@@ -61,7 +61,7 @@ struct ConflictView {
       let start = pen
       pen.write(app.keys(of: action), .hintKey, on: &canvas)
       pen.space()
-      pen.write(app.phrases[keyPath: action.says].label, .text, on: &canvas)
+      pen.write(action.says(app.phrases).label, .text, on: &canvas)
       canvas.spot(pen.passed(since: start), Target.action(action.id))
       pen.space(3)
     }

@@ -48,7 +48,7 @@ struct HelpView {
     canvas.write(line.keys, .hintKey, in: row.columns(0, 14), base: .leftToRight)
     switch line.meaning {
     case .action(let action):
-      let text = app.phrases[keyPath: action.says]
+      let text = action.says(app.phrases)
       let isPossible = app.meets(action.needs)
       canvas.write(text.label, isPossible ? .text : .textFaint, in: row.columns(15, 13))
       canvas.write(text.help, .textMuted, in: row.columns(29))

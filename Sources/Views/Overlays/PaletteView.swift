@@ -39,7 +39,7 @@ struct PaletteView {
     canvas.write(choice.name, isPossible ? .text : .textFaint, in: name)
     canvas.emphasize(places, of: choice.name, .paletteMatch, in: name)
     if !isNarrow {
-      let text = choice.obstacle ?? app.phrases[keyPath: choice.action.says].help
+      let text = choice.obstacle ?? choice.action.says(app.phrases).help
       canvas.write(
         text, isPossible ? .textMuted : .textFaint,
         in: row.columns(25, row.width - 26 - keyCells))

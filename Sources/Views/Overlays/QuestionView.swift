@@ -28,7 +28,7 @@ struct QuestionView {
 
   private func drawAnswers(on canvas: inout Canvas, in row: Rect) {
     let answers = app.answers.map { action in
-      (action.id, "\(app.keys(of: action)) \(app.phrases[keyPath: action.says].label)")
+      (action.id, "\(app.keys(of: action)) \(action.says(app.phrases).label)")
     }
     let gap = 5
     let width = answers.reduce(-gap) { $0 + canvas.width(of: $1.1) + gap }

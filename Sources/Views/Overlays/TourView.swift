@@ -31,7 +31,7 @@ struct TourView {
     let start = pen
     pen.write(app.keys(of: action), .hintKey, on: &canvas, base: .leftToRight)
     pen.space(2)
-    pen.write(app.phrases[keyPath: action.says].label, .textStrong, on: &canvas)
+    pen.write(action.says(app.phrases).label, .textStrong, on: &canvas)
     canvas.spot(pen.passed(since: start), Target.action(action.id))
   }
 }

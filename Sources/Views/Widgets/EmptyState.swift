@@ -22,7 +22,7 @@ struct EmptyState {
       app.takesText ? [] : actions.compactMap(app.action)
     let top = max(0, (area.height - rows.count - 2) / 2)
     canvas.write(sentence, .textMuted, in: area.row(top), align: .centre)
-    let helps = rows.map { app.phrases[keyPath: $0.says].help }
+    let helps = rows.map { $0.says(app.phrases).help }
     let widest = helps.reduce(43) { max($0, canvas.width(of: $1, limit: 99)) }
     // A help that would be cut says less than the name alone.
     let hasHelp = 21 + widest <= area.width - 4
@@ -37,7 +37,7 @@ struct EmptyState {
   private func draw(
     _ action: Action, _ hasHelp: Bool, on canvas: inout Canvas, in row: Rect
   ) {
-    let text = app.phrases[keyPath: action.says]
+    let text = action.says(app.phrases)
     canvas.write(
       app.keys(of: action), .hintKey, in: row.columns(0, 5), align: .trailing,
       base: .leftToRight)

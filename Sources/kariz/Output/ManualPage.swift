@@ -62,7 +62,7 @@ nonisolated struct ManualPage {
       put(".SS \(Self.plain(scope.rawValue))")
       for action in mine {
         let keys = action.keys.map(\.text).joined(separator: "   ")
-        put(".TP", "\\fB\(Self.plain(keys))\\fR", Self.plain(phrases[keyPath: action.says].help))
+        put(".TP", "\\fB\(Self.plain(keys))\\fR", Self.plain(action.says(phrases).help))
         put("(\(Self.plain(action.id)))")
       }
     }

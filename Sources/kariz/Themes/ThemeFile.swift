@@ -10,10 +10,13 @@ nonisolated enum ThemeFile {
     let why: String
   }
 
+  /// - Parameter tier: the one tier whose roles are wanted; `nil` reads those of all.
   /// - Throws: `Unreadable`. What the theme says is looked at only when it is resolved.
-  static func read(_ path: String) throws(Unreadable) -> ThemeSource {
+  static func read(
+    _ path: String, for tier: ColourTier? = nil
+  ) throws(Unreadable) -> ThemeSource {
     do {
-      return source(try TOMLTable(string: try SmallFile.text(path)), path)
+      return source(try TOMLTable(string: try SmallFile.text(path)), path, tier)
     } catch let error as SmallFile.Failure {
       throw Unreadable(path: path, why: String(cString: strerror(error.code)))
     } catch {
@@ -21,7 +24,9 @@ nonisolated enum ThemeFile {
     }
   }
 
-  private static func source(_ table: TOMLTable, _ path: String) -> ThemeSource {
+  private static func source(
+    _ table: TOMLTable, _ path: String, _ tier: ColourTier?
+  ) -> ThemeSource {
     let head = table["theme"]?.table
     let fileName = path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
     let id = head?["id"]?.string ?? fileName ?? ""
@@ -32,14 +37,22 @@ nonisolated enum ThemeFile {
     source.tier = head?["tier"]?.string.flatMap(ColourTier.init(rawValue:))
     source.isHighContrast = head?["contrast"]?.string == "high"
     source.palette = texts(table["palette"]?.table)
-    let roles = table["roles"]?.table
-    source.roles = specs(roles)
-    source.ansi256 = specs(roles?["ansi256"]?.table)
-    source.ansi16 = specs(roles?["ansi16"]?.table)
-    source.mono = specs(roles?["mono"]?.table)
+    readRoles(table["roles"]?.table, tier, into: &source)
     source.series = list(table["charts"]?.table?["series"])
     source.heat = list(table["charts"]?.table?["heat"])
     return source
+  }
+
+  private static func readRoles(
+    _ table: TOMLTable?, _ tier: ColourTier?, into source: inout ThemeSource
+  ) {
+    func specs(_ tiers: [ColourTier], _ table: TOMLTable?) -> [String: RoleSpec] {
+      tier.map(tiers.contains) ?? true ? self.specs(table) : [:]
+    }
+    source.roles = specs([.trueColour, .ansi256], table)
+    source.ansi256 = specs([.ansi256], table?["ansi256"]?.table)
+    source.ansi16 = specs([.ansi16], table?["ansi16"]?.table)
+    source.mono = specs([.mono], table?["mono"]?.table)
   }
 
   private static let tiers: Set = ["ansi256", "ansi16", "mono"]

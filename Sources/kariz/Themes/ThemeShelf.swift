@@ -23,17 +23,21 @@ struct ThemeShelf {
   }
 
   /// The theme with all that it inherits; `nil` when there is none of this id.
-  func source(_ id: String) throws -> ThemeSource? {
+  /// - Parameter tier: the one tier that is wanted of it; `nil` reads all of it.
+  func source(_ id: String, for tier: ColourTier? = nil) throws -> ThemeSource? {
     guard let path = path(of: id) else { return nil }
-    return try ThemeFile.read(path).whole { parent in
-      try self.path(of: parent).map(ThemeFile.read)
+    return try ThemeFile.read(path, for: tier).whole { parent in
+      try self.path(of: parent).map { try ThemeFile.read($0, for: tier) }
     }
   }
 
-  /// The theme for a terminal of this tier.
+  /// The theme for a terminal of this tier, or of the richest that it has itself.
   func theme(
     _ id: String, _ tier: ColourTier, paintsBackground: Bool = true
   ) throws -> Theme? {
-    try source(id)?.resolved(tier: tier, paintsBackground: paintsBackground)
+    guard let source = try source(id, for: tier) else { return nil }
+    let fits = source.tier.map { $0 >= tier } ?? true
+    let whole = fits ? source : try self.source(id) ?? source
+    return try whole.resolved(tier: tier, paintsBackground: paintsBackground)
   }
 }

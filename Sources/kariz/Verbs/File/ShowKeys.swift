@@ -17,7 +17,7 @@ struct ShowKeys: Verb {
     var printer = try RowPrinter(
       ["scope", "id", "keys", "action"].map { OutputColumn(name: $0, heading: $0) }, session)
     for action in actions {
-      let says = session.phrases[keyPath: action.says]
+      let says = action.says(session.phrases)
       try printer.write([
         .text(action.scope.rawValue), .text(action.id),
         .texts(action.keys.map(\.text)), .text(says.label),
