@@ -25,7 +25,7 @@ nonisolated public struct ListColumn: Hashable, Sendable {
   ) {
     self.property = property
     self.width = width ?? property.type.usualWidth
-    ideal = max(self.width, isEven ? 24 : property.type.idealWidth)
+    ideal = max(self.width, isEven ? 23 : property.type.idealWidth)
     self.isEven = isEven
     self.isFirm = isFirm
     self.isKnown = isKnown
@@ -92,8 +92,8 @@ nonisolated extension PropertyType {
 
   fileprivate var idealWidth: Int {
     switch self {
-    case .text, .link: 22
-    case .due: 16
+    case .link: 20
+    case .text, .due: 16
     case .number, .percent, .money, .currency, .day, .instant, .flag, .choice, .texts, .phones,
       .tags, .url, .custom:
       usualWidth

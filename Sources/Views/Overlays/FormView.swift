@@ -236,8 +236,10 @@ struct FormView {
     }
     canvas.ground(rest, .inputFocus)
     var pen = Pen(rest)
-    pen.writeAtEnd(app.phrases.forms.spaceTakes, .textFaint, on: &canvas, base: .interface)
-    pen.spaceAtEnd()
+    if rest.width >= 40 {
+      pen.writeAtEnd(app.phrases.forms.spaceTakes, .textFaint, on: &canvas, base: .interface)
+      pen.spaceAtEnd()
+    }
     for (place, name) in names.enumerated().dropFirst(max(0, field.place - 1)) {
       let label = app.name(of: name, field)
       guard pen.rest.width > canvas.width(of: label) + 3 else {

@@ -48,14 +48,8 @@ struct IdentityView {
       lines.append { drawHealth(health.points, on: &$0, in: $1) }
       lines.append { $0.write(health.parts, .textFaint, in: $1.columns(15), base: .interface) }
     }
-    for money in card.money {
-      guard !fitsOneRow(money, canvas, width) else {
-        lines.append { drawMoney(money, on: &$0, in: $1) }
-        continue
-      }
-      for (label, amount) in facts.amounts(money) {
-        lines.append { drawFact(label, amount, on: &$0, in: $1) }
-      }
+    for (label, amount) in card.money.flatMap(facts.amounts) {
+      lines.append { drawFact(label, amount, .textMoney, on: &$0, in: $1) }
     }
     if !facts.tags.isEmpty { lines.append { $0.write(facts.tags, .textMuted, in: $1) } }
     for post in facts.posts.prefix(3) { lines.append { $0.write(post, .textMuted, in: $1) } }
@@ -146,30 +140,16 @@ struct IdentityView {
   }
 
   private func drawFact(
-    _ label: String, _ value: String, on canvas: inout Canvas, in row: Rect
+    _ label: String, _ value: String, _ role: Role = .text, on canvas: inout Canvas, in row: Rect
   ) {
     canvas.write(label, .label, in: row.columns(0, 14))
-    canvas.write(value, .text, in: row.columns(15))
+    canvas.write(value, role, in: row.columns(15))
   }
 
   private func draw(_ own: OwnValue, on canvas: inout Canvas, in row: Rect) {
     guard let reach = own.reach else { return drawFact(own.label, own.text, on: &canvas, in: row) }
     drawFact(own.label, "", on: &canvas, in: row)
     canvas.write(reach, as: own.text, .text, in: row.columns(15))
-  }
-
-  private func drawMoney(_ money: CustomerMoney, on canvas: inout Canvas, in row: Rect) {
-    for (area, (label, amount)) in zip(row.split(2, gap: 1), facts.amounts(money)) {
-      var pen = Pen(area)
-      pen.write("\(label) ", .label, on: &canvas)
-      pen.write(amount, .textMoney, on: &canvas)
-    }
-  }
-
-  private func fitsOneRow(_ money: CustomerMoney, _ canvas: Canvas, _ width: Int) -> Bool {
-    facts.amounts(money).allSatisfy {
-      canvas.setting.width(of: "\($0.label) \($0.amount)", limit: width) <= (width - 1) / 2
-    }
   }
 
   private func name(_ person: Contact) -> String {
