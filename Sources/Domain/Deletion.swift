@@ -1,8 +1,8 @@
 extension Repository {
   /// The change that takes these records away.
   ///
-  /// Activities, notes and files that belong to nothing else go with them, others only lose the link, so
-  /// that undoing the change brings every row back. Records of other kinds that point to one of
+  /// Activities, notes and files that belong to nothing else go with them, others only lose the link,
+  /// and the parts that people have there go, so that undoing the change brings every row back. Records of other kinds that point to one of
   /// these are left to the store, which refuses the change and names them.
   /// - Throws: `ActivityRefusal.mandatory` for work without which its deal may not go on.
   public func deletion(of references: [Reference]) throws -> Change {
@@ -20,6 +20,7 @@ extension Repository {
       }
     }
     for (attached, record) in after where !record.isAttached { after[attached] = nil }
+    for post in try references.flatMap(posts) { before[Reference(post.kind, post.id)] = post }
     let edits = before.map { Edit(before: $1, after: after[$0]) }
     return Change(.delete, edits.sorted { ($0?.id ?? 0) < ($1?.id ?? 0) })
   }
@@ -35,13 +36,21 @@ extension Repository {
   }
 
   private func attachments(of reference: Reference) throws -> [Record] {
-    try [Kind.activity, .note, .attachment, .event].flatMap { kind throws -> [Record] in
-      guard let link = kind.schema.property(reference.kind.rawValue) else { return [] }
-      guard link.type == .link(reference.kind) else { return [] }
-      let filter = Filter([.link(link, [String(reference.raw)])])
-      return try list(ListQuestion(kind, where: filter)).map(\.record)
-        .filter { $0[link.name].integer == reference.raw }
-    }
+    try [Kind.activity, .note, .attachment, .event].flatMap { try linked($0, to: reference) }
+  }
+
+  /// The part that somebody has in it, or it in somebody, is nothing without it.
+  private func posts(of reference: Reference) throws -> [Record] {
+    try linked(.affiliation, to: reference)
+  }
+
+  private func linked(_ kind: Kind, to reference: Reference) throws -> [Record] {
+    guard let link = kind.schema.property(reference.kind.rawValue),
+      link.type == .link(reference.kind)
+    else { return [] }
+    let filter = Filter([.link(link, [String(reference.raw)])])
+    return try list(ListQuestion(kind, where: filter)).map(\.record)
+      .filter { $0[link.name].integer == reference.raw }
   }
 }
 

@@ -27,7 +27,7 @@ extension Several {
 extension Record {
   /// - Throws: `LeadRefusal.closed`
   public func assigned(to owner: ID<User>?, at now: Instant) throws(LeadRefusal) -> Record {
-    try changing("owner", to: owner.map { .integer($0.raw) } ?? .null, at: now)
+    try set("owner", to: owner.map { .integer($0.raw) } ?? .null, at: now)
   }
 
   /// The record with these tags added, and those that follow a `-` taken away.
@@ -36,16 +36,21 @@ extension Record {
     let gone = Set(Tags(words.filter { $0.hasPrefix("-") }).words)
     let fresh = words.filter { !$0.hasPrefix("-") }
     let kept = (Tags(self["tags"]) ?? []).words.filter { !gone.contains($0) }
-    return try changing("tags", to: Tags(kept + fresh).value, at: now)
+    return try set("tags", to: Tags(kept + fresh).value, at: now)
   }
 
-  private func changing(
+  /// The record with another value; a probability that was set so stays.
+  /// - Throws: `LeadRefusal.closed`
+  public func set(
     _ property: String, to value: Value, at now: Instant
   ) throws(LeadRefusal) -> Record {
     guard !isClosedLead else { throw .closed }
     guard self[property] != value else { return self }
     var record = self
     record[property] = value
+    if kind == .opportunity, property == "probability" {
+      record["probabilityIsManual"] = true.value
+    }
     record["updatedAt"] = now.value
     return record
   }

@@ -68,6 +68,20 @@ public final class SQLiteRepository: Repository {
     return result
   }
 
+  /// Lets this repository leave the moving of a long log into the file to a pause, as the disk may
+  /// take its time for that: whoever asks sees to it then, with `moveLog` of another repository.
+  public func leaveLog() { checkpoints.areLeft = true }
+
+  public var hasLongLog: Bool { checkpoints.isDue }
+
+  /// Somebody sees to what the log holds by now.
+  public func handOverLog() { checkpoints.leave() }
+
+  /// Moves what the log holds into the file. Others cannot write meanwhile.
+  public func moveLog() throws {
+    try telling(path) { try checkpoints.run(queue, path: path) }
+  }
+
   /// Several changes as one transaction: all of them are in the file when this returns, or none.
   func together<T>(_ body: () throws -> T) throws -> T { try write { _ in try body() } }
 

@@ -34,6 +34,7 @@ struct ReadingTests {
     ("Cross Sell", PropertyType.choice(["new", "cross-sell"]), Value.text("cross-sell")),
     ("yes", .flag, .integer(1)), ("خیر", .flag, .integer(0)), ("60 %", .number, .null),
     ("a; b", .texts, .text("a\nb")), ("Key ERP key", .tags, .text("key erp")),
+    ("Key,ERP; old", .tags, .text("key erp old")),
   ])
   func valuesAreReadByTheirType(_ text: String, _ type: PropertyType, _ value: Value) {
     #expect((try? reading.value(text, of: type)) ?? .null == value)

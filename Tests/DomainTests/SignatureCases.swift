@@ -611,6 +611,29 @@ enum SignatureCases {
 
   static let lines: [SignatureCase] = [
     SignatureCase(
+      "IR", "آقای دکتر مهندس علی رضایی",
+      """
+      first: علی
+      last: رضایی
+      title: دکتر مهندس
+      """, understood: "آقای"),
+    SignatureCase(
+      "IR", "علی رضایی دکتر، شرکت آلفا، info@آلفا",
+      """
+      first: علی
+      last: رضایی
+      title: دکتر
+      company: شرکت آلفا
+      email: info@آلفا
+      """),
+    SignatureCase(
+      "GR", "Μαρία Ιωάννου, maria@ab",
+      """
+      first: Μαρία
+      last: Ιωάννου
+      email: maria@ab
+      """),
+    SignatureCase(
       "GR", "Maria Ioannou, Aegean Olive, +30 210 555 0199, tue 10am call",
       """
       first: Maria

@@ -65,7 +65,14 @@ import Testing
 
   @Test func whoWorksWithoutLeadsIsToldToAddADeal() throws {
     #expect(shell.run("config", "set", "leads", "maybe").status == 2)
+    let lead = try shell.add("lead", "--company", "Old")
     #expect(shell.run("config", "set", "leads", "no").status == 0)
+    for verb in [
+      ["set", lead, "--need", "x"], ["qualify", lead], ["assign", lead, "--to", "sara"],
+    ] {
+      #expect(shell.run(all: ["lead"] + verb).status == 1, "\(verb)")
+    }
+    #expect(shell.run("lead", "count").line == "1", "what is there is not hidden from scripts")
     let answer = shell.run("lead", "add", "--company", "Nova")
     #expect(answer.status == 1 && answer.messages.joined().contains("kariz opportunity add"))
     #expect(shell.run("config", "set", "leads", "yes").status == 0)
@@ -81,6 +88,44 @@ import Testing
     #expect(shell.run("opportunity", "win", deal, "--revenue", "40000").status == 0)
     let report = shell.run("report", "referrals", "--format", "csv").output
     #expect(report.lowercased().contains("maria ioannou,2,1,1,40000"))
+  }
+
+  @Test func leadsAreCountedByWhereTheyCameFrom() throws {
+    for source in ["web", "web", "fair", ""] {
+      _ = try shell.add("lead", "--company", "Nova\(source)", "--source", source)
+    }
+    let report = shell.run("report", "leads-by-source", "--format", "csv").output
+    let counts = report.split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).prefix(2).joined(separator: " ")
+    }
+    #expect(Set(counts) == ["web 2", "fair 1", " 1"])
+    _ = try shell.add("field", "--name", "Sub-status", "--of", "lead")
+    _ = try shell.add("lead", "--company", "Zed", "--Sub-status", "demo given")
+    let own = shell.run("report", "leads-by-source", "--by", "Sub-status", "--format", "csv").output
+    #expect(own.contains("demo given,1,") && own.contains("\n,4,"))
+    #expect(shell.run("report", "leads-by-source", "--by", "nothing").status == 2)
+  }
+
+  @Test func whoCannotBeNamedIsFound() throws {
+    let unknown = try shell.add("lead", "--need", "asks a lot", "--source", "phone")
+    _ = try shell.add("lead", "--phones", "2105550199")
+    #expect(
+      shell.run("lead", "list", "--where", "is:unidentified", "--fields", "id", "--plain").line
+        == unknown)
+  }
+
+  @Test func rowsOfOneFileThatAreTheSameComeOnce() throws {
+    let file = shell.folder.appending(path: "cards.csv")
+    try """
+    First name,Last name,Company,Email,Phone
+    Maria,Ioannou,Aegean Olive,maria@aegean.example,
+    MARIA,ΙΟΑΝΝΟΥ,Aegean Olive,Maria@aegean.example,
+    Maria,Ioannou,Aegean Olive,maria@aegean.example,2105550199
+    Eleni,Ioannou,Aegean Olive,maria@aegean.example,
+    """.write(to: file, atomically: true, encoding: .utf8)
+    let answer = shell.run("import", file.path, "--into", "leads", "--json")
+    #expect(answer.output.contains("\"duplicate\":1"), "\(answer.output)")
+    #expect(shell.run("lead", "count").line == "3", "another script is another name")
   }
 
   @Test func leadsAreFoundByTheirScore() throws {

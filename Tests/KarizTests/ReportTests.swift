@@ -30,13 +30,69 @@ import Testing
     let closed = try add("Gamma", "2026-10-01")
     #expect(shell.run("deal", "win", closed).status == 0)
     let found = try rows("report", "attention", "--format", "json")
-    #expect(found.map { $0["rule"] as? String } == ["stale", "closePassed", "noNextStep"])
-    #expect(found.allSatisfy { $0["name"] as? String == "Alpha" })
+    let rules = found.map { "\($0["rule"] ?? "") \($0["name"] ?? "")" }
+    #expect(
+      rules == [
+        "stale Alpha", "closePassed Alpha", "noNextStep Alpha", "noDecisionMaker Alpha",
+        "noDecisionMaker Beta",
+      ])
     #expect(found.first?["idleDays"] as? Int == 20)
-    #expect(try rows("report", "attention", "--owner", "sara", "--format", "json").count == 3)
+    #expect(try rows("report", "attention", "--owner", "sara", "--format", "json").count == 5)
     #expect(shell.run("report", "attention", "--owner", "nobody").status == 5)
     let text = shell.run("report", "attention", "--format", "csv").output
     #expect(text.hasPrefix("rule,id,name"))
+  }
+
+  @Test func whoDecidesIsSaidOfADealAndShownWithIt() throws {
+    let deal = try add("Alpha", "2026-11-20")
+    let person = try shell.add("contact", "--last-name", "Adler")
+    #expect(shell.run("affiliation", "add", "--contact", person).status == 1)
+    let part = ["affiliation", "add", "--contact", person, "--opportunity", deal, "--role"]
+    #expect(shell.run(all: part + ["boss"]).status == 2)
+    #expect(shell.run(all: part + ["decision maker"]).status == 0)
+    #expect(
+      shell.run("report", "missing-roles", "--format", "csv").output.contains("Alpha") == false)
+    _ = try shell.add(
+      "activity", "--on", deal, "--kind", "task", "--subject", "x", "--status", "done",
+      "--duration", "45")
+    let shown = try shell.json("deal", deal)
+    #expect(shown["roles"] as? [String] == ["decisionMaker: Adler"])
+    #expect(shown["timeSpent"] as? Int == 45)
+    #expect(shell.run("deal", "count", "--where", "roles:decisionMaker").line == "1")
+  }
+
+  /// Three became prospects, two of them bought, one of these twice; one lead is still open.
+  @Test func theFunnelCountsEachCustomerOnceInEachState() throws {
+    for (name, days) in [
+      ("A", ["2026-09-01", "2026-10-01"]), ("B", ["2026-11-01"]), ("C", []),
+    ] {
+      let account = try shell.add("account", "--name", name)
+      for day in days + [""] {
+        let deal = try add("\(name)\(day)", "2026-08-01", "--account", account)
+        if !day.isEmpty { #expect(shell.run("deal", "win", deal, "--on", day).status == 0) }
+      }
+    }
+    _ = try shell.add("lead", "--company", "New")
+    let report = try rows("report", "funnel", "--format", "json")
+    func row(_ state: String) -> [Int?] {
+      let row = report.first { $0["state"] as? String == state }
+      return ["now", "reached", "rate"].map { row?[$0] as? Int }
+    }
+    #expect(row("lead") == [1, 1, nil])
+    #expect(row("prospect") == [1, 3, 300])
+    #expect(row("customer") == [1, 2, 67])
+    #expect(row("repeat") == [1, 1, 50])
+    let october = try rows("report", "funnel", "--from", "2026-10-01", "--format", "json")
+    #expect(october.map { $0["reached"] as? Int }.prefix(4) == [1, 0, 1, 1])
+  }
+
+  @Test func aSupplierIsInNoRankingOfCustomers() throws {
+    let account = try shell.add("account", "--name", "Supp", "--party-types", "supplier,agent")
+    let deal = try add("Sale", "2026-11-02", "--account", account, "--amount", "100")
+    #expect(shell.run("deal", "win", deal).status == 0)
+    #expect(try rows("report", "ranking", "--format", "json").isEmpty)
+    #expect(shell.run("account", "set", account, "--party-types", "buyer").status == 0)
+    #expect(try rows("report", "ranking", "--format", "json").count == 1)
   }
 
   /// Planned: 3 due in November, 2 of them done. Closed: won 100.00 after 10 days, 50.00 after 20

@@ -82,6 +82,20 @@ private typealias Attachment = Domain.Attachment
     #expect(told.count == 1)
   }
 
+  @Test func bytesThatNobodyNamesGoOnceNobodyMayWantThemBack() throws {
+    let repository = try file.open()
+    let acme = try repository.added("Acme")
+    let kept = try attached([1, 2, 3], to: acme, in: repository)
+    try repository.repair()
+    #expect(try rows("content") == 1)
+    try repository.commit(Change(.delete, [Edit(before: kept, after: nil)]))
+    try repository.repair()
+    #expect(try rows("content") == 1, "undo may bring it back")
+    let later = try file.open(at: ScratchFile.now.adding(minutes: 31 * 1440))
+    try later.repair()
+    #expect(try rows("content") == 0)
+  }
+
   @Test func whatIsTooLargeOrChangesMeanwhileLeavesNothing() throws {
     let repository = try file.open()
     let acme = try repository.added("Acme")

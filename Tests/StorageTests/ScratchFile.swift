@@ -20,10 +20,11 @@ final class ScratchFile {
 
   /// The file as one of its users has it open.
   func open(
-    as login: String = "sara", seed: UInt64 = 1, options: OpenOptions = OpenOptions()
+    as login: String = "sara", seed: UInt64 = 1, at now: Instant = ScratchFile.now,
+    options: OpenOptions = OpenOptions()
   ) throws -> SQLiteRepository {
     try SQLiteRepository(
-      opening: path, as: Actor(login: login, seed: seed), clock: .fixed(Self.now), options: options)
+      opening: path, as: Actor(login: login, seed: seed), clock: .fixed(now), options: options)
   }
 
   /// Another program on the same file, which knows none of our rules.

@@ -27,6 +27,26 @@ struct LeadMarkTests {
     #expect(try desk.leads() == before)
   }
 
+  /// Any field of all that are marked: of its choices, of its words, of its numbers.
+  @Test(arguments: [
+    ("rating", "hot", "rating"), ("source", "fair", "source"), ("budget", "4200", "budget"),
+    ("nothing", "", ""),
+  ])
+  func oneFieldOfAllThatAreMarkedIsSet(_ name: String, _ typed: String, _ changed: String) throws {
+    let desk = try deskWithLeads()
+    let before = try desk.leads()
+    desk.press("space v e")
+    desk.type(name)
+    desk.press("enter")
+    desk.type(typed)
+    desk.press("ctrl+s")
+    let after = try desk.leads()
+    #expect(zip(before, after).count { $0 != $1 } == (changed.isEmpty ? 0 : 2))
+    #expect(Set(after.prefix(2).map { $0[changed] }).count == 1)
+    if !changed.isEmpty { desk.press("u") }
+    #expect(try desk.leads() == before)
+  }
+
   @Test func allThatTheFilterShowsIsMarked() throws {
     let desk = try deskWithLeads()
     try desk.app.narrow(to: "berg")

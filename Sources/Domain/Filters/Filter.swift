@@ -9,7 +9,7 @@ public struct Filter: Hashable, Sendable {
   }
 
   public enum Mark: String, Hashable, Sendable, CaseIterable {
-    case stale, cooling, overdue, quiet, open, won, lost, mine
+    case stale, cooling, overdue, quiet, open, won, lost, mine, unidentified
   }
 
   public indirect enum Term: Hashable, Sendable {

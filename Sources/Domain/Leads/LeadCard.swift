@@ -27,7 +27,7 @@ extension Repository {
     return LeadCard(row: row, work: work, links: try links(of: lead))
   }
 
-  func traces(of lead: Lead) throws -> [Trace] {
+  public func traces(of lead: Lead) throws -> [Trace] {
     guard let link = Kind.event.schema.property("lead"),
       let at = Kind.event.schema.property("at")
     else { return [] }

@@ -20,10 +20,12 @@ extension Repository {
       required.contains($0) && !plan.answered.contains($0)
     }
     guard unanswered.isEmpty else { throw LeadRefusal.unanswered(unanswered) }
-    let account = try account(of: plan)
-    let contact = try contact(of: plan, account?.after.map { ID($0.id) })
+    let fields = try customFields()
+    let account = try account(of: plan, fields)
+    let contact = try contact(of: plan, account?.after.map { ID($0.id) }, fields)
     let deal = try deal(
-      of: plan, account?.after.map { ID($0.id) }, contact?.after.map { ID($0.id) }, in: stage)
+      of: plan, account?.after.map { ID($0.id) }, contact?.after.map { ID($0.id) }, in: stage,
+      fields)
     guard account != nil || contact != nil || deal != nil else { throw LeadRefusal.nothingToMake }
     var closed = lead.updated(at: clock.now())
     (closed.status, closed.qualifiedAt, closed.nextTouch) = (.qualified, clock.now(), nil)
@@ -38,18 +40,20 @@ extension Repository {
       account: closed.account, contact: closed.contact, opportunity: closed.opportunity)
   }
 
-  private func account(of plan: Qualification) throws -> Becoming? {
+  private func account(of plan: Qualification, _ fields: CustomFields) throws -> Becoming? {
     guard plan.account != nil || plan.makesAccount else { return nil }
     return becoming(
       plan.account?.record ?? Record(blank: .account, id: newID(Account.self).raw),
-      isNew: plan.account == nil, plan, LeadMap.account)
+      isNew: plan.account == nil, plan, LeadMap.account, fields)
   }
 
-  private func contact(of plan: Qualification, _ account: ID<Account>?) throws -> Becoming? {
+  private func contact(
+    of plan: Qualification, _ account: ID<Account>?, _ fields: CustomFields
+  ) throws -> Becoming? {
     guard plan.contact != nil || plan.makesContact else { return nil }
     var becoming = becoming(
       plan.contact?.record ?? Record(blank: .contact, id: newID(Contact.self).raw),
-      isNew: plan.contact == nil, plan, LeadMap.contact)
+      isNew: plan.contact == nil, plan, LeadMap.contact, fields)
     if var record = becoming.after {
       if record["account"].isNull, let account { record["account"] = account.value }
       if record["firstName"].isNull, record["lastName"].isNull {
@@ -61,20 +65,24 @@ extension Repository {
   }
 
   private func becoming(
-    _ record: Record, isNew: Bool, _ plan: Qualification, _ map: [LeadMap]
+    _ record: Record, isNew: Bool, _ plan: Qualification, _ map: [LeadMap], _ fields: CustomFields
   ) -> Becoming {
     var after = plan.filled(record, map, isNew: isNew)
+    after.take(from: plan.lead.record, fields)
     if isNew { after["createdAt"] = clock.now().value }
     if after != record { after["updatedAt"] = clock.now().value }
     return Becoming(before: isNew ? nil : record, after: after)
   }
 
   private func deal(
-    of plan: Qualification, _ account: ID<Account>?, _ contact: ID<Contact>?, in stage: Stage?
+    of plan: Qualification, _ account: ID<Account>?, _ contact: ID<Contact>?, in stage: Stage?,
+    _ fields: CustomFields
   ) throws -> Opportunity? {
     guard plan.makesOpportunity, let stage else { return nil }
     let blank = Record(blank: .opportunity, id: newID(Opportunity.self).raw)
-    var deal = try Opportunity(plan.filled(blank, LeadMap.opportunity, isNew: true))
+    var record = plan.filled(blank, LeadMap.opportunity, isNew: true)
+    record.take(from: plan.lead.record, fields)
+    var deal = try Opportunity(record)
     deal.name = [plan.lead.dealCustomer, plan.lead.need].filter { !$0.isEmpty }
       .joined(separator: " – ")
     (deal.account, deal.contact, deal.amount) = (account, contact, plan.amount)
@@ -124,5 +132,21 @@ extension Lead {
     if !need.isEmpty { known.insert(.need) }
     if budget != nil { known.insert(.budget) }
     return known
+  }
+}
+
+extension Record {
+  /// What stands in fields of people's own, where this has one of the same name and form and nothing in
+  /// it.
+  fileprivate mutating func take(from lead: Record, _ fields: CustomFields) {
+    for field in fields.of(kind) where self[field.property.name].isNull {
+      let same = fields.of(.lead).first {
+        $0.type == field.type && Property.key($0.name) == Property.key(field.name)
+      }
+      guard let value = same.map({ lead[$0.property.name] }), !value.isNull,
+        field.type != .choice || field.choices.items.contains(value.text ?? "")
+      else { continue }
+      self[field.property.name] = value
+    }
   }
 }

@@ -81,6 +81,7 @@ public struct Opportunity: Entity {
     Property("nextStepDue", .due, isKept: true),
     Property("nextStepSubject", .text, isKept: true),
   ]
+  public static let derived = [roles]
   public static let schema = makeSchema()
   public static var kind: Kind { .opportunity }
 }

@@ -86,11 +86,12 @@ extension Repository {
     return try list(ListQuestion(.activity, where: filter)).map { try Activity($0.record) }
   }
 
-  /// The change with the work that stages make for the deals that it brings into them.
+  /// The change with the work that follows it, and that stages make for the deals that it brings into
+  /// them.
   /// - Throws: `OpportunityRefusal.unfinished`, unless the change says why it goes past that.
   public func withPlaybook(_ change: Change, _ calendar: WorkingCalendar) throws -> Change {
     let change = Change(
-      change.act, change.edits + (try canceled(by: change)), reason: change.reason)
+      change.act, change.edits + (try work(following: change)), reason: change.reason)
     let entries = try change.entries.map { ($0.before, try Opportunity($0.after)) }
     guard !entries.isEmpty else { return change }
     let playbook = try self.playbook(of: entries.map(\.1.id)).counting(change)
@@ -108,22 +109,6 @@ extension Repository {
       }
     }
     return Change(change.act, change.edits + work, reason: change.reason)
-  }
-}
-
-extension Repository {
-  /// What is planned with deals that a change closes is canceled in it.
-  private func canceled(by change: Change) throws -> [Edit?] {
-    guard [.winOpportunity, .loseOpportunity].contains(change.act),
-      let link = Activity.schema.property("opportunity")
-    else { return [] }
-    let touched = Set(change.edits.filter { $0.kind == .activity }.map(\.id))
-    return try change.edits.filter { $0.kind == .opportunity }.flatMap { edit in
-      let filter = Filter([.compare(link, .equal, .integer(edit.id)), .mark(.open)])
-      return try list(ListQuestion(.activity, where: filter)).map { try Activity($0.record) }
-        .filter { !touched.contains($0.id.raw) }
-        .map { Edit(before: $0, after: $0.canceled(at: clock.now())) }
-    }
   }
 }
 

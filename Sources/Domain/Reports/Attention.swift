@@ -4,6 +4,7 @@ public enum AttentionRule: String, CaseIterable, Sendable {
   case stale
   case closePassed
   case noNextStep
+  case noDecisionMaker
 
   /// The open deals that it speaks of.
   public func filter(on today: Day) -> Filter {
@@ -17,6 +18,9 @@ public enum AttentionRule: String, CaseIterable, Sendable {
       )
     case .noNextStep:
       return Filter([open] + (schema.property("nextStep").map { [.not(.has($0))] } ?? []))
+    case .noDecisionMaker:
+      let decides = DealPart.Role.decisionMaker.rawValue
+      return Filter([open, .not(.contains(Opportunity.roles, Folding.words(decides)))])
     }
   }
 }

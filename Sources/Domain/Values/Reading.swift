@@ -62,7 +62,7 @@ public struct Reading: Sendable {
       case .choice(let words): Self.choice(body, words).map { .text($0) }
       case .texts: Texts(Self.split(body)).value
       case .phones: phones(body).value
-      case .tags: Tags(Self.split(body.replacing(" ", with: ";"))).value
+      case .tags: Tags(Self.words(body)).value
       case .url: Reach.website(body).uri == nil ? nil : .text(body)
       case .link, .custom: nil
       }
@@ -164,6 +164,11 @@ public struct Reading: Sendable {
 
   private static func split(_ text: String) -> [String] {
     text.split(whereSeparator: { ";\n،".contains($0) }).map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// Tags have neither blanks nor commas in them.
+  private static func words(_ text: String) -> [String] {
+    text.split { $0.isWhitespace || ";,،".contains($0) }.map(String.init)
   }
 
   private static let signs: [(String, Currency)] = [

@@ -15,9 +15,11 @@ extension SQLiteRepository {
     return try inside + modes() + room()
   }
 
-  /// Builds everything that is kept anew from the rows. No record changes, so no entry is made.
+  /// Builds everything that is kept anew from the rows, and lets go of bytes that no file names any
+  /// more. No record changes, so no entry is made.
   public func repair() throws {
     try write { db in
+      try Contents(db).letGo(since: clock.now().adding(minutes: -Contents.daysKept * 1440))
       try db.execute(sql: "REINDEX")
       for kind in Kind.allCases { try db.keepNames(kind, where: .always) }
       try db.keepDeals(where: .always)

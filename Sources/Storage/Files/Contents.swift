@@ -84,6 +84,24 @@ struct Contents {
     return Self.text(hasher.finalize())
   }
 
+  /// Days for which the bytes of a file that was deleted wait for its return.
+  static let daysKept = 30
+
+  /// Lets go of the bytes that no file names, unless the journal has told of it since then.
+  func letGo(since moment: Instant) throws {
+    let entries = try Journal(db).entries(
+      where: Fragment("j.at >= ?", binding: moment.milliseconds))
+    let told = entries.flatMap(\.entry.touches).filter { $0.reference.kind == .attachment }
+      .flatMap { $0.fields.filter { $0.name == "hash" }.flatMap { [$0.before, $0.after] } }
+      .compactMap(\.text)
+    let unnamed = try db.rows(
+      Fragment("SELECT DISTINCT hash FROM content WHERE hash NOT IN (SELECT hash FROM attachment)")
+    ) { $0.text(0) }
+    for hash in Set(unnamed).subtracting(told) {
+      try db.run(Fragment("DELETE FROM content WHERE hash = ?", binding: hash))
+    }
+  }
+
   private static func text(_ digest: SHA256.Digest) -> String {
     digest.map { byte in
       let digits = String(byte, radix: 16)

@@ -23,11 +23,17 @@ struct FilteredRows {
       return "coalesce(\(alias).inSegment, \(alias).segment)"
     }
     if name == "segment", kind == .contact { return "\(alias).inSegment" }
+    if name == "roles", kind == .opportunity { return roles }
     if let field = CustomValues.field(named: name) {
       return "json_extract(\(alias).custom, '$.\"\(field)\"')"
     }
     if let property = kind.schema.property(name) { return "\(alias).\"\(property.column)\"" }
     return name == "name" && kind.hasNameKey ? "nullif(\(alias).nameKey, '')" : "NULL"
+  }
+
+  /// The parts that people have in a deal.
+  private var roles: String {
+    "(SELECT group_concat(role, ' ') FROM affiliation WHERE opportunity = \(id) AND active)"
   }
 
   /// The folded text of a property.

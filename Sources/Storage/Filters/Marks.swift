@@ -13,6 +13,7 @@ extension FilterSQL {
     case .open: isOpen
     case .won: isWon
     case .lost: try isLost()
+    case .unidentified: rows.kind == .lead ? Fragment(rows.isUnknown) : .never
     }
   }
 

@@ -37,11 +37,15 @@ extension FilteredRows {
     case .budget: "\(column("budget")) IS NOT NULL"
     case .hot: "\(column("rating")) = 'hot'"
     case .contacted: "\(column("firstContactAt")) IS NOT NULL"
-    case .unknown:
-      ["company", "firstName", "lastName", "website", "phones", "emails"]
-        .map { "NOT \(has($0))" }.joined(separator: " AND ")
+    case .unknown: isUnknown
     case .fresh, .visit, .download: "0"
     }
+  }
+
+  /// Nothing tells who a lead is, as `Lead.isIdentified` has it.
+  var isUnknown: String {
+    ["company", "firstName", "lastName", "website", "phones", "emails"]
+      .map { "NOT \(has($0))" }.joined(separator: " AND ")
   }
 
   private func has(_ name: String) -> String { "coalesce(\(column(name)), '') <> ''" }

@@ -9,6 +9,11 @@ import GRDBSQLite
 final class Checkpoints {
   /// Pages of 4096 bytes after which the log is worth moving: 4 MB.
   private static let enough: CInt = 1000
+  /// Pages after which it is moved whoever was to do it: 64 MB.
+  private static let tooMany: CInt = 16_000
+
+  /// Somebody moves the log at a better moment than right after a commit.
+  var areLeft = false
 
   /// Pages in the log after the last commit, and after the last checkpoint.
   private var pages: CInt = 0
@@ -28,11 +33,18 @@ final class Checkpoints {
     }
   }
 
+  /// The log is long enough to be worth moving.
+  var isDue: Bool { waiting >= Self.enough }
+
+  /// Pages that are in the log only. A shorter log than the one that was moved began anew.
+  private var waiting: CInt { pages < moved ? pages : pages - moved }
+
+  /// Somebody sees to what the log holds by now.
+  func leave() { moved = pages }
+
   /// A commit counts as saved before this runs; should it fail, the next one tries again.
   func runIfDue(_ queue: DatabaseQueue, path: String) {
-    // A shorter log than the one that was moved began anew.
-    if pages < moved { moved = 0 }
-    guard pages - moved >= Self.enough else { return }
+    guard waiting >= (areLeft ? Self.tooMany : Self.enough) else { return }
     do {
       try run(queue, path: path)
       moved = pages
@@ -42,7 +54,7 @@ final class Checkpoints {
     }
   }
 
-  private func run(_ queue: DatabaseQueue, path: String) throws {
+  func run(_ queue: DatabaseQueue, path: String) throws {
     var configuration = Configuration()
     configuration.prepareDatabase { try Pragmas.set(on: $0, readOnly: false) }
     let second = try DatabaseQueue(path: path, configuration: configuration)

@@ -73,7 +73,7 @@ extension Filter.Term {
     case .mark(let mark):
       switch mark {
       case .open, .won, .lost, .mine: true
-      case .stale, .cooling, .overdue, .quiet: false
+      case .stale, .cooling, .overdue, .quiet, .unidentified: false
       }
     case .team: true
     case .not(let term): term.isKeptInTotals

@@ -265,6 +265,7 @@ extension Schema1 {
       id INTEGER PRIMARY KEY,
       contact INTEGER,
       account INTEGER,
+      opportunity INTEGER,
       role TEXT,
       active INTEGER,
       createdAt INTEGER,

@@ -248,7 +248,8 @@ extension Schema1 {
     CREATE TABLE affiliation(
       id INTEGER PRIMARY KEY,
       contact INTEGER NOT NULL REFERENCES contact(id) DEFERRABLE INITIALLY DEFERRED,
-      account INTEGER NOT NULL REFERENCES account(id) DEFERRABLE INITIALLY DEFERRED,
+      account INTEGER REFERENCES account(id) DEFERRABLE INITIALLY DEFERRED,
+      opportunity INTEGER REFERENCES opportunity(id) DEFERRABLE INITIALLY DEFERRED,
       role TEXT,
       active INTEGER NOT NULL CHECK(active IN (0, 1)),
       createdAt INTEGER NOT NULL,

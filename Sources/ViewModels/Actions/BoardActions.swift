@@ -46,9 +46,10 @@ extension ActionTable {
     ) {
       try $0.reopenDeal()
     },
-    Action("board.edit", on: .board, "e", says: \.actions.edit, needs: .deal, rank: 70) {
-      try $0.openEditDeal()
-    },
+    Action(
+      "board.edit", on: .board, "e", says: \.actions.edit, needs: .deal, rank: 70,
+      takesMarks: true
+    ) { try $0.hasMarks ? $0.openBulkEdit() : $0.openEditDeal() },
     Action("board.zoom", on: .board, "z", says: \.actions.zoom) {
       try $0.board.zoom($0.repository)
     },

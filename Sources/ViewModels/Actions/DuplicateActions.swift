@@ -4,8 +4,9 @@ extension ActionTable {
       "customers.merge", on: .customers, "m m", says: \.duplicates.mergeMarked, takesMarks: true,
       object: { severalMarked($0) }, run: { try $0.mergeMarked() }),
     Action(
-      "customers.edit", on: .customers, "e", says: \.customers.edit, needs: .customer, rank: 12
-    ) { try $0.openEditCustomer() },
+      "customers.edit", on: .customers, "e", says: \.customers.edit, needs: .customer, rank: 12,
+      takesMarks: true
+    ) { try $0.hasMarks ? $0.openBulkEdit() : $0.openEditCustomer() },
   ]
 
   private static func severalMarked(_ app: AppModel) -> String? {
@@ -72,6 +73,7 @@ extension ActionTable {
     Action("add.contact", on: .page, "+ p", says: \.customers.addPerson) {
       try $0.openAddParty(.contact)
     },
+    Action("add.part", on: .page, "+ r", says: \.customers.addPart) { try $0.openAddPost() },
     Action("add.deal", on: .page, "+ d", says: \.customers.addDeal) { try $0.openAddDeal() },
   ]
 }

@@ -25,9 +25,10 @@ extension ActionTable {
         "\(place).give-out", on: scope, "m a", says: \.leads.giveOut, needs: .openLead,
         takesMarks: true
       ) { try $0.giveOutLeads() },
-      Action("\(place).edit", on: scope, "e", says: \.leads.edit, needs: .openLead, rank: 71) {
-        try $0.openEditLead()
-      },
+      Action(
+        "\(place).edit", on: scope, "e", says: \.leads.edit, needs: .openLead, rank: 71,
+        takesMarks: true
+      ) { try $0.hasMarks ? $0.openBulkEdit() : $0.openEditLead() },
     ]
   }
 }

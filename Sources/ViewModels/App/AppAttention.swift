@@ -39,6 +39,7 @@ nonisolated extension AttentionRule {
     case .stale: "is:open is:stale"
     case .closePassed: "is:open close<today"
     case .noNextStep: "is:open no:nextStep"
+    case .noDecisionMaker: "is:open -roles:\(DealPart.Role.decisionMaker.rawValue)"
     }
   }
 }

@@ -93,6 +93,8 @@ extension FormModel.Purpose {
     case .addStage(let pipeline): "addStage-\(pipeline.raw)"
     case .editStage(let stage): "editStage-\(stage.raw)"
     case .addField: "addField"
+    case .addPost(let record): "addPost-\(record.raw)"
+    case .editPost(let post): "editPost-\(post.raw)"
     case .attachFile(let record): "attachFile-\(record.raw)"
     case .extractFile(let file): "extractFile-\(file.raw)"
     case .editField(let field): "editField-\(field.raw)"

@@ -97,7 +97,8 @@ extension AppModel {
     case .editField(let field): try openFields(at: field)
     case .addStep(let stage): try returnToPlaybook(stage)
     case .editStep(let step, let stage): try returnToPlaybook(stage, at: step)
-    case .attachFile, .extractFile, .win, .lose, .addDeal, .editDeal, .several, .enterStage,
+    case .addPost, .editPost, .attachFile, .extractFile, .win, .lose, .addDeal, .editDeal, .several,
+      .enterStage,
       .saveView, .editNotes,
       .importFile, .override, .snoozeDeal, .work, .addParty, .editParty, .addLead, .editLead,
       .qualify:

@@ -135,13 +135,15 @@ extension AppModel {
 
   /// A form for what is done to all of them.
   func openSeveral(
-    _ deed: FormModel.Deed, _ records: [Record], _ fields: [FormModel.Field]
+    _ deed: FormModel.Deed, _ records: [Record], _ fields: [FormModel.Field],
+    of record: Record? = nil
   ) throws {
     let references = records.map { Reference($0.kind, $0.id) }
     let name = try name(of: references)
     openForm(
       FormModel(
-        .several(deed, references), subject: deed == .tag ? phrases.marks.tagHint : name,
+        .several(deed, references), record: record,
+        subject: deed == .tag ? phrases.marks.tagHint : name,
         fields: fields))
   }
 
@@ -170,6 +172,10 @@ extension AppModel {
       let owner = form.text("owner")
       return { marks.assigned($0, owner) }
     case .tag: return { marks.tagged($0) }
+    case .set:
+      let field = form.fields[0]
+      let label = Fields.label(of: field.property, in: field.owner, phrases).full
+      return { marks.changed($0, label) }
     case .nurture:
       let day = values["nextTouch"].flatMap { Day($0) } ?? clock.today
       let shown = formats.dayShort(day, today: clock.today)
@@ -190,6 +196,7 @@ extension AppModel {
       let isLater = values["nextTouch"].flatMap { Day($0) }.map { $0 > clock.today } ?? false
       if !isLater { form.mark("nextTouch", .notLater) }
       return isLater
+    case .set: return names(&form, values)
     case .win, .assign, .tag, .disqualify: return true
     }
   }
@@ -208,6 +215,11 @@ extension AppModel {
       let words = form.text("tags").split { $0 == " " || $0 == ";" || $0 == "," }.map(String.init)
       return try Several(.edit, records) {
         [Edit(before: $0, after: try $0.tagged(words, at: now))]
+      }
+    case .set(let name):
+      let value = values[name] ?? .null
+      return try Several(.edit, records) {
+        [Edit(before: $0, after: try $0.set(name, to: value, at: now))]
       }
     case .win, .lose: return try closed(deed, records.map { try Opportunity($0) }, values)
     case .nurture, .disqualify: return try rested(deed, records, values, form)

@@ -41,11 +41,23 @@ extension AppModel {
   }
 
   /// What is known of a deal beside its figures, with what it is called.
-  public func facts(of card: Card, _ deal: Opportunity?) -> [(label: String, value: String)] {
+  public func facts(of card: Card, _ preview: Preview?) -> [(label: String, value: String)] {
+    let deal = preview?.deal
     let close = deal?.expectedClose.map { formats.dayShort($0, today: clock.today) }
     let tags = deal?.tags.words.map { "#\($0)" }.joined(separator: " ")
-    return [("owner", card.ownerName), ("expectedClose", close ?? ""), ("tags", tags ?? "")]
-      .filter { !$0.1.isEmpty }.map { (shortLabel($0, of: .opportunity), $1) }
+    let own = [("owner", card.ownerName), ("expectedClose", close ?? ""), ("tags", tags ?? "")]
+      .map { (shortLabel($0, of: .opportunity), $1) }
+    let minutes = preview?.timeSpent ?? 0
+    let time = (phrases.records.timeSpent, minutes > 0 ? formats.span(minutes: minutes) : "")
+    return (own + parts(preview?.parts ?? []) + [time]).filter { !$0.1.isEmpty }
+  }
+
+  /// `Decides  Leila Moradi`, each role once.
+  private func parts(_ parts: [DealPart]) -> [(String, String)] {
+    DealPart.Role.allCases.map { role in
+      let names = parts.filter { $0.role == role }.map(\.name)
+      return (phrases.terms.choices.selling.part(role).short, formats.list(names))
+    }
   }
 
   /// What is written of a deal at length.

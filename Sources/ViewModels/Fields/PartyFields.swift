@@ -136,7 +136,8 @@ nonisolated extension Fields {
   static let affiliation: [FieldPlan] = [
     FieldPlan("id", \.common.id, .readOnly),
     FieldPlan("contact", \.common.contact, .required),
-    FieldPlan("account", \.common.account, .required),
+    FieldPlan("account", \.common.account, .essential),
+    FieldPlan("opportunity", \.common.opportunity, .extra),
     FieldPlan("role", \.party.post, .essential),
     FieldPlan("active", \.party.stillActive, .essential),
     FieldPlan("createdAt", \.common.createdAt, .readOnly),

@@ -136,7 +136,7 @@ extension LinearModel {
       ]),
       "\(nextStep): \(joined([due, card.nextStepSubject]))",
     ]
-      + (app.facts(of: card, preview.deal) + app.texts(of: preview.deal)).map { "\($0): \($1)" }
+      + (app.facts(of: card, preview) + app.texts(of: preview.deal)).map { "\($0): \($1)" }
       + story(preview.timeline, 3)
   }
 

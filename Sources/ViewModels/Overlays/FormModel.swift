@@ -16,6 +16,9 @@ public struct FormModel {
     /// A step of a stage's playbook.
     case addStep(ID<Stage>)
     case editStep(ID<PlaybookStep>, ID<Stage>)
+    /// A part that a person has in a company, or in a deal.
+    case addPost(Reference)
+    case editPost(ID<Affiliation>)
     case addField
     case editField(ID<CustomField>)
     case attachFile(Reference)
@@ -41,7 +44,11 @@ public struct FormModel {
   }
 
   /// What a form does to one or several records at once.
-  public enum Deed: Hashable, Sendable { case win, lose, assign, tag, nurture, disqualify }
+  public enum Deed: Hashable, Sendable {
+    case win, lose, assign, tag, nurture, disqualify
+    /// Gives a field of this name the same value everywhere.
+    case set(String)
+  }
 
   public struct Field: Sendable {
     public enum Kind: Sendable {

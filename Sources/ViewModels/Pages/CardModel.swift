@@ -20,7 +20,7 @@ public struct CardModel {
   public private(set) var files: [Attachment] = []
   public private(set) var task = 0
   public private(set) var file = 0
-  /// The person under the cursor of the overview, counted from 1; 0 is its head.
+  /// The person or the further post under the cursor of the overview, counted from 1; 0 is its head.
   public private(set) var person = 0
 
   init(_ customer: Reference) { self.customer = customer }
@@ -32,6 +32,10 @@ public struct CardModel {
 
   public var currentPerson: Contact? {
     tab == .overview ? Self.item(person - 1, of: card?.people) : nil
+  }
+  /// The further post under the cursor, behind the people.
+  public var currentPost: Post? {
+    tab == .overview ? Self.item(person - 1 - (card?.people.count ?? 0), of: card?.posts) : nil
   }
   public var currentTask: Activity? { Self.item(task, of: work) }
   public var currentFile: Attachment? { Self.item(file, of: files) }
@@ -78,6 +82,7 @@ public struct CardModel {
     deal = min(deal, max(0, openCount - 1))
     task = min(task, max(0, work.count - 1))
     file = min(file, max(0, files.count - 1))
+    person = min(person, (card?.people.count ?? 0) + (card?.posts.count ?? 0))
     try timeline.load(height: Self.timelineHeight(size), fetch(repository))
   }
 
@@ -113,7 +118,8 @@ public struct CardModel {
     case .deals: deal = moved(deal, step, among: openCount)
     case .tasks: task = moved(task, step, among: work.count)
     case .files: file = moved(file, step, among: files.count)
-    case .overview: person = moved(person, step, among: 1 + (card?.people.count ?? 0))
+    case .overview:
+      person = moved(person, step, among: 1 + (card?.people.count ?? 0) + (card?.posts.count ?? 0))
     case .timeline: try moveTimeline(step, repository)
     }
   }

@@ -105,10 +105,11 @@ public struct CustomerFacts {
     return tags.words.map { "#\($0)" }.joined(separator: " ")
   }
 
-  /// What somebody has beside their employer, or others have here.
-  public var posts: [String] {
-    card.posts.filter(\.affiliation.active).map { post in
-      [post.name, post.affiliation.role].filter { !$0.isEmpty }.joined(separator: " · ")
+  /// What somebody has beside their employer, or others have here; those that are over come last.
+  public var posts: [(text: String, isOver: Bool)] {
+    card.posts.map { post in
+      let texts = [post.name, post.affiliation.role].filter { !$0.isEmpty }
+      return (texts.joined(separator: " · "), !post.affiliation.active)
     }
   }
 

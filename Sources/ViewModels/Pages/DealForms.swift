@@ -100,6 +100,7 @@ extension AppModel {
     case .several, .importFile, .attachFile, .extractFile, .override, .work: return nil
     case .addParty, .editParty: return try party(values, &form)
     case .snoozeDeal: return snoozeDeal(values, form)
+    case .addPost, .editPost: return try post(values, &form)
     case .addField, .editField: return try ownField(values, &form)
     case .addStep(let stage), .editStep(_, let stage): return try step(of: stage, values, form)
     case .enterStage(_, let stage): return try enter(stage, values, form)

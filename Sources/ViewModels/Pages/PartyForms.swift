@@ -33,8 +33,10 @@ extension AppModel {
         fields: try rows.map { try partyField($0, of: record) } + ownFields(of: record)))
   }
 
-  /// Among the deals and tasks of a card what is planned is edited, elsewhere the customer.
+  /// Among the deals and tasks of a card what is planned is edited, elsewhere the customer or the
+  /// further post under the cursor.
   func editOnCard() throws {
+    guard card?.currentPost == nil else { return try openEditPost() }
     card?.tab == .deals || card?.tab == .tasks ? try openEditWork() : try openEditCustomer()
   }
 

@@ -9,6 +9,9 @@ nonisolated public struct Preview: Sendable {
   public let lead: Lead?
   /// Who it is about, where that is one person.
   public let contact: Contact?
+  /// Who has a part in the deal, and the minutes that it took so far.
+  public let parts: [DealPart]
+  public let timeSpent: Int
   /// The last of the story, newest first.
   public let timeline: [TimelineItem]
 
@@ -25,6 +28,8 @@ nonisolated public struct Preview: Sendable {
     contact = try (activity?.contact ?? deal?.contact).flatMap { try repository.find($0) }
     let isCustomer = [.account, .contact].contains(subject.kind)
     customer = isCustomer ? try repository.customerCard(subject) : nil
+    parts = try dealID.map { try repository.parts(in: $0) } ?? []
+    timeSpent = try dealID.map { try repository.timeSpent(on: $0) } ?? 0
     let about = Self.story(of: subject, activity, dealID, leadID)
     timeline =
       try about.map {

@@ -18,7 +18,7 @@ struct DealPreview {
   func draw(on canvas: inout Canvas, in area: Rect) -> Int {
     drawHead(on: &canvas, in: area)
     var row = 4
-    for (label, value) in app.facts(of: card, deal) {
+    for (label, value) in app.facts(of: card, app.shownPreview) {
       canvas.write(label, .label, in: area.row(row).columns(0, 13))
       canvas.write(value, .text, in: area.row(row).columns(14), base: .interface)
       row += 1

@@ -9,7 +9,8 @@ struct IdentityView {
   private let facts: CustomerFacts
   private let person: Int
 
-  /// - Parameter person: the one under the cursor, counted from 1; it is always in sight.
+  /// - Parameter person: the one under the cursor, or the post behind them, counted from 1; it is always
+  ///   in sight.
   init(_ app: AppModel, _ card: CustomerCard, person: Int = 0) {
     self.person = person
     self.app = app
@@ -20,17 +21,20 @@ struct IdentityView {
   private typealias Line = (inout Canvas, Rect) -> Void
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let head = headLines(width: area.width, canvas) + (hasPeople ? peopleHead : [])
-    let people = card.people.map { personLines($0, width: area.width, canvas) }
-    let lines = head + people.joined()
-    // The one under the cursor is the last in sight where not all have room.
-    let end = person == 0 ? 0 : people.prefix(person).reduce(head.count) { $0 + $1.count }
+    let blank: Line = { _, _ in }
+    let above = hasPeople ? peopleHead : facts.posts.isEmpty ? [] : [blank]
+    let head = headLines(width: area.width, canvas) + above
+    let blocks =
+      card.people.map { personLines($0, width: area.width, canvas) } + postLines.map { [$0] }
+    let lines = head + blocks.joined()
+    // What is under the cursor is last in sight where not all have room.
+    let end = person == 0 ? 0 : blocks.prefix(person).reduce(head.count) { $0 + $1.count }
     let first = max(0, end - area.height)
     for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
       line(&canvas, area.row(row))
     }
-    guard person > 0 else { return }
-    let height = people[person - 1].count
+    guard blocks.indices.contains(person - 1) else { return }
+    let height = blocks[person - 1].count
     let rows = area.rows(end - first - height, height)
     canvas.ground(rows, .selection)
     canvas.cursor = Point(rows.x, rows.y)
@@ -52,7 +56,6 @@ struct IdentityView {
       lines.append { drawFact(label, amount, .textMoney, on: &$0, in: $1) }
     }
     if !facts.tags.isEmpty { lines.append { $0.write(facts.tags, .textMuted, in: $1) } }
-    for post in facts.posts.prefix(3) { lines.append { $0.write(post, .textMuted, in: $1) } }
     return lines
   }
 
@@ -91,6 +94,13 @@ struct IdentityView {
 
   /// Cells before what belongs to a name, and between one and the next.
   private static let indent = 2
+
+  /// What others have here, or a person elsewhere.
+  private var postLines: [Line] {
+    facts.posts.map { post in
+      { $0.write(post.text, post.isOver ? .textFaint : .textMuted, in: $1) }
+    }
+  }
 
   /// A person has no people of their own.
   private var hasPeople: Bool {

@@ -22,6 +22,7 @@ nonisolated struct SheetImport {
   private let isKnownByName: Bool
   /// Keys of the rows taken, where a key says that two rows are the same.
   private var seen: Set<NameKey> = []
+  private var rows = RowTwins()
 
   /// - Parameter coming: `nil` rehearses: nothing is written, and `coming` gathers who came.
   init(_ plan: ImportPlan, _ request: ImportRequest, _ shop: ImportShop, coming: ComingRows?)
@@ -64,6 +65,8 @@ nonisolated struct SheetImport {
       if isKnownByName { shop.links.bring(kind, NameKey(name), twin.raw) }
       return .duplicate
     }
+    guard plan.isOwn || rows.isFirst(draft.record, called: name.isEmpty ? wholeName(row) : name)
+    else { return .duplicate }
     let id = try ownID(of: row) ?? shop.missing.promised(to: name) ?? shop.repository.freshID(kind)
     draft.record.values[0] = .integer(id)
     let above = try linker.link(&draft, row, coming: isRehearsal ? nil : coming)
@@ -95,12 +98,14 @@ nonisolated struct SheetImport {
   /// two people.
   private mutating func twin(of record: Record, _ row: SheetRow) throws -> Reference? {
     guard !plan.isOwn, var party = Party(record), try shop.knows(kind) else { return nil }
-    let name = plan.nameColumn.map { row[$0] } ?? ""
+    let name = wholeName(row)
     if party.person == nil, !name.isEmpty { party.person = PartyName(person: name, "") }
     return try shop.repository.twins(of: party).first {
       $0.match.similarity >= PartyMatch.similarWithDomain
     }?.reference
   }
+
+  private func wholeName(_ row: SheetRow) -> String { plan.nameColumn.map { row[$0] } ?? "" }
 
   private mutating func update(_ before: Record, from row: SheetRow) throws -> Outcome {
     var draft = RowDraft(before, schema)

@@ -35,10 +35,10 @@ nonisolated struct JobOpening: Sendable {
   let actor: Actor
   let clock: Clock
 
-  func open() throws -> SQLiteRepository {
+  func open(isReadOnly: Bool = true) throws -> SQLiteRepository {
     try SQLiteRepository(
       opening: path, as: actor, clock: clock,
-      options: OpenOptions(makesFile: false, isReadOnly: true))
+      options: OpenOptions(makesFile: false, isReadOnly: isReadOnly))
   }
 }
 

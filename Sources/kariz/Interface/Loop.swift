@@ -12,6 +12,7 @@ final class Loop {
   private let desk: SettingsDesk
   private let jobs: Jobs
   private let longJobs: LongJobs
+  private let keeper: LogKeeper
   private let outside: OutsideProgram
   private var watch: FileWatch?
   private var lookWatch: LookWatch?
@@ -24,7 +25,7 @@ final class Loop {
 
   init(
     _ app: AppModel, _ screen: CursesScreen, _ look: Look, _ desk: SettingsDesk, _ jobs: Jobs,
-    _ longJobs: LongJobs
+    _ longJobs: LongJobs, _ keeper: LogKeeper
   ) {
     self.app = app
     self.screen = screen
@@ -32,6 +33,7 @@ final class Loop {
     self.desk = desk
     self.jobs = jobs
     self.longJobs = longJobs
+    self.keeper = keeper
     outside = OutsideProgram(look.environment)
     screen.watch(jobs.descriptor, meaning: .jobSpoke)
     screen.watch(longJobs.descriptor, meaning: .jobSpoke)
@@ -55,7 +57,7 @@ final class Loop {
     for effect in app.takeEffects() { perform(effect) }
     watchLooks()
     while isRunning {
-      handle(screen.nextEvent(within: app.wakesWithin))
+      handle(nextEvent())
       var count = 0
       while isRunning, count < Self.burst, let next = screen.pendingEvent() {
         handle(next)
@@ -63,6 +65,17 @@ final class Loop {
       }
       draw()
     }
+  }
+
+  /// The next event; a pause before it is used to tidy the file.
+  private func nextEvent() -> Event {
+    let wakes = app.wakesWithin
+    guard keeper.isDue, wakes ?? .max > LogKeeper.pause else {
+      return screen.nextEvent(within: wakes)
+    }
+    let event = screen.nextEvent(within: LogKeeper.pause)
+    if event == .tick { keeper.start() }
+    return event
   }
 
   private func draw() {

@@ -38,8 +38,7 @@ private func runScreen(
   defer { screen.close() }
   let app = try openApp(
     session, repository, screen.size, start: isTrial ? .board : session.settings.start)
-  let jobs = Jobs(
-    JobOpening(path: repository.path, actor: session.actor, clock: session.clock))
+  let opening = JobOpening(path: repository.path, actor: session.actor, clock: session.clock)
   let desk = SettingsDesk(session, look, screen, app)
   let keysDesk = KeysDesk(session, app)
   app.settingsDoor = desk.door
@@ -50,7 +49,8 @@ private func runScreen(
     app.isTrial = true
     app.offerTour()
   }
-  let loop = Loop(app, screen, look, desk, jobs, LongJobs(session))
+  let loop = Loop(
+    app, screen, look, desk, Jobs(opening), LongJobs(session), LogKeeper(repository, opening))
   loop.watch(FileWatch(repository.watchedPaths))
   loop.run()
   screen.close()

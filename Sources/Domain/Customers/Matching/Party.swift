@@ -46,7 +46,8 @@ public struct Party: Sendable {
 
   private static func email(_ text: String) -> String? {
     let email = Numbers.latin(text.trimmed).lowercased()
-    return email.contains("@") ? email : nil
+    guard let at = email.lastIndex(of: "@") else { return nil }
+    return email[...at] + HostName.readable(String(email[email.index(after: at)...]))
   }
 
   private static func number(_ text: String) -> String {

@@ -6,7 +6,7 @@ public enum WebDomain {
     if let scheme = text.range(of: "://") { text = text[scheme.upperBound...] }
     text = text.prefix { !"/?#:".contains($0) }
     if text.hasPrefix("www.") { text = text.dropFirst(4) }
-    return checked(text.hasSuffix(".") ? text.dropLast() : text)
+    return checked(HostName.readable(String(text.hasSuffix(".") ? text.dropLast() : text)))
   }
 
   /// The domain of an e-mail address, unless everybody can have one there.
@@ -15,9 +15,9 @@ public enum WebDomain {
     return host(of: String(email[email.index(after: at)...]))
   }
 
-  private static func checked(_ host: Substring) -> String {
+  private static func checked(_ host: String) -> String {
     guard host.contains("."), !host.contains("@"), !host.contains(" ") else { return "" }
-    return freeMail.contains(String(host)) ? "" : String(host)
+    return freeMail.contains(host) ? "" : host
   }
 
   private static let freeMail: Set = [

@@ -70,11 +70,6 @@ extension CaptureWalk {
     }
   }
 
-  private static func isBeforeName(_ word: String) -> Bool {
-    let bare = CaptureVocabulary.bare(word).joined()
-    return CaptureVocabulary.degrees.contains(bare) || CaptureVocabulary.courtesies.contains(bare)
-  }
-
   /// Takes the name of a person out of a piece.
   /// - Returns: what stands behind it where nothing parts the two.
   private mutating func takePerson(_ place: Int) -> String {

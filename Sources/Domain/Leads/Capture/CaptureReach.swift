@@ -14,7 +14,8 @@ extension LeadCapture {
   /// One without a dot is an address that somebody has not ended, and is marked where it stands.
   private static func isHost(_ host: Substring) -> Bool {
     guard !host.hasPrefix("."), !host.hasSuffix(".") else { return false }
-    return host.contains(".") || host.count > 2 && host.lowercased().utf8.allSatisfy(\.isHostByte)
+    return host.contains(".")
+      || host.count > 1 && host.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
   }
 
   static func website(_ word: String) -> String? {

@@ -150,18 +150,30 @@ struct CaptureWalk {
     return true
   }
 
+  /// A name without what somebody is called by; degrees stand before it or behind it.
   mutating func take(name text: String) {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)[...]
-    while let word = words.first, words.count > 1 {
-      let bare = CaptureVocabulary.bare(word).joined()
-      if CaptureVocabulary.degrees.contains(bare) {
-        degree = [degree, word].filter { !$0.isEmpty }.joined(separator: " ")
-      } else if !CaptureVocabulary.courtesies.contains(bare) {
-        break
-      }
-      words.removeFirst()
+    while words.count > 1, let word = words.first, Self.isBeforeName(word) {
+      take(degree: words.removeFirst())
+    }
+    while words.count > 1, let word = words.last, Self.isDegree(word) {
+      take(degree: words.removeLast())
     }
     let name = PersonName(words.joined(separator: " "))
     (found.firstName, found.lastName) = (name.first, name.last)
+  }
+
+  private mutating func take(degree word: String) {
+    guard Self.isDegree(word) else { return }
+    degree = [degree, word].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  static func isDegree(_ word: String) -> Bool {
+    CaptureVocabulary.degrees.contains(CaptureVocabulary.bare(word).joined())
+  }
+
+  static func isBeforeName(_ word: String) -> Bool {
+    isDegree(word)
+      || CaptureVocabulary.courtesies.contains(CaptureVocabulary.bare(word).joined())
   }
 }

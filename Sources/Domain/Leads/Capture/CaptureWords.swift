@@ -68,11 +68,11 @@ extension CaptureWalk {
   }
 
   private mutating func takeTitle(_ place: Int, _ words: [String]) -> Bool {
-    guard found.title.isEmpty, words.contains(where: CaptureVocabulary.titles.contains) else {
-      return false
-    }
-    titlePlace = place
     let parts = pieces[place].text.split(separator: " ").map(String.init)
+    guard found.title.isEmpty, words.contains(where: CaptureVocabulary.titles.contains),
+      !Self.isCalledByDegree(parts)
+    else { return false }
+    titlePlace = place
     if let company = parted(parts) {
       found.title = parts[..<company.end].joined(separator: " ").trimmingMarks
       if found.company.isEmpty { found.company = parts[company.start...].joined(separator: " ") }
@@ -81,6 +81,13 @@ extension CaptureWalk {
     }
     pieces[place].isTaken = true
     return true
+  }
+
+  /// «آقای دکتر مهندس علی رضایی»: a name, though a degree may be a title too.
+  private static func isCalledByDegree(_ words: [String]) -> Bool {
+    let rest = words.drop(while: isBeforeName)
+    return rest.count < words.count && !rest.isEmpty
+      && !rest.contains { CaptureVocabulary.titles.contains(CaptureVocabulary.bare($0).joined()) }
   }
 
   /// `Head of Sales at Acme`, «مدیر فروش شرکت آلفا»: where the title ends and the company begins.

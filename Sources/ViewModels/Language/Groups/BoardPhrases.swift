@@ -51,7 +51,8 @@ public nonisolated struct BoardPhrases: PhraseGroup {
       case .wrongValue(let type): FormPhrases.english.expected(type)
       case .wrongComparison: "Only : works with this field."
       case .unclosedQuote: "The closing \" is missing."
-      case .unknownMark: "After is: comes stale, cooling, overdue, open, won, lost or mine."
+      case .unknownMark:
+        "After is: comes stale, cooling, overdue, quiet, open, won, lost, mine or unidentified."
       }
     })
 
@@ -80,7 +81,7 @@ public nonisolated struct BoardPhrases: PhraseGroup {
       case .wrongComparison: "با این فیلد فقط : کار می‌کند."
       case .unclosedQuote: "نقل‌قول بسته نشده است؛ \" کم است."
       case .unknownMark:
-        "پس از is: یکی از این‌ها می‌آید: stale، cooling، overdue، open، won، lost، mine"
+        "پس از is: یکی از این‌ها می‌آید: stale، cooling، overdue، quiet، open، won، lost، mine، unidentified"
       }
     })
 
@@ -108,7 +109,8 @@ public nonisolated struct BoardPhrases: PhraseGroup {
       case .wrongValue(let type): FormPhrases.greek.expected(type)
       case .wrongComparison: "Με αυτό το πεδίο ισχύει μόνο το :"
       case .unclosedQuote: "Λείπει το \" στο τέλος."
-      case .unknownMark: "Μετά το is: μπαίνει stale, cooling, overdue, open, won, lost ή mine."
+      case .unknownMark:
+        "Μετά το is: μπαίνει stale, cooling, overdue, quiet, open, won, lost, mine ή unidentified."
       }
     })
 }

@@ -35,6 +35,7 @@ public nonisolated struct ChoicePhrases: Sendable {
     case (.account, "state"), (.contact, "state"),
       (.account, "pinnedState"), (.contact, "pinnedState"):
       CustomerState(rawValue: raw).map(customerState)
+    case (.opportunity, "roles"), (.affiliation, "role"): DealPart.Role(said: raw).map(selling.part)
     case (.verdict, "ruling"): Verdict.Ruling(rawValue: raw).map(ruling)
     case (.field, "of"): CustomField.Owner(rawValue: raw).map(fieldOwner)
     case (.field, "type"): CustomField.Form(rawValue: raw).map(fieldForm)

@@ -42,6 +42,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
   let newPerson: String
   public let addCompany: ActionText
   public let addPerson: ActionText
+  public let addPart: ActionText
   public let addDeal: ActionText
   public let edit: ActionText
 
@@ -101,6 +102,8 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
     newCompany: "New company", newPerson: "New person",
     addCompany: ActionText("Company", "Adds a company."),
     addPerson: ActionText("Person", "Adds a person, of a company or a customer of their own."),
+    addPart: ActionText(
+      "Part", "Says what part somebody has in a deal, or in another company."),
     addDeal: ActionText("Deal", "Adds a deal."),
     edit: ActionText("Edit", "Changes all that is known of the customer."))
 
@@ -159,6 +162,8 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
     newCompany: "شرکت تازه", newPerson: "شخص تازه",
     addCompany: ActionText("شرکت", "شرکتی می‌افزاید."),
     addPerson: ActionText("شخص", "شخصی می‌افزاید، از یک شرکت یا خودش مشتری."),
+    addPart: ActionText(
+      "نقش", "می‌گوید کسی در فرصت یا در شرکتی دیگر چه نقشی دارد."),
     addDeal: ActionText("فرصت", "فرصتی می‌افزاید."),
     edit: ActionText("ویرایش", "هر آنچه را از مشتری ثبت شده تغییر می‌دهد."))
 
@@ -221,6 +226,8 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
     newCompany: "Νέα εταιρεία", newPerson: "Νέο άτομο",
     addCompany: ActionText("Εταιρεία", "Προσθέτει μια εταιρεία."),
     addPerson: ActionText("Άτομο", "Προσθέτει ένα άτομο εταιρείας ή έναν ιδιώτη πελάτη."),
+    addPart: ActionText(
+      "Ρόλος", "Λέει τι ρόλο έχει κάποιος σε μια ευκαιρία ή σε άλλη εταιρεία."),
     addDeal: ActionText("Ευκαιρία", "Προσθέτει μια ευκαιρία."),
     edit: ActionText("Επεξεργασία", "Αλλάζει όσα είναι γνωστά για τον πελάτη."))
 }

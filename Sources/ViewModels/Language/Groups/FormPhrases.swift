@@ -74,6 +74,8 @@ public nonisolated struct FormPhrases: PhraseGroup {
     case .several(.lose, _): lose
     case .several(.assign, _): assign
     case .several(.tag, _): tag
+    case .several(.set, _): phrases.actions.edit.label
+    case .addPost, .editPost: phrases.customers.addPart.label
     case .several(.nurture, _): phrases.leads.nurture.label
     case .several(.disqualify, _): phrases.leads.disqualify.label
     }

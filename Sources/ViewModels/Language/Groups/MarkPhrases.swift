@@ -19,6 +19,10 @@ public nonisolated struct MarkPhrases: PhraseGroup {
   public let lost: Done
   public let assigned: @Sendable (_ what: String, _ owner: String) -> String
   public let tagged: Done
+  /// One field of all of them.
+  public let changed: @Sendable (_ what: String, _ field: String) -> String
+  /// Above the fields that can be chosen.
+  public let fieldTitle: String
   /// How the field for tags is filled in.
   public let tagHint: String
 
@@ -36,6 +40,7 @@ public nonisolated struct MarkPhrases: PhraseGroup {
     lost: { "\($0) lost." },
     assigned: { "\($0) given to \($1)." },
     tagged: { "\($0) tagged." },
+    changed: { "\($1) changed: \($0)." }, fieldTitle: "Which field of all that are marked?",
     tagHint: "A word adds the tag, -word takes it away.")
 
   static let persian = MarkPhrases(
@@ -52,6 +57,7 @@ public nonisolated struct MarkPhrases: PhraseGroup {
     lost: { "\($0) از دست رفت." },
     assigned: { "\($0) به \($1) واگذار شد." },
     tagged: { "برچسب \($0) عوض شد." },
+    changed: { "«\($1)» در \($0) تغییر کرد." }, fieldTitle: "کدام فیلد همهٔ علامت‌دارها؟",
     tagHint: "هر واژه برچسبی می‌افزاید؛ -واژه آن را برمی‌دارد.")
 
   static let greek = MarkPhrases(
@@ -68,5 +74,6 @@ public nonisolated struct MarkPhrases: PhraseGroup {
     lost: { "\($0): στις χαμένες." },
     assigned: { "\($0): ανάθεση, \($1)." },
     tagged: { "\($0): νέες ετικέτες." },
+    changed: { "\($0): άλλαξε το «\($1)»." }, fieldTitle: "Ποιο πεδίο όλων των επιλεγμένων;",
     tagHint: "Μια λέξη προσθέτει την ετικέτα, -λέξη την αφαιρεί.")
 }

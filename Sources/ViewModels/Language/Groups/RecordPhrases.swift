@@ -40,6 +40,7 @@ public nonisolated struct RecordPhrases: PhraseGroup {
   /// Heading of the latest entries of a record's timeline.
   public let latest: String
   public let idleDays: String
+  public let timeSpent: String
   public let stale: String
 
   static let english = RecordPhrases(
@@ -85,7 +86,7 @@ public nonisolated struct RecordPhrases: PhraseGroup {
     activityIsClosed: "This activity is done or canceled already.",
     outcomeWanted: { "What came of it? Say it with --outcome: \($0), or in words of your own." },
     endBeforeStart: "The days end before they begin: --to is earlier than --from.",
-    latest: "Latest", idleDays: "Days idle", stale: "Stale")
+    latest: "Latest", idleDays: "Days idle", timeSpent: "Time spent", stale: "Stale")
 
   static let persian = RecordPhrases(
     outputFailed: "خروجی را نمی‌شود نوشت.",
@@ -126,7 +127,7 @@ public nonisolated struct RecordPhrases: PhraseGroup {
     activityIsClosed: "این فعالیت انجام یا لغو شده است.",
     outcomeWanted: { "نتیجه چه بود؟ با --outcome بنویسید: \($0) یا به زبان خودتان." },
     endBeforeStart: "بازه پیش از آغاز پایان می‌یابد: --to پیش از --from است.",
-    latest: "تازه‌ترین سوابق", idleDays: "روز راکد", stale: "راکد")
+    latest: "تازه‌ترین سوابق", idleDays: "روز راکد", timeSpent: "زمان صرف‌شده", stale: "راکد")
 
   static let greek = RecordPhrases(
     outputFailed: "Η έξοδος δεν μπορεί να γραφτεί.",
@@ -174,5 +175,5 @@ public nonisolated struct RecordPhrases: PhraseGroup {
     activityIsClosed: "Αυτή η δραστηριότητα έχει ολοκληρωθεί ή ακυρωθεί.",
     outcomeWanted: { "Ποιο ήταν το αποτέλεσμα; Γράψτε --outcome: \($0) ή με δικά σας λόγια." },
     endBeforeStart: "Οι ημέρες τελειώνουν πριν αρχίσουν: το --to είναι πριν από το --from.",
-    latest: "Τελευταία", idleDays: "Ημέρες στάσης", stale: "Στάσιμη")
+    latest: "Τελευταία", idleDays: "Ημέρες στάσης", timeSpent: "Χρόνος", stale: "Στάσιμη")
 }

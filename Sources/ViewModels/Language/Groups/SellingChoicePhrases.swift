@@ -6,6 +6,7 @@ public nonisolated struct SellingChoicePhrases: Sendable {
   public let category: @Sendable (Opportunity.Category) -> Term
   public let budgetStatus: @Sendable (Opportunity.BudgetStatus) -> Term
   public let lossReason: @Sendable (Opportunity.LossReason) -> Term
+  public let part: @Sendable (DealPart.Role) -> Term
   /// Of a deal, and of the stage that it stands in.
   public let state: @Sendable (StageType) -> Term
 
@@ -44,6 +45,15 @@ public nonisolated struct SellingChoicePhrases: Sendable {
       case .unresponsive: "Unresponsive"
       case .badFit: "Bad fit"
       case .other: "Other"
+      }
+    },
+    part: {
+      switch $0 {
+      case .decisionMaker: Term("Decision maker", "Decides")
+      case .influencer: "Influencer"
+      case .evaluator: "Evaluator"
+      case .user: "User"
+      case .blocker: "Blocker"
       }
     },
     state: {
@@ -91,6 +101,15 @@ public nonisolated struct SellingChoicePhrases: Sendable {
       case .other: "سایر"
       }
     },
+    part: {
+      switch $0 {
+      case .decisionMaker: "تصمیم‌گیرنده"
+      case .influencer: "تأثیرگذار"
+      case .evaluator: "ارزیاب"
+      case .user: "کاربر"
+      case .blocker: "مانع"
+      }
+    },
     state: {
       switch $0 {
       case .open: "باز"
@@ -134,6 +153,15 @@ public nonisolated struct SellingChoicePhrases: Sendable {
       case .unresponsive: "Δεν απαντά"
       case .badFit: Term("Δεν ταιριάζει", "Αταίριαστη")
       case .other: "Άλλη"
+      }
+    },
+    part: {
+      switch $0 {
+      case .decisionMaker: Term("Υπεύθυνος απόφασης", "Αποφασίζει")
+      case .influencer: "Επηρεάζει"
+      case .evaluator: "Αξιολογεί"
+      case .user: "Χρήστης"
+      case .blocker: "Εμπόδιο"
       }
     },
     state: {

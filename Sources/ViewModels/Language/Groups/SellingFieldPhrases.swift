@@ -29,6 +29,7 @@ public nonisolated struct SellingFieldPhrases: Sendable {
   public let idleLimit: Term
   public let cardLimit: Term
   public let requires: Term
+  public let roles: Term
   public let definition: Term
 
   static let english = SellingFieldPhrases(
@@ -60,7 +61,7 @@ public nonisolated struct SellingFieldPhrases: Sendable {
     stageType: Term("Kind of stage", "Kind"),
     idleLimit: "Idle limit",
     cardLimit: "Card limit",
-    requires: Term("Required to enter", "Required"),
+    requires: Term("Required to enter", "Required"), roles: "Roles",
     definition: "Definition")
 
   static let persian = SellingFieldPhrases(
@@ -92,7 +93,7 @@ public nonisolated struct SellingFieldPhrases: Sendable {
     stageType: "نوع مرحله",
     idleLimit: "حد رکود",
     cardLimit: "سقف کارت‌ها",
-    requires: "شرط ورود",
+    requires: "شرط ورود", roles: "نقش‌ها",
     definition: "تعریف")
 
   static let greek = SellingFieldPhrases(
@@ -124,6 +125,6 @@ public nonisolated struct SellingFieldPhrases: Sendable {
     stageType: Term("Είδος σταδίου", "Είδος"),
     idleLimit: "Όριο στάσης",
     cardLimit: "Όριο καρτών",
-    requires: "Προϋποθέσεις",
+    requires: "Προϋποθέσεις", roles: "Ρόλοι",
     definition: "Ορισμός")
 }

@@ -7,7 +7,9 @@ struct RankingReport: Verb {
   static let configuration = CommandConfiguration(
     commandName: "ranking",
     abstract: "Customers by won revenue, with their band: A to 80 of a hundred, B to 95, C.",
-    discussion: "Deals won in these days and in the file's currency count.", aliases: ["abc"])
+    discussion: """
+      Deals won in these days and in the file's currency count. Suppliers are left out.
+      """, aliases: ["abc"])
 
   @Option(help: "The first day; all before counts unless given.") var from: String?
   @Option(help: "The last day; today unless given.") var to: String?
@@ -51,7 +53,15 @@ struct RankingReport: Verb {
       let sum = (sums[customer]?.minor ?? 0) + (deal.actualRevenue?.minor ?? 0)
       sums[customer] = Amount(minor: sum)
     }
-    return sums
+    return try sums.filter { try !repository.isSupplier($0.key) }
+  }
+}
+
+extension Repository {
+  /// Somebody who sells to the business, and is in no report of its customers.
+  fileprivate func isSupplier(_ customer: Reference) throws -> Bool {
+    try record(customer).map { Tags($0["partyTypes"])?.words.contains("supplier") ?? false }
+      ?? false
   }
 }
 

@@ -11,51 +11,60 @@ struct ReferralReport: Verb {
 
   @Option(help: "The form of the output.") var format: ReportFormat?
 
-  /// What one referrer has brought.
-  private struct Credit {
-    let name: String
-    var leads: Int64 = 0
-    var qualified: Int64 = 0
-    var won: Int64 = 0
-    var revenue: Int64 = 0
+  @MainActor func run(in session: Session) throws {
+    guard let referrer = Kind.lead.schema.property("referrer") else { return }
+    let credits = try session.credits(by: referrer, where: Filter([.has(referrer)]))
+    try session.print(credits, by: referrer, format)
   }
+}
+
+/// `kariz report leads-by-source --by campaign`: where leads come from, and what came of them.
+struct SourceReport: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "leads-by-source",
+    abstract: "Where leads came from, how many were qualified, and what they brought.",
+    discussion: "All leads count, closed ones too. Won deals in the file's currency count.")
+
+  @Option(help: "Another field of leads than their source, such as campaign or one of your own.")
+  var by = "source"
+  @Option(
+    name: .customLong("where"), parsing: .unconditional,
+    help: "Only leads that fit, such as 'createdAt>=2026-01-01'.")
+  var filter: String?
+  @Option(help: "The form of the output.") var format: ReportFormat?
 
   @MainActor func run(in session: Session) throws {
-    let repository = try session.repository()
-    let currency = try repository.currency()
-    let words = session.phrases
-    func label(_ name: String, _ kind: Kind) -> String {
-      Fields.label(name, of: kind, in: words).short
+    let schema = try session.schema(of: .lead)
+    guard let property = FieldArguments.property(by, of: schema) else {
+      throw Exit(.wrongUse, session.phrases.records.unknownField(by, nil))
     }
-    var printer = try RowPrinter(
-      [
-        OutputColumn(name: "referrer", heading: label("referrer", .lead)),
-        OutputColumn(name: "leads", heading: words.leads.tab.full, isNumeric: true),
-        OutputColumn(
-          name: "qualified", heading: words.terms.choices.leads.status(.qualified).short,
-          isNumeric: true),
-        OutputColumn(
-          name: "won", heading: words.terms.defaultStage("won")?.short ?? "won", isNumeric: true),
-        OutputColumn(name: "revenue", heading: label("wonRevenue", .account), isNumeric: true),
-      ], session, form: format?.form(session))
-    for credit in try credits(repository, currency) {
-      try printer.write([
-        .text(credit.name), .number(credit.leads), .number(credit.qualified), .number(credit.won),
-        .money(Money(Amount(minor: credit.revenue), currency)),
-      ])
-    }
-    try printer.finish()
+    let credits = try session.credits(by: property, where: session.filter(filter, of: .lead))
+    try session.print(credits, by: property, format)
   }
+}
 
-  /// By what came of them, the best first.
-  @MainActor private func credits(
-    _ repository: any Repository, _ currency: Currency
-  ) throws -> [Credit] {
-    guard let referrer = Kind.lead.schema.property("referrer") else { return [] }
-    var credits: [String: Credit] = [:]
-    try repository.forEach(.lead, where: Filter([.has(referrer)])) { listed in
+/// What came of the leads that have something in common.
+struct LeadCredit {
+  /// In which they are alike.
+  let value: OutputValue
+  var leads: Int64 = 0
+  var qualified: Int64 = 0
+  var won: Int64 = 0
+  var revenue: Int64 = 0
+}
+
+extension Session {
+  /// Leads by what stands in a field, the best first.
+  fileprivate func credits(by property: Property, where filter: Filter) throws -> [LeadCredit] {
+    let repository = try repository()
+    let currency = try repository.currency()
+    let column = try RecordColumns(.lead, fields: [property.said], self)
+    var credits: [String: LeadCredit] = [:]
+    try repository.forEach(.lead, where: filter) { listed in
+      let value = column.row(listed).last ?? .none
+      let key = Folding.fold(value.exact)
       let lead = try Lead(listed.record)
-      var credit = credits[Folding.fold(lead.referrer)] ?? Credit(name: lead.referrer)
+      var credit = credits[key] ?? LeadCredit(value: value)
       credit.leads += 1
       if lead.status == .qualified { credit.qualified += 1 }
       if let deal = try lead.opportunity.flatMap({ try repository.find($0) }),
@@ -64,10 +73,40 @@ struct ReferralReport: Verb {
         credit.won += 1
         if deal.currency == currency { credit.revenue &+= deal.actualRevenue?.minor ?? 0 }
       }
-      credits[Folding.fold(lead.referrer)] = credit
+      credits[key] = credit
     }
     return credits.values.sorted {
-      ($0.revenue, $0.leads, $1.name) > ($1.revenue, $1.leads, $0.name)
+      ($0.revenue, $0.leads, $1.value.exact) > ($1.revenue, $1.leads, $0.value.exact)
     }
+  }
+
+  fileprivate func print(
+    _ credits: [LeadCredit], by property: Property, _ format: ReportFormat?
+  ) throws {
+    let currency = try repository().currency()
+    var printer = try RowPrinter(columns(property), self, form: format?.form(self))
+    for credit in credits {
+      try printer.write([
+        credit.value, .number(credit.leads), .number(credit.qualified), .number(credit.won),
+        .money(Money(Amount(minor: credit.revenue), currency)),
+      ])
+    }
+    try printer.finish()
+  }
+
+  private func columns(_ property: Property) -> [OutputColumn] {
+    [
+      OutputColumn(
+        name: property.said, heading: Fields.label(of: property, in: .lead, phrases).short),
+      OutputColumn(name: "leads", heading: phrases.leads.tab.full, isNumeric: true),
+      OutputColumn(
+        name: "qualified", heading: phrases.terms.choices.leads.status(.qualified).short,
+        isNumeric: true),
+      OutputColumn(
+        name: "won", heading: phrases.terms.defaultStage("won")?.short ?? "won", isNumeric: true),
+      OutputColumn(
+        name: "revenue", heading: Fields.label("wonRevenue", of: .account, in: phrases).short,
+        isNumeric: true),
+    ]
   }
 }

@@ -8,7 +8,9 @@ struct Reports: ParsableCommand {
     commandName: "report", abstract: "Print a report.",
     subcommands: [
       AttentionReport.self, RepReport.self, ScalabilityReport.self, ChannelReport.self,
-      RankingReport.self, DormantReport.self, ReferralReport.self, StrategyReport.self,
+      RankingReport.self, DormantReport.self,
+      SourceReport.self, ReferralReport.self, StrategyReport.self, FunnelReport.self,
+      MissingRolesReport.self,
     ], aliases: ["reports"])
 }
 
@@ -30,24 +32,50 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
 struct AttentionReport: Verb {
   static let configuration = CommandConfiguration(
     commandName: "attention",
-    abstract: "Open deals that are idle for too long, late to close, or without a next step.",
-    discussion: "A deal is named once for each of these. Roles and products are not kept yet.")
+    abstract: "Open deals that are idle, late to close, without a next step or a decision maker.",
+    discussion: "A deal is named once for each of these. Products are not kept yet.")
 
   @Option(help: "Only deals of this person.") var owner: String?
   @Option(help: "The form of the output.") var format: ReportFormat?
 
   @MainActor func run(in session: Session) throws {
+    try session.print(AttentionRule.allCases, of: owner, format)
+  }
+}
+
+/// `kariz report missing-roles`: deals of which nobody knows who decides.
+struct MissingRolesReport: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "missing-roles", abstract: "Open deals without a decision maker.",
+    discussion: """
+      Who decides is said with: kariz affiliation add --contact ID --opportunity ID \
+      --role decisionMaker
+      """)
+
+  @Option(help: "Only deals of this person.") var owner: String?
+  @Option(help: "The form of the output.") var format: ReportFormat?
+
+  @MainActor func run(in session: Session) throws {
+    try session.print([.noDecisionMaker], of: owner, format)
+  }
+}
+
+extension Session {
+  /// The open deals that each of the rules speaks of.
+  fileprivate func print(
+    _ rules: [AttentionRule], of owner: String?, _ format: ReportFormat?
+  ) throws {
     let fields = [
       "id", "name", "accountName", "ownerName", "stageName", "amount", "expectedClose", "idleDays",
     ]
-    let columns = try RecordColumns(.opportunity, fields: fields, session)
-    let why = OutputColumn(name: "rule", heading: session.phrases.reports.why)
-    var printer = try RowPrinter([why] + columns.columns, session, form: format?.form(session))
-    let owner = try owner.map { try session.resolver().link(to: .user, $0) }
-    for rule in AttentionRule.allCases {
-      let word = OutputValue.word(rule.rawValue, shown: session.phrases.reports.rule(rule))
-      let filter = rule.filter(on: session.clock.today)
-      try session.repository().forEach(.opportunity, where: filter) { listed in
+    let columns = try RecordColumns(.opportunity, fields: fields, self)
+    let why = OutputColumn(name: "rule", heading: phrases.reports.why)
+    var printer = try RowPrinter([why] + columns.columns, self, form: format?.form(self))
+    let owner = try owner.map { try resolver().link(to: .user, $0) }
+    for rule in rules {
+      let word = OutputValue.word(rule.rawValue, shown: phrases.reports.rule(rule))
+      let filter = rule.filter(on: clock.today)
+      try repository().forEach(.opportunity, where: filter) { listed in
         guard owner == nil || listed.record["owner"].integer == owner else { return }
         try printer.write([word] + columns.row(listed))
       }

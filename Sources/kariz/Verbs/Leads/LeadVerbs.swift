@@ -20,6 +20,7 @@ struct NurtureLead: Verb {
   @Option(help: "What is to be done then; 'Get in touch again' unless given.") var subject: String?
 
   @MainActor func run(in session: Session) throws {
+    try session.wantLeads()
     let repository = try session.repository()
     let lead = try session.find(Lead.self, id)
     let day = try until.map { try session.day($0, option: "--until") }
@@ -40,6 +41,7 @@ struct DisqualifyLead: Verb {
   @Option(help: "A remark, for the journal.") var note: String?
 
   @MainActor func run(in session: Session) throws {
+    try session.wantLeads()
     let repository = try session.repository()
     let lead = try session.find(Lead.self, id)
     let reason = try reason.map { try session.choice($0, of: Lead.Reason.self, "--reason") }
@@ -57,6 +59,7 @@ struct ReactivateLead: Verb {
   @Argument(help: "The lead: an id, the end of an id, or name:TEXT.") var id: String
 
   @MainActor func run(in session: Session) throws {
+    try session.wantLeads()
     let repository = try session.repository()
     let lead = try session.find(Lead.self, id)
     try repository.commit(repository.reactivating(lead))
@@ -74,6 +77,7 @@ struct AssignLead: Verb {
   @Option(help: "Whom to; by the rules of the setting assignment unless given.") var to: String?
 
   @MainActor func run(in session: Session) throws {
+    try session.wantLeads()
     let repository = try session.repository()
     let leads = try ids.map { try session.find(Lead.self, $0) }
     let owner = try to.map { try session.find(User.self, $0).id }
@@ -85,7 +89,8 @@ struct AssignLead: Verb {
         ?? assigner.assigned(lead.record, at: now)
       return Edit(before: lead.record, after: after)
     }
-    try repository.commit(Change(.edit, edits))
+    try repository.commit(
+      repository.withPlaybook(Change(.edit, edits), session.workingCalendar))
     for lead in leads { try session.printChanged(Reference(lead.id)) }
   }
 }

@@ -24,6 +24,7 @@ struct QualifyLead: Verb {
   var criteria: String?
 
   @MainActor func run(in session: Session) throws {
+    try session.wantLeads()
     let repository = try session.repository()
     let plan = try plan(session)
     let stages = try StageRow(of: nil, session)

@@ -23,9 +23,7 @@ struct NewRecord {
     _ kind: Kind, _ typed: FieldArguments, _ session: Session, happened: Bool = false
   ) throws {
     let repository = try session.repository()
-    guard try kind != .lead || repository.usesLeads() else {
-      throw Exit(.refused, session.phrases.records.withoutLeads)
-    }
+    if kind == .lead { try session.wantLeads() }
     var record = Record(blank: kind, id: repository.newID(Lead.self).raw)
     // A stage is looked for in the deal's pipeline only.
     let fields = typed.fields.filter { kind != .opportunity || $0.property.name != "stage" }
@@ -68,8 +66,9 @@ struct NewRecord {
       return try typed.extra("on").map { try Activity(record).on($0, session).record } ?? record
     case .note: return try Note(record).on(typed.extra("on"), session).record
     case .event: return try session.recognised(record)
+    case .affiliation: return try Affiliation(record).spelt.record
     case .lead, .account, .contact, .pipeline, .stage, .playbook, .user, .team, .setting,
-      .affiliation, .verdict, .field, .attachment:
+      .verdict, .field, .attachment:
       return record
     }
   }

@@ -65,7 +65,8 @@ struct RecordColumns {
   }
 
   private static func all(in schema: Schema) -> [String] {
-    schema.exported.map(\.said) + DerivedProperty.all(of: schema.kind).map(\.rawValue)
+    schema.exported.map(\.said)
+      + DerivedProperty.all(of: schema.kind).filter { !$0.isFromOthers }.map(\.rawValue)
   }
 
   /// Files get the id of a linked record and its name beside it, people the name.
@@ -102,7 +103,8 @@ struct RecordColumns {
     {
       return (.name(of: link), name)
     }
-    let near = Nearest.word(to: name, among: all(in: schema))
+    let worked = DerivedProperty.all(of: schema.kind).map(\.rawValue)
+    let near = Nearest.word(to: name, among: schema.exported.map(\.said) + worked)
     throw Exit(.wrongUse, phrases.records.unknownField(name, near))
   }
 
@@ -118,7 +120,7 @@ struct RecordColumns {
     switch source {
     case .stored(let property, _), .kept(let property, _), .own(let property):
       property.type.isNumeric
-    case .derived(let property): property == .idleDays
+    case .derived(let property): property.isNumeric
     case .name: false
     }
   }
@@ -126,7 +128,7 @@ struct RecordColumns {
   /// What is shown of a kind where nobody said what.
   private static func usual(of kind: Kind) -> [String] {
     switch kind {
-    case .lead: ["id", "name", "company", "status", "ownerName", "nextStepDue"]
+    case .lead: ["id", "name", "company", "status", "score", "ownerName", "nextStepDue"]
     case .account:
       ["id", "name", "address.city", "state", "ownerName", "wonRevenue", "nextStepDue"]
     case .contact: ["id", "name", "title", "accountName", "phones", "emails"]
@@ -141,7 +143,8 @@ struct RecordColumns {
     case .user: ["id", "login", "name", "role", "teamName", "active"]
     case .team: ["id", "name"]
     case .setting: ["name", "value"]
-    case .affiliation: ["id", "contactName", "accountName", "role", "active"]
+    case .affiliation:
+      ["id", "contactName", "accountName", "opportunityName", "role", "active"]
     case .field: ["id", "name", "of", "type", "choices"]
     case .attachment: ["id", "name", "size", "at", "authorName"]
     case .event: ["id", "at", "kind", "page", "visitor", "leadName"]

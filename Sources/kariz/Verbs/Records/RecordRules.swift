@@ -25,7 +25,8 @@ struct RecordRules {
       try require("subject", of: record)
     case .affiliation:
       try require("contact", of: record)
-      try require("account", of: record)
+      try require("account", of: record, unless: !record["opportunity"].isNull)
+      try checkRole(of: record)
     case .event: try require("page", of: record)
     case .verdict: break
     case .note: try require("text", of: record)
@@ -53,6 +54,14 @@ struct RecordRules {
   private func missing(_ name: String, of kind: Kind) -> Exit {
     let option = kind.schema.property(name).map { FieldArguments.option($0) } ?? name
     return Exit(.refused, phrases.records.requiredField(option))
+  }
+
+  /// In a deal it is one of these parts.
+  private func checkRole(of record: Record) throws {
+    let role = record["role"].text ?? ""
+    guard !record["opportunity"].isNull, DealPart.Role(rawValue: role) == nil else { return }
+    let words = DealPart.Role.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Exit(.wrongUse, phrases.records.oneOf("--role", words))
   }
 
   private func checkProbability(of record: Record) throws {

@@ -39,6 +39,13 @@ extension Session {
     return entity
   }
 
+  /// - Throws: `Exit` with `.refused` where people work without leads.
+  func wantLeads() throws {
+    guard try repository().usesLeads() else {
+      throw Exit(.refused, phrases.records.withoutLeads)
+    }
+  }
+
   /// Text that a command line gave as the value of a day.
   func day(_ text: String, option: String) throws -> Day {
     guard let day = try reading().day(text) else {

@@ -30,11 +30,13 @@ struct SetRecord<E: Entity>: Verb {
     guard !typed.fields.isEmpty else {
       throw Exit(.wrongUse, session.phrases.records.fieldWanted)
     }
+    if E.kind == .lead { try session.wantLeads() }
     let edit = RecordEdit(of: try session.find(E.self, id).record, session)
     try edit.expect(typed.all("expect"))
     let change = try edit.change(setting: typed.fields)
     if !change.isEmpty {
-      try session.repository().commit(change)
+      let repository = try session.repository()
+      try repository.commit(repository.withPlaybook(change, session.workingCalendar))
       try session.sayOverlap(after: change)
     }
     try session.printChanged(Reference(E.kind, edit.before.id))
@@ -84,6 +86,7 @@ struct RecordEdit {
     if before.kind == .lead, try !Lead(before).status.isOpen { throw LeadRefusal.closed }
     var after = before
     try session.fieldWriter().fill(&after, with: fields, isNew: false)
+    if before.kind == .affiliation { after = try Affiliation(after).spelt.record }
     try RecordRules(session.phrases).check(after)
     try session.check(after, before: before)
     after = try following(after, fields)

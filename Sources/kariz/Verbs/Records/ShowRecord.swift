@@ -44,7 +44,7 @@ struct RecordSheet {
 
   func printJSON() throws {
     let timeline = try TimelineLines(of: reference, limit: Self.latest, session)
-    let members = try columns().members(of: row)
+    let members = try columns(linksToo: false).members(of: row)
     try session.printObject(.object(members + [JSONMember("timeline", .array(timeline.json))]))
   }
 

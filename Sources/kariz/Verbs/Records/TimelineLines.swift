@@ -22,9 +22,9 @@ struct TimelineLines {
     let names = try session.names()
     let items: [TimelineItem] =
       switch reference.kind {
-      case .account, .contact, .lead:
+      case .account, .contact, .lead, .opportunity:
         try repository.timeline(of: reference, before: nil, limit: limit)
-      case .opportunity, .activity, .note, .pipeline, .stage, .playbook, .user, .team,
+      case .activity, .note, .pipeline, .stage, .playbook, .user, .team,
         .setting, .affiliation, .event, .verdict, .field, .attachment:
         try repository.log(of: reference, before: nil, limit: limit).map { .entry($0) }
       }
