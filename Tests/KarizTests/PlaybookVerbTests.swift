@@ -82,6 +82,29 @@ import Testing
     #expect(subjects().isEmpty)
   }
 
+  @Test func playbooksAreCopiedFromPipelineToPipelineOrFromStageToStage() throws {
+    _ = try shell.add("pipeline", "--name", "Renewals")
+    func steps() -> [String] {
+      shell.run("playbook", "list", "--plain", "--fields", "stageName,subject").output
+        .split(separator: "\n").map(String.init)
+    }
+    let copied = shell.run("playbook", "copy", "Sales", "Renewals")
+    #expect(copied.status == 0, "\(copied.messages)")
+    #expect(copied.messages.joined().contains("2 activities"))
+    #expect(steps().count == 4)
+    #expect(shell.run("playbook", "copy", "Sales", "Renewals").status == 0)
+    #expect(steps().count == 4)
+    let one = shell.run(
+      "playbook", "copy", "Sales", "Renewals", "--stage", "Qualify", "--to-stage", "Propose")
+    #expect(one.status == 0 && steps().count == 5)
+    #expect(shell.run("playbook", "copy", "Sales", "Nowhere").status == 5)
+    #expect(
+      shell.run("playbook", "copy", "Sales", "Renewals", "--stage", "Qualify", "--to-stage", "Won")
+        .status == 1)
+    #expect(shell.run("undo", "2").status == 0)
+    #expect(steps().count == 2)
+  }
+
   private func subjects() -> [String] {
     shell.run("activity", "list", "--plain", "--fields", "due,subject", "--sort", "due").output
       .split(separator: "\n").map { String($0).replacing("\t", with: " ") }

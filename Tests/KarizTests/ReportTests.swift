@@ -125,4 +125,50 @@ import Testing
     #expect(sara["doneForEachWin"] as? Int == 1)
     #expect(shell.run("report", "rep", "--from", "2026-12-01", "--to", "2026-11-01").status == 2)
   }
+
+  /// October: 2 wins of 300.00 in all, 3 activities of 60 minutes each. November: one win of 100.00,
+  /// nothing done.
+  @Test func monthsAreThoseWorkedOutByHand() throws {
+    for (name, closed, revenue) in [
+      ("A", "2026-10-12", "100"), ("B", "2026-10-31", "200"), ("C", "2026-11-01", "100"),
+    ] {
+      let deal = try add(name, "2026-10-01")
+      let won = shell.run("deal", "win", deal, "--revenue", revenue, "--on", closed)
+      try #require(won.status == 0)
+    }
+    for (subject, due) in [("X", "2026-10-03"), ("Y", "2026-10-30"), ("Z", "2026-10-04")] {
+      let id = try shell.add(
+        "activity", "--subject", subject, "--due", "\(due) 10:00", "--duration", "60")
+      #expect(shell.run("activity", "done", id, "--outcome", "ok").status == 0)
+    }
+    let found = try rows(
+      "report", "scalability", "--from", "2026-09-15", "--to", "2026-11-02", "--json")
+    #expect(found.map { $0["month"] as? String } == ["2026-09-01", "2026-10-01", "2026-11-01"])
+    #expect(found.map { $0["won"] as? Int } == [0, 2, 1])
+    #expect(found.map { $0["people"] as? Int } == [0, 1, 1])
+    #expect(found.map { $0["doneForEachWin"] as? Int } == [nil, 2, 0])
+    #expect(found.map { $0["hoursForEachWin"] as? String } == [nil, "1.5", "0.0"])
+    #expect((found[1]["revenueForEachPerson"] as? [String: String])?["amount"] == "300.00")
+    #expect(try rows("report", "scalability", "--json").count == 12)
+    #expect(shell.run("report", "scalability", "--from", "2027-01-01").status == 2)
+  }
+
+  @Test func aMessageIsInTheStoryAndInTheReportOfItsChannel() throws {
+    let account = try shell.add("account", "--name", "Zeta")
+    for arguments in [
+      ["--kind", "message", "--channel", "sms", "--direction", "outbound"],
+      ["--kind", "message", "--channel", "SMS", "--direction", "inbound"],
+      ["--kind", "message", "--channel", "telegram"], ["--kind", "call", "--outcome", "reached"],
+    ] {
+      let logged = shell.run(all: ["activity", "log", "--on", account] + arguments)
+      try #require(logged.status == 0, "\(logged.messages)")
+    }
+    let found = try rows("report", "channels", "--json")
+    #expect(found.map { $0["kind"] as? String } == ["call", "message", "message"])
+    #expect(found.map { $0["channel"] as? String } == ["", "sms", "telegram"])
+    #expect(found.map { $0["done"] as? Int } == [1, 2, 1])
+    #expect(found.map { $0["inbound"] as? Int } == [0, 1, 0])
+    #expect(try rows("report", "channels", "--owner", "sara", "--json").count == 3)
+    #expect(try rows("report", "channels", "--to", "2026-10-01", "--json").isEmpty)
+  }
 }

@@ -30,7 +30,10 @@ import Testing
     try shop.repository.ask(Filter()) { asking in
       let place = LanePlace(key: .integer(5), id: ID(7))
       for part in [LanePart.start, .end, .after(place), .before(place)] {
-        let order = LaneOrder(sort, isOpen: true, isWalkedByName: true)
+        let currencies = try LaneOrder.currencies(of: sort, asking.db)
+        let lane = LaneOrder(
+          sort, isOpen: true, isWalkedByName: true, currencies: currencies)
+        let order = try #require(lane.groups(part).first)
         let page = try SQLiteRepository.lanePage(
           shop.stages[0].id, Filter(), order, part, 12, asking)
         let query = try page.walking(Filter(), asking)
@@ -45,8 +48,19 @@ import Testing
 extension AnswersShop {
   /// The deals of a lane as they are to come, from the records alone.
   fileprivate func sorted(_ lane: [ListedRecord], _ sort: LaneSort) -> [ID<Opportunity>] {
-    lane.map { LanePlace(key: Self.key($0, sort.key), id: ID($0.record.id)) }
-      .sorted { $0.isBefore($1, in: sort) }.map(\.id)
+    let groups = sort.key == .amount ? currenciesByUse : []
+    return lane.map { listed in
+      let currency = listed.record["currency"].text
+      return LanePlace(
+        group: groups.firstIndex { $0 == currency } ?? 0, key: Self.key(listed, sort.key),
+        id: ID(listed.record.id))
+    }.sorted { $0.isBefore($1, in: sort) }.map(\.id)
+  }
+
+  /// Currencies of the deals, the most used first.
+  private var currenciesByUse: [String] {
+    let counts = Dictionary(grouping: deals) { $0.record["currency"].text ?? "" }
+    return counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.key)
   }
 
   private static func key(_ listed: ListedRecord, _ key: LaneSort.Key) -> Value {

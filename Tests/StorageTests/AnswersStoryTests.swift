@@ -135,7 +135,10 @@ import Testing
       Set(card.people.map(\.id)) == Set(shop.contacts.filter { $0.account == account }.map(\.id)))
     let open = card.deals.filter { $0.state == .open && $0.money?.currency == .euro }
     let sum = open.reduce(0) { $0 + ($1.money?.amount.minor ?? 0) }
-    #expect(card.money.first { $0.currency == .euro }?.open.minor ?? 0 == sum)
+    let euro = card.money.first { $0.currency == .euro }
+    #expect(euro?.open.amount.minor ?? 0 == sum && euro?.open.count ?? 0 == open.count)
+    let lost = card.deals.filter { $0.state == .lost && $0.money?.currency ?? .euro == .euro }
+    #expect(euro?.lost.amount.minor ?? 0 == lost.reduce(0) { $0 + ($1.money?.amount.minor ?? 0) })
     #expect(card.figures.openAmount.minor == sum)
     #expect(card.work.allSatisfy { $0.status.isOpen })
     let dues = card.work.compactMap(\.due?.iso)

@@ -117,6 +117,21 @@ struct JobTests {
     #expect(desk.app.notice?.text.hasPrefix("Undone") == true)
   }
 
+  @Test func aStageIsTakenAwayByAJobThatGathersItsDealsToo() throws {
+    let desk = try Shop().desk()
+    let before = desk.lanes
+    desk.app.patienceForWrites = 0
+    desk.holdsWrites = true
+    desk.press("g e D enter")
+    guard case .write(let write, 1) = desk.effects.last, case .removal(let stage, _) = write else {
+      return #expect(Bool(false), "\(desk.effects)")
+    }
+    #expect(stage.key == "qualify" && desk.lanes == before)
+    desk.app.take(.wrote(Result { try write.run(desk.repository) }), of: 1)
+    #expect(desk.lanes[0] == before[1] + before[0])
+    #expect(desk.app.notice?.text == desk.app.phrases.stages.merged("Qualify", "Develop"))
+  }
+
   @Test func aLongChangeThatIsStoppedLeavesNothing() throws {
     let desk = try undoing()
     let before = try people(desk)

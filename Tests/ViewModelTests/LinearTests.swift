@@ -205,3 +205,17 @@ struct LinearTests {
     #expect(person.heard.contains { $0.contains("24 Dec") && $0.contains("Figures") })
   }
 }
+
+struct LinearTodayTests {
+  @Test func theWeekOfTodayIsToldDayByDay() throws {
+    let person = try Listener(Shop().desk())
+    person.say("g t")
+    let week = person.heard.filter { $0.contains(" 2026, ") }
+    #expect(
+      week == [
+        "Fri 20 Nov 2026, 1 overdue", "Sat 21 Nov 2026, 2 left", "Sun 22 Nov 2026, 1 left",
+      ])
+    person.say("4")
+    person.say("done", "")
+  }
+}

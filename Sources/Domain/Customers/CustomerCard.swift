@@ -98,14 +98,25 @@ public struct CustomerCard: Sendable {
 }
 
 public struct CustomerMoney: Hashable, Sendable {
-  public let currency: Currency
-  public let open: Amount
-  public let won: Amount
+  /// Deals of one state, and what they come to: the amount, of won ones the actual revenue.
+  public struct Sum: Hashable, Sendable {
+    public let count: Int
+    public let amount: Amount
 
-  public init(currency: Currency, open: Amount, won: Amount) {
+    public init(count: Int, amount: Amount) {
+      self.count = count
+      self.amount = amount
+    }
+  }
+
+  public let currency: Currency
+  public let open: Sum
+  public let won: Sum
+  public let lost: Sum
+
+  public init(currency: Currency, open: Sum, won: Sum, lost: Sum) {
     self.currency = currency
-    self.open = open
-    self.won = won
+    (self.open, self.won, self.lost) = (open, won, lost)
   }
 }
 

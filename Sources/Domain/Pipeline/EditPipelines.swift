@@ -16,14 +16,35 @@ extension Repository {
   /// would be reopened there.
   /// - Throws: `StageRefusal`; `OpportunityRefusal.missing` when the other stage requires more.
   public func removal(of stage: Stage, dealsTo other: Stage?) throws -> Change {
+    let playbook = try deletion(of: playbook(of: stage.id).map { Reference($0.id) }).edits
+    let stages = try all(Stage.self).filter { $0.pipeline == stage.pipeline }
+    func removal(
+      _ deals: [(deal: Opportunity, order: Int64)], _ closed: [Opportunity]
+    ) throws -> Change {
+      try .removeStage(
+        stage, dealsTo: other, deals: deals, closed: closed, playbook: playbook, among: stages,
+        at: clock.now())
+    }
+    guard let other else {
+      let change = try removal([], [])
+      let count = try dealCount(after: stage)
+      guard count == 0 else { throw StageRefusal.holdsDeals(count) }
+      return change
+    }
+    let first = try laneOrder(in: other.id, at: .bottom)
     let deals = try self.deals(in: stage, by: "stage")
-    let closed = try self.deals(in: stage, by: "lastOpenStage")
-    let first = try other.map { try laneOrder(in: $0.id, at: .bottom) } ?? 0
-    return try .removeStage(
-      stage, dealsTo: other,
-      deals: deals.enumerated().map { ($1, first &+ Int64($0) << 32) }, closed: closed,
-      playbook: deletion(of: playbook(of: stage.id).map { Reference($0.id) }).edits,
-      among: all(Stage.self).filter { $0.pipeline == stage.pipeline }, at: clock.now())
+    return try removal(
+      deals.enumerated().map { ($1, first &+ Int64($0) << 32) },
+      self.deals(in: stage, by: "lastOpenStage"))
+  }
+
+  /// Deals that are in a stage or would be reopened there: as many as its removal touches.
+  public func dealCount(after stage: Stage) throws -> Int {
+    try ["stage", "lastOpenStage"].reduce(0) { sum, link in
+      guard let property = Kind.opportunity.schema.property(link) else { return sum }
+      let filter = Filter([.link(property, [String(stage.id.raw)])])
+      return try sum + count(.opportunity, where: filter)
+    }
   }
 
   /// A stage edited. Its open deals go by its probability, but for those that have one of their own.

@@ -21,12 +21,16 @@ public struct LaneSort: Hashable, Sendable {
   public var isDescending: Bool { (key == .amount) != isReversed }
 }
 
-/// A place in a lane, to read on from: what the lane is sorted by, then the id.
+/// A place in a lane, to read on from: the group, then what the lane is sorted by, then the id.
 public struct LanePlace: Hashable, Sendable {
+  /// Amounts of one currency stand together: 0 is the one that most deals of the file have, and the
+  /// groups keep their order when that within them is reversed.
+  public let group: Int
   public let key: Value
   public let id: ID<Opportunity>
 
-  public init(key: Value, id: ID<Opportunity>) {
+  public init(group: Int = 0, key: Value, id: ID<Opportunity>) {
+    self.group = group
     self.key = key
     self.id = id
   }
@@ -36,10 +40,11 @@ public struct LanePlace: Hashable, Sendable {
   /// The place right before this one, where no other card can be.
   public func justBefore(in sort: LaneSort) -> LanePlace {
     let step: Int64 = sort.isDescending ? 1 : -1
-    return LanePlace(key: key, id: ID(id.raw &+ step))
+    return LanePlace(group: group, key: key, id: ID(id.raw &+ step))
   }
 
   public func isBefore(_ other: LanePlace, in sort: LaneSort = .manual) -> Bool {
+    guard group == other.group else { return group < other.group }
     let isLess = key == other.key ? id < other.id : Self.isLess(key, other.key)
     return self != other && isLess != sort.isDescending
   }

@@ -53,19 +53,6 @@ extension Repository {
   }
 }
 
-extension Repository {
-  /// Steps of other stages, behind those that a stage has.
-  public func copy(of steps: [PlaybookStep], to stage: ID<Stage>) throws -> Change {
-    let first = (try playbook(of: stage).map(\.position).max() ?? -1) + 1
-    let edits = steps.enumerated().map { place, step in
-      var copy = step
-      (copy.id, copy.stage, copy.position) = (newID(PlaybookStep.self), stage, first + place)
-      return Edit(before: PlaybookStep?.none, after: copy)
-    }
-    return Change(.editStage, edits)
-  }
-}
-
 extension Change {
   /// A step at another place among those of its stage, counted from 0.
   public static func moveStep(

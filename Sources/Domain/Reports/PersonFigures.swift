@@ -41,7 +41,7 @@ public struct PersonFigures: Hashable, Sendable {
   public var doneForEachWin: Int? { Self.rounded(done, by: won) }
 
   /// Half to even.
-  private static func rounded(_ sum: Int, by count: Int) -> Int? {
+  static func rounded(_ sum: Int, by count: Int) -> Int? {
     guard count > 0 else { return nil }
     let (whole, rest) = sum.quotientAndRemainder(dividingBy: count)
     return rest * 2 > count || rest * 2 == count && whole % 2 == 1 ? whole + 1 : whole
@@ -56,12 +56,12 @@ extension Repository {
     let currency = try currency()
     return try users.map { user in
       let load = plans.first { $0.owner == user.id }?.total ?? Load()
-      let won = try closed(by: user.id, .won, in: days)
+      let won = try closed(.won, in: days, by: user.id)
       let revenue = won.filter { $0.currency == currency }
         .reduce(0) { $0 + ($1.actualRevenue?.minor ?? 0) }
       return PersonFigures(
         owner: user.id, name: user.name, planned: load.planned + load.done, done: load.done,
-        won: won.count, lost: try closed(by: user.id, .lost, in: days).count,
+        won: won.count, lost: try closed(.lost, in: days, by: user.id).count,
         revenue: Money(Amount(minor: revenue), currency),
         cycles: won.compactMap { deal in
           deal.closedOn.map { max(0, $0 - (deal.openedOn ?? clock.day(of: deal.createdAt))) }
@@ -69,18 +69,18 @@ extension Repository {
     }
   }
 
-  private func closed(
-    by owner: ID<User>, _ mark: Filter.Mark, in days: Range<Day>
+  func closed(
+    _ mark: Filter.Mark, in days: Range<Day>, by owner: ID<User>? = nil
   ) throws -> [Opportunity] {
     let schema = Opportunity.schema
     guard let person = schema.property("owner"), let closed = schema.property("closedOn") else {
       return []
     }
-    let filter = Filter([
-      .mark(mark), .compare(person, .equal, owner.value),
-      .compare(closed, .atLeast, days.lowerBound.value),
+    let terms: [Filter.Term] = [
+      .mark(mark), .compare(closed, .atLeast, days.lowerBound.value),
       .compare(closed, .less, days.upperBound.value),
-    ])
+    ]
+    let filter = Filter(terms + (owner.map { [.compare(person, .equal, $0.value)] } ?? []))
     return try list(ListQuestion(.opportunity, where: filter)).map { try Opportunity($0.record) }
   }
 }

@@ -81,13 +81,18 @@ struct CustomerCardReading {
   }
 
   private func money() throws -> [CustomerMoney] {
+    let sums = [("open", "amount"), ("won", "actualRevenue"), ("lost", "amount")].map {
+      "sum(o.state = '\($0)'), sum(CASE o.state WHEN '\($0)' THEN o.\($1) END)"
+    }
     let query =
-      "SELECT o.currency, sum(CASE o.state WHEN 'open' THEN o.amount END), sum(CASE o.state"
-      + " WHEN 'won' THEN o.actualRevenue END) FROM opportunity o WHERE " + scope.ownDeals
-      + " GROUP BY o.currency ORDER BY o.currency"
+      "SELECT o.currency, \(sums.joined(separator: ", ")) FROM opportunity o WHERE "
+      + scope.ownDeals + " GROUP BY o.currency ORDER BY o.currency"
     return try db.rows(query) { cells in
-      cells.currency(0).map {
-        CustomerMoney(currency: $0, open: cells.amount(1), won: cells.amount(2))
+      func sum(_ place: Int) -> CustomerMoney.Sum {
+        CustomerMoney.Sum(count: cells.count(place), amount: cells.amount(place + 1))
+      }
+      return cells.currency(0).map {
+        CustomerMoney(currency: $0, open: sum(1), won: sum(3), lost: sum(5))
       }
     }.compactMap { $0 }
   }
@@ -115,7 +120,7 @@ struct CustomerCardReading {
   /// The newest made deals of a state: along the index, so that a customer with very many deals
   /// costs no more.
   func dealsQuery(_ state: StageType) -> Fragment {
-    "SELECT \(CardReading.columns(.manual)) FROM opportunity o\(CardReading.joins) WHERE "
+    "SELECT \(CardReading.columns(LaneOrder(.manual))) FROM opportunity o\(CardReading.joins) WHERE "
       + scope.deals
       + Fragment(
         " AND o.state = ? ORDER BY o.id DESC LIMIT \(Self.mostDeals)", binding: state.rawValue)

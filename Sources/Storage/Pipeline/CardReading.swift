@@ -2,9 +2,7 @@ import Domain
 
 /// How cards are read: the columns of one, and the tables that they come from.
 enum CardReading {
-  static func columns(_ sort: LaneSort) -> String {
-    "\(shown), \(LaneOrder.expression(sort.key, of: "o."))"
-  }
+  static func columns(_ order: LaneOrder) -> String { "\(shown), \(order.place)" }
 
   private static let shown = """
     o.id, o.name, o.account, o.contact, coalesce(a.name, \(Kind.contact.title(of: "c"))), o.owner, \
@@ -36,6 +34,7 @@ enum CardReading {
       lastTouchAt: cells.instant(15), snoozedUntil: cells.day(18),
       state: StageType(cells.value(16)) ?? .open,
       closedOn: cells.day(17),
-      place: LanePlace(key: cells.value(19), id: ID(cells.integer(0) ?? 0)))
+      place: LanePlace(
+        group: cells.count(19), key: cells.value(20), id: ID(cells.integer(0) ?? 0)))
   }
 }

@@ -141,12 +141,13 @@ final class LaneHits {
   private func places(
     _ from: String, _ condition: Fragment, _ sort: LaneSort, _ db: Database
   ) throws -> [ID<Stage>: [LanePlace]] {
-    let key = LaneOrder.expression(sort.key, of: "o.")
-    let query = "SELECT o.stage, \(key), o.id FROM \(from) WHERE " + condition
+    let order = LaneOrder(sort, currencies: try LaneOrder.currencies(of: sort, db))
+    let query = "SELECT o.stage, \(order.place), o.id FROM \(from) WHERE " + condition
     let hits = try db.rows(query) { cells in
       (
         stage: ID<Stage>(cells.integer(0) ?? 0),
-        place: LanePlace(key: cells.value(1), id: ID(cells.integer(2) ?? 0))
+        place: LanePlace(
+          group: cells.count(1), key: cells.value(2), id: ID(cells.integer(3) ?? 0))
       )
     }
     return Dictionary(grouping: hits, by: \.stage).mapValues { hits in

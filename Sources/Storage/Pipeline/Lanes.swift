@@ -10,23 +10,43 @@ extension SQLiteRepository {
       switch try laneHits.found(by: filter, order.sort, asking) {
       case .places(let places):
         let page = Self.part(part, of: places[stage] ?? [], order.sort, limit: limit)
-        return try asking.db.cards(page.map(\.id), order.sort)
+        return try asking.db.cards(page.map(\.id), order)
       case .among(let ids, let rest):
-        let page = try Self.lanePage(stage, filter, order, part, limit, asking)
         let test = try HitTest(rest, asking)
-        let hits = try asking.db.ids(page.walk, limit: max(limit, 0)) {
-          try ids.contains($0) && test.passes($0)
+        return try Self.collected(order.groups(part), part, limit) { order, limit in
+          let page = try Self.lanePage(stage, filter, order, part, limit, asking)
+          let hits = try asking.db.ids(page.walk, limit: limit) {
+            try ids.contains($0) && test.passes($0)
+          }
+          return try asking.db.cards(part.readsBackwards ? hits.reversed() : hits, order)
         }
-        return try asking.db.cards(part.readsBackwards ? hits.reversed() : hits, order.sort)
       case .many:
-        let page = try Self.lanePage(stage, filter, order, part, limit, asking)
-        return try asking.db.sortedCards(page.walking(filter, asking), order.sort)
+        return try Self.collected(order.groups(part), part, limit) { order, limit in
+          let page = try Self.lanePage(stage, filter, order, part, limit, asking)
+          return try asking.db.sortedCards(page.walking(filter, asking), order)
+        }
       }
     }
   }
 
+  /// A part that may go on in the next group.
+  private static func collected(
+    _ groups: [LaneOrder], _ part: LanePart, _ limit: Int,
+    _ read: (LaneOrder, Int) throws -> [Card]
+  ) throws -> [Card] {
+    var cards: [Card] = []
+    for group in groups where cards.count < limit {
+      let more = try read(group, limit - cards.count)
+      cards = part.readsBackwards ? more + cards : cards + more
+    }
+    return cards
+  }
+
   public func card(_ id: ID<Opportunity>, by sort: LaneSort) throws -> Card? {
-    try read { try $0.cards([id], sort).first }
+    try read { db in
+      let order = LaneOrder(sort, currencies: try LaneOrder.currencies(of: sort, db))
+      return try db.cards([id], order).first
+    }
   }
 
   /// A part of a lane as its index holds it: by owner, too.
@@ -42,7 +62,7 @@ extension SQLiteRepository {
     }
     if let beyond = order.beyond(part) { scope.append(beyond) }
     return PageQuery(
-      rows: rows, columns: CardReading.columns(order.sort), joins: CardReading.joins, scope: scope,
+      rows: rows, columns: CardReading.columns(order), joins: CardReading.joins, scope: scope,
       order: order.order(part), limit: max(limit, 0))
   }
 
@@ -86,16 +106,16 @@ extension Database {
     return found
   }
 
-  fileprivate func sortedCards(_ query: Fragment, _ sort: LaneSort) throws -> [Card] {
-    try rows(query, CardReading.read).sorted { $0.place.isBefore($1.place, in: sort) }
+  fileprivate func sortedCards(_ query: Fragment, _ order: LaneOrder) throws -> [Card] {
+    try rows(query, CardReading.read).sorted { $0.place.isBefore($1.place, in: order.sort) }
   }
 
   /// Cards of these ids in their order; those that are gone are left out.
-  func cards(_ ids: [ID<Opportunity>], _ sort: LaneSort) throws -> [Card] {
+  func cards(_ ids: [ID<Opportunity>], _ order: LaneOrder) throws -> [Card] {
     guard !ids.isEmpty else { return [] }
     let marks = ids.map { _ in "?" }.joined(separator: ", ")
     let query = Fragment(
-      "SELECT \(CardReading.columns(sort)) FROM opportunity o\(CardReading.joins)"
+      "SELECT \(CardReading.columns(order)) FROM opportunity o\(CardReading.joins)"
         + " WHERE o.id IN (\(marks))",
       ids.map(\.raw.databaseValue))
     let found = Dictionary(

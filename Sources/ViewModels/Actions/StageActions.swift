@@ -91,6 +91,9 @@ extension ActionTable {
     Action("pipelines.order-up", on: .pipelines, "K", "shift+up", says: \.stages.order, rank: 41) {
       try $0.orderPipeline(by: -1)
     },
+    Action("pipelines.copy", on: .pipelines, "y", says: \.playbook.copyAll, rank: 45) {
+      try $0.openCopyPlaybooks()
+    },
     Action("pipelines.archive", on: .pipelines, "D", "delete", says: \.stages.archive, rank: 50) {
       try $0.archivePipeline()
     },

@@ -39,35 +39,6 @@ extension AppModel {
       repository.deletion(of: [Reference(step.id)]), saying: phrases.stages.removed(step.subject))
   }
 
-  /// Takes over what another stage brings, of this pipeline or of another one.
-  func openCopySteps() throws {
-    guard case .playbook(let model) = overlay else { return }
-    let steps = Dictionary(grouping: try repository.all(PlaybookStep.self), by: \.stage)
-    let names = Dictionary(
-      try repository.all(Pipeline.self).map { ($0.id, phrases.terms.pipeline($0)) },
-      uniquingKeysWith: { first, _ in first })
-    let choices = try repository.all(Stage.self).filter { $0.id != model.stage.id }.compactMap {
-      stage in
-      steps[stage.id].map { copied in
-        let name = [names[stage.pipeline] ?? "", phrases.terms.stage(stage).full]
-        return PickModel.Choice(
-          name.joined(separator: " · "), note: formats.list(copied.map(\.subject))
-        ) { try $0.copy(copied, to: model.stage) }
-      }
-    }
-    guard !choices.isEmpty else { return say(.info, phrases.playbook.nothingToCopy) }
-    cover(
-      with: .pick(
-        PickModel(
-          title: phrases.playbook.copyTitle(phrases.terms.stage(model.stage).full), choices)))
-  }
-
-  private func copy(_ steps: [PlaybookStep], to stage: Stage) throws {
-    try commit(
-      repository.copy(of: steps, to: stage.id),
-      saying: phrases.playbook.copied(steps.count, formats))
-  }
-
   // MARK: Forms
 
   func openAddStep() {
@@ -171,7 +142,8 @@ extension AppModel {
         words.heldTitle(deal.name, stage), lines: [words.held(formats.list(subjects))],
         answers: doing + [
           ChoiceModel.Answer(words.goOn, words.goOnHelp) {
-            $0.openOverride(deal, "\(deal.name) · \(stage)")
+            let work = words.held($0.formats.list(subjects))
+            $0.openOverride(deal, "\(deal.name) · \(stage). \(work)")
           }
         ], skip: { $0.held = nil }))
   }

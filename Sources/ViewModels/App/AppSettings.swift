@@ -82,6 +82,8 @@ extension AppModel {
     switch row.name {
     case "language": Language(rawValue: row.value)?.ownName ?? row.value
     case "theme": row.value == "auto" ? phrases.settings.word(row.value) : row.value
+    case "days_off":
+      formats.list((WorkingCalendar.daysOff(row.value) ?? []).sorted().map(formats.weekday))
     default: row.words.isEmpty ? row.value : phrases.settings.word(row.value)
     }
   }

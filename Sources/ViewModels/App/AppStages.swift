@@ -85,21 +85,25 @@ extension AppModel {
 
   /// Many deals are moved only after a question.
   private func remove(_ stage: Stage, dealsTo other: Stage) throws {
-    let change = try repository.removal(of: stage, dealsTo: other)
-    let count = change.edits.count { $0.kind == .opportunity }
-    let names = (phrases.terms.stage(stage).full, phrases.terms.stage(other).full)
-    let sentence = phrases.stages.merged(names.0, names.1)
-    guard count > ConfirmModel.most else {
-      try commit(change, saying: sentence)
-      return
-    }
+    let count = try repository.dealCount(after: stage)
+    guard count > ConfirmModel.most else { return try merge(stage, into: other) }
     cover(
       with: .confirm(
         ConfirmModel(
           question: phrases.marks.confirm(phrases.terms.count(count, .opportunity, formats))
-        ) {
-          try $0.commit(change, saying: sentence)
-        }))
+        ) { try $0.merge(stage, into: other) }))
+  }
+
+  private func merge(_ stage: Stage, into other: Stage) throws {
+    try writePending()
+    guard pending.isEmpty else { return }
+    let sentence = phrases.stages.merged(
+      phrases.terms.stage(stage).full, phrases.terms.stage(other).full)
+    try write(.removal(of: stage, dealsTo: other)) { [unowned self] written in
+      _ = try written.get()
+      say(.ok, sentence, offersUndo: true)
+      try reload()
+    }
   }
 
   // MARK: Forms

@@ -6,12 +6,17 @@ nonisolated public enum LongWrite: Equatable, Sendable {
   case undo
   case redo
   case undoThrough(Int64)
+  /// Its deals are gathered there too.
+  case removal(of: Stage, dealsTo: Stage)
 
   /// - Returns: the entries of the journal that were taken back or brought back.
   public func run(_ repository: Repository) throws -> [JournalEntry] {
     switch self {
     case .commit(let change):
       try repository.commit(change)
+      return []
+    case .removal(let stage, let other):
+      try repository.commit(repository.removal(of: stage, dealsTo: other))
       return []
     case .undo: return try repository.undo().map { [$0] } ?? []
     case .redo: return try repository.redo().map { [$0] } ?? []

@@ -30,7 +30,12 @@ nonisolated extension Formats {
 
   /// `Sun`, `یکشنبه`, `Κυ`.
   public func weekday(_ day: Day) -> String {
-    name(CalendarNames.of(language).weekdays, day.weekday)
+    weekday(day.weekday)
+  }
+
+  /// Monday is 0.
+  public func weekday(_ place: Int) -> String {
+    name(CalendarNames.of(language).weekdays, place)
   }
 
   /// Friday in Persian, with Thursday as in most offices; else Saturday and Sunday.

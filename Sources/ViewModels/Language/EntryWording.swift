@@ -94,13 +94,22 @@ nonisolated extension Wording {
 
   private func title(of entry: JournalEntry) -> String {
     guard let first = main(of: entry) else { return "" }
+    let title = name(of: first)
     // What goes along with a merged record is its own.
-    if entry.act == .merge { return first.title }
+    if entry.act == .merge { return title }
     let others =
       first.reference.kind == .opportunity && Self.onDeals.contains(entry.act)
       ? entry.touches.count { $0.reference.kind == .opportunity } - 1 : entry.touches.count - 1
     return others > 0 && !Self.onOne.contains(entry.act)
-      ? phrases.timeline.others(first.title, formats.number(others)) : first.title
+      ? phrases.timeline.others(title, formats.number(others)) : title
+  }
+
+  /// A setting is kept under a word of the command line.
+  private func name(of touch: JournalEntry.Touch) -> String {
+    guard touch.reference.kind == .setting, let name = Setting.Name(rawValue: touch.title) else {
+      return touch.title
+    }
+    return phrases.settings.text(of: name, phrases).label
   }
 
   /// What goes along with these is told by them.

@@ -39,6 +39,8 @@ public final class LinearModel {
     app.hasReducedMotion = true
     app.handle(.focus(false))
     try app.board.zoom(app.repository)
+    app.today.tellsWeek = true
+    if app.page == .today { try app.countToday() }
   }
 
   // MARK: Saying

@@ -11,7 +11,7 @@ extension LinearModel {
       content.row.map { choice($0, line) }
     }
     return LinearPage(
-      title: app.phrases.today.go.label, lines: [progress, joined(app.chips), current],
+      title: app.phrases.today.go.label, lines: [progress, joined(app.chips), current] + week,
       choices: rows + turns(app.today.list) { $0.app.today.select(line: $1) } + choices(acts) + [
         allCommands
       ])
@@ -20,6 +20,20 @@ extension LinearModel {
   private var progress: String {
     guard let (done, all) = app.today.progress else { return "" }
     return app.phrases.today.done(formats.counter(done, of: all))
+  }
+
+  /// The days of this week that have anything; what was planned for one that is over is late.
+  private var week: [String] {
+    let words = app.phrases.today
+    return app.today.week.filter { $0.count > 0 }.map { plan in
+      let number = app.formats.number(plan.load.planned)
+      let open = plan.day < app.clock.today ? words.overdue(number) : words.left(number)
+      return joined([
+        formats.day(plan.day),
+        plan.load.done > 0 ? words.done(formats.number(plan.load.done)) : "",
+        plan.load.planned > 0 ? open : "",
+      ])
+    }
   }
 
   private var current: String { app.today.current.map { words(of: $0) } ?? app.phrases.today.empty }

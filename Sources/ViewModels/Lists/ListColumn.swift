@@ -6,6 +6,8 @@ nonisolated public struct ListColumn: Hashable, Sendable {
   public let property: Property
   /// Cells that it takes, unless somebody gave it others.
   public let width: Int
+  /// Cells that show nearly all that stands there, where there is room to spare.
+  let ideal: Int
   /// It shares what the others leave.
   public let isEven: Bool
   /// It is never left out while there is room.
@@ -23,6 +25,7 @@ nonisolated public struct ListColumn: Hashable, Sendable {
   ) {
     self.property = property
     self.width = width ?? property.type.usualWidth
+    ideal = max(self.width, isEven ? 23 : property.type.idealWidth)
     self.isEven = isEven
     self.isFirm = isFirm
     self.isKnown = isKnown
@@ -47,7 +50,8 @@ nonisolated public struct ListColumn: Hashable, Sendable {
     func property(_ name: String) -> Property {
       kind.schema.property(name) ?? Property(name, .text)
     }
-    let name = ListColumn(Property("name", .text), 18, isEven: true, isFirm: true)
+    let name = ListColumn(
+      Property("name", .text), kind == .lead ? 17 : 18, isEven: true, isFirm: true)
     let next = ListColumn(property("nextStep"), 14, isFirm: true)
     guard kind == .lead else {
       return [
@@ -83,6 +87,16 @@ nonisolated extension PropertyType {
     case .text, .currency, .day, .due, .instant, .flag, .choice, .texts, .phones, .tags, .link,
       .url, .custom:
       false
+    }
+  }
+
+  fileprivate var idealWidth: Int {
+    switch self {
+    case .link: 20
+    case .text, .due: 16
+    case .number, .percent, .money, .currency, .day, .instant, .flag, .choice, .texts, .phones,
+      .tags, .url, .custom:
+      usualWidth
     }
   }
 

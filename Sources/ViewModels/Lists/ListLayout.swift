@@ -100,7 +100,8 @@ nonisolated public struct ListLayout: Hashable, Sendable {
   // MARK: Fitting
 
   /// The columns that there is room for, with their cells: first the firm ones, the next step before
-  /// the others, then in their order; those that share get what is left.
+  /// the others, then in their order. What is left goes to those that lack most of the width they like
+  /// to have, and then to those that share.
   public func fitted(to room: Int) -> [(column: ListColumn, width: Int)] {
     var kept: Set<ListColumn> = []
     var used = 0
@@ -114,17 +115,23 @@ nonisolated public struct ListLayout: Hashable, Sendable {
   }
 
   private func widths(of kept: [Place], _ room: Int) -> [(column: ListColumn, width: Int)] {
-    let taken = kept.filter { !shares($0) }.reduce(0) { $0 + least($1) }
-    let even = kept.filter(shares)
-    let rest = max(0, room - taken - 2 * (kept.count - 1))
-    return kept.map { place in
-      guard let share = even.firstIndex(of: place) else { return (place.column, least(place)) }
-      return (place.column, rest / even.count + (share == 0 ? rest % even.count : 0))
+    var widths = kept.map(least)
+    var rest = max(0, room - widths.reduce(0, +) - 2 * (kept.count - 1))
+    func lack(_ place: Int) -> Int { ideal(kept[place]) - widths[place] }
+    while rest > 0, let place = kept.indices.max(by: { lack($0) < lack($1) }), lack(place) > 0 {
+      widths[place] += 1
+      rest -= 1
     }
+    let even = kept.indices.filter { shares(kept[$0]) }
+    for (share, place) in even.enumerated() {
+      widths[place] += rest / even.count + (share == 0 ? rest % even.count : 0)
+    }
+    return zip(kept, widths).map { ($0.column, $1) }
   }
 
   private func shares(_ place: Place) -> Bool { place.column.isEven && place.width == nil }
   private func least(_ place: Place) -> Int { place.width ?? place.column.width }
+  private func ideal(_ place: Place) -> Int { place.width ?? place.column.ideal }
 
   private func rank(_ place: Place) -> Int {
     let column = place.column

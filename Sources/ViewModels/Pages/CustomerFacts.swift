@@ -125,11 +125,18 @@ public struct CustomerFacts {
     return ("\(app.formats.number(points)) \(words.grade(grade))", parts.joined(separator: " · "))
   }
 
-  /// What is open with them and what they have bought, in one currency.
+  /// What is open with them, what they have bought and what they have not, in one currency: how many
+  /// deals, and their sum.
   public func amounts(_ money: CustomerMoney) -> [(label: String, amount: String)] {
     let words = app.phrases.customers
-    return [(words.openMoney, money.open), (words.wonMoney, money.won)].map {
-      ($0, app.formats.money(Money($1, money.currency)))
+    let sums = [
+      (words.openMoney, money.open), (words.wonMoney, money.won), (words.lostMoney, money.lost),
+    ]
+    return sums.filter { $1.count > 0 }.map { label, sum in
+      (
+        "\(label) \(app.formats.number(sum.count))",
+        app.formats.money(Money(sum.amount, money.currency))
+      )
     }
   }
 }

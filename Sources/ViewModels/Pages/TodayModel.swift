@@ -10,6 +10,8 @@ public struct TodayModel {
   public internal(set) var marks = Marks<Reference, QueueRow>()
   /// What is planned and was done on the days of this week; empty where there is no room for it.
   public internal(set) var week: [DayPlan] = []
+  /// The week is told in lines, which have room for it.
+  var tellsWeek = false
   /// Monday is 0.
   private(set) var firstWeekday: Int
   /// The day that was read; another one has another queue.

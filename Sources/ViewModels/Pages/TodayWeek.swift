@@ -10,7 +10,7 @@ extension TodayModel {
 
   /// Counts the days along the index of the calendar, each up to `mostCounted`.
   mutating func loadWeek(_ repository: Repository, size: Size) throws {
-    guard Self.hasWeek(size), let filter = question.activities else {
+    guard tellsWeek || Self.hasWeek(size), let filter = question.activities else {
       week = []
       return
     }

@@ -18,14 +18,13 @@ struct DatePickerView {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let width = max(36, Self.cell * 7 + 4)
+    let months = "\(formats.month(picker.month)) · \(formats.otherMonths(of: picker.month))"
+    let width = max(36, canvas.width(of: months) + 4)
     let rect = area.centred(Size(min(width, area.width), min(12, area.height)))
     canvas.popup(rect, title: picker.title)
     canvas.spot(rect, Target.popup)
     let inside = rect.inset(2, 1)
-    canvas.write(
-      "\(formats.month(picker.month)) · \(formats.otherMonths(of: picker.month))", .title,
-      in: inside.row(0), align: .centre, base: .interface)
+    canvas.write(months, .title, in: inside.row(0), align: .centre, base: .interface)
     let weeks = app.weeks(of: picker)
     let days = inside.columns((inside.width - Self.cell * 7) / 2, Self.cell * 7)
     for column in 0..<7 {

@@ -28,13 +28,20 @@ struct FormView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let width = isBeside(area) ? Self.width(beside: app, area) : min(72, area.width - 2)
     let lines = lines(canvas, width - 4)
+    let head = head(canvas, width - 4)
     let hint = form.alike.isEmpty ? 0 : 2
-    let rect = place(Size(width, min(lines.count + 5 + hint, area.height - 2)), in: area)
+    // The row of what has just happened stays in sight.
+    let height = min(lines.count + head.count + 4 + hint, area.height - 3)
+    let rect = place(Size(width, height), in: area.rows(0, area.height - 1))
     let filled = app.formats.counter(form.filledCount, of: form.fields.count)
     canvas.opened(rect, title: app.title(of: form), trailing: filled)
     let inside = rect.inset(2, 1)
-    canvas.write(form.subject, .textMuted, in: inside.row(0))
-    let list = inside.rows(2, inside.height - 2 - hint)
+    for (row, (text, role)) in head.enumerated() {
+      let base: TextBase = role == .textMuted ? .natural : .interface
+      canvas.write(text, role, in: inside.row(row), base: base)
+    }
+    let above = head.count + 1
+    let list = inside.rows(above, inside.height - above - hint)
     if let alike = form.alike.first {
       let row = inside.row(inside.height - 1)
       canvas.write(app.sentence(for: alike), .inputError, in: row, base: .interface)
@@ -43,6 +50,16 @@ struct FormView {
       draw(line, on: &canvas, in: list.row(row))
     }
     drawSuggestions(lines, on: &canvas, in: list)
+  }
+
+  /// What the form is about, and why it is still open when its save was refused.
+  private func head(_ canvas: Canvas, _ width: Int) -> [(String, Role)] {
+    let subject = canvas.setting.lines(of: form.subject, width: width, atMost: 3)
+    let isRefused = app.notice?.tone == .error
+    let refusal = isRefused ? app.notice.map { "! \($0.text)" } ?? "" : ""
+    let why = canvas.setting.lines(of: refusal, width: width, atMost: 3)
+    return (subject.isEmpty ? [""] : subject).map { ($0, .textMuted) }
+      + why.map { ($0, .inputError) }
   }
 
   /// A new lead is entered beside the list where there is room for both.
@@ -110,7 +127,7 @@ struct FormView {
     return max(8, typed + 2) + canvas.width(of: text, limit: room) + 1 <= room
   }
 
-  private func labelWidth(_ width: Int) -> Int { min(22, width * 2 / 5) }
+  private func labelWidth(_ width: Int) -> Int { min(24, width * 2 / 5) }
 
   private func draw(_ line: Line, on canvas: inout Canvas, in row: Rect) {
     switch line {
@@ -219,8 +236,10 @@ struct FormView {
     }
     canvas.ground(rest, .inputFocus)
     var pen = Pen(rest)
-    pen.writeAtEnd(app.phrases.forms.spaceTakes, .textFaint, on: &canvas, base: .interface)
-    pen.spaceAtEnd()
+    if rest.width >= 40 {
+      pen.writeAtEnd(app.phrases.forms.spaceTakes, .textFaint, on: &canvas, base: .interface)
+      pen.spaceAtEnd()
+    }
     for (place, name) in names.enumerated().dropFirst(max(0, field.place - 1)) {
       let label = app.name(of: name, field)
       guard pen.rest.width > canvas.width(of: label) + 3 else {

@@ -32,15 +32,22 @@ struct PaletteView {
     _ choice: PaletteModel.Choice, _ places: [Int], on canvas: inout Canvas, in row: Rect
   ) {
     let isPossible = choice.obstacle == nil
-    let name = row.columns(1, 23)
+    let keyCells = 10
+    // Where there is room for nothing else, names have all of it.
+    let isNarrow = row.width < 60
+    let name = row.columns(1, isNarrow ? row.width - keyCells - 2 : 23)
     canvas.write(choice.name, isPossible ? .text : .textFaint, in: name)
     canvas.emphasize(places, of: choice.name, .paletteMatch, in: name)
-    let text = choice.obstacle ?? choice.action.says(app.phrases).help
+    if !isNarrow {
+      let text = choice.obstacle ?? choice.action.says(app.phrases).help
+      canvas.write(
+        text, isPossible ? .textMuted : .textFaint,
+        in: row.columns(25, row.width - 26 - keyCells))
+    }
     let keys = app.keys(of: choice.action)
     canvas.write(
-      text, isPossible ? .textMuted : .textFaint, in: row.columns(25, row.width - 25 - 11))
-    canvas.write(
-      keys, isPossible ? .hintKey : .textFaint, in: row.columns(row.width - 10), align: .trailing,
+      keys, isPossible ? .hintKey : .textFaint, in: row.columns(row.width - keyCells),
+      align: .trailing,
       base: .leftToRight)
   }
 

@@ -35,7 +35,8 @@ struct PlaybookView {
     let widths: [Int]
 
     init(_ width: Int) {
-      let others = width >= 90 ? [12, 16, 10, 26] : [10, 12, 8, 16]
+      let others =
+        width >= 90 ? [12, 16, 10, 26] : width >= 60 ? [9, 13, 10, 14] : [8, 11, 0, 10]
       let subject = max(8, width - 1 - others.reduce(0, +))
       widths = [others[0], subject] + others[1...]
     }
@@ -63,7 +64,7 @@ struct PlaybookView {
     _ texts: [String], _ role: Role, _ columns: Columns, on canvas: inout Canvas, in row: Rect
   ) {
     var start = 1
-    for (place, text) in texts.enumerated() {
+    for (place, text) in texts.enumerated() where columns.widths[place] > 0 {
       let cell = row.columns(start, columns.widths[place] - 1)
       let isSubject = place == 1 && role == .text
       canvas.write(

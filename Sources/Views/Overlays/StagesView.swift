@@ -18,12 +18,15 @@ struct StagesView {
     let rect = area.centred(Size(min(104, area.width - 2), max(6, height)))
     canvas.opened(rect, title: app.phrases.stages.title(name))
     let inside = rect.inset(2, 1)
-    draw(heads, .label, on: &canvas, in: inside.row(0))
+    let rows = model.stages.map(texts)
+    let widths = heads.indices.map { column in
+      ([heads] + rows).map { canvas.width(of: $0[column]) }.max() ?? 0
+    }
+    draw(heads, .label, widths, on: &canvas, in: inside.row(0))
     RowList(count: model.stages.count, selected: model.selected)
       .draw(on: &canvas, in: inside.rows(1)) { place, canvas, row in
-        let stage = model.stages[place]
-        canvas.sign(.bar, laneColour(stage, place), at: Point(row.x, row.y))
-        draw(texts(of: stage), .text, on: &canvas, in: row)
+        canvas.sign(.bar, laneColour(model.stages[place], place), at: Point(row.x, row.y))
+        draw(rows[place], .text, widths, on: &canvas, in: row)
       }
   }
 
@@ -46,19 +49,23 @@ struct StagesView {
     ]
   }
 
-  /// A name at the leading side, figures in columns of their own, then what is required.
-  private func draw(_ texts: [String], _ role: Role, on canvas: inout Canvas, in row: Rect) {
-    let figure = row.width >= 90 ? 13 : 9
-    let name = min(26, row.width - 2 - 4 * figure)
-    canvas.write(texts[0], role == .text ? .textStrong : role, in: row.columns(2, name - 1))
-    for (place, text) in texts[1...4].enumerated() {
-      let cell = row.columns(2 + name + place * figure, figure - 1)
-      canvas.write(text, role, in: cell, align: .trailing, base: .interface)
+  /// A name at the leading side, as many of the figures in columns of their own as there is room for,
+  /// then what is required.
+  private func draw(
+    _ texts: [String], _ role: Role, _ widths: [Int], on canvas: inout Canvas, in row: Rect
+  ) {
+    let name = min(26, widths[0])
+    canvas.write(texts[0], role == .text ? .textStrong : role, in: row.columns(2, name))
+    var rest = row.columns(2 + name + Self.gap)
+    for place in 1...4 where widths[place] <= rest.width {
+      canvas.write(
+        texts[place], role, in: rest.columns(0, widths[place]), align: .trailing, base: .interface)
+      rest = rest.columns(widths[place] + Self.gap)
     }
-    canvas.write(
-      texts[5], role == .text ? .textMuted : role, in: row.columns(4 + name + 4 * figure),
-      base: .interface)
+    canvas.write(texts[5], role == .text ? .textMuted : role, in: rest, base: .interface)
   }
+
+  private static let gap = 2
 }
 
 /// All pipelines: which one is shown, how many deals are open, which are archived.

@@ -25,8 +25,8 @@ struct CustomerCardView {
 
   private func drawPanes(on canvas: inout Canvas, in area: Rect) {
     let side = max(30, area.width * 28 / 100)
-    // A lead has more to say of itself and less to show beside it.
-    let identity = model.isLead ? area.width * 36 / 100 : side
+    // Addresses are long; a lead has more to say of itself and less to show beside it.
+    let identity = area.width * (model.isLead ? 36 : 32) / 100
     pane(.overview, area.columns(0, identity), nil, on: &canvas)
     pane(.timeline, area.columns(identity, area.width - identity - side), nil, on: &canvas)
     pane(

@@ -21,29 +21,23 @@ struct IdentityView {
   private typealias Line = (inout Canvas, Rect) -> Void
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let head = headLines(width: area.width, canvas)
-    let lines = head + peopleLines + postLines
+    let blank: Line = { _, _ in }
+    let above = hasPeople ? peopleHead : facts.posts.isEmpty ? [] : [blank]
+    let head = headLines(width: area.width, canvas) + above
+    let blocks =
+      card.people.map { personLines($0, width: area.width, canvas) } + postLines.map { [$0] }
+    let lines = head + blocks.joined()
     // What is under the cursor is last in sight where not all have room.
-    let chosen = rowsUnderCursor(head.count, lines.count)
-    let first = max(0, (chosen?.upperBound ?? 0) - area.height)
+    let end = person == 0 ? 0 : blocks.prefix(person).reduce(head.count) { $0 + $1.count }
+    let first = max(0, end - area.height)
     for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
       line(&canvas, area.row(row))
     }
-    guard let chosen else { return }
-    let rows = area.rows(chosen.lowerBound - first, chosen.count)
+    guard blocks.indices.contains(person - 1) else { return }
+    let height = blocks[person - 1].count
+    let rows = area.rows(end - first - height, height)
     canvas.ground(rows, .selection)
     canvas.cursor = Point(rows.x, rows.y)
-  }
-
-  /// Two rows for each person, one for a post; `nil` on the head.
-  private func rowsUnderCursor(_ head: Int, _ all: Int) -> Range<Int>? {
-    guard person > 0 else { return nil }
-    guard person > card.people.count else {
-      let start = head + peopleHead + 2 * (person - 1)
-      return start..<start + 2
-    }
-    let start = all - card.posts.count + (person - card.people.count - 1)
-    return start..<start + 1
   }
 
   /// Who they are, in facts and figures.
@@ -58,24 +52,15 @@ struct IdentityView {
       lines.append { drawHealth(health.points, on: &$0, in: $1) }
       lines.append { $0.write(health.parts, .textFaint, in: $1.columns(15), base: .interface) }
     }
-    for money in card.money {
-      guard !fitsOneRow(money, canvas, width) else {
-        lines.append { drawMoney(money, on: &$0, in: $1) }
-        continue
-      }
-      for (label, amount) in facts.amounts(money) {
-        lines.append { drawFact(label, amount, on: &$0, in: $1) }
-      }
+    for (label, amount) in card.money.flatMap(facts.amounts) {
+      lines.append { drawFact(label, amount, .textMoney, on: &$0, in: $1) }
     }
     if !facts.tags.isEmpty { lines.append { $0.write(facts.tags, .textMuted, in: $1) } }
     return lines
   }
 
   /// Rows above the first person.
-  private var peopleHead: Int { 2 }
-
-  private var peopleLines: [Line] {
-    guard hasPeople else { return [] }
+  private var peopleHead: [Line] {
     var lines: [Line] = [
       { _, _ in },
       { canvas, rect in
@@ -86,21 +71,35 @@ struct IdentityView {
     if card.people.isEmpty {
       lines.append { $0.write(app.phrases.customers.noPeople, .textMuted, in: $1) }
     }
-    for person in card.people {
-      lines.append { $0.write(name(person), .text, in: $1) }
-      lines.append { drawReaches(of: person, on: &$0, in: $1.columns(2)) }
-    }
     return lines
   }
 
+  /// The name, then numbers and addresses, in as many rows as show them whole.
+  private func personLines(_ person: Contact, width: Int, _ canvas: Canvas) -> [Line] {
+    let room = width - Self.indent
+    var rows: [[Reach]] = []
+    var used = 0
+    for reach in person.reaches {
+      let width = canvas.setting.width(of: app.text(of: reach), limit: room)
+      if rows.isEmpty || used + Self.indent + width > room {
+        rows.append([])
+        used = -Self.indent
+      }
+      rows[rows.count - 1].append(reach)
+      used += Self.indent + width
+    }
+    return [{ $0.write(name(person), .text, in: $1) }]
+      + rows.map { reaches in { draw(reaches, on: &$0, in: $1.columns(Self.indent)) } }
+  }
+
+  /// Cells before what belongs to a name, and between one and the next.
+  private static let indent = 2
+
   /// What others have here, or a person elsewhere.
   private var postLines: [Line] {
-    let posts = facts.posts
-    guard !posts.isEmpty else { return [] }
-    return (hasPeople ? [] : [{ _, _ in }])
-      + posts.map { post in
-        { $0.write(post.text, post.isOver ? .textFaint : .textMuted, in: $1) }
-      }
+    facts.posts.map { post in
+      { $0.write(post.text, post.isOver ? .textFaint : .textMuted, in: $1) }
+    }
   }
 
   /// A person has no people of their own.
@@ -151,10 +150,10 @@ struct IdentityView {
   }
 
   private func drawFact(
-    _ label: String, _ value: String, on canvas: inout Canvas, in row: Rect
+    _ label: String, _ value: String, _ role: Role = .text, on canvas: inout Canvas, in row: Rect
   ) {
     canvas.write(label, .label, in: row.columns(0, 14))
-    canvas.write(value, .text, in: row.columns(15))
+    canvas.write(value, role, in: row.columns(15))
   }
 
   private func draw(_ own: OwnValue, on canvas: inout Canvas, in row: Rect) {
@@ -163,29 +162,15 @@ struct IdentityView {
     canvas.write(reach, as: own.text, .text, in: row.columns(15))
   }
 
-  private func drawMoney(_ money: CustomerMoney, on canvas: inout Canvas, in row: Rect) {
-    for (area, (label, amount)) in zip(row.split(2, gap: 1), facts.amounts(money)) {
-      var pen = Pen(area)
-      pen.write("\(label) ", .label, on: &canvas)
-      pen.write(amount, .textMoney, on: &canvas)
-    }
-  }
-
-  private func fitsOneRow(_ money: CustomerMoney, _ canvas: Canvas, _ width: Int) -> Bool {
-    facts.amounts(money).allSatisfy {
-      canvas.setting.width(of: "\($0.label) \($0.amount)", limit: width) <= (width - 1) / 2
-    }
-  }
-
   private func name(_ person: Contact) -> String {
     person.title.isEmpty ? person.name : "\(person.name) · \(person.title)"
   }
 
-  private func drawReaches(of person: Contact, on canvas: inout Canvas, in row: Rect) {
+  private func draw(_ reaches: [Reach], on canvas: inout Canvas, in row: Rect) {
     var pen = Pen(row)
-    for reach in person.reaches {
+    for reach in reaches {
       pen.write(reach, as: app.text(of: reach), on: &canvas)
-      pen.space(2)
+      pen.space(Self.indent)
     }
   }
 }

@@ -148,9 +148,9 @@ struct LaneView {
     }
     if lane.cards.hasMoreBelow {
       // Without a blank row below the cards it stands in the line under the head.
-      let below = head + board.layout.cards * board.layout.cardHeight - 1
-      let isFree = board.layout.cardHeight == 4 && below < area.height - othersHeight
-      let row = isFree ? below : head - 1
+      let gap = board.layout.cardHeight == 4 ? 1 : 0
+      let below = head + board.layout.cards * board.layout.cardHeight - gap
+      let row = below < area.height - othersHeight ? below : head - 1
       canvas.sign(.descending, .scrollThumb, at: Point(area.maxX - 2, area.y + row))
     }
   }

@@ -25,8 +25,8 @@ struct LeadPreview {
     }
     place += 1
     for (label, value) in facts {
-      canvas.write(label, .label, in: area.row(place).columns(0, 13))
-      canvas.write(value, .text, in: area.row(place).columns(14), base: .interface)
+      canvas.write(label, .label, in: area.row(place).columns(0, 14))
+      canvas.write(value, .text, in: area.row(place).columns(15), base: .interface)
       place += 1
     }
     place += drawDefinition(on: &canvas, in: area.rows(place))
@@ -78,8 +78,8 @@ struct LeadPreview {
   /// The figure, and all that it is made of.
   private func drawScore(on canvas: inout Canvas, in area: Rect) -> Int {
     let score = app.score(of: row)
-    canvas.write(app.phrases.leads.score.full, .label, in: area.row(0).columns(0, 13))
-    canvas.write(app.formats.number(score.total), .textStrong, in: area.row(0).columns(14))
+    canvas.write(app.phrases.leads.score.full, .label, in: area.row(0).columns(0, 14))
+    canvas.write(app.formats.number(score.total), .textStrong, in: area.row(0).columns(15))
     let lines = canvas.setting.lines(of: app.parts(of: score), width: area.width, atMost: 4)
     for (row, line) in lines.enumerated() {
       canvas.write(line, .textMuted, in: area.row(row + 1), base: .interface)

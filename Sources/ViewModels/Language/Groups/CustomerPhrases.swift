@@ -11,6 +11,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
   public let state: String
   public let openMoney: String
   public let wonMoney: String
+  public let lostMoney: String
   public let parent: String
   public let employees: Counting
   public let noDeals: String
@@ -52,7 +53,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
     overview: "Overview", timeline: "Timeline",
     deals: "Deals", people: "People",
     openWork: "Open work",
-    state: "State", openMoney: "Open", wonMoney: "Won", parent: "Part of",
+    state: "State", openMoney: "Open", wonMoney: "Won", lostMoney: "Lost", parent: "Part of",
     employees: { "\($1.number($0)) \($0 == 1 ? "person" : "people")" },
     noDeals: "No deals with this customer yet.",
     noPeople: "Nobody is known here yet.",
@@ -114,7 +115,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
     overview: "نمای کلی", timeline: "سوابق",
     deals: "فرصت‌ها", people: "افراد",
     openWork: "کارهای باز",
-    state: "وضعیت", openMoney: "باز", wonMoney: "قطعی", parent: "وابسته به",
+    state: "وضعیت", openMoney: "باز", wonMoney: "قطعی", lostMoney: "ازدست‌رفته", parent: "وابسته به",
     employees: { "\($1.number($0)) نفر" },
     noDeals: "هنوز با این مشتری فرصتی نیست.",
     noPeople: "هنوز کسی از اینجا ثبت نشده است.",
@@ -175,7 +176,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
     overview: "Επισκόπηση", timeline: "Ιστορικό",
     deals: "Ευκαιρίες", people: "Άτομα",
     openWork: "Εκκρεμότητες",
-    state: "Κατάσταση", openMoney: "Ανοιχτές", wonMoney: "Έσοδα",
+    state: "Κατάσταση", openMoney: "Ανοιχτές", wonMoney: "Κερδισμένες", lostMoney: "Χαμένες",
     parent: "Ανήκει σε",
     employees: { "\($1.number($0)) \($0 == 1 ? "άτομο" : "άτομα")" },
     noDeals: "Καμία ευκαιρία με αυτόν τον πελάτη ακόμη.",

@@ -10,6 +10,14 @@ public nonisolated struct PlaybookPhrases: PhraseGroup {
   let copyTitle: @Sendable (_ stage: String) -> String
   let copied: Counting
   let nothingToCopy: String
+  /// The same from pipeline to pipeline.
+  public let copyAll: ActionText
+  let nothingInPipelines: String
+  /// What would be copied has been.
+  public let allThere: String
+  /// Stages whose steps find no place in the other pipeline.
+  let homeless: @Sendable (_ stages: String) -> String
+  let activities: Counting
   public let title: @Sendable (_ stage: String) -> String
   public let addTitle: String
   public let editTitle: String
@@ -47,6 +55,15 @@ public nonisolated struct PlaybookPhrases: PhraseGroup {
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// What came of taking over the playbooks of a pipeline.
+  public func sentence(
+    _ change: Change, _ homeless: [Stage], _ terms: TermPhrases, _ formats: Formats
+  ) -> String {
+    let what = change.isEmpty ? allThere : copied(change.edits.count, formats)
+    let left = formats.list(homeless.map { terms.stage($0).full })
+    return left.isEmpty ? what : "\(what) \(self.homeless(left))"
+  }
+
   static let english = PlaybookPhrases(
     open: ActionText("Playbook", "What the stage brings to each deal that enters it."),
     add: ActionText("Add", "Adds an activity to the playbook of the stage."),
@@ -58,6 +75,13 @@ public nonisolated struct PlaybookPhrases: PhraseGroup {
       count == 1 ? "1 activity copied." : "\(formats.number(count)) activities copied."
     },
     nothingToCopy: "No other stage brings anything yet.",
+    copyAll: ActionText("Copy from", "Takes over what the stages of another pipeline bring."),
+    nothingInPipelines: "The stages of other pipelines bring nothing yet.",
+    allThere: "All of it is there already.",
+    homeless: { "No stage is left for what these bring: \($0)." },
+    activities: { count, formats in
+      count == 1 ? "1 activity" : "\(formats.number(count)) activities"
+    },
     title: { "Playbook: \($0)" }, addTitle: "New in the playbook",
     editTitle: "Edit the playbook", overrideTitle: "Go on without it",
     empty: "Deals get nothing here yet. a adds the first activity.",
@@ -94,6 +118,11 @@ public nonisolated struct PlaybookPhrases: PhraseGroup {
     copyTitle: { "رونوشت به \($0) از" },
     copied: { count, formats in "\(formats.number(count)) فعالیت رونوشت شد." },
     nothingToCopy: "هیچ مرحله دیگری هنوز الگویی ندارد.",
+    copyAll: ActionText("رونوشت الگوها", "الگوی مرحله‌های کاریز دیگری را به اینجا می‌آورد."),
+    nothingInPipelines: "مرحله‌های کاریزهای دیگر هنوز الگویی ندارند.",
+    allThere: "همه آن از پیش اینجاست.",
+    homeless: { "برای الگوی این مرحله‌ها جایی نماند: \($0)." },
+    activities: { count, formats in "\(formats.number(count)) فعالیت" },
     title: { "الگوی مرحله \($0)" }, addTitle: "فعالیت تازه در الگو",
     editTitle: "ویرایش الگوی مرحله", overrideTitle: "ادامه بدون آن",
     empty: "این مرحله هنوز چیزی به فرصت‌ها نمی‌دهد. کلید a فعالیت می‌افزاید.",
@@ -122,6 +151,13 @@ public nonisolated struct PlaybookPhrases: PhraseGroup {
       count == 1 ? "Αντιγράφηκε 1 ενέργεια." : "Αντιγράφηκαν \(formats.number(count)) ενέργειες."
     },
     nothingToCopy: "Κανένα άλλο στάδιο δεν φέρνει ακόμη τίποτα.",
+    copyAll: ActionText("Αντιγραφή από", "Φέρνει εδώ όσα έχουν τα στάδια άλλης ροής."),
+    nothingInPipelines: "Τα στάδια άλλων ροών δεν φέρνουν ακόμη τίποτα.",
+    allThere: "Όλα υπάρχουν ήδη εδώ.",
+    homeless: { "Δεν έμεινε στάδιο για όσα φέρνουν: \($0)." },
+    activities: { count, formats in
+      count == 1 ? "1 ενέργεια" : "\(formats.number(count)) ενέργειες"
+    },
     title: { "Οδηγός σταδίου: \($0)" }, addTitle: "Νέα ενέργεια οδηγού",
     editTitle: "Επεξεργασία οδηγού", overrideTitle: "Συνέχεια χωρίς αυτό",
     empty: "Το στάδιο δεν φέρνει ακόμη τίποτα. Με a προσθέτετε την πρώτη ενέργεια.",

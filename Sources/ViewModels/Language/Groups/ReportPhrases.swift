@@ -16,6 +16,10 @@ public nonisolated struct ReportPhrases: PhraseGroup {
   public let meanCycle: String
   public let medianCycle: String
   public let doneForEachWin: String
+  public let month: String
+  public let people: String
+  public let revenueForEachPerson: String
+  public let hoursForEachWin: String
 
   static let english = ReportPhrases(
     attention: ActionText("Attention", "Deals that want attention, by what is wrong with them."),
@@ -29,7 +33,9 @@ public nonisolated struct ReportPhrases: PhraseGroup {
     },
     why: "Why", now: "Now", reached: "Came there", planned: "Planned", done: "Done", won: "Won",
     lost: "Lost", winRate: "Win rate",
-    meanCycle: "Days to win", medianCycle: "Median", doneForEachWin: "Done per win")
+    meanCycle: "Days to win", medianCycle: "Median", doneForEachWin: "Done per win",
+    month: "Month", people: "People", revenueForEachPerson: "Revenue per person",
+    hoursForEachWin: "Hours per win")
 
   static let persian = ReportPhrases(
     attention: ActionText("نیازمند توجه", "فرصت‌هایی که توجه می‌خواهند، به تفکیک مشکل."),
@@ -44,7 +50,8 @@ public nonisolated struct ReportPhrases: PhraseGroup {
     why: "چرا", now: "اکنون", reached: "رسیده", planned: "برنامه", done: "انجام‌شده", won: "قطعی",
     lost: "ازدست‌رفته",
     winRate: "سهم قطعی", meanCycle: "روز تا فروش", medianCycle: "میانه",
-    doneForEachWin: "فعالیت هر فروش")
+    doneForEachWin: "فعالیت هر فروش", month: "ماه", people: "نفر",
+    revenueForEachPerson: "درآمد هر نفر", hoursForEachWin: "ساعت هر فروش")
 
   static let greek = ReportPhrases(
     attention: ActionText("Προσοχή", "Ευκαιρίες που θέλουν προσοχή, ανά πρόβλημα."),
@@ -59,5 +66,6 @@ public nonisolated struct ReportPhrases: PhraseGroup {
     why: "Αιτία", now: "Τώρα", reached: "Έφτασαν", planned: "Πλάνο", done: "Έγιναν",
     won: "Κερδισμένες", lost: "Χαμένες",
     winRate: "Επιτυχία", meanCycle: "Ημέρες ως τη νίκη", medianCycle: "Διάμεσος",
-    doneForEachWin: "Ενέργειες ανά νίκη")
+    doneForEachWin: "Ενέργειες ανά νίκη", month: "Μήνας", people: "Άτομα",
+    revenueForEachPerson: "Έσοδα ανά άτομο", hoursForEachWin: "Ώρες ανά νίκη")
 }

@@ -103,10 +103,11 @@ struct AgendaView {
     canvas.write(
       app.phrases.terms.choices.work.form(item.form).short, .textMuted, in: pen.rest.columns(0, 9))
     pen.space(10)
-    let money = item.money.map { app.formats.money($0, atMost: 14) } ?? ""
-    let end = pen.rest.columns(pen.rest.width - 14)
+    let cells = 16
+    let money = item.money.map { app.formats.moneyShort($0, atMost: cells) } ?? ""
+    let end = pen.rest.columns(pen.rest.width - cells)
     canvas.write(money, .textMoney, in: end, align: .trailing)
-    pen.spaceAtEnd(16)
+    pen.spaceAtEnd(cells + 2)
     guard pen.rest.width >= 60 else { return }
     canvas.write(item.ownerName, .textFaint, in: pen.rest.columns(pen.rest.width - 16))
     pen.spaceAtEnd(18)

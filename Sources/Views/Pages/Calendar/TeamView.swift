@@ -45,7 +45,7 @@ struct TeamView {
     }
     canvas.write(
       model.span == .week ? words.sum : words.total, .label,
-      in: row.columns(name + columns.count * each, each), align: .trailing)
+      in: row.columns(name + columns.count * each), align: .trailing)
   }
 
   /// From the longest on.
@@ -76,7 +76,7 @@ struct TeamView {
       let isPast = columns[min(place, columns.count - 1)].upperBound <= app.clock.today
       draw(load, isPast, on: &canvas, in: row.columns(name + place * each, each - 1))
     }
-    draw(person.total, false, on: &canvas, in: row.columns(name + columns.count * each, each))
+    draw(person.total, false, on: &canvas, in: row.columns(name + columns.count * each))
   }
 
   private func draw(_ load: Load, _ isPast: Bool, on canvas: inout Canvas, in cell: Rect) {
@@ -87,7 +87,7 @@ struct TeamView {
     }
     let role: Role = load.planned == 0 ? .stateDone : isPast ? .stateOverdue : .text
     let text = "\(app.formats.number(load.done))/\(app.formats.number(all))"
-    let hours = cell.width >= 11 ? 7 : 0
+    let hours = cell.width >= 13 ? 9 : 0
     canvas.write(
       text, role, in: cell.columns(0, cell.width - hours), align: .trailing, base: .leftToRight)
     guard hours > 0, load.minutes > 0 else { return }

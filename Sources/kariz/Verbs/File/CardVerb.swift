@@ -52,6 +52,7 @@ struct CustomerPage {
         "health": health, "lastPurchaseOn": day(card.figures.lastPurchaseOn),
         "rhythmDays": card.rhythm.map { .number(JSONNumber($0.days)) } ?? .null,
         "touchDueOn": day(card.touchDueOn(by: session.clock)),
+        "money": .array(card.money.map(sums)),
         "people": .array(
           card.people.map { ["id": .string(String($0.id.raw)), "name": .string($0.name)] }),
         "deals": .array(
@@ -68,6 +69,17 @@ struct CustomerPage {
           }),
       ]
     }
+  }
+
+  /// How many deals are open, won and lost, and what they come to.
+  private func sums(_ money: CustomerMoney) -> JSONValue {
+    func value(_ sum: CustomerMoney.Sum) -> JSONValue {
+      [
+        "count": .number(JSONNumber(sum.count)),
+        "sum": OutputValue.money(Money(sum.amount, money.currency)).json,
+      ]
+    }
+    return ["open": value(money.open), "won": value(money.won), "lost": value(money.lost)]
   }
 
   private func day(_ day: Day?) -> JSONValue { day.map { .string($0.iso) } ?? .null }
@@ -87,6 +99,7 @@ struct CustomerPage {
     let stages = try session.repository().all(Stage.self)
     try session.printLine(
       [name, card.ownerName].filter { !$0.isEmpty }.map { cleaned($0) }.joined(separator: "\t"))
+    for money in card.money { try session.printLine(line(money)) }
     for person in card.people {
       try session.printLine("\(cleaned(person.name))\t\(cleaned(person.title))")
     }
@@ -97,6 +110,16 @@ struct CustomerPage {
       let due = activity.due.map { session.formats.dueInFull($0, by: session.clock) } ?? ""
       try session.printLine("\(cleaned(activity.subject))\t\(due)")
     }
+  }
+
+  private func line(_ money: CustomerMoney) -> String {
+    let words = session.phrases.customers
+    return [
+      (words.openMoney, money.open), (words.wonMoney, money.won), (words.lostMoney, money.lost),
+    ].map { label, sum in
+      let amount = session.formats.money(Money(sum.amount, money.currency))
+      return "\(label) \(session.formats.number(sum.count)) · \(amount)"
+    }.joined(separator: "\t")
   }
 
   private var name: String {

@@ -7,7 +7,8 @@ struct Reports: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Print a report.",
     subcommands: [
-      AttentionReport.self, RepReport.self, RankingReport.self, DormantReport.self,
+      AttentionReport.self, RepReport.self, ScalabilityReport.self, ChannelReport.self,
+      RankingReport.self, DormantReport.self,
       SourceReport.self, ReferralReport.self, StrategyReport.self, FunnelReport.self,
       MissingRolesReport.self,
     ], aliases: ["reports"])
@@ -100,17 +101,12 @@ struct RepReport: Verb {
   @Option(help: "The form of the output.") var format: ReportFormat?
 
   @MainActor func run(in session: Session) throws {
-    let last = try to.map { try session.day($0, option: "--to") } ?? session.clock.today
-    let first = try from.map { try session.day($0, option: "--from") } ?? last - 29
-    guard first <= last else { throw Exit(.wrongUse, session.phrases.records.endBeforeStart) }
-    guard last - first < 3660 else {
-      let right = session.phrases.forms.expected(.day)
-      throw Exit(.wrongUse, session.phrases.records.wrongValue("--from", from ?? "", right))
-    }
+    let days = try session.days(from: from, to: to)
+    let (first, last) = (days.lowerBound, days.upperBound - 1)
     let owner = try owner.map { ID<User>(try session.resolver().link(to: .user, $0)) }
     let form = format?.form(session) ?? session.form
     var printer = try RowPrinter(shown(columns(session), form), session, form: form)
-    for figures in try session.repository().figures(in: first..<last + 1, of: owner) {
+    for figures in try session.repository().figures(in: days, of: owner) {
       try printer.write(shown(values(figures, first, last), form))
     }
     try printer.finish()

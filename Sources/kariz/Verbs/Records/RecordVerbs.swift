@@ -42,7 +42,8 @@ nonisolated enum RecordVerbs {
       [DeleteRecords<E>.self] + common + [ExtractAttachment.self, OpenAttachment.self]
     case .lead: addAndDelete + common + LeadVerbs.all + [MergeRecords<E>.self]
     case .account, .contact: addAndDelete + common + [MergeRecords<E>.self]
-    case .note, .playbook, .user, .team, .setting, .affiliation, .event, .verdict, .field:
+    case .playbook: addAndDelete + common + [CopyPlaybook.self]
+    case .note, .user, .team, .setting, .affiliation, .event, .verdict, .field:
       addAndDelete + common
     }
   }

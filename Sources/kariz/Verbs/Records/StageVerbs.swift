@@ -102,7 +102,7 @@ extension StageRow {
 
 extension Session {
   /// A pipeline by its id or by any name that it has, in any language while it is unedited.
-  fileprivate func pipeline(_ text: String) throws -> Pipeline {
+  func pipeline(_ text: String) throws -> Pipeline {
     let wanted = Folding.fold(text)
     let named = try repository().all(Pipeline.self).filter { pipeline in
       Language.allCases.contains {
