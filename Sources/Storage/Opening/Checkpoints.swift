@@ -36,14 +36,16 @@ final class Checkpoints {
   /// The log is long enough to be worth moving.
   var isDue: Bool { waiting >= Self.enough }
 
-  /// Pages that are in the log only. A shorter log than the one that was moved began anew.
-  private var waiting: CInt { pages < moved ? pages : pages - moved }
+  /// Pages that are in the log only.
+  private var waiting: CInt { pages - moved }
 
   /// Somebody sees to what the log holds by now.
   func leave() { moved = pages }
 
   /// A commit counts as saved before this runs; should it fail, the next one tries again.
   func runIfDue(_ queue: DatabaseQueue, path: String) {
+    // A shorter log than the one that was moved began anew.
+    if pages < moved { moved = 0 }
     guard waiting >= (areLeft ? Self.tooMany : Self.enough) else { return }
     do {
       try run(queue, path: path)
