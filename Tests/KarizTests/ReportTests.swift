@@ -160,7 +160,8 @@ import Testing
       ["--kind", "message", "--channel", "SMS", "--direction", "inbound"],
       ["--kind", "message", "--channel", "telegram"], ["--kind", "call", "--outcome", "reached"],
     ] {
-      let logged = shell.run(all: ["activity", "log", "--on", account] + arguments)
+      let logged = shell.run(
+        all: ["activity", "log", "--on", account] + arguments + ["--now", "2026-11-21T09:00:00Z"])
       try #require(logged.status == 0, "\(logged.messages)")
     }
     let found = try rows("report", "channels", "--json")
