@@ -17,14 +17,6 @@ static inline int curses_colours(void) { return COLORS; }
 
 static inline int curses_pairs(void) { return COLOR_PAIRS; }
 
-/* A frame goes through Pen, which says colours in its own way. The form without the conditions of the
-   terminal's own costs ncurses a fraction of the steps. */
-static inline void curses_say_colours_plainly(void) {
-  if (COLORS != 256) return;
-  set_a_foreground = (char *)"\033[38;5;%p1%dm";
-  set_a_background = (char *)"\033[48;5;%p1%dm";
-}
-
 static const attr_t curses_bold = A_BOLD;
 static const attr_t curses_dim = A_DIM;
 static const attr_t curses_italic = A_ITALIC;

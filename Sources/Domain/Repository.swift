@@ -90,9 +90,9 @@ public protocol Repository: AnyObject {
   func nextStep(of record: Reference) throws -> Activity?
   /// Tags that deals, or customers, have got lately, those of most of them first.
   func tagsInUse(of kind: Kind) throws -> [String]
-  /// Pairs of records of a kind that look like the same party, the surest first; those that somebody
-  /// has told apart are left out.
-  func duplicates(of kind: Kind) throws -> [Duplicate]
+  /// Hands out pairs of records of a kind that look like the same party, each once, as they are found;
+  /// those that somebody has told apart are left out.
+  func duplicates(of kind: Kind, _ take: (Duplicate) throws -> Void) throws
   /// Records that look like one that is being typed or read, the surest first.
   func matches(of party: Party, among kinds: [Kind], limit: Int) throws -> [Likeness]
   /// Records of its own kind that share with it what only one party has.

@@ -79,7 +79,7 @@ import Testing
           $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }.map { $0.first { ["Nova", "Zeta", "Supply"].contains($0) } ?? "" }
     }
-    #expect(names("ranking") == ["Nova", "Zeta", "Supply"])
+    #expect(names("ranking") == ["Nova", "Zeta"])
     #expect(names("ranking", "--from", "2026-10-01") == ["Nova"])
     #expect(names("dormant") == ["Zeta"])
     #expect(names("dormant", "--days", "400").isEmpty)

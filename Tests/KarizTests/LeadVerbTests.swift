@@ -63,6 +63,29 @@ import Testing
     #expect(try shell.json("lead", fair)["ownerName"] as? String == "Mina")
   }
 
+  @Test func anImportGivesLeadsToWhomTheRulesName() throws {
+    for (name, login) in [("Mina", "mina"), ("Omid", "omid")] {
+      #expect(shell.run("user", "add", "--name", name, "--login", login).status == 0)
+    }
+    #expect(
+      shell.run("config", "set", "assignment", "source:web = mina, omid; * = mina").status == 0)
+    let file = shell.folder.appending(path: "leads.csv")
+    try """
+    Last name,Email,Source,Owner
+    A,a@a.example,web,
+    B,b@b.example,web,
+    C,c@c.example,fair,
+    D,d@d.example,web,sara
+    """.write(to: file, atomically: true, encoding: .utf8)
+    #expect(shell.run("import", file.path, "--into", "leads").status == 0)
+    func count(_ owner: String) -> String {
+      shell.run("lead", "count", "--where", "owner:\(owner)").line
+    }
+    #expect([count("mina"), count("omid"), count("sara")] == ["2", "1", "1"])
+    #expect(shell.run("undo").status == 0)
+    #expect(shell.run("lead", "count").line == "0")
+  }
+
   @Test func whoWorksWithoutLeadsIsToldToAddADeal() throws {
     #expect(shell.run("config", "set", "leads", "maybe").status == 2)
     let lead = try shell.add("lead", "--company", "Old")

@@ -34,6 +34,19 @@ import Testing
     #expect(same.id == other.id)
   }
 
+  @Test func aPairThatSharesSeveralKeysIsHandedOutOnce() throws {
+    let repository = try file.open()
+    for name in ["Nova Foods", "Nova Foods Ltd", "Nova Food"] {
+      _ = try repository.added(name) {
+        $0.emails = ["a@nova.example", "b@nova.example"]
+        $0.phones = ["+302105550199"]
+      }
+    }
+    var pairs: [Set<Int64>] = []
+    try repository.duplicates(of: .account) { pairs.append([$0.one.raw, $0.other.raw]) }
+    #expect(pairs.count == 3 && Set(pairs).count == 3)
+  }
+
   @Test(arguments: [
     ("DELETE FROM matchKey", 2), ("INSERT INTO matchKey VALUES (1, 1, 12)", 1),
     ("UPDATE matchKey SET value = value + 5", 4),

@@ -29,6 +29,27 @@ import Testing
     try repository.commit(.add(deal))
   }
 
+  @Test func aPersonIsPutIntoASegmentByHandAndGoesAlongWithItsName() throws {
+    let repository = try file.open()
+    let nova = try repository.added("Nova")
+    try repository.commit(repository.saving(segment("Key") { $0.contactInterval = 14 }))
+    var person = Contact(id: repository.newID(Contact.self))
+    (person.lastName, person.account, person.segment) = ("Berg", nova.id, "key")
+    try repository.commit(.add(person))
+    func shown() throws -> String? {
+      try repository.figures(of: Reference(person.id))?.segment
+    }
+    #expect(try shown() == "Key")
+    #expect(try repository.figures(of: Reference(person.id))?.nextTouch != nil)
+    try repository.commit(
+      repository.saving(segment("Gold") { $0.contactInterval = 14 }, replacing: "Key"))
+    #expect(try shown() == "Gold")
+    let property = Property("segment", .text)
+    let filter = Filter([.contains(property, ["gold"])])
+    #expect(try repository.count(.contact, where: filter) == 1)
+    #expect(try repository.check() == [])
+  }
+
   @Test func aPolicyHoldsAtOnceForWhomASegmentIsNamedByHand() throws {
     let repository = try file.open()
     let nova = try repository.added("Nova") { $0.createdAt = ago(20) }

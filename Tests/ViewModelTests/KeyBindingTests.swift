@@ -25,7 +25,7 @@ struct KeyBindingTests {
       ("global", "app.palette", ["f9", "ctrl+T"]), ("global", "app.search", ["+ctrl+g"]),
       ("global", "app.quit-now", []), ("board", "board.win", ["m w", "+W"]),
       ("global", "add.account", []), ("global", "add.contact", []), ("global", "add.deal", []),
-      ("global", "add.file", []),
+      ("global", "add.file", []), ("global", "add.part", []),
       ("global", "page.add", ["+"]))
     #expect(own.findings == [])
     #expect(keys("app.palette", in: own) == ["F9", "^T"])

@@ -37,6 +37,24 @@ struct PartyFormTests {
     #expect(try desk.repository.resolve(.account, named: "Zephyr Sails").isEmpty)
   }
 
+  @Test func aStrategyIsChosenOrWrittenAndNoneIsTakenUnasked() throws {
+    let desk = try Shop().desk()
+    desk.press("4 e")
+    try fill(desk, "strategy", "")
+    guard case .form(let form) = desk.app.overlay else { throw NoForm() }
+    #expect(form.suggestions?.rows.map(\.name) == ["Grow", "Keep", "Win back", "Watch"])
+    desk.press("tab shift+tab")
+    desk.press("down down enter ctrl+s")
+    let customer = try #require(desk.app.customers.current?.customer)
+    #expect(try desk.repository.record(customer)?["strategy"] == .text("Keep"))
+    desk.press("e")
+    try fill(desk, "strategy", "")
+    desk.press("ctrl+u")
+    desk.type("Something else")
+    desk.press("ctrl+s")
+    #expect(try desk.repository.record(customer)?["strategy"] == .text("Something else"))
+  }
+
   @Test func aPersonComesWithACompanyThatNobodyKnowsYet() throws {
     let desk = try Shop().desk()
     desk.press("+ p")

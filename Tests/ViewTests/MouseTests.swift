@@ -43,6 +43,36 @@ struct MouseTests {
     #expect(desk.lanes == lanes)
   }
 
+  @Test func aHeadSortsItsEdgeIsDraggedAndFitsAgainByTwoClicks() throws {
+    let shop = try Shop()
+    let desk = try shop.desk()
+    desk.press("4")
+    let names = desk.app.customers.list.rows.map(\.name)
+    desk.click(.head("name"))
+    #expect(desk.app.customers.list.rows.map(\.name) != names)
+    desk.click(.head("name"))
+    #expect(desk.app.customers.list.rows.map(\.name) == names)
+    func width() -> Int? { desk.place(of: .headEdge("name"))?.x }
+    let edge = try #require(desk.place(of: .headEdge("name")))
+    desk.mouse(.press, at: .headEdge("name"))
+    desk.send(.mouse(Mouse(.drag, .left, at: Point(edge.x - 10, edge.y))))
+    desk.send(.mouse(Mouse(.release, .left, at: Point(edge.x - 10, edge.y))))
+    #expect(width() != edge.x)
+    shop.watch.advance(seconds: 5)
+    desk.click(.headEdge("name"))
+    desk.click(.headEdge("name"))
+    #expect(width() == edge.x)
+  }
+
+  @Test func aNumberOfACardIsCopiedByAClick() throws {
+    let desk = try Shop().desk()
+    desk.press("l l enter")
+    let person = try #require(desk.app.card?.card?.people.first { !$0.phones.items.isEmpty })
+    let number = try #require(person.phones.items.first)
+    desk.click(.copy(number))
+    #expect(desk.effects.last == .copy(number))
+  }
+
   @Test(arguments: [(Language.english, true), (.persian, true), (.greek, false)])
   func aCardIsDraggedToAnotherLane(_ language: Language, _ drops: Bool) throws {
     let desk = try Shop().desk(language)

@@ -12,6 +12,8 @@ public struct Contact: Addressed {
   public var birthday: Day?
   public var preferredChannel = ""
   public var optedOut = false
+  /// By hand; else a rule may put a customer of their own into one.
+  public var segment = ""
   public var partyTypes: Tags = []
   /// Days from one contact to the next, as agreed.
   public var stayInTouch: Int?
@@ -37,7 +39,7 @@ public struct Contact: Addressed {
       Slot("phones", \.phones, as: .phones), Slot("emails", \.emails),
     ] + addressSlots + [
       Slot("birthday", \.birthday), Slot("preferredChannel", \.preferredChannel),
-      Slot("optedOut", \.optedOut), Slot("partyTypes", \.partyTypes),
+      Slot("optedOut", \.optedOut), Slot("segment", \.segment), Slot("partyTypes", \.partyTypes),
       Slot("stayInTouch", \.stayInTouch), Slot("addressConfirmedOn", \.addressConfirmedOn),
       Slot("pinnedState", \.pinnedState), Slot("tags", \.tags), Slot("notes", \.notes),
       Slot("source", \.source), Slot("externalId", \.externalId), Slot("custom", \.custom),

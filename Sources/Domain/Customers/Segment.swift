@@ -157,11 +157,11 @@ extension Repository {
     return Change(.setting, edits)
   }
 
-  /// Companies that are in a segment by hand, under its new name.
+  /// Customers who are in a segment by hand, under its new name.
   private func renamed(_ old: String, _ new: String) throws -> [Edit?] {
-    guard let property = Account.schema.property("segment") else { return [] }
-    let words = Folding.words(old)
-    let found = try list(ListQuestion(.account, where: Filter([.contains(property, words)])))
+    let property = Property("segment", .text)
+    let filter = Filter([.contains(property, Folding.words(old))])
+    let found = try [Kind.account, .contact].flatMap { try list(ListQuestion($0, where: filter)) }
     return found.filter { Folding.fold($0.record["segment"].text ?? "") == Folding.fold(old) }
       .map { listed in
         var after = listed.record

@@ -23,6 +23,8 @@ public struct Setting: Entity {
     case criteria
     /// Where leads come from, parted by semicolons; the usual ones unless it is said.
     case sources
+    /// Sales strategies that are offered, parted by semicolons; the usual ones unless it is said.
+    case strategies
     /// Days without a purchase after which a customer is dormant, and lost.
     case dormantAfterDays, lostAfterDays
     /// Points of signs that are not given the usual ones, as `LeadScore.points` reads them.
@@ -72,7 +74,7 @@ extension Setting.Name {
     case .definitionNew, .definitionContacted, .definitionNurturing, .definitionQualified,
       .definitionDisqualified:
       text.trimmed
-    case .sources:
+    case .sources, .strategies:
       text.split { ";،,".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: ";")
     }
   }
@@ -105,8 +107,9 @@ extension Setting.Name {
     case .definitionNurturing: .nurturing
     case .definitionQualified: .qualified
     case .definitionDisqualified: .disqualified
-    case .currency, .firstContactHours, .country, .criteria, .sources, .score, .assignment, .leads,
-      .dormantAfterDays, .lostAfterDays:
+    case .currency, .firstContactHours, .country, .criteria, .sources, .strategies, .score,
+      .assignment,
+      .leads, .dormantAfterDays, .lostAfterDays:
       nil
     }
   }

@@ -31,7 +31,7 @@ extension Repository {
   }
 
   private func leads(cameIn days: Range<Day>) throws -> Funnel.Row {
-    guard let made = Kind.lead.schema.property("createdAt") else { throw RepositoryError.tooSlow }
+    let made = Property("createdAt", .instant)
     func bound(_ day: Day) -> Value { clock.instant(day, minute: 0).value }
     let filter = Filter([
       .compare(made, .atLeast, bound(days.lowerBound)),

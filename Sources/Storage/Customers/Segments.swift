@@ -14,13 +14,10 @@ struct SegmentReading {
 
   /// The name of the segment, or null.
   func expression(_ kind: Kind) throws -> Fragment {
-    var cases = try policies.segments.compactMap { try rule(of: $0, kind) }
-    if kind == .account {
-      cases.insert(contentsOf: policies.segments.map(byHand), at: 0)
-      cases.insert(Fragment("WHEN 1 = 0 THEN NULL"), at: 0)
-    } else {
-      cases.insert(Fragment("WHEN r.account IS NOT NULL THEN NULL"), at: 0)
-    }
+    var cases = [Fragment("WHEN 1 = 0 THEN NULL")] + policies.segments.map(byHand)
+    // Rules are for customers; who works for one is put into a segment by hand alone.
+    if kind == .contact { cases.append(Fragment("WHEN r.account IS NOT NULL THEN NULL")) }
+    cases += try policies.segments.compactMap { try rule(of: $0, kind) }
     let all = cases.dropFirst().reduce(cases[0]) { $0 + " " + $1 }
     return "CASE " + all + " END"
   }

@@ -19,10 +19,9 @@ struct FilteredRows {
   func column(_ name: String) -> String {
     if let spelling = special[name] { return spelling }
     // By a rule too; a word that names no segment is found as it stands.
-    if name == "segment", kind == .account {
+    if name == "segment", [.account, .contact].contains(kind) {
       return "coalesce(\(alias).inSegment, \(alias).segment)"
     }
-    if name == "segment", kind == .contact { return "\(alias).inSegment" }
     if name == "roles", kind == .opportunity { return roles }
     if let field = CustomValues.field(named: name) {
       return "json_extract(\(alias).custom, '$.\"\(field)\"')"

@@ -126,6 +126,7 @@ extension Schema1 {
       birthday TEXT,
       preferredChannel TEXT,
       optedOut INTEGER,
+      segment TEXT,
       partyTypes TEXT,
       stayInTouch INTEGER,
       addressConfirmedOn TEXT,

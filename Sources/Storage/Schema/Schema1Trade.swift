@@ -68,6 +68,7 @@ extension Schema1 {
       birthday TEXT CHECK(length(birthday) = 10),
       preferredChannel TEXT,
       optedOut INTEGER NOT NULL CHECK(optedOut IN (0, 1)),
+      segment TEXT,
       partyTypes TEXT,
       stayInTouch INTEGER,
       addressConfirmedOn TEXT CHECK(length(addressConfirmedOn) = 10),

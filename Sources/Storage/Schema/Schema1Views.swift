@@ -27,7 +27,7 @@ extension Schema1 {
     """
     CREATE VIEW contacts AS SELECT r.id, r.firstName, r.lastName, r.title,
       \(link("account", "account")), \(link("owner", "user")), r.phones, r.emails, \(address),
-      r.birthday, r.preferredChannel, r.optedOut, r.partyTypes,
+      r.birthday, r.preferredChannel, r.optedOut, r.segment, r.partyTypes,
       r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, r.custom,
       \(moment("createdAt")), \(moment("updatedAt")), r.openCount,
       \(money("openAmount", by: "fileUnit")), r.wonCount,

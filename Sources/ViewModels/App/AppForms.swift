@@ -18,6 +18,7 @@ extension AppModel {
     guard case .form(var form) = overlay else { return }
     let isOffered = form.suggestions?.current != nil
     form.move(by: step)
+    attempt { try offerWords(for: &form) }
     overlay = .form(form)
     if isOffered { noteTyping() }
   }

@@ -139,7 +139,7 @@ public final class AppModel {
   /// Milliseconds after which an answer is left to a job, so that keys stay quick.
   static let patience = 25
   /// The same for totals: the cards are there and wait for nothing else to be shown.
-  static let patienceForTotals = 3
+  static let patienceForTotals = 1
 
   public init(
     _ repository: Repository, formats: Formats, userName: String, size: Size,

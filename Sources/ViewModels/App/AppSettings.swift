@@ -193,7 +193,8 @@ extension Setting.Name {
     case .country: try formats.home(of: repository)?.country ?? ""
     case .dormantAfterDays: String(try repository.policies().usual.dormant)
     case .lostAfterDays: String(try repository.policies().usual.lost)
-    case .criteria, .sources, .score, .assignment: try repository.setting(self)?.value ?? ""
+    case .criteria, .sources, .strategies, .score, .assignment:
+      try repository.setting(self)?.value ?? ""
     case .leads: try repository.usesLeads() ? "yes" : "no"
     case .definitionNew, .definitionContacted, .definitionNurturing, .definitionQualified,
       .definitionDisqualified:

@@ -19,7 +19,7 @@ extension AppModel {
     case ("makeMissing", _), ("mandatory", _), ("repeats", _): phrases.settings.word(word)
     case ("source", _) where field.owner == .lead: phrases.leads.source(word)
     case ("makes", _): Kind(rawValue: word).map { phrases.terms.thing($0).singular } ?? word
-    case _ where field.property.type == .flag && field.property.isCustom:
+    case _ where field.property.type == .flag:
       word == "true" ? phrases.terms.yes : phrases.terms.no
     case ("taken", _):
       word.split(separator: ".", maxSplits: 1).map(String.init).last.map {

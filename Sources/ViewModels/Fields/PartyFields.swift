@@ -108,6 +108,7 @@ nonisolated extension Fields {
     FieldPlan("birthday", \.party.birthday, .extra),
     FieldPlan("preferredChannel", \.party.preferredChannel, .extra),
     FieldPlan("optedOut", \.party.optedOut, .extra),
+    FieldPlan("segment", \.party.segment, .extra),
     FieldPlan("partyTypes", \.party.partyTypes, .extra),
     FieldPlan("stayInTouch", \.party.stayInTouch, .extra),
     FieldPlan("addressConfirmedOn", \.party.addressConfirmedOn, .extra),

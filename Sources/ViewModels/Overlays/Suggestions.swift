@@ -19,11 +19,14 @@ public struct Suggestions: Sendable {
   static let limit = 5
 
   /// - Parameter typed: what is typed; the first name that begins with it is what is meant, until
-  ///   somebody goes up from it.
-  init(_ rows: [Row], typed: String = "", mayBeNew: Bool = false) {
+  ///   somebody goes up from it. With `nil` none is meant until somebody goes down to it.
+  init(_ rows: [Row], typed: String? = "", mayBeNew: Bool = false) {
     self.rows = rows
     self.mayBeNew = mayBeNew
-    let text = Folding.fold(typed)
+    guard let text = typed.map({ Folding.fold($0) }) else {
+      hasName = false
+      return
+    }
     let isNamed = rows.contains { Folding.fold($0.name) == text }
     if !isNamed, let first = rows.first, Folding.fold(first.name).hasPrefix(text) { selected = 0 }
     hasName = isNamed
@@ -57,6 +60,10 @@ extension AppModel {
       form.suggestions = try numbers(of: record, like: field.text.text)
       return
     }
+    if let known = try knownWords(of: field) {
+      form.suggestions = Self.suggestions(known, like: field.text.text)
+      return
+    }
     guard case .link(let kind) = field.property.type, case .text = field.kind,
       !Folding.fold(field.text.text).isEmpty
     else { return }
@@ -67,6 +74,37 @@ extension AppModel {
     form.suggestions = Suggestions(
       isNamed && found.count == 1 ? [] : found, typed: text,
       mayBeNew: kind == .account && !(isNamed && found.count == 1))
+  }
+
+  /// What the business knows is offered as soon as the cursor comes to the field.
+  func offerWords(for form: inout FormModel) throws {
+    guard form.fields.indices.contains(form.focus) else { return }
+    let field = form.fields[form.focus]
+    guard let known = try knownWords(of: field) else { return }
+    form.suggestions = Self.suggestions(known, like: field.text.text)
+  }
+
+  /// What the business knows for a field that takes any words; `nil` for other fields.
+  private func knownWords(of field: FormModel.Field) throws -> [String]? {
+    guard [.account, .contact].contains(field.owner) else { return nil }
+    switch field.property.name {
+    case "segment": return try repository.policies().segments.map(\.name)
+    case "strategy":
+      let own = try repository.setting(.strategies)?.value ?? ""
+      let words = own.split(separator: ";").map(\.trimmed)
+      return words.isEmpty ? phrases.customers.strategies : words
+    default: return nil
+    }
+  }
+
+  /// Those that what is typed is a part of; all while nothing is.
+  private static func suggestions(_ words: [String], like text: String) -> Suggestions? {
+    let typed = Folding.fold(text)
+    let found = words.filter { typed.isEmpty || Folding.fold($0).contains(typed) }
+    guard !found.contains(where: { Folding.fold($0) == typed }) else { return nil }
+    return Suggestions(
+      found.prefix(Suggestions.limit).map { Suggestions.Row(name: $0, note: "") },
+      typed: typed.isEmpty ? nil : text)
   }
 
   /// The other numbers of whom one talks to, while nothing or a part of one is typed.

@@ -75,8 +75,10 @@ public struct CustomerFacts {
   private var segment: String {
     let known = try? app.repository.policies().segment(card.figures.segment)
     guard let known else {
-      if case .account(let account) = card.who { return account.segment }
-      return ""
+      switch card.who {
+      case .account(let account): return account.segment
+      case .contact(let contact): return contact.segment
+      }
     }
     let cap = known.discountCap.map { app.phrases.segments.discount(app.formats.percent($0)) }
     return [known.name, cap].compactMap { $0 }.joined(separator: " · ")

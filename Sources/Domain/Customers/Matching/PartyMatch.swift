@@ -86,6 +86,28 @@ public struct Duplicate: Hashable, Sendable {
   }
 }
 
+extension Duplicate {
+  /// The surest first, then the most alike.
+  public static func isBefore(_ one: Duplicate, _ other: Duplicate) -> Bool {
+    one.rank < other.rank
+  }
+
+  private var rank: (Int, Int, Int64, Int64) {
+    let strength = PartyMatch.Strength.allCases.firstIndex(of: match.strength) ?? 0
+    let alike = Int((match.similarity * 1000).rounded())
+    return (-strength, -alike, one.raw, other.raw)
+  }
+}
+
+extension Repository {
+  /// All of them, the surest first.
+  public func duplicates(of kind: Kind) throws -> [Duplicate] {
+    var all: [Duplicate] = []
+    try duplicates(of: kind) { all.append($0) }
+    return all.sorted(by: Duplicate.isBefore)
+  }
+}
+
 /// A record that looks like one that is being typed or read.
 public struct Likeness: Hashable, Sendable {
   public let reference: Reference

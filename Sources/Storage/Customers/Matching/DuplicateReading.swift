@@ -2,8 +2,8 @@ import Domain
 import GRDB
 
 extension SQLiteRepository {
-  public func duplicates(of kind: Kind) throws -> [Duplicate] {
-    try read { try DuplicateReading($0, kind).pairs() }
+  public func duplicates(of kind: Kind, _ take: (Duplicate) throws -> Void) throws {
+    try read { try DuplicateReading($0, kind).each(take) }
   }
 
   public func matches(of party: Party, among kinds: [Kind], limit: Int) throws -> [Likeness] {
@@ -36,27 +36,19 @@ struct DuplicateReading {
     self.kind = kind
   }
 
-  func pairs() throws -> [Duplicate] {
-    let dismissed = try dismissed()
-    var found: [Pair: PartyMatch] = [:]
-    for group in try groups() {
+  /// Along the index of keys: nothing is gathered but the pairs that share several keys.
+  func each(_ take: (Duplicate) throws -> Void) throws {
+    var known = try dismissed()
+    try eachGroup { group in
       for (one, other) in Self.candidates(try parties(group)) {
         let pair = Pair(one.reference.raw, other.reference.raw)
-        guard found[pair] == nil, !dismissed.contains(pair) else { continue }
-        if let match = one.match(other) { found[pair] = match }
+        guard !known.contains(pair), let match = one.match(other) else { continue }
+        if one.keys.intersection(other.keys).count > 1 { known.insert(pair) }
+        try take(
+          Duplicate(
+            one: Reference(kind, pair.one), other: Reference(kind, pair.other), match: match))
       }
     }
-    return found.map { pair, match in
-      Duplicate(
-        one: Reference(kind, pair.one), other: Reference(kind, pair.other), match: match)
-    }.sorted { Self.rank($0) < Self.rank($1) }
-  }
-
-  /// The surest first, then the most alike.
-  private static func rank(_ pair: Duplicate) -> (Int, Int, Int64, Int64) {
-    let strength = PartyMatch.Strength.allCases.firstIndex(of: pair.match.strength) ?? 0
-    let alike = Int((pair.match.similarity * 1000).rounded())
-    return (-strength, -alike, pair.one.raw, pair.other.raw)
   }
 
   private struct Pair: Hashable {
@@ -68,23 +60,22 @@ struct DuplicateReading {
     }
   }
 
-  /// The records of each key that more than one has.
-  private func groups() throws -> [[Int64]] {
-    guard let number = kind.matchNumber else { return [] }
-    var groups: [[Int64]] = []
+  /// Hands out the records of each key that more than one has.
+  private func eachGroup(_ take: ([Int64]) throws -> Void) throws {
+    guard let number = kind.matchNumber else { return }
     var group: [Int64] = []
     var key: Int64?
     let query = Fragment(
       "SELECT value, record FROM matchKey WHERE kind = ? ORDER BY value, record", binding: number)
     try db.each(query) { cells in
       if cells.integer(0) != key {
-        if group.count > 1 { groups.append(group) }
+        if group.count > 1 { try take(group) }
         (key, group) = (cells.integer(0), [])
       }
       group.append(cells.integer(1) ?? 0)
       return true
     }
-    return group.count > 1 ? groups + [group] : groups
+    if group.count > 1 { try take(group) }
   }
 
   private func parties(_ ids: [Int64]) throws -> [Party] {

@@ -42,6 +42,8 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
   let newPerson: String
   public let addCompany: ActionText
   public let addPerson: ActionText
+  /// Sales strategies that most businesses know.
+  let strategies: [String]
   public let addPart: ActionText
   public let addDeal: ActionText
   public let edit: ActionText
@@ -102,6 +104,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
     newCompany: "New company", newPerson: "New person",
     addCompany: ActionText("Company", "Adds a company."),
     addPerson: ActionText("Person", "Adds a person, of a company or a customer of their own."),
+    strategies: ["Grow", "Keep", "Win back", "Watch"],
     addPart: ActionText(
       "Part", "Says what part somebody has in a deal, or in another company."),
     addDeal: ActionText("Deal", "Adds a deal."),
@@ -162,6 +165,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
     newCompany: "شرکت تازه", newPerson: "شخص تازه",
     addCompany: ActionText("شرکت", "شرکتی می‌افزاید."),
     addPerson: ActionText("شخص", "شخصی می‌افزاید، از یک شرکت یا خودش مشتری."),
+    strategies: ["رشد", "نگهداشت", "بازگرداندن", "زیر نظر"],
     addPart: ActionText(
       "نقش", "می‌گوید کسی در فرصت یا در شرکتی دیگر چه نقشی دارد."),
     addDeal: ActionText("فرصت", "فرصتی می‌افزاید."),
@@ -226,6 +230,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
     newCompany: "Νέα εταιρεία", newPerson: "Νέο άτομο",
     addCompany: ActionText("Εταιρεία", "Προσθέτει μια εταιρεία."),
     addPerson: ActionText("Άτομο", "Προσθέτει ένα άτομο εταιρείας ή έναν ιδιώτη πελάτη."),
+    strategies: ["Ανάπτυξη", "Διατήρηση", "Επανάκτηση", "Παρακολούθηση"],
     addPart: ActionText(
       "Ρόλος", "Λέει τι ρόλο έχει κάποιος σε μια ευκαιρία ή σε άλλη εταιρεία."),
     addDeal: ActionText("Ευκαιρία", "Προσθέτει μια ευκαιρία."),

@@ -61,6 +61,7 @@ public nonisolated struct SettingPhrases: PhraseGroup {
   public let dormantAfterDays: SettingText
   public let lostAfterDays: SettingText
   public let sources: SettingText
+  public let strategies: SettingText
   public let score: SettingText
   public let assignment: SettingText
   public let leads: SettingText
@@ -149,6 +150,8 @@ public nonisolated struct SettingPhrases: PhraseGroup {
     lostAfterDays: SettingText(
       "Lost after", "Days without a purchase after which a customer is lost; segments may differ."),
     sources: SettingText("Sources", "Where leads come from, parted by semicolons."),
+    strategies: SettingText(
+      "Strategies", "Sales strategies that are offered, parted by semicolons."),
     score: SettingText(
       "Lead score", "Points of a lead's signs: referral 30; budget 20; unknown -10."),
     assignment: SettingText(
@@ -238,6 +241,7 @@ public nonisolated struct SettingPhrases: PhraseGroup {
     lostAfterDays: SettingText(
       "ازدست‌رفته پس از", "پس از چند روز بی‌خرید، مشتری ازدست‌رفته است؛ دسته‌ها می‌توانند فرق کنند."),
     sources: SettingText("منبع‌ها", "سرنخ‌ها از کجا می‌آیند، با ؛ از هم جدا."),
+    strategies: SettingText("راهبردها", "راهبردهای فروش که پیشنهاد می‌شوند، با ؛ از هم جدا."),
     score: SettingText("امتیاز سرنخ", "امتیاز نشانه‌های سرنخ: referral 30; budget 20; unknown -10."),
     assignment: SettingText(
       "مسئول سرنخ", "سرنخ تازه از آن کیست: source:web = sara; city:تهران = omid، sara; * = mina."),
@@ -329,6 +333,8 @@ public nonisolated struct SettingPhrases: PhraseGroup {
     lostAfterDays: SettingText(
       "Χαμένος μετά", "Ημέρες χωρίς αγορά ως χαμένος πελάτης· οι κατηγορίες έχουν και δικές τους."),
     sources: SettingText("Προελεύσεις", "Από πού έρχονται οι πιθανοί πελάτες, με « ; » ανάμεσα."),
+    strategies: SettingText(
+      "Στρατηγικές", "Οι στρατηγικές πώλησης που προτείνονται, με « ; » ανάμεσα."),
     score: SettingText(
       "Βαθμολογία", "Βαθμοί για κάθε ένδειξη: referral 30; budget 20; unknown -10."),
     assignment: SettingText(
@@ -349,6 +355,7 @@ nonisolated extension SettingPhrases {
     case .country: country
     case .criteria: criteria
     case .sources: sources
+    case .strategies: strategies
     case .dormantAfterDays: dormantAfterDays
     case .lostAfterDays: lostAfterDays
     case .score: score
@@ -368,6 +375,7 @@ nonisolated extension SettingPhrases {
     case .country: country.help
     case .criteria: criteria.help
     case .sources: sources.help
+    case .strategies: strategies.help
     case .dormantAfterDays: dormantAfterDays.help
     case .lostAfterDays: lostAfterDays.help
     case .score: score.help

@@ -19,25 +19,35 @@ struct ListDuplicates: Verb {
 
   @Argument(help: "lead, account or contact.") var thing: String
 
+  /// Certain ones are printed as they are found, others behind them in their order.
   @MainActor func run(in session: Session) throws {
     let repository = try session.repository()
-    let pairs = try repository.duplicates(of: session.partyKind(thing, option: "duplicates"))
-    if pairs.isEmpty, session.form.isForPeople { session.say(session.phrases.command.nothingFound) }
+    let kind = try session.partyKind(thing, option: "duplicates")
     let names = ["strength", "key", "value", "similarity", "one", "oneName", "other", "otherName"]
     var printer = try RowPrinter(
       names.map { OutputColumn(name: $0, heading: $0, isNumeric: $0 == "similarity") }, session)
-    let words = session.phrases.duplicates
-    for pair in pairs {
-      let match = pair.match
-      try printer.write([
-        .word(match.strength.rawValue, shown: words.strength(match.strength)),
-        .word(match.key.rawValue, shown: words.key(match.key)), .text(match.value),
-        .percent(Int64((match.similarity * 100).rounded())),
-        .id(pair.one.raw), .text(try repository.title(of: pair.one)),
-        .id(pair.other.raw), .text(try repository.title(of: pair.other)),
-      ])
+    var rest: [Duplicate] = []
+    var isNone = true
+    try repository.duplicates(of: kind) { pair in
+      isNone = false
+      guard pair.match.strength == .certain else { return rest.append(pair) }
+      try printer.write(try values(pair, session))
     }
+    for pair in rest.sorted(by: Duplicate.isBefore) { try printer.write(try values(pair, session)) }
+    if isNone, session.form.isForPeople { session.say(session.phrases.command.nothingFound) }
     try printer.finish()
+  }
+
+  @MainActor private func values(_ pair: Duplicate, _ session: Session) throws -> [OutputValue] {
+    let (repository, match) = (try session.repository(), pair.match)
+    let words = session.phrases.duplicates
+    return [
+      .word(match.strength.rawValue, shown: words.strength(match.strength)),
+      .word(match.key.rawValue, shown: words.key(match.key)), .text(match.value),
+      .percent(Int64((match.similarity * 100).rounded())),
+      .id(pair.one.raw), .text(try repository.title(of: pair.one)),
+      .id(pair.other.raw), .text(try repository.title(of: pair.other)),
+    ]
   }
 }
 

@@ -86,7 +86,10 @@ struct SegmentOptions: ParsableArguments {
 struct AddSegment: Verb {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Make a segment.",
-    discussion: "A company is put into it by hand with: kariz account set ID --segment NAME.")
+    discussion: """
+      A customer is put into it by hand with: kariz account set ID --segment NAME, and a person with: \
+      kariz contact set ID --segment NAME.
+      """)
   static var makesFile: Bool { true }
 
   @Argument(help: "What it is called.") var name: String
