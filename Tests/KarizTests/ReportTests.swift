@@ -166,7 +166,7 @@ import Testing
     }
     let found = try rows("report", "channels", "--json")
     #expect(found.map { $0["kind"] as? String } == ["call", "message", "message"])
-    #expect(found.map { $0["channel"] as? String } == ["", "sms", "telegram"])
+    #expect(found.map { $0["channel"] as? String } == ["", "SMS", "telegram"])
     #expect(found.map { $0["done"] as? Int } == [1, 2, 1])
     #expect(found.map { $0["inbound"] as? Int } == [0, 1, 0])
     #expect(try rows("report", "channels", "--owner", "sara", "--json").count == 3)
