@@ -160,12 +160,13 @@ import Testing
       ["--kind", "message", "--channel", "SMS", "--direction", "inbound"],
       ["--kind", "message", "--channel", "telegram"], ["--kind", "call", "--outcome", "reached"],
     ] {
-      let logged = shell.run(all: ["activity", "log", "--on", account] + arguments)
+      let logged = shell.run(
+        all: ["activity", "log", "--on", account] + arguments + ["--now", "2026-11-21T09:00:00Z"])
       try #require(logged.status == 0, "\(logged.messages)")
     }
     let found = try rows("report", "channels", "--json")
     #expect(found.map { $0["kind"] as? String } == ["call", "message", "message"])
-    #expect(found.map { $0["channel"] as? String } == ["", "sms", "telegram"])
+    #expect(found.map { $0["channel"] as? String } == ["", "SMS", "telegram"])
     #expect(found.map { $0["done"] as? Int } == [1, 2, 1])
     #expect(found.map { $0["inbound"] as? Int } == [0, 1, 0])
     #expect(try rows("report", "channels", "--owner", "sara", "--json").count == 3)

@@ -1,7 +1,7 @@
 /// What was done in a while by one kind of activity and one channel.
 public struct ChannelFigures: Hashable, Sendable {
   public let kind: Activity.Form
-  /// Empty where nobody has said it.
+  /// As it was spelt last; empty where nobody has said it.
   public let channel: String
   public internal(set) var done = 0
   public internal(set) var inbound = 0

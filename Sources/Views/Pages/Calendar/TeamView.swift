@@ -52,7 +52,11 @@ struct TeamView {
   private func headings(of days: Range<Day>) -> [String] {
     let first = days.lowerBound
     switch model.span {
-    case .week: return [app.heading(of: first), app.heading(of: first, isShort: true)]
+    case .week:
+      return [
+        app.heading(of: first), app.heading(of: first, isShort: true),
+        app.formats.dayOfMonth(first),
+      ]
     case .month:
       let all = app.formats.days(first...days.upperBound - 1)
       return [
