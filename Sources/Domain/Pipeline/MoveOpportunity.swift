@@ -2,6 +2,8 @@
 public enum OpportunityRefusal: Error, Hashable, Sendable {
   /// It is closed already; reopen it first.
   case alreadyClosed
+  /// Nobody knows yet what will be won or lost.
+  case closedInFuture
   case notClosed
   case reasonRequired
   case competitorRequired

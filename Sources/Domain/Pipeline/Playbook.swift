@@ -88,8 +88,10 @@ extension Repository {
 
   /// The change with the work that follows it, and that stages make for the deals that it brings into
   /// them.
-  /// - Throws: `OpportunityRefusal.unfinished`, unless the change says why it goes past that.
+  /// - Throws: `OpportunityRefusal.unfinished`, unless the change says why it goes past that; and
+  ///   `closedInFuture`.
   public func withPlaybook(_ change: Change, _ calendar: WorkingCalendar) throws -> Change {
+    guard !change.closes(after: clock.today) else { throw OpportunityRefusal.closedInFuture }
     let change = Change(
       change.act, change.edits + (try work(following: change)), reason: change.reason)
     let entries = try change.entries.map { ($0.before, try Opportunity($0.after)) }
@@ -113,6 +115,16 @@ extension Repository {
 }
 
 extension Change {
+  /// It closes a deal on a day that is still to come.
+  fileprivate func closes(after today: Day) -> Bool {
+    edits.contains { edit in
+      guard edit.kind == .opportunity, let closedOn = edit.after?["closedOn"],
+        closedOn != edit.before?["closedOn"], let day = closedOn.text.flatMap(Day.init(iso:))
+      else { return false }
+      return day > today
+    }
+  }
+
   /// Deals that people bring into a stage. Imports, and stages that are merged, bring them without
   /// anybody having moved them.
   fileprivate var entries: [(before: Record?, after: Record)] {

@@ -168,7 +168,11 @@ extension AppModel {
     }
   }
 
-  func keepFilter() { overlay = nil }
+  /// A line that cannot be read stays open, with what is wrong under it.
+  func keepFilter() {
+    if case .filter(let line) = overlay, line.error != nil { return }
+    overlay = nil
+  }
 
   func clearFilter() throws {
     overlay = nil

@@ -44,6 +44,7 @@ nonisolated extension Wording {
   ) -> String {
     switch refusal {
     case .alreadyClosed: phrases.errors.alreadyClosed
+    case .closedInFuture: phrases.errors.closedInFuture
     case .notClosed: phrases.errors.notClosed
     case .reasonRequired: phrases.errors.reasonRequired
     case .competitorRequired: phrases.errors.competitorRequired

@@ -6,6 +6,7 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
   /// What the stage is called, and the labels of what is missing.
   public let missing: @Sendable (_ stage: String, _ labels: String) -> String
   public let alreadyClosed: String
+  public let closedInFuture: String
   public let notClosed: String
   public let reasonRequired: String
   public let competitorRequired: String
@@ -55,6 +56,7 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
     },
     missing: { "\($0) needs: \($1). Nothing has changed." },
     alreadyClosed: "This deal is closed already. Reopen it first.",
+    closedInFuture: "The day on which it was closed cannot be in the future.",
     notClosed: "This deal is open; there is nothing to reopen.",
     reasonRequired: "A lost deal needs a reason. Nothing has changed.",
     competitorRequired: "Name the competitor who won it. Nothing has changed.",
@@ -109,6 +111,7 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
     },
     missing: { "برای ورود به \($0) \($1) لازم است. چیزی تغییر نکرد." },
     alreadyClosed: "این فرصت بسته شده است. نخست آن را بازگشایی کنید.",
+    closedInFuture: "تاریخ بسته‌شدن نمی‌تواند در آینده باشد.",
     notClosed: "این فرصت باز است و به بازگشایی نیاز ندارد.",
     reasonRequired: "برای فرصت ازدست‌رفته علت لازم است. چیزی تغییر نکرد.",
     competitorRequired: "نام رقیب پیروز لازم است. چیزی تغییر نکرد.",
@@ -170,6 +173,7 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
     },
     missing: { "Το στάδιο \($0) θέλει: \($1). Δεν άλλαξε τίποτα." },
     alreadyClosed: "Η ευκαιρία έχει ήδη κλείσει. Ανοίξτε την πρώτα ξανά.",
+    closedInFuture: "Η ημερομηνία κλεισίματος δεν μπορεί να είναι μελλοντική.",
     notClosed: "Η ευκαιρία είναι ανοιχτή και δεν χρειάζεται επανάνοιγμα.",
     reasonRequired: "Μια χαμένη ευκαιρία θέλει αιτία. Δεν άλλαξε τίποτα.",
     competitorRequired: "Συμπληρώστε τον ανταγωνιστή που την πήρε. Δεν άλλαξε τίποτα.",

@@ -131,9 +131,9 @@ public nonisolated struct PlaybookPhrases: PhraseGroup {
     canceled: { count, formats in "\(formats.number(count)) فعالیت برنامه‌ریزی‌شده لغو شد." },
     unfinished: { "\($0) نخست این را می‌خواهد: \($1). چیزی تغییر نکرد." },
     command: "با kariz activity done انجامش دهید یا دلیل را با --reason TEXT بنویسید.",
-    heldTitle: { "\($0) در \($1) می‌ماند" },
+    heldTitle: { "فرصت \($0) در \($1) می‌ماند" },
     held: { "در این مرحله الزامی و هنوز باز است: \($0)." },
-    done: "انجام شده", goOn: "با این حال برو",
+    done: "انجام شده", goOn: "با این حال ادامه دهید",
     goOnHelp: "دلیل را می‌پرسد که در سرگذشت می‌ماند.",
     stay: "بمانند", stayHelp: "همان جا و با علامت می‌مانند.",
     isMandatory: {
