@@ -187,7 +187,8 @@ struct FormView {
 
   /// Numbers and addresses of the net are written from the left in every language.
   private func base(_ field: FormModel.Field) -> TextBase {
-    ["phones", "emails", "website", "number"].contains(field.property.name) ? .leftToRight : .natural
+    ["phones", "emails", "website", "number"].contains(field.property.name)
+      ? .leftToRight : .natural
   }
 
   /// The chosen word in brackets; the ones around it as far as there is room, and how many of all

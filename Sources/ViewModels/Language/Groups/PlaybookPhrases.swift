@@ -133,7 +133,7 @@ public nonisolated struct PlaybookPhrases: PhraseGroup {
     command: "با kariz activity done انجامش دهید یا دلیل را با --reason TEXT بنویسید.",
     heldTitle: { "فرصت \($0) در \($1) می‌ماند" },
     held: { "در این مرحله الزامی و هنوز باز است: \($0)." },
-    done: "انجام شده", goOn: "با این حال ادامه دهید",
+    done: "انجام شده", goOn: "ادامه با دلیل",
     goOnHelp: "دلیل را می‌پرسد که در سرگذشت می‌ماند.",
     stay: "بمانند", stayHelp: "همان جا و با علامت می‌مانند.",
     isMandatory: {
