@@ -26,11 +26,29 @@ import Testing
     try first.wait(for: "g s")
     try first.type("\u{11}")
     let settings = home.appending(path: ".config/kariz/config.toml")
-    #expect(try String(contentsOf: settings, encoding: .utf8) == "language = \"fa\"\n")
+    #expect(try String(contentsOf: settings, encoding: .utf8) == "language = \"fa\"\ncalendar = \"jalali\"\n")
     try FileManager.default.removeItem(at: settings)
     let second = try Play(shell)
     try second.wait(for: "Pipeline")
     #expect(!String(decoding: second.bytes, as: UTF8.self).contains("Welcome"), "a file is there")
+  }
+
+  @Test func whoLeavesAtTheFirstQuestionIsAskedAgain() throws {
+    for _ in 1...2 {
+      let play = try Play(shell)
+      try play.wait(for: "Welcome to Kariz")
+      try play.type("\u{11}")
+      #expect(try play.end() == .exited(0))
+    }
+    let third = try Play(shell)
+    try third.wait(for: "Welcome to Kariz")
+    try third.type("\u{1B}")
+    try third.wait(for: "g s")
+    try third.type("\u{11}")
+    #expect(try third.end() == .exited(0))
+    let fourth = try Play(shell)
+    try fourth.wait(for: "Pipeline")
+    #expect(!String(decoding: fourth.bytes, as: UTF8.self).contains("Welcome"))
   }
 
   @Test func aNamedFileIsOpenedWithoutQuestions() throws {

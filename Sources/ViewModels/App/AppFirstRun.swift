@@ -22,9 +22,10 @@ public struct TerminalDoor {
 /// The questions to somebody who has neither settings nor a file: one after the other, and skipping one
 /// skips the rest, with what is usual in the language.
 extension AppModel {
-  /// Nobody has answered the questions in this file yet, nor done anything else in it.
+  /// Nobody has done anything in this file since it was made.
   public func isUntouched() throws -> Bool {
-    try me == nil && repository.all(User.self).isEmpty && repository.all(Setting.self).isEmpty
+    try me == nil && repository.all(User.self).isEmpty
+      && repository.log(of: nil, before: nil, limit: 2).allSatisfy { $0.nature == .system }
   }
 
   public func beginFirstRun() {
@@ -50,6 +51,7 @@ extension AppModel {
 
   /// What is usual in the language, for whom answers nothing.
   private func skipFirstRun() throws {
+    _ = settingsDoor.write("calendar", Formats(language).calendar.rawValue)
     _ = try set(.currency, to: usualCurrencies[0].code)
     say(.info, phrases.first.skipped)
   }

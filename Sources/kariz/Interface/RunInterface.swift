@@ -73,9 +73,9 @@ private func runLines(
   return Ending(status: try keepUnsaved(app, session), wantsDemo: loop.wantsDemo)
 }
 
-/// The questions of the first run were left before the file had its currency.
+/// The questions of the first run were left before the calendar was chosen or skipped.
 private func asksAgain(_ session: Session, _ app: AppModel) throws -> Bool {
-  try !session.isNamed && app.isUntouched()
+  try !session.isNamed && session.settings.calendar == nil && app.isUntouched()
 }
 
 private var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 || isatty(STDOUT_FILENO) == 1 }
