@@ -45,6 +45,8 @@ import Testing
     SaidDateCase("next mon 09:15", "2026-11-23 09:15"),
     SaidDateCase("fri noon", "2026-11-27 12:00"),
     SaidDateCase("tomorrow morning", "2026-11-22 09:00"),
+    SaidDateCase("this afternoon", "2026-11-21 15:00"),
+    SaidDateCase("this evening at 7", "2026-11-21 19:00"),
     SaidDateCase("tomorrow at 5", "2026-11-22 17:00"),
     SaidDateCase("tomorrow at 05", "2026-11-22 05:00"),
     SaidDateCase("tomorrow at 9", "2026-11-22 09:00"),

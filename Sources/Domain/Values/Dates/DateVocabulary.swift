@@ -25,7 +25,8 @@ enum DateVocabulary {
     (.day(0), "today|tod"), (.day(1), "tomorrow|tom|tmr|tmrw"), (.day(-1), "yesterday"),
     (.day(2), "day after tomorrow|the day after tomorrow|overmorrow"),
     (.day(-2), "day before yesterday|the day before yesterday"), (.now, "now|right now"),
-    (.tonight, "tonight"),
+    (.today(.night), "tonight"), (.today(.morning), "this morning"),
+    (.today(.afternoon), "this afternoon"), (.today(.evening), "this evening"),
     (.weekday(0), "monday|mon|mondays"), (.weekday(1), "tuesday|tue|tues"),
     (.weekday(2), "wednesday|wed"), (.weekday(3), "thursday|thu|thur|thurs"),
     (.weekday(4), "friday|fri"), (.weekday(5), "saturday|sat"), (.weekday(6), "sunday|sun"),
@@ -60,7 +61,7 @@ enum DateVocabulary {
 
   private static let persian: [(DateWord, String)] = [
     (.day(0), "امروز"), (.day(1), "فردا"), (.day(2), "پس‌فردا|پس فردا"), (.day(-1), "دیروز"),
-    (.day(-2), "پریروز"), (.now, "الان|اکنون|همین حالا|حالا"), (.tonight, "امشب"),
+    (.day(-2), "پریروز"), (.now, "الان|اکنون|همین حالا|حالا"), (.today(.night), "امشب"),
     (.weekday(0), "دوشنبه|دو شنبه"),
     (.weekday(1), "سه‌شنبه|سه شنبه"), (.weekday(2), "چهارشنبه|چهار شنبه"),
     (.weekday(3), "پنجشنبه|پنج شنبه"), (.weekday(4), "جمعه"), (.weekday(5), "شنبه"),
@@ -100,7 +101,7 @@ enum DateVocabulary {
 
   private static let greek: [(DateWord, String)] = [
     (.day(0), "σήμερα"), (.day(1), "αύριο"), (.day(2), "μεθαύριο"), (.day(-1), "χθες|χτες"),
-    (.day(-2), "προχθές|προχτές"), (.now, "τώρα"), (.tonight, "απόψε"),
+    (.day(-2), "προχθές|προχτές"), (.now, "τώρα"), (.today(.night), "απόψε"),
     (.weekday(0), "Δευτέρα|Δευτέρας|Δευ|Δε"),
     (.weekday(1), "Τρίτη|Τρίτης|Τρι|Τρ"), (.weekday(2), "Τετάρτη|Τετάρτης|Τετ|Τε"),
     (.weekday(3), "Πέμπτη|Πέμπτης|Πεμ|Πε"), (.weekday(4), "Παρασκευή|Παρασκευής|Παρ|Πα"),

@@ -62,7 +62,7 @@ struct DateWalk {
     switch word {
     case .day(let days): return set(reading.clock.today + days)
     case .now: said.isNow = true
-    case .tonight: return set(reading.clock.today) && take(.night)
+    case .today(let part): return set(reading.clock.today) && take(part)
     case .weekday(let weekday): return take(weekday: weekday)
     case .month(let number, let isJalali):
       guard said.month == nil else { return false }

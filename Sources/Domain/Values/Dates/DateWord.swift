@@ -3,7 +3,8 @@ enum DateWord: Hashable, Sendable {
   /// So many days from today.
   case day(Int)
   case now
-  case tonight
+  /// A part of this day.
+  case today(DayPart)
   /// Monday is 0.
   case weekday(Int)
   case month(Int, isJalali: Bool)
