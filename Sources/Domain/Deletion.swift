@@ -36,21 +36,14 @@ extension Repository {
   }
 
   private func attachments(of reference: Reference) throws -> [Record] {
-    try [Kind.activity, .note, .attachment, .event].flatMap { try linked($0, to: reference) }
+    try [Kind.activity, .note, .attachment, .event].flatMap {
+      try records($0, linkedTo: reference).map(\.record)
+    }
   }
 
   /// The part that somebody has in it, or it in somebody, is nothing without it.
   private func posts(of reference: Reference) throws -> [Record] {
-    try linked(.affiliation, to: reference)
-  }
-
-  private func linked(_ kind: Kind, to reference: Reference) throws -> [Record] {
-    guard let link = kind.schema.property(reference.kind.rawValue),
-      link.type == .link(reference.kind)
-    else { return [] }
-    let filter = Filter([.link(link, [String(reference.raw)])])
-    return try list(ListQuestion(kind, where: filter)).map(\.record)
-      .filter { $0[link.name].integer == reference.raw }
+    try records(.affiliation, linkedTo: reference).map(\.record)
   }
 }
 

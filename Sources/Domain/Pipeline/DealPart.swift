@@ -35,31 +35,23 @@ extension Opportunity {
 extension Repository {
   /// Who has a part in a deal, those who decide first.
   public func parts(in deal: ID<Opportunity>) throws -> [DealPart] {
-    guard let link = Kind.affiliation.schema.property("opportunity") else { return [] }
-    let filter = Filter([.link(link, [String(deal.raw)])])
-    return try list(ListQuestion(.affiliation, where: filter)).map {
+    try records(.affiliation, linkedTo: Reference(deal)).map {
       DealPart(affiliation: try Affiliation($0.record), name: $0.names["contact"] ?? "")
-    }.filter { $0.affiliation.opportunity == deal && $0.affiliation.active }
+    }.filter(\.affiliation.active)
       .sorted { ($0.role?.place ?? .max, $0.name) < ($1.role?.place ?? .max, $1.name) }
   }
 
   /// Minutes of all that was done about a deal.
   public func timeSpent(on deal: ID<Opportunity>) throws -> Int {
-    guard let link = Kind.activity.schema.property("opportunity") else { return 0 }
-    let filter = Filter([.link(link, [String(deal.raw)])])
-    return try list(ListQuestion(.activity, where: filter)).map { try Activity($0.record) }
-      .filter { $0.status == .done && $0.opportunity == deal }
-      .reduce(0) { $0 + ($1.duration ?? 0) }
+    try records(.activity, linkedTo: Reference(deal)).map { try Activity($0.record) }
+      .filter { $0.status == .done }.reduce(0) { $0 + ($1.duration ?? 0) }
   }
 
   /// Companies where somebody works, the employer first.
   public func employers(of contact: Contact) throws -> [String] {
-    guard let link = Kind.affiliation.schema.property("contact") else { return [] }
     let own = try contact.account.map { try title(of: Reference($0)) }
-    let filter = Filter([.link(link, [String(contact.id.raw)])])
-    let posts = try list(ListQuestion(.affiliation, where: filter)).filter {
-      $0.record["contact"] == contact.id.value && $0.record["active"] == .integer(1)
-    }.compactMap { $0.names["account"] }
+    let posts = try records(.affiliation, linkedTo: Reference(contact.id))
+      .filter { $0.record["active"] == .integer(1) }.compactMap { $0.names["account"] }
     return ([own].compactMap { $0 } + posts).filter { !$0.isEmpty }
   }
 }

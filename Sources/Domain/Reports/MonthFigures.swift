@@ -38,11 +38,7 @@ extension Repository {
       let load = busy.map { $0.loads[place] }.reduce(Load(), +)
       return MonthFigures(
         month: month, people: Set(deals.compactMap(\.owner) + busy.compactMap(\.owner)).count,
-        won: deals.count,
-        revenue: Money(
-          Amount(
-            minor: deals.filter { $0.currency == currency }
-              .reduce(0) { $0 + ($1.actualRevenue?.minor ?? 0) }), currency),
+        won: deals.count, revenue: deals.revenue(in: currency),
         done: load.done, minutes: load.minutes)
     }
   }

@@ -57,12 +57,10 @@ extension Repository {
     return try users.map { user in
       let load = plans.first { $0.owner == user.id }?.total ?? Load()
       let won = try closed(.won, in: days, by: user.id)
-      let revenue = won.filter { $0.currency == currency }
-        .reduce(0) { $0 + ($1.actualRevenue?.minor ?? 0) }
       return PersonFigures(
         owner: user.id, name: user.name, planned: load.planned + load.done, done: load.done,
         won: won.count, lost: try closed(.lost, in: days, by: user.id).count,
-        revenue: Money(Amount(minor: revenue), currency),
+        revenue: won.revenue(in: currency),
         cycles: won.compactMap { deal in
           deal.closedOn.map { max(0, $0 - (deal.openedOn ?? clock.day(of: deal.createdAt))) }
         })
@@ -82,5 +80,13 @@ extension Repository {
     ]
     let filter = Filter(terms + (owner.map { [.compare(person, .equal, $0.value)] } ?? []))
     return try list(ListQuestion(.opportunity, where: filter)).map { try Opportunity($0.record) }
+  }
+}
+
+extension [Opportunity] {
+  /// What those of one currency have brought.
+  func revenue(in currency: Currency) -> Money {
+    let sum = filter { $0.currency == currency }.reduce(0) { $0 + ($1.actualRevenue?.minor ?? 0) }
+    return Money(Amount(minor: sum), currency)
   }
 }

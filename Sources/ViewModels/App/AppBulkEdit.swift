@@ -49,13 +49,7 @@ extension AppModel {
 
   /// A name that was typed leads to somebody, and an amount is in the currency that all have.
   func names(_ form: inout FormModel, _ values: [String: Value]) -> Bool {
-    let field = form.fields[0]
-    if case .link = field.property.type, !field.text.text.trimmed.isEmpty,
-      values[field.property.name]?.isNull ?? true
-    {
-      form.fields[0].problem = .unknownName(field.text.text)
-      return false
-    }
+    guard form.findsAllNames(values) else { return false }
     guard let own = form.record.flatMap({ Currency($0["currency"]) }),
       let typed = values["currency"].flatMap({ Currency($0) }), typed != own
     else { return true }

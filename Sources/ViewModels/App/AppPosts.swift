@@ -57,7 +57,7 @@ extension AppModel {
 
   /// Somebody who has a part in a deal already gets another one there.
   func post(_ values: [String: Value], _ form: inout FormModel) throws -> (Change, String)? {
-    guard let described = form.record, isKnown(&form, values) else { return nil }
+    guard let described = form.record, form.findsAllNames(values) else { return nil }
     var after = described
     for (name, value) in values { after[name] = value.isNull ? .null : value }
     after["updatedAt"] = clock.now().value
@@ -80,17 +80,5 @@ extension AppModel {
     added.id = repository.newID(Affiliation.self)
     added.createdAt = clock.now()
     return (.add(added), phrases.customers.added(person))
-  }
-
-  /// Whoever is typed is in the file.
-  private func isKnown(_ form: inout FormModel, _ values: [String: Value]) -> Bool {
-    for index in form.fields.indices {
-      let field = form.fields[index]
-      guard case .link = field.property.type, values[field.property.name]?.isNull ?? true else {
-        continue
-      }
-      form.fields[index].problem = .unknownName(field.text.text)
-    }
-    return form.fields.allSatisfy { $0.problem == nil }
   }
 }

@@ -85,3 +85,17 @@ extension AppModel {
     return others == true ? .otherCurrency(reading.currency) : nil
   }
 }
+
+extension FormModel {
+  /// Marks names that lead to nobody. Reading lets those of companies pass, because some forms make
+  /// the company; this is for forms that want one that is there.
+  mutating func findsAllNames(_ values: [String: Value]) -> Bool {
+    for field in fields {
+      guard case .link = field.property.type, !field.text.text.trimmed.isEmpty,
+        values[field.property.name]?.isNull ?? true
+      else { continue }
+      mark(field.property.name, .unknownName(field.text.text))
+    }
+    return fields.allSatisfy { $0.problem == nil }
+  }
+}
