@@ -111,7 +111,7 @@ public protocol Repository: AnyObject {
   /// What a customer bought and may buy; `nil` for a record that is none.
   func figures(of customer: Reference) throws -> CustomerFigures?
   /// What is planned and was done on each of these days: at most `limit` activities of a day, and how
-  /// many there are, of which no more than `most` are counted.
+  /// many there are; where they have to be counted, no more than `most` of a day are.
   func plan(
     of days: Range<Day>, where filter: Filter, limit: Int, upTo most: Int
   ) throws -> [DayPlan]

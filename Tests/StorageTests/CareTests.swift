@@ -51,11 +51,14 @@ import Testing
     "UPDATE account SET nameKey = 'x'", "UPDATE opportunity SET weighted = 1",
     "UPDATE opportunity SET nextStep = 12", "DELETE FROM accountSearch",
     "INSERT INTO leadSearch(rowid, text) VALUES (12, 'nobody')",
-    "UPDATE opportunity SET lastTouchAt = 1",
+    "UPDATE opportunity SET lastTouchAt = 1", "UPDATE planTotal SET done = done + 1",
   ])
   func repairBuildsAnewWhatIsOutOfStep(_ sql: String) throws {
     let repository = try file.open()
     _ = try repository.addedDeal("Press", of: try repository.added("Dana"))
+    var task = Activity(id: repository.newID(Activity.self))
+    task.due = .day(repository.clock.today)
+    try repository.commit(.add(task))
     try file.stranger().write { try $0.execute(sql: sql) }
     #expect(try !repository.check().isEmpty)
     try repository.repair()

@@ -35,6 +35,7 @@ final class ScratchFile {
     let other = try stranger()
     let tables =
       Kind.allCases.map { "\($0.rawValue) ORDER BY id" } + ["laneTotal ORDER BY 1, 2, 3"]
+      + ["planTotal ORDER BY 1, 2"]
       + ["matchKey ORDER BY 1, 2, 3", "fieldKey ORDER BY 1, 2, 3"]
       + ["lead", "account", "contact", "opportunity"].map { "\($0)Search_content ORDER BY id" }
     return try other.read { db in

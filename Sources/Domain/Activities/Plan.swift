@@ -67,6 +67,8 @@ public struct Load: Hashable, Sendable {
     self.minutes = minutes
   }
 
+  public var count: Int { planned + done }
+
   public static func + (a: Load, b: Load) -> Load {
     Load(planned: a.planned + b.planned, done: a.done + b.done, minutes: a.minutes + b.minutes)
   }
@@ -79,14 +81,17 @@ public struct DayPlan: Hashable, Sendable {
   public var items: [PlannedActivity]
   /// Of all of them.
   public var load: Load
+  /// All of them are counted; else there may be more.
+  public var isCounted: Bool
 
-  public init(day: Day, items: [PlannedActivity], load: Load) {
+  public init(day: Day, items: [PlannedActivity], load: Load, isCounted: Bool = true) {
     self.day = day
     self.items = items
     self.load = load
+    self.isCounted = isCounted
   }
 
-  public var count: Int { load.planned + load.done }
+  public var count: Int { load.count }
 }
 
 /// What one person has on each of several days.

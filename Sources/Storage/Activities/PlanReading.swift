@@ -41,86 +41,32 @@ extension PersonPlan {
   fileprivate var key: String { Folding.fold(name) }
 }
 
-/// Reads days along the index of what is due, which holds all that is counted.
+/// Reads days: what is on them along the index of what is due, how much it is from what is kept.
 struct PlanReading {
   private let asking: Asking
   /// What is counted and shown.
   private let condition: Fragment
+  private let loads: LoadReading
 
   init(_ filter: Filter, _ asking: Asking) throws {
     self.asking = asking
     let rows = FilteredRows(.activity, as: "r")
     let terms = try FilterSQL(asking: asking, rows: rows).conditions(filter.terms)
     condition = .all([Fragment("r.status <> 'canceled'"), terms])
+    loads = try LoadReading(filter, counting: condition, asking)
   }
 
   func plan(of day: Day, limit: Int, upTo most: Int) throws -> DayPlan {
-    let load = try load(on: day, upTo: most) ?? Load()
-    guard load.planned + load.done > 0 else { return DayPlan(day: day, items: [], load: load) }
+    let (load, isCounted) = try loads.load(on: day, upTo: most)
     var items: [PlannedActivity] = []
-    for stretch in stretches(of: day..<day + 1) where items.count < limit {
+    for stretch in Stretches(asking.clock).of(day) where items.count < min(limit, load.count) {
       items += try self.items(stretch, limit - items.count)
     }
-    return DayPlan(day: day, items: items, load: load)
-  }
-
-  private func load(on day: Day, upTo most: Int) throws -> Load? {
-    try asking.db.first(loadQuery(on: day, upTo: most)) { read($0) }
+    return DayPlan(day: day, items: items, load: load, isCounted: isCounted)
   }
 
   func loads(on days: Range<Day>) throws -> [(owner: ID<User>?, load: Load)] {
-    let query =
-      "SELECT \(Self.sums), r.owner FROM (" + entries(on: days) + ") r GROUP BY r.owner"
-    return try asking.db.rows(query) { ($0.id(3), read($0)) }
-  }
-
-  func loadQuery(on day: Day, upTo most: Int) -> Fragment {
-    "SELECT \(Self.sums) FROM (" + entries(on: day..<day + 1)
-      + Fragment(" LIMIT ?) r", binding: most)
-  }
-
-  /// What is planned, what is done, and the minutes of both.
-  private static let sums = """
-    sum(r.status <> 'done'), sum(r.status = 'done'), sum(coalesce(r.duration, \
-    CASE length(r.due) WHEN 10 THEN 0 ELSE \(PlannedActivity.usualDuration) END))
-    """
-
-  private func read(_ cells: Cells) -> Load {
-    Load(planned: cells.count(0), done: cells.count(1), minutes: cells.count(2))
-  }
-
-  /// What is to be counted, stretch by stretch of the index.
-  private func entries(on days: Range<Day>) -> Fragment {
-    let parts = stretches(of: days).map { stretch in
-      "SELECT r.status, r.due, r.duration, r.owner FROM activity r INDEXED BY activityDue WHERE "
-        + .all([stretch, condition])
-    }
-    return parts.dropFirst().reduce(parts[0]) { $0 + " UNION ALL " + $1 }
-  }
-
-  /// What the index has of these days, in stretches that hold little else.
-  ///
-  /// A day as text stands right before the moments that world time has on it, so it lies amid those
-  /// of the local day before or after, however many entries it has; among many days that is little.
-  private func stretches(of days: Range<Day>) -> [Fragment] {
-    let start = asking.clock.instant(days.lowerBound, minute: 0).iso
-    let end = asking.clock.instant(days.upperBound, minute: 0).iso
-    guard days.count == 1 else { return [anyTime(of: days, from: start, to: end)] }
-    let day = days.lowerBound
-    let moments = (day - 1..<day + 2).all.compactMap { day -> Fragment? in
-      let (first, last) = (max(start, day.iso + "T"), min(end, day.iso + "U"))
-      return first < last ? Fragment("(r.due >= ? AND r.due < ?)", binding: first, last) : nil
-    }
-    return [Fragment("r.due = ?", binding: day.iso)] + moments
-  }
-
-  /// Days themselves and their moments, as one range of the index in which neighbours are passed over.
-  private func anyTime(of days: Range<Day>, from start: String, to end: String) -> Fragment {
-    let (first, last) = (days.lowerBound.iso, days.upperBound.iso)
-    return Fragment(
-      "(r.due >= ? AND r.due < ? AND CASE length(r.due) WHEN 10 THEN r.due >= ? AND r.due < ?"
-        + " ELSE r.due >= ? AND r.due < ? END)",
-      binding: min(first, start), max(last, end), first, last, start, end)
+    try loads.byOwner(on: days)
   }
 
   private func items(_ time: Fragment, _ limit: Int) throws -> [PlannedActivity] {

@@ -69,6 +69,7 @@ extension Batch {
     if spans[Kind.opportunity.rawValue] != nil {
       try db.count(.plus, dealsWhere: rows(.opportunity))
     }
+    try db.count(.plus, activitiesWhere: rows(.activity))
     try keepNeighbours(db, in: \.rawValue)
     for kind in kinds where kind.isSearched {
       try db.keepSearch(kind, where: rows(kind), areNew: true)
@@ -82,6 +83,7 @@ extension Batch {
   private func setAside(_ kind: Kind, _ db: Database) throws {
     let rows = rows(kind)
     if kind == .opportunity { try db.count(.minus, dealsWhere: rows) }
+    if kind == .activity { try db.count(.minus, activitiesWhere: rows) }
     try db.dropMatchKeys(kind, where: rows)
     try db.dropFieldKeys(kind, where: rows)
     let columns = kind.columnList

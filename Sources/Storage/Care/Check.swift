@@ -25,6 +25,8 @@ extension SQLiteRepository {
       try db.keepDeals(where: .always)
       try db.run(Fragment("DELETE FROM laneTotal"))
       try db.count(.plus, dealsWhere: .always)
+      try db.run(Fragment("DELETE FROM planTotal"))
+      try db.count(.plus, activitiesWhere: .always)
       for kind in [Kind.account, .contact] {
         try db.keepFigures(kind, where: .always)
         try db.keepSegments(kind, where: .always, SegmentReading(db))

@@ -43,15 +43,23 @@ struct Proof {
   }
 
   func totals() throws -> [CheckFinding] {
-    let kept = "SELECT stage, owner, currency, count, sum, weighted FROM laneTotal"
-    let counted = """
+    let lanes = """
       SELECT r.stage, coalesce(r.owner, 0), r.currency, count(*), sum(\(Kept.laneAmount)),
         sum(r.weighted) FROM opportunity r GROUP BY 1, 2, 3
       """
+    let plans = """
+      SELECT time, owner, sum(planned), sum(done), sum(minutes) FROM (\(Kept.plans)) GROUP BY 1, 2
+      """
+    return try differences(.stage, "SELECT * FROM laneTotal", lanes)
+      + differences(.activity, "SELECT * FROM planTotal", plans)
+  }
+
+  private func differences(_ kind: Kind, _ kept: String, _ counted: String) throws -> [CheckFinding]
+  {
     let wrong = try count(
       "(SELECT * FROM (\(kept) EXCEPT \(counted)) UNION ALL SELECT * FROM (\(counted) EXCEPT \(kept)))"
     )
-    return wrong == 0 ? [] : [.outOfStep(.stage, .totals, rows: wrong)]
+    return wrong == 0 ? [] : [.outOfStep(kind, .totals, rows: wrong)]
   }
 
   func kept() throws -> [CheckFinding] {

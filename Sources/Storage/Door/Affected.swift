@@ -9,6 +9,8 @@ struct Affected {
   private var changesSegments = false
   /// Deals that were taken off the totals and are to be counted again.
   private var deals: Set<Int64> = []
+  /// Activities that were taken off the plan and are to be counted again.
+  private var planned: Set<Int64> = []
   /// Stages whose meaning for their deals changed.
   private var stages: Set<Int64> = []
   private var touchedDeals: Set<Int64> = []
@@ -32,7 +34,7 @@ struct Affected {
     contacts.note(reference, change)
     switch reference.kind {
     case .opportunity: try noteDeal(reference.raw, change, db)
-    case .activity: noteActivity(change)
+    case .activity: try noteActivity(reference.raw, change, db)
     case .stage:
       if before != nil, after != nil, change.touches(["type", "pipeline", "idleLimit"]) {
         stages.insert(reference.raw)
@@ -77,7 +79,10 @@ struct Affected {
     if deals.insert(id).inserted { try db.count(.minus, dealsWhere: Self.row(id)) }
   }
 
-  private mutating func noteActivity(_ change: RowChange) {
+  private mutating func noteActivity(_ id: Int64, _ change: RowChange, _ db: Database) throws {
+    if change.touches(Self.planFields), planned.insert(id).inserted {
+      try db.count(.minus, activitiesWhere: Self.row(id))
+    }
     for row in [change.before, change.after].compactMap({ $0 }) {
       for kind in [Kind.lead, .account, .contact, .opportunity] {
         guard let id = row[kind.rawValue].integer else { continue }
@@ -94,8 +99,9 @@ struct Affected {
       try db.keepDeals(where: Self.row(deal))
       try db.count(.plus, dealsWhere: Self.row(deal))
     }
+    for activity in planned { try db.count(.plus, activitiesWhere: Self.row(activity)) }
     for stage in stages { try settle(stage: stage, db) }
-    if !deals.isEmpty || !stages.isEmpty { try db.dropEmptyTotals() }
+    if !deals.isEmpty || !planned.isEmpty || !stages.isEmpty { try db.dropEmptyTotals() }
     for reference in figured { try db.keepFigures(reference.kind, where: Self.row(reference.raw)) }
     for reference in stepped {
       try db.keepNextSteps(reference.kind, where: Self.row(reference.raw))
@@ -166,6 +172,7 @@ struct Affected {
   private static let searchedFields = nameFields.union([
     "company", "emails", "phones", "website", "tags", "address.city", "account", "contact",
   ])
+  private static let planFields: Set = ["due", "owner", "status", "duration"]
   private static let moneyFields: Set = [
     "stage", "stageEnteredAt", "owner", "currency", "amount", "probability", "actualRevenue",
     "closedOn", "account", "contact",

@@ -48,6 +48,24 @@ enum Kept {
     coalesce(CASE r.state WHEN 'won' THEN r.actualRevenue ELSE r.amount END, 0)
     """
 
+  /// What the activity `r` brings to the plan of its time: planned, done and minutes.
+  static let load = """
+    (r.status <> 'done') AS planned, (r.status = 'done') AS done, coalesce(r.duration,
+      CASE length(r.due) WHEN 10 THEN 0 ELSE \(PlannedActivity.usualDuration) END) AS minutes
+    """
+
+  /// The day that the activity `r` is due on, or the half hour of world time.
+  static let planTime = """
+    CASE length(r.due) WHEN 10 THEN r.due
+      ELSE substr(r.due, 1, 14) || CASE WHEN substr(r.due, 15, 1) < '3' THEN 0 ELSE 3 END END
+    """
+
+  /// What is planned and was done, with its time and owner.
+  static let plans = """
+    SELECT \(planTime) AS time, coalesce(r.owner, 0) AS owner, \(load) FROM activity r
+      WHERE r.due IS NOT NULL AND r.status <> 'canceled'
+    """
+
   /// When somebody was last in touch about the deal `r`.
   static let lastTouch = """
     SELECT max(a.doneAt) AS at FROM activity a WHERE a.opportunity = r.id AND a.status = 'done'

@@ -30,7 +30,23 @@ extension Database {
           """)
   }
 
-  func dropEmptyTotals() throws { try run(Fragment("DELETE FROM laneTotal WHERE count = 0")) }
+  /// Adds what activities bring to the plan of their time, or takes it off before they change.
+  func count(_ sign: Sign, activitiesWhere rows: Fragment) throws {
+    let way = sign.rawValue
+    try run(
+      Fragment(
+        "INSERT INTO planTotal SELECT t.time, t.owner, \(way)sum(t.planned), \(way)sum(t.done),"
+          + " \(way)sum(t.minutes) FROM (\(Kept.plans) AND ") + rows
+          + """
+          ) t GROUP BY 1, 2 ON CONFLICT DO UPDATE SET planned = planned + excluded.planned,
+           done = done + excluded.done, minutes = minutes + excluded.minutes
+          """)
+  }
+
+  func dropEmptyTotals() throws {
+    try run(Fragment("DELETE FROM laneTotal WHERE count = 0"))
+    try run(Fragment("DELETE FROM planTotal WHERE planned + done = 0"))
+  }
 
   /// Figures of accounts, or of contacts who are customers of their own.
   func keepFigures(_ kind: Kind, where rows: Fragment) throws {

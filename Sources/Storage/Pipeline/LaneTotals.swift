@@ -25,7 +25,7 @@ extension SQLiteRepository {
     _ pipeline: ID<Pipeline>, where filter: Filter, by columns: [String],
     _ answer: (Database, Fragment) throws -> T
   ) throws -> T? {
-    guard filter.terms.allSatisfy(\.isKeptInTotals) else { return nil }
+    guard filter.asks(onlyFor: ["owner", "stage", "pipeline", "state"]) else { return nil }
     return try ask(filter) { asking in
       let sql = FilterSQL(
         asking: asking, rows: FilteredRows(.opportunity, as: "t", special: Self.totalled))
@@ -61,26 +61,6 @@ extension SQLiteRepository {
   private static let totalled = [
     "owner": "nullif(t.owner, 0)", "stage": "t.stage", "state": "s.type", "pipeline": "s.pipeline",
   ]
-}
-
-extension Filter.Term {
-  /// Whether it tells apart only what totals are kept by: stage, owner and state.
-  fileprivate var isKeptInTotals: Bool {
-    switch self {
-    case .linkToMe(let property), .has(let property): property.name == "owner"
-    case .link(let property, _): ["owner", "stage", "pipeline"].contains(property.name)
-    case .compare(let property, _, _): property.name == "state"
-    case .mark(let mark):
-      switch mark {
-      case .open, .won, .lost, .mine: true
-      case .stale, .cooling, .overdue, .quiet, .unidentified: false
-      }
-    case .team: true
-    case .not(let term): term.isKeptInTotals
-    case .any(let terms), .all(let terms): terms.allSatisfy(\.isKeptInTotals)
-    case .words, .compareProperties, .contains, .tag: false
-    }
-  }
 }
 
 extension Database {

@@ -93,6 +93,7 @@ extension Schema1 {
     .link("activityPlaybook", on: "activity", "playbook"),
     .link("activityExternal", on: "activity", "externalId"),
     .link("activitySeries", on: "activity", "series"),
+    Index("planTotalEmpty", on: "planTotal", "time", where: "planned + done = 0"),
     Index("activityRepeats", on: "activity", "due", where: "recurrence IS NOT NULL"),
     .link("noteLead", on: "note", "lead"),
     .link("noteAccount", on: "note", "account"),

@@ -8,7 +8,7 @@ extension TodayModel {
 
   public static func hasWeek(_ size: Size) -> Bool { size.height >= 36 }
 
-  /// Counts the days along the index of the calendar, each up to `mostCounted`.
+  /// Days that have to be counted are counted up to `mostCounted`.
   mutating func loadWeek(_ repository: Repository, size: Size) throws {
     guard tellsWeek || Self.hasWeek(size), let filter = question.activities else {
       week = []

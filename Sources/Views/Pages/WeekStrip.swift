@@ -36,7 +36,7 @@ struct WeekStrip {
     var pen = Pen(cell.row(1))
     for (sign, role, count) in parts(of: plan) where count > 0 {
       pen.sign(sign, role, on: &canvas)
-      pen.write(text(of: count), role, on: &canvas)
+      pen.write(text(of: count, plan), role, on: &canvas)
       pen.space()
     }
     if plan.count == 0 { pen.sign(.none, .stateNone, on: &canvas) }
@@ -53,7 +53,7 @@ struct WeekStrip {
   }
 
   /// Those that are not counted to the end are said to be as many and more.
-  private func text(of count: Int) -> String {
-    app.formats.number(count) + (count >= TodayModel.mostCounted ? "+" : "")
+  private func text(of count: Int, _ plan: DayPlan) -> String {
+    app.formats.number(count) + (plan.isCounted ? "" : "+")
   }
 }

@@ -47,7 +47,7 @@ struct AgendaView {
   /// How many of a day are not listed; with a plus where they are too many to be counted.
   private func hidden(of plan: DayPlan) -> String {
     let count = app.formats.number(plan.count - plan.items.count)
-    return plan.count < app.calendar.mostCounted ? count : count + "+"
+    return plan.isCounted ? count : count + "+"
   }
 
   private func draw(_ row: Row, on canvas: inout Canvas, in cells: Rect) {

@@ -125,8 +125,7 @@ struct DayCell {
     pen.write(app.formats.dayOfMonth(plan.day), role, on: &canvas, base: .interface)
     if isToday { pen.write("]", role, on: &canvas) }
     pen.spaceAtEnd()
-    let isCounted = plan.count < app.calendar.mostCounted
-    let count = more <= 0 ? "" : isCounted ? "+\(app.formats.number(more))" : "+"
+    let count = more <= 0 ? "" : plan.isCounted ? "+\(app.formats.number(more))" : "+"
     drawOther(beside: canvas.setting.width(of: count), &pen, on: &canvas)
     guard more > 0 else { return }
     let fits = canvas.setting.width(of: count) < pen.rest.width
