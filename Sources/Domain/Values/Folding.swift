@@ -7,16 +7,19 @@ public enum Folding {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
     var needsSpace = false
-    for scalar in text.unicodeScalars {
-      for byte in scalar.value < 0x80 ? ascii[Int(scalar.value)] : LetterFolding.bytes(of: scalar) {
-        if byte == space {
-          needsSpace = !out.isEmpty
-        } else {
-          if needsSpace { out.append(space) }
-          needsSpace = false
-          out.append(byte)
-        }
+    func add(_ byte: UInt8) {
+      if byte != space {
+        if needsSpace { out.append(space) }
+        out.append(byte)
       }
+      needsSpace = byte == space && !out.isEmpty
+    }
+    for scalar in text.unicodeScalars {
+      guard scalar.value >= 0x80 else {
+        add(ascii[Int(scalar.value)])
+        continue
+      }
+      for byte in LetterFolding.bytes(of: scalar) { add(byte) }
     }
     return String(decoding: out, as: UTF8.self)
   }
@@ -29,11 +32,11 @@ public enum Folding {
   static let space = UInt8(ascii: " ")
 
   /// Letters small, digits as they are, anything else a space.
-  private static let ascii: [[UInt8]] = (UInt8(0)..<0x80).map { byte in
+  private static let ascii: [UInt8] = (UInt8(0)..<0x80).map { byte in
     switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): [byte | 0x20]
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): [byte]
-    default: [space]
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    default: space
     }
   }
 }

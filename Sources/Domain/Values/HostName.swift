@@ -3,6 +3,8 @@ public enum HostName {
   /// Every part that is written in ASCII for machines, in its own letters. A final sigma is one like any
   /// other, as some programs write it.
   public static func readable(_ host: String) -> String {
+    // Nearly all are plain, and imports ask for millions.
+    guard !host.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "-") }) else { return host }
     guard host.contains("xn--") else { return host.replacing("ς", with: "σ") }
     return host.split(separator: ".", omittingEmptySubsequences: false).map { part in
       part.hasPrefix("xn--") ? decoded(part.dropFirst(4)) ?? String(part) : String(part)

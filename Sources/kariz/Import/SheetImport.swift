@@ -97,7 +97,7 @@ nonisolated struct SheetImport {
   /// Who in the file is the same for certain and is called alike. Colleagues who share a number are
   /// two people.
   private mutating func twin(of record: Record, _ row: SheetRow) throws -> Reference? {
-    guard !plan.isOwn, var party = Party(record), try shop.knows(kind) else { return nil }
+    guard !plan.isOwn, try shop.knows(kind), var party = Party(record) else { return nil }
     let name = wholeName(row)
     if party.person == nil, !name.isEmpty { party.person = PartyName(person: name, "") }
     return try shop.repository.twins(of: party).first {

@@ -11,7 +11,7 @@ public struct PhoneKey: Hashable, Sendable {
     let count = digits.utf8.filter { $0 != UInt8(ascii: "+") }.count
     guard (6...17).contains(count) else { return nil }
     number = digits
-    tail = String(digits.utf8.suffix(min(9, count)).map { Character(Unicode.Scalar($0)) })
+    tail = String(decoding: digits.utf8.suffix(min(9, count)), as: UTF8.self)
   }
 
   /// A plus or two zeros before the country; what follows the number, such as an extension, is no

@@ -106,7 +106,8 @@ extension PhoneNumber {
   private static func digits(_ text: String) -> String? {
     guard text.utf8.allSatisfy(isPlain) else { return nil }
     let isAbroad = text.utf8.contains(UInt8(ascii: "+")) || text.hasPrefix("00")
-    let body = isAbroad && text.contains("(0)") ? text.replacing("(0)", with: "") : text
+    let hasGroup = text.utf8.contains(UInt8(ascii: "("))
+    let body = isAbroad && hasGroup ? text.replacing("(0)", with: "") : text
     let digits = body.utf8.filter { (0x30...0x39).contains($0) }
     return (5...17).contains(digits.count) ? String(decoding: digits, as: UTF8.self) : nil
   }
