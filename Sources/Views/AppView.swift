@@ -20,6 +20,7 @@ public struct AppView {
     // The hints are those of what is open, and stay in reach.
     if app.hasPopup { canvas.coverSpots(in: area.rows(0, area.height - 1)) }
     drawOverlay(on: &canvas, in: area)
+    if app.hasPopup { ToastRow(app).drawRest(on: &canvas, in: area.row(area.height - 2)) }
     NextKeysView(app).draw(on: &canvas, in: area)
   }
 

@@ -103,6 +103,8 @@ struct Interface {
   }
 
   private func rest(_ pty: Pty) -> Figure {
+    // What is left for a pause of typing is done before.
+    _ = pty.burst(after: .seconds(1))
     let before = Vitals(of: pty.child).processorTime
     let end = ContinuousClock.now + .seconds(2)
     var count = 0

@@ -10,7 +10,7 @@ nonisolated enum Scene: String, CaseIterable {
   case board, moved, nextKeys, won, lost, closedDeals, toman
   case customers, columns, customersSorted, card, cardDeals, cardOverview, cardTasks, cardFiles,
     cardPeople, attaching
-  case newCustomer, newCompany, editCustomer, duplicates, merge
+  case newCustomer, newCompany, editCustomer, duplicates, merge, mergeRefused
   case leads, leadsPreview, leadsEmpty, leadEntry, leadWrong, leadQualify, leadRest,
     leadsMarked, leadCard, leadCardBecame
   case palette, paletteSearch, paletteBlocked
@@ -250,6 +250,9 @@ nonisolated enum Scene: String, CaseIterable {
     case .lost: desk.press("m l ctrl+s")
     case .closedDeals: find("is:won", at: desk)
     case .customers: desk.press("4 j")
+    case .mergeRefused:
+      try add(person: "Aaron", at: desk)
+      desk.press("4 space j space m m")
     case .columns: desk.press("4 o c down down down down down down space")
     case .customersSorted: desk.press("4 o s down down down down enter")
     case .leadsEmpty: desk.press("5")
@@ -416,6 +419,13 @@ nonisolated enum Scene: String, CaseIterable {
     desk.type("info@novafoods.example")
     desk.press("tab tab")
     desk.type("Thessaloniki")
+  }
+
+  /// A customer of their own.
+  @MainActor private func add(person name: String, at desk: Desk) throws {
+    var person = Contact(id: desk.repository.newID(Contact.self))
+    person.firstName = name
+    try desk.repository.commit(.add(person))
   }
 
   @MainActor private func openNovaFoods(at desk: Desk) {

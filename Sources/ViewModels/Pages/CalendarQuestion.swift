@@ -32,16 +32,23 @@ nonisolated public struct CalendarQuestion: Equatable, Sendable {
     return answer
   }
 
+  /// As many days as there is room for.
+  ///
   /// - Parameter known: days that need not be read where they have all that is listed.
   func besides(knowing known: [DayPlan], _ repository: Repository) throws -> [DayPlan] {
-    try beside.all.map { day in
-      try known.first { $0.day == day && $0.has(listed) } ?? whole(day, repository)
+    var plans: [DayPlan] = []
+    var room = listed
+    for day in beside.all where room > 0 {
+      let plan =
+        try known.first { $0.day == day && $0.has(room) } ?? whole(day, upTo: room, repository)
+      plans.append(plan)
+      room -= plan.items.count + 2
     }
+    return plans
   }
 
-  private func whole(_ day: Day, _ repository: Repository) throws -> DayPlan {
-    let plans = try repository.plan(
-      of: day..<day + 1, where: filter, limit: listed, upTo: counted)
+  private func whole(_ day: Day, upTo room: Int, _ repository: Repository) throws -> DayPlan {
+    let plans = try repository.plan(of: day..<day + 1, where: filter, limit: room, upTo: counted)
     return plans.first ?? DayPlan(day: day, items: [], load: Load())
   }
 

@@ -2,7 +2,8 @@ import Cells
 import Domain
 import ViewModels
 
-/// The row above the hints: what has just happened, and how to take it back.
+/// The row above the hints: what has just happened, and how to take it back. What is longer than the
+/// row takes rows above it.
 struct ToastRow {
   let app: AppModel
 
@@ -15,8 +16,32 @@ struct ToastRow {
     }
     var pen = Pen(row.inset(1, 0))
     drawUndo(notice, &pen, on: &canvas)
-    let (sign, role) = look(notice.tone)
-    pen.write("\(canvas.character(sign)) \(notice.text)", role, on: &canvas, base: .interface)
+    draw(lines(of: notice, in: pen.rest, canvas), look(notice.tone), on: &canvas, in: pen.rest)
+  }
+
+  /// Over what is open, as far as the notice is longer than the row that is left for it.
+  func drawRest(on canvas: inout Canvas, in row: Rect) {
+    guard let notice = app.notice, !notice.offersUndo else { return }
+    let row = row.inset(1, 0)
+    let lines = lines(of: notice, in: row, canvas)
+    if lines.count > 1 { draw(lines, look(notice.tone), on: &canvas, in: row) }
+  }
+
+  private static let mostLines = 4
+
+  private func lines(of notice: Notice, in row: Rect, _ canvas: Canvas) -> [String] {
+    canvas.setting.lines(of: notice.text, width: row.width - 2, atMost: Self.mostLines)
+  }
+
+  private func draw(
+    _ lines: [String], _ look: (Sign, Role), on canvas: inout Canvas, in row: Rect
+  ) {
+    let rows = Rect(x: row.x, y: row.y - lines.count + 1, width: row.width, height: lines.count)
+    if lines.count > 1 { canvas.fill(rows, " ", look.1) }
+    for (place, line) in lines.enumerated() {
+      let start = place == 0 ? canvas.character(look.0) : " "
+      canvas.write("\(start) \(line)", look.1, in: rows.row(place), base: .interface)
+    }
   }
 
   /// How far long work is, while there is nothing else to say.

@@ -24,5 +24,13 @@ struct RowList {
       canvas.ground(cells, .selection)
       canvas.cursor = Point(cells.x, cells.y)
     }
+    drawMore(from: first, on: &canvas, in: area)
+  }
+
+  /// Beside the first and the last row, where there are more.
+  private func drawMore(from first: Int, on canvas: inout Canvas, in area: Rect) {
+    if first > 0 { canvas.sign(.ascending, .scrollThumb, at: Point(area.maxX, area.y)) }
+    guard first + area.height < count else { return }
+    canvas.sign(.descending, .scrollThumb, at: Point(area.maxX, area.maxY - 1))
   }
 }
