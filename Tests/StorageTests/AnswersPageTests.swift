@@ -76,6 +76,33 @@ import Testing
     }
   }
 
+  @Test(arguments: ["nov", "nova caf", "owner:sara nov", "-nov", "caf is:mine"])
+  func everyWayToReadCustomersGivesTheSameRows(text: String) throws {
+    let shop = try AnswersShop(seed: 8)
+    let filter = try filter(text, shop, of: .account)
+    try shop.repository.ask(filter) { asking in
+      for source in CustomerSource.all(by: RowSort()) {
+        let page = source.query(.start, limit: 50)
+        let walked = try asking.db.rows(page.walking(filter, asking), source.read)
+        for few in [0, .max] {
+          let known = try page.knowing(filter, upTo: nil, few: few, asking)
+          let rows = try known.map { try asking.db.rows($0, source.read) }
+          #expect(rows == (text == "-nov" ? nil : walked))
+        }
+      }
+    }
+  }
+
+  @Test func veryManyHitsAreNotKnown() throws {
+    let shop = try AnswersShop(seed: 8)
+    let filter = try filter("nov", shop, of: .account)
+    try shop.repository.ask(filter) { asking in
+      let page = CustomerSource.all(by: RowSort())[0].query(.start, limit: 9)
+      let known = try page.knowing(filter, upTo: 0, asking)
+      #expect(known == nil)
+    }
+  }
+
   @Test func aCardShowsNamesAndMoney() throws {
     let shop = try AnswersShop(seed: 4)
     for deal in shop.deals {

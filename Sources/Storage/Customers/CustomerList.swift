@@ -55,17 +55,24 @@ struct CustomerSource {
     }
   }
 
-  /// Each kind is read for itself along the index of the order; when that does not soon fill
-  /// the page, the filter's shortcut is taken if it has one.
+  /// Each kind is read for itself: by the hits of words unless they are very many, else along the
+  /// index of the order; when that does not soon fill the page, by the filter's shortcut if it has one,
+  /// or by its hits after all.
   func page(
     _ filter: Filter, _ part: CustomerPart, limit: Int, _ asking: Asking
   ) throws -> [CustomerRow] {
     let page = query(part, limit: limit)
+    if let known = try page.knowing(filter, upTo: PageQuery.mostKnown, asking) {
+      return try asking.db.rows(known, read)
+    }
     if filter.mayBeShort {
       let found = try asking.db.rows(page.walkingALittle(filter, asking), read)
       if found.count >= limit { return found }
       let chosen = try Selection(filter, of: page.rows, for: .page, asking)
       if chosen.isShort { return try asking.db.rows(page.sorting(chosen), read) }
+    }
+    if let known = try page.knowing(filter, upTo: nil, asking) {
+      return try asking.db.rows(known, read)
     }
     return try asking.db.rows(page.walking(filter, asking), read)
   }

@@ -50,7 +50,7 @@ struct PageQuery {
     ordered(chosen.from, .all(scope + [chosen.condition]))
   }
 
-  private func ordered(_ from: String, _ condition: Fragment) -> Fragment {
+  func ordered(_ from: String, _ condition: Fragment) -> Fragment {
     "SELECT \(columns) FROM \(from)\(joins) WHERE " + condition
       + Fragment(" ORDER BY \(order) LIMIT ?", binding: limit)
   }
