@@ -38,7 +38,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
   let sources: [String: String]
 
   /// Where leads come from, as the file has them.
-  static let usualSources = [
+  public static let usualSources = [
     "web", "phone", "fair", "referral", "colleague", "card", "social", "databank", "other",
   ]
 
@@ -79,8 +79,8 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     sign: {
       switch $0 {
       case .referral: "Referral"
-      case .fair: "Fair"
-      case .web: "Web"
+      case .fair: "Trade fair"
+      case .web: "Website"
       case .decides: "Decides"
       case .company: "Company"
       case .phone: "Phone"
@@ -99,7 +99,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     numberIsOdd: "kept as typed: not a full number",
     added: { "\($0) added." },
     sources: [
-      "web": "Web", "phone": "Phone", "fair": "Fair", "referral": "Referral",
+      "web": "Website", "phone": "Phone", "fair": "Trade fair", "referral": "Referral",
       "colleague": "Colleague", "card": "Business card", "social": "Social network",
       "databank": "Data bank", "other": "Other",
     ])
@@ -123,12 +123,12 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     spread: "فهمیده شد؛ پایین را ببینید",
     taken: Term("از سرنخ گرفته شود", "از سرنخ"),
     makes: "ساخته شود", capture: Term("کارت یا یک سطر", "کارت"), name: "نام",
-    age: "سن", score: "امتیاز",
+    age: Term("مدت از ثبت", "مدت"), score: "امتیاز",
     sign: {
       switch $0 {
       case .referral: "معرفی"
       case .fair: "نمایشگاه"
-      case .web: "وب"
+      case .web: "وب‌سایت"
       case .decides: "تصمیم‌گیرنده"
       case .company: "شرکت"
       case .phone: "تلفن"
@@ -165,20 +165,21 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     giveOut: ActionText("Κατανομή", "Ανάθεση σύμφωνα με τους κανόνες, και όλων των επιλεγμένων."),
     givenOut: { "\($0): ανάθεση με τους κανόνες." },
     empty: "Κανένας πιθανός πελάτης. Γράψτε, επικολλήστε ή εισαγάγετε αρχείο.",
-    links: "Έγινε", noLinks: { "Τίποτα ακόμη: \($0) για πελάτη και ευκαιρία." },
+    links: "Προέκυψαν", noLinks: { "Τίποτα ακόμη: \($0) για πελάτη και ευκαιρία." },
     gone: "Αυτός ο πιθανός πελάτης δεν υπάρχει πια.",
     addTitle: "Νέος πιθανός πελάτης",
     entryHint: "Επικολλήστε κάρτα ή γραμμή, ή γράψτε στα πεδία.",
     captureExample: "Ελένη Βλάχου, Κλινική Κηφισιάς, 694 555 0177, κλήση αύριο στις 10",
     spread: "κατανοητό, δείτε παρακάτω",
-    taken: Term("Από τον πιθανό", "Αλλαγές"),
+    taken: Term("Από τον πιθανό πελάτη", "Αλλαγές"),
     makes: Term("Θα δημιουργηθούν", "Νέα"), capture: Term("Κάρτα ή γραμμή", "Κάρτα"),
-    name: "Όνομα", age: "Ηλικία", score: "Βαθμός",
+    name: "Όνομα", age: Term("Ημέρες από την καταχώριση", "Ημέρες"),
+    score: Term("Βαθμολογία", "Βαθμός"),
     sign: {
       switch $0 {
       case .referral: "Σύσταση"
       case .fair: "Έκθεση"
-      case .web: "Ιστοσελίδα"
+      case .web: "Ιστότοπος"
       case .decides: "Αποφασίζει"
       case .company: "Εταιρεία"
       case .phone: "Τηλέφωνο"
@@ -197,7 +198,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     numberIsOdd: "μένει όπως γράφτηκε: όχι πλήρης αριθμός",
     added: { "\($0): προστέθηκε." },
     sources: [
-      "web": "Ιστοσελίδα", "phone": "Τηλέφωνο", "fair": "Έκθεση", "referral": "Σύσταση",
+      "web": "Ιστότοπος", "phone": "Τηλέφωνο", "fair": "Έκθεση", "referral": "Σύσταση",
       "colleague": "Συνάδελφος", "card": "Επαγγ. κάρτα", "social": "Κοινωνικό δίκτυο",
       "databank": "Βάση δεδομένων", "other": "Άλλο",
     ])
