@@ -16,7 +16,8 @@ import Testing
     let account = try shell.add("account", "--name", "Nova", "--tags", "key")
     let made = shell.run(
       "segment", "add", "Key", "--rule", "#key", "--contact-interval", "30", "--discount-cap", "15")
-    #expect(made.status == 0, "\(made.messages)")
+    #expect(made.status == 0 && made.line == "Key", "\(made.messages)")
+    #expect(shell.run("segment", "set", "name:Key", "--discount-cap", "15").status == 0)
     let row = try #require(try rows(shell, "segment", "list").first)
     #expect(row["name"] as? String == "Key" && row["customers"] as? Int == 1)
     #expect(row["discountCap"] as? Int == 15)
