@@ -48,7 +48,10 @@ extension AppModel {
     try arrange(layout)
   }
 
-  private func isSortable(_ column: ListColumn) -> Bool { page == .customers && column.sort != nil }
+  private func isSortable(_ column: ListColumn) -> Bool {
+    guard let layout, let sort = column.sort else { return false }
+    return RowSort.Key.all(of: layout.kind).contains(sort)
+  }
 
   /// Whether the list goes down by this column, if it goes by it at all.
   public func order(by column: ListColumn) -> Bool? {
@@ -159,7 +162,9 @@ extension AppModel {
     case .customers:
       customers.set(layout)
       try loadCustomers()
-    case .leads: leads.layout = layout
+    case .leads:
+      leads.set(layout)
+      try loadLeads()
     case .today, .board, .calendar: break
     }
   }
