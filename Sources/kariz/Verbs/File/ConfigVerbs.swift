@@ -6,7 +6,9 @@ import ViewModels
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Commands on settings, yours and those of the file.",
-    subcommands: [ShowConfig.self, SetConfig.self, UnsetConfig.self])
+    subcommands: [
+      ShowConfig.self, SetConfig.self, UnsetConfig.self, ExportConfig.self, ImportConfig.self,
+    ])
 }
 
 /// `kariz config show`.
