@@ -56,7 +56,8 @@ extension AppModel {
   /// Whether the list goes down by this column, if it goes by it at all.
   public func order(by column: ListColumn) -> Bool? {
     guard let layout, isSortable(column), layout.sort.key == column.sort else { return nil }
-    return layout.sort.isDescending
+    // Who came last is the youngest.
+    return layout.sort.isDescending != (layout.sort.key == .age)
   }
 
   /// What stands above a column.

@@ -149,7 +149,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     sources: [
       "web": "وب‌سایت", "phone": "تلفن", "fair": "نمایشگاه", "referral": "معرفی",
       "colleague": "همکار", "card": "کارت ویزیت", "social": "شبکه اجتماعی",
-      "databank": "بانک داده", "other": "دیگر",
+      "databank": "بانک اطلاعات", "other": "دیگر",
     ])
 
   static let greek = LeadPhrases(
@@ -199,7 +199,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     added: { "\($0): προστέθηκε." },
     sources: [
       "web": "Ιστότοπος", "phone": "Τηλέφωνο", "fair": "Έκθεση", "referral": "Σύσταση",
-      "colleague": "Συνάδελφος", "card": "Επαγγ. κάρτα", "social": "Κοινωνικό δίκτυο",
-      "databank": "Βάση δεδομένων", "other": "Άλλο",
+      "colleague": "Συνάδελφος", "card": "Επαγγ. κάρτα", "social": "Κοινωνικά",
+      "databank": "Βάση δεδ.", "other": "Άλλο",
     ])
 }
