@@ -34,7 +34,8 @@ extension AppModel {
     case let type:
       guard let value = try? reading.value(text, of: type) else { return .unreadable(type) }
       values[name] = value
-      let items = Texts(value)?.items ?? []
+      // What came in otherwise stays as long as nobody touches it.
+      let items = form.record?[name] == value ? [] : Texts(value)?.items ?? []
       if name == "emails", !items.allSatisfy(Reach.isEmail) { return .wrongEmail }
       if type == .phones, !items.allSatisfy(Reach.isDialled) { return .wrongNumber }
       if name == "snoozedUntil", let day = Day(value), day <= clock.today { return .notLater }

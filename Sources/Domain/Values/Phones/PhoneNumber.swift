@@ -53,7 +53,7 @@ public struct PhoneNumber: Hashable, Sendable {
   /// country, without what is dialled before the area, and within the area.
   public var searched: [String] {
     guard let (plan, national) = PhonePlan.parting(digits) else { return [digits] }
-    let local = plan.grouped(national).dropFirst().joined()
+    let local = plan.withoutArea(national)
     return [digits] + (plan.trunk.isEmpty ? [] : [plan.trunk + national]) + [national]
       + (local.utf8.count > 5 ? [local] : [])
   }

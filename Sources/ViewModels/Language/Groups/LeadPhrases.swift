@@ -34,6 +34,8 @@ public nonisolated struct LeadPhrases: PhraseGroup {
   public let unidentified: String
   public let numberIsFine: String
   public let numberIsOdd: String
+  /// Neither does it say one, nor does the business.
+  public let numberHasNoCountry: String
   public let added: @Sendable (_ name: String) -> String
   let sources: [String: String]
 
@@ -97,6 +99,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     },
     unidentified: "Unknown enquirer", numberIsFine: "✓",
     numberIsOdd: "kept as typed: not a full number",
+    numberHasNoCountry: "kept as typed: of which country?",
     added: { "\($0) added." },
     sources: [
       "web": "Website", "phone": "Phone", "fair": "Trade fair", "referral": "Referral",
@@ -145,6 +148,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     },
     unidentified: "پرسنده ناشناس", numberIsFine: "✓",
     numberIsOdd: "همان‌گونه می‌ماند: شماره کامل نیست",
+    numberHasNoCountry: "همان‌گونه می‌ماند: از کدام کشور؟",
     added: { "\($0) افزوده شد." },
     sources: [
       "web": "وب‌سایت", "phone": "تلفن", "fair": "نمایشگاه", "referral": "معرفی",
@@ -196,6 +200,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     },
     unidentified: "Άγνωστος", numberIsFine: "✓",
     numberIsOdd: "μένει όπως γράφτηκε: όχι πλήρης αριθμός",
+    numberHasNoCountry: "μένει όπως γράφτηκε: ποιας χώρας;",
     added: { "\($0): προστέθηκε." },
     sources: [
       "web": "Ιστότοπος", "phone": "Τηλέφωνο", "fair": "Έκθεση", "referral": "Σύσταση",
