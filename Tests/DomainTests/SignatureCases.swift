@@ -26,7 +26,7 @@ enum SignatureCases {
       "DE",
       """
       Laura Schmidt
-      Head of Sales, EMEA
+      Head of Sales – EMEA & APAC
       Nordwind Ltd.
       Mobil: 0171 1234567 | LinkedIn
       laura@nordwind.example
@@ -35,7 +35,7 @@ enum SignatureCases {
       """
       first: Laura
       last: Schmidt
-      title: Head of Sales, EMEA
+      title: Head of Sales, EMEA & APAC
       company: Nordwind Ltd.
       phone: +491711234567
       email: laura@nordwind.example
@@ -268,14 +268,14 @@ enum SignatureCases {
       مهندس رضا کریمی
       شرکت پارس نور
       تهران، خ. ولیعصر، ک. سوم، پ. ۱۲، ط. ۳
-      تلفکس: ۰۲۱ ۵۵۵۵ ۰۳۰۱
+      تلفکس: ۵۵۵۵۰۳۰۱ - ۰۲۱، ۵۵۵۵۰۳۰۲-۰۲۱
       """,
       """
       first: رضا
       last: کریمی
       title: مهندس
       company: شرکت پارس نور
-      phone: +982155550301
+      phone: +982155550301 & +982155550302
       street: خ. ولیعصر، ک. سوم، پ. ۱۲، ط. ۳
       city: تهران
       """, understood: "تلفکس"),

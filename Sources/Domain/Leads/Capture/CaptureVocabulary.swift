@@ -91,11 +91,12 @@ enum CaptureVocabulary {
     "linkedin", "twitter", "facebook", "instagram", "youtube", "xing", "لینکدین", "اینستاگرام",
   ])
 
-  /// The part of the world that a title is for.
+  /// Words of the part of the world that a title is for.
   static let regions = folded([
-    "emea", "apac", "dach", "latam", "mena", "benelux", "cee", "see", "gcc", "nordics",
-    "emea region",
-    "americas", "europe", "middle east", "global", "worldwide", "international",
+    "emea", "apac", "dach", "latam", "mena", "benelux", "cee", "gcc", "nordics", "americas",
+    "europe",
+    "middle", "east", "africa", "asia", "pacific", "global", "worldwide", "international", "region",
+    "and",
   ])
 
   /// Before a name; they say nothing that is kept.

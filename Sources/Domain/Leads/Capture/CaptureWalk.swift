@@ -49,7 +49,7 @@ struct CaptureWalk {
 
   /// Takes addresses, numbers and tags out of a line; what stays are pieces.
   private mutating func take(_ line: String, _ number: Int) {
-    let tokens = CaptureToken.all(in: line)
+    let tokens = CaptureToken.all(in: line).withAreasFirst
     if takeLabelled(line, tokens, number) { return }
     var words: [String] = []
     var label: CaptureVocabulary.Label?

@@ -14,7 +14,7 @@ extension CaptureWalk {
   private mutating func takeNothing(_ place: Int, _ words: [String]) -> Bool {
     let isRegion =
       titlePlace == place - 1 && place > 0 && pieces[place - 1].line == pieces[place].line
-      && CaptureVocabulary.regions.contains(words.joined(separator: " "))
+      && words.allSatisfy(CaptureVocabulary.regions.contains)
     guard isRegion || CaptureVocabulary.isSignOff(words) else { return false }
     if isRegion { found.title += ", " + pieces[place].text }
     pieces[place].isTaken = true

@@ -8,12 +8,14 @@ extension Folding {
     }.joined(separator: " ")
   }
 
-  /// Nobody knows where it is dialled: its words, and its digits with and without a zero before them.
+  /// Nobody knows where it is dialled: its words, and its digits with and without a zero before them,
+  /// and without what stands by itself before the rest.
   private static func asTyped(_ line: String) -> String {
     guard let key = PhoneKey(line) else { return fold(line) }
     let digits = key.number.filter { $0 != "+" }
     let others = [digits, "0" + key.stem, key.stem].filter { $0 == digits || !$0.hasPrefix("00") }
-    return ([fold(line)] + others).joined(separator: " ")
+    let local = words(line).dropFirst().filter { $0.utf8.allSatisfy(isDigit) }.joined()
+    return ([fold(line)] + others + (local.utf8.count > 5 ? [local] : [])).joined(separator: " ")
   }
 
   /// What a word of a question may be found by: where it is a number with its country, also the
