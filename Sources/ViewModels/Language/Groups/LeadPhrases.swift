@@ -47,6 +47,15 @@ public nonisolated struct LeadPhrases: PhraseGroup {
   /// A source in the reader's language; what a business has named itself stays.
   public func source(_ word: String) -> String { sources[word] ?? word }
 
+  /// The file's word for a usual source that is called so in any language; else the text itself.
+  public static func word(ofSource text: String) -> String { words[Folding.fold(text)] ?? text }
+
+  private static let words: [String: String] = {
+    let called = Language.allCases.flatMap { Phrases.of($0).leads.sources }
+    return Dictionary(
+      called.map { (Folding.fold($0.value), $0.key) }, uniquingKeysWith: { first, _ in first })
+  }()
+
   /// What a field of the forms is called that is no property of its own.
   func label(_ field: String, of kind: Kind) -> Term? {
     switch (field, kind) {
