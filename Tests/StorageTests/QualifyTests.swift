@@ -221,8 +221,12 @@ private struct Desk {
   let ofContact = try field("Region", of: .contact, .number)
   let ofDeal = try field("REGION", of: .opportunity)
   let tierOfDeal = try field("Tier", of: .opportunity, .choice)
+  let fee = try field("Fee", of: .lead, .money)
+  let feeOfDeal = try field("Fee", of: .opportunity, .money)
+  let feeOfContact = try field("Fee", of: .contact, .money)
   var lead = desk.lead.record
-  (lead[region], lead[tier]) = (.text("North"), .text("Iron"))
+  (lead[region], lead[tier], lead[fee]) = (.text("North"), .text("Iron"), .integer(700))
+  lead["currency"] = .text("IRT")
   try desk.repository.commit(Change(.edit, [Edit(before: desk.lead.record, after: lead)]))
   let plan = Qualification(try Lead(lead))
   let made = try desk.repository.qualifying(plan, in: desk.stage)
@@ -234,5 +238,7 @@ private struct Desk {
   #expect(try value(ofContact, made.contact.map { Reference($0) }) == .null, "another form")
   #expect(try value(ofDeal, made.opportunity.map { Reference($0) }) == .text("North"))
   #expect(try value(tierOfDeal, made.opportunity.map { Reference($0) }) == .null, "no such choice")
+  #expect(try value(feeOfDeal, made.opportunity.map { Reference($0) }) == .integer(700))
+  #expect(try value(feeOfContact, made.contact.map { Reference($0) }) == .null, "other money")
   #expect(try desk.repository.check() == [])
 }
