@@ -107,7 +107,12 @@ struct FormView {
 
   /// The first line to be shown, so that the field under the cursor and what is below it are seen.
   private func first(_ lines: [Line], _ height: Int) -> Int {
-    max(0, min((focusLine(lines) ?? 0) - height + 2, lines.count - height))
+    max(0, min((focusEnd(lines) ?? 0) - height + 2, lines.count - height))
+  }
+
+  /// Where the words of the field under the cursor end.
+  private func focusEnd(_ lines: [Line]) -> Int? {
+    lines.lastIndex { if case .chips = $0 { true } else { false } } ?? focusLine(lines)
   }
 
   private func focusLine(_ lines: [Line]) -> Int? {
