@@ -102,7 +102,9 @@ public protocol Repository: AnyObject {
     where filter: Filter, by sort: RowSort, showing shown: [Property], _ part: CustomerPart,
     limit: Int
   ) throws -> [CustomerRow]
-  func leads(where filter: Filter, _ part: LeadPart, limit: Int) throws -> [LeadRow]
+  func leads(
+    where filter: Filter, by sort: RowSort, _ part: LeadPart, limit: Int
+  ) throws -> [LeadRow]
   func customerCard(_ customer: Reference) throws -> CustomerCard?
   /// The story of a customer with their people and deals, or of one deal, newest first.
   func timeline(
@@ -143,6 +145,11 @@ extension Repository {
     where filter: Filter, _ part: CustomerPart, limit: Int
   ) throws -> [CustomerRow] {
     try customers(where: filter, by: RowSort(), showing: [], part, limit: limit)
+  }
+
+  /// The newest leads first.
+  public func leads(where filter: Filter, _ part: LeadPart, limit: Int) throws -> [LeadRow] {
+    try leads(where: filter, by: .usual(of: .lead), part, limit: limit)
   }
 
   public func timeline(

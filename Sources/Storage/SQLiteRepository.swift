@@ -83,7 +83,7 @@ public final class SQLiteRepository: Repository {
   }
 
   /// Several changes as one transaction: all of them are in the file when this returns, or none.
-  func together<T>(_ body: () throws -> T) throws -> T { try write { _ in try body() } }
+  public func together<T>(_ body: () throws -> T) throws -> T { try write { _ in try body() } }
 
   private var isWriting: Bool {
     queue.unsafeReentrantRead { $0.isInsideTransaction }

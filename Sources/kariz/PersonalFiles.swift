@@ -11,10 +11,13 @@ struct PersonalFiles {
     FilesDoor(read: read, write: { try write($0, $1, $2) }, show: { try show($0, $1) })
   }
 
-  func read(_ path: String) throws -> (name: String, pieces: BytePieces) {
+  func read(_ path: String) throws -> FileOfDisk {
     try telling {
-      let file = try SourceFile(expanded(path))
-      return (file.name, { take in try telling { try file.read(take) } })
+      let path = expanded(path)
+      let file = try SourceFile(path)
+      return FileOfDisk(name: file.name, path: path, size: file.size) { take in
+        try telling { try file.read(take) }
+      }
     }
   }
 
@@ -81,18 +84,23 @@ struct PersonalFiles {
   }
 
   private func telling<T>(_ body: () throws -> T) throws -> T {
-    let words = session.phrases.files
     do {
       return try body()
     } catch let failure as SourceFile.Failure {
-      switch failure {
-      case .isLink(let path): throw FileTrouble(words.isLink(path))
-      case .notAFile(let path): throw FileTrouble(words.notAFile(path))
-      case .failed(let path, let code):
-        throw FileTrouble(words.cannotRead(path, String(cString: strerror(code))))
-      }
+      throw Self.trouble(failure, session.phrases.files)
     } catch let failure as SafeFile.Failure {
       throw FileTrouble(session.sentence(failure))
+    }
+  }
+
+  nonisolated static func trouble(
+    _ failure: SourceFile.Failure, _ words: FilesPhrases
+  ) -> FileTrouble {
+    switch failure {
+    case .isLink(let path): FileTrouble(words.isLink(path))
+    case .notAFile(let path): FileTrouble(words.notAFile(path))
+    case .failed(let path, let code):
+      FileTrouble(words.cannotRead(path, String(cString: strerror(code))))
     }
   }
 }

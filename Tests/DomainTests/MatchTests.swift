@@ -58,6 +58,22 @@ import Testing
   @Test(arguments: ["", "-", "110", "12345", "no number", "123456789012345678"])
   func whatIsNoNumberIsNone(_ text: String) { #expect(PhoneKey(text) == nil) }
 
+  /// Written without its country, by whoever had said none.
+  @Test(arguments: [
+    ("210 555 0199", "+302105550199", true), ("0912 345 6789", "+98 912 345 6789", true),
+    ("22 555019", "+357 22 555019", true), ("30 210 5550199", "+302105550199", true),
+    ("8 (495) 555-01-23", "+7 495 555 01 23", true), ("021 5555 0101", "2155550101", true),
+    ("1-212-555-0123", "212 555 0123", true), ("+12125550123", "+13125550123", false),
+    ("212 555 0123", "+1 312 555 0123", false), ("5555 0101", "+98 21 5555 0101", false),
+    ("5555 0101", "021 5555 0101", false), ("210 555 0199", "+30 210 555 0198", false),
+  ])
+  func aNumberWithoutItsCountryIsTheSame(_ one: String, _ other: String, _ isSame: Bool) throws {
+    let (one, other) = (try #require(PhoneKey(one)), try #require(PhoneKey(other)))
+    #expect(one.isSame(as: other) == isSame)
+    #expect(other.isSame(as: one) == isSame)
+    if isSame { #expect(one.tail == other.tail) }
+  }
+
   @Test(arguments: [
     ("https://www.Nova.example/about?x", "nova.example"), ("nova.example.", "nova.example"),
     ("http://nova.example:8080", "nova.example"), ("gmail.com", ""), ("nova", ""), ("", ""),
@@ -83,7 +99,9 @@ import Testing
     #expect(key(account("Nova Food", site: "https://www.nova.example")) == .domain)
     #expect(key(account("Zeta", site: "nova.example")) == nil)
     #expect(key(account("Nova Fods Ltd", city: "ATHENS")) == .name)
-    #expect(key(account("Nova Fods", phone: "210 555 0199")) == .name)
+    #expect(key(account("Zeta", phone: "210 555 0199")) == .phone)
+    #expect(key(account("Zeta", phone: "+1 310 555 0199")) == nil)
+    #expect(key(account("Nova Fods", phone: "+1 310 555 0199")) == .name)
     #expect(key(account("Nova Foods")) == nil)
     #expect(key(account("Olive Trade", city: "Athens")) == nil)
   }
@@ -91,7 +109,7 @@ import Testing
   @Test func peopleAreComparedWithPeople() {
     let one = person("Reza", "Tavakoli", city: "Tabriz", phone: "0912 345 6789")
     #expect(one.match(person("Tavakoli", "Reza", city: "tabriz"))?.key == .name)
-    #expect(one.match(person("Reza", "Tavakkoli", phone: "+98 912 345 6789"))?.strength == .weak)
+    #expect(one.match(person("Sara", "Nouri", phone: "+98 912 345 6789"))?.key == .phone)
     #expect(one.match(person("Sara", "Nouri", phone: "09123456789"))?.strength == .certain)
     #expect(one.match(account("Reza Tavakoli", city: "Tabriz")) == nil)
     // Colleagues share their company's domain.

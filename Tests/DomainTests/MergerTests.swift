@@ -80,4 +80,13 @@ import Testing
     other.optedOut = true
     #expect(try Contact(Merger([one.record, other.record]).merged(at: now)).optedOut)
   }
+
+  @Test func oneNumberStaysOnceAndWithItsCountry() {
+    let records = [
+      account(1) { $0.phones = ["210 555 0199", "ask Anna"] },
+      account(2) { $0.phones = ["+302105550199", "+302105550100", "ask Anna"] },
+    ]
+    let merged = Merger(records).merged(at: now)
+    #expect(Texts(merged["phones"])?.items == ["+302105550199", "ask Anna", "+302105550100"])
+  }
 }

@@ -23,6 +23,24 @@ enum SignatureCases {
 
   static let english: [SignatureCase] = [
     SignatureCase(
+      "DE",
+      """
+      Laura Schmidt
+      Head of Sales – EMEA & APAC
+      Nordwind Ltd.
+      Mobil: 0171 1234567 | LinkedIn
+      laura@nordwind.example
+      Sent from my iPhone
+      """,
+      """
+      first: Laura
+      last: Schmidt
+      title: Head of Sales, EMEA & APAC
+      company: Nordwind Ltd.
+      phone: +491711234567
+      email: laura@nordwind.example
+      """, understood: "mobil linkedin sent from my iphone"),
+    SignatureCase(
       "GB",
       """
       Kind regards,
@@ -74,7 +92,7 @@ enum SignatureCases {
       first: Dana
       last: Whitfield
       title: CEO
-      company: Larkspur Robotics Inc
+      company: Larkspur Robotics Inc.
       phone: +12125550147
       email: dana@larkspur.example
       """),
@@ -244,6 +262,23 @@ enum SignatureCases {
   ]
 
   static let persian: [SignatureCase] = [
+    SignatureCase(
+      "IR",
+      """
+      مهندس رضا کریمی
+      شرکت پارس نور
+      تهران، خ. ولیعصر، ک. سوم، پ. ۱۲، ط. ۳
+      تلفکس: ۵۵۵۵۰۳۰۱ - ۰۲۱، ۵۵۵۵۰۳۰۲-۰۲۱
+      """,
+      """
+      first: رضا
+      last: کریمی
+      title: مهندس
+      company: شرکت پارس نور
+      phone: +982155550301 & +982155550302
+      street: خ. ولیعصر، ک. سوم، پ. ۱۲، ط. ۳
+      city: تهران
+      """, understood: "تلفکس"),
     SignatureCase(
       "IR",
       """
@@ -425,6 +460,22 @@ enum SignatureCases {
     SignatureCase(
       "GR",
       """
+      Νίκος Βασιλείου
+      Διευθυντής Πωλήσεων
+      Ελαιώνας Α.Ε.
+      Τηλ./Φαξ: 210 555 0144
+      Στάλθηκε από το iPhone μου
+      """,
+      """
+      first: Νίκος
+      last: Βασιλείου
+      title: Διευθυντής Πωλήσεων
+      company: Ελαιώνας Α.Ε.
+      phone: +302105550144
+      """, understood: "τηλ φαξ σταλθηκε απο το iphone μου"),
+    SignatureCase(
+      "GR",
+      """
       Με εκτίμηση,
       Μαρία Ιωάννου
       Διευθύντρια Πωλήσεων
@@ -492,7 +543,7 @@ enum SignatureCases {
       first: Γιώργος
       last: Δημητρίου
       title: Διευθύνων Σύμβουλος
-      company: Μελτέμι Ναυτιλιακή Ι.Κ.Ε
+      company: Μελτέμι Ναυτιλιακή Ι.Κ.Ε.
       phone: +302105550300
       street: Ακτή Μιαούλη 45
       city: Πειραιάς
@@ -703,5 +754,20 @@ enum SignatureCases {
       """
       notes: asked for bulk prices, met at the stand
       """),
+    SignatureCase(
+      "IR", "شرکت آلفا، نیاز به دستگاه چاپ، فردا ساعت ۱۰ تماس تلفنی",
+      """
+      company: شرکت آلفا
+      need: نیاز به دستگاه چاپ
+      next: call @2026-11-22T10:00:00Z
+      """, understood: "فردا ساعت 10 تماس تلفنی"),
+    SignatureCase(
+      "GR", "Ελένη Βλάχου, Κλινική Κηφισιάς, τηλεφώνημα αύριο στις 10",
+      """
+      first: Ελένη
+      last: Βλάχου
+      company: Κλινική Κηφισιάς
+      next: call @2026-11-22T10:00:00Z
+      """, understood: "τηλεφωνημα αυριο στις"),
   ]
 }

@@ -84,6 +84,16 @@ import Testing
     #expect(shell.run("file", "count").line == "0")
   }
 
+  @Test func allFilesAreTakenOrNone() throws {
+    let nova = try shell.add("account", "--name", "Nova")
+    let good = try written("offer.pdf")
+    #expect(shell.run("attach", good, good + "-missing", "--on", nova).status == 1)
+    #expect(shell.run("file", "count").line == "0")
+    #expect(shell.run("attach", good, try written("plan.txt"), "--on", nova).status == 0)
+    #expect(shell.run("file", "count").line == "2")
+    #expect(shell.run("check").status == 0)
+  }
+
   @Test func nothingIsWrittenThroughALink() throws {
     let nova = try shell.add("account", "--name", "Nova")
     let file = shell.run("attach", try written("offer.pdf"), "--on", nova).line

@@ -16,7 +16,8 @@ import Testing
     let account = try shell.add("account", "--name", "Nova", "--tags", "key")
     let made = shell.run(
       "segment", "add", "Key", "--rule", "#key", "--contact-interval", "30", "--discount-cap", "15")
-    #expect(made.status == 0, "\(made.messages)")
+    #expect(made.status == 0 && made.line == "Key", "\(made.messages)")
+    #expect(shell.run("segment", "set", "name:Key", "--discount-cap", "15").status == 0)
     let row = try #require(try rows(shell, "segment", "list").first)
     #expect(row["name"] as? String == "Key" && row["customers"] as? Int == 1)
     #expect(row["discountCap"] as? Int == 15)
@@ -33,6 +34,32 @@ import Testing
     #expect(shell.run("undo").status == 0)
     #expect(try rows(shell, "segment", "list").count == 1)
     #expect(shell.run("check").status == 0)
+  }
+
+  @Test func whatIsSettledIsCarriedToAnotherFile() throws {
+    let (shell, other) = (try Shell(), try Shell())
+    #expect(shell.run("config", "set", "country", "gr").status == 0)
+    #expect(shell.run("segment", "add", "Key", "--rule", "#key").status == 0)
+    #expect(
+      shell.run("view", "add", "Best", "--page", "customers", "--sort", "openAmount").status == 0)
+    #expect(shell.run("view", "add", "Mine", "--own", "--where", "owner:me").status == 0)
+    let written = shell.run("config", "export").output
+    let file = other.folder.appending(path: "office.json")
+    try written.write(to: file, atomically: true, encoding: .utf8)
+    #expect(other.run("config", "import", file.path).status == 0)
+    #expect(other.run("config", "export").output == written)
+    #expect(!written.contains("Mine") && written.contains("Best"))
+    #expect(try rows(other, "segment", "list").count == 1)
+    #expect(other.run("check").status == 0 && other.run("undo").status == 0)
+    #expect(try rows(other, "segment", "list").isEmpty)
+    for odd in [
+      "[]", "{\"country\": \"xx\"}", "{\"nonsense\": \"1\"}",
+      "{\"segment A\": \"rule state:lost\"}",
+    ] {
+      try odd.write(to: file, atomically: true, encoding: .utf8)
+      #expect(other.run("config", "import", file.path).status == 1, "\(odd)")
+    }
+    #expect(!other.run("config", "export").output.contains("segment"))
   }
 
   @Test func aChangedLimitChangesStatesAtOnce() throws {

@@ -126,7 +126,8 @@ struct AnswersOracle {
     case (.stale, .opportunity): idleness(listed) == .stale
     case (.cooling, .opportunity): idleness(listed) == .cooling
     case (.quiet, .account), (.quiet, .contact):
-      Instant(listed.value("nextTouch")).map { clock.day(of: $0) <= clock.today } ?? false
+      listed.value("nextStep").isNull
+        && Instant(listed.value("nextTouch")).map { clock.day(of: $0) <= clock.today } ?? false
     default: false
     }
   }

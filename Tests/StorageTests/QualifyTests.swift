@@ -202,3 +202,43 @@ private struct Desk {
   #expect(
     found.map(\.reference) == [Reference(byMail.id), Reference(byPhone.id), Reference(byName.id)])
 }
+
+/// What stands in a field of people's own goes along where one of the same name and form is there and
+/// empty.
+@Test func ownFieldsGoAlongWithWhoQualifies() throws {
+  let desk = try Desk()
+  func field(_ name: String, of owner: CustomField.Owner, _ type: CustomField.Form = .text) throws
+    -> String
+  {
+    var field = CustomField(id: desk.repository.newID(CustomField.self))
+    (field.name, field.of, field.type) = (name, owner, type)
+    if type == .choice { field.choices = owner == .lead ? ["Gold", "Iron"] : ["Gold"] }
+    try desk.repository.commit(.add(field))
+    return field.property.name
+  }
+  let (region, tier) = (try field("Region", of: .lead), try field("Tier", of: .lead, .choice))
+  let ofAccount = try field("region", of: .account)
+  let ofContact = try field("Region", of: .contact, .number)
+  let ofDeal = try field("REGION", of: .opportunity)
+  let tierOfDeal = try field("Tier", of: .opportunity, .choice)
+  let fee = try field("Fee", of: .lead, .money)
+  let feeOfDeal = try field("Fee", of: .opportunity, .money)
+  let feeOfContact = try field("Fee", of: .contact, .money)
+  var lead = desk.lead.record
+  (lead[region], lead[tier], lead[fee]) = (.text("North"), .text("Iron"), .integer(700))
+  lead["currency"] = .text("IRT")
+  try desk.repository.commit(Change(.edit, [Edit(before: desk.lead.record, after: lead)]))
+  let plan = Qualification(try Lead(lead))
+  let made = try desk.repository.qualifying(plan, in: desk.stage)
+  try desk.repository.commit(made.change)
+  func value(_ name: String, _ record: Reference?) throws -> Value? {
+    try record.flatMap { try desk.repository.record($0) }?[name]
+  }
+  #expect(try value(ofAccount, made.account.map { Reference($0) }) == .text("North"))
+  #expect(try value(ofContact, made.contact.map { Reference($0) }) == .null, "another form")
+  #expect(try value(ofDeal, made.opportunity.map { Reference($0) }) == .text("North"))
+  #expect(try value(tierOfDeal, made.opportunity.map { Reference($0) }) == .null, "no such choice")
+  #expect(try value(feeOfDeal, made.opportunity.map { Reference($0) }) == .integer(700))
+  #expect(try value(feeOfContact, made.contact.map { Reference($0) }) == .null, "other money")
+  #expect(try desk.repository.check() == [])
+}

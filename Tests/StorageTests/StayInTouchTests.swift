@@ -141,9 +141,10 @@ import Testing
     try repository.commit(.add(call))
     #expect(try asked() == [Reference(nova.person.id)])
     let quiet = Filter([.mark(.quiet)])
-    #expect(try repository.count(.account, where: quiet) == 1)
+    #expect(try repository.count(.account, where: quiet) == 0)
+    #expect(try repository.count(.contact, where: quiet) == 1)
     _ = try log(.meeting, 0, repository) { $0.contact = nova.person.id }
     #expect(try asked().isEmpty)
-    #expect(try repository.count(.account, where: quiet) == 0)
+    #expect(try repository.count(.contact, where: quiet) == 0)
   }
 }

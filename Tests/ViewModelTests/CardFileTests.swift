@@ -14,7 +14,9 @@ struct CardFileTests {
       FilesDoor(
         read: { path in
           guard let bytes = self.files[path] else { throw FileTrouble("no \(path)") }
-          return ("offer.pdf", { take in try take(bytes[...]) })
+          return FileOfDisk(name: "offer.pdf", path: path, size: Int64(bytes.count)) { take in
+            try take(bytes[...])
+          }
         },
         write: { path, _, pieces in
           var all: [UInt8] = []
@@ -33,6 +35,33 @@ struct CardFileTests {
     desk.type("/in/offer.pdf")
     desk.press("ctrl+s")
     return desk
+  }
+
+  @Test func aLargeFileIsTakenInByAJob() throws {
+    let disk = Disk()
+    disk.files["/in/offer.pdf"] = Array(repeating: 7, count: 5_000_000)
+    let desk = try attached(disk)
+    #expect(desk.app.overlay == nil && desk.app.card?.card?.files.isEmpty == true)
+    guard case .attach(let order)? = desk.effects.last else { return #expect(Bool(false)) }
+    desk.app.take(.passed(5_000), of: order.job)
+    #expect(desk.app.runningJob?.percent == 50 && order.path == "/in/offer.pdf")
+    _ = try desk.repository.attach(order.file) { try $0(disk.files["/in/offer.pdf"]![...]) }
+    desk.app.take(.wrote(.success([])), of: order.job)
+    #expect(desk.app.card?.card?.files.map(\.name) == ["offer.pdf"])
+    #expect(desk.app.runningJob == nil && desk.app.notice?.tone == .ok)
+    desk.press("u")
+    #expect(desk.app.card?.card?.files.isEmpty == true)
+  }
+
+  @Test func aFileThatIsTooLargeIsRefusedAtOnce() throws {
+    let desk = try Shop().desk()
+    desk.app.filesDoor = FilesDoor(
+      read: { FileOfDisk(name: "a", path: $0, size: Attachment.largest + 1) { _ in } },
+      write: { path, _, _ in path }, show: { _, _ in })
+    desk.press("l l enter + f")
+    desk.type("/in/a")
+    desk.press("ctrl+s")
+    #expect(desk.form?.fields[0].problem != nil && desk.app.jobs.isEmpty)
   }
 
   @Test func aFileIsAttachedShownSavedAndTakenBack() throws {

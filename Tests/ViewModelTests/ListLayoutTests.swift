@@ -89,6 +89,31 @@ struct ListLayoutTests {
     #expect(desk.app.customers.current != nil)
   }
 
+  @Test func theInboxIsSortedByWhatHasAnIndex() throws {
+    let desk = try Shop().desk()
+    for name in ["Beta", "Alef", "Gamma"] {
+      desk.press("+ l tab tab")
+      desk.type(name)
+      desk.press("ctrl+s")
+    }
+    desk.press("5")
+    var names: [String] { desk.app.leads.list.rows.map(\.lead.name) }
+    let newest = names
+    #expect(newest.starts(with: ["Gamma", "Alef", "Beta"]))
+    desk.press("o s")
+    desk.type(desk.app.phrases.leads.name.full)
+    desk.press("enter")
+    #expect(names == newest.sorted() && desk.app.layout?.sort == RowSort(.name))
+    desk.press("O")
+    #expect(names == newest.sorted().reversed())
+    try desk.app.sort(by: "score")
+    #expect(desk.app.notice?.text == desk.app.phrases.columns.noOrder("Score"))
+    try desk.app.sort(by: "age")
+    #expect(names == newest)
+    try desk.app.sort(by: "age")
+    #expect(names == newest.reversed())
+  }
+
   @Test func aViewBringsBackFilterOrderAndColumnsOfAList() throws {
     let desk = try Shop().desk()
     desk.press("4 /")

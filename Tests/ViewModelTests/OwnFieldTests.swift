@@ -113,5 +113,9 @@ struct OwnFieldTests {
     for name in ["industry", "Κλάδος", "صنعت", "is", "addressCity", "wonRevenue"] {
       #expect(names.contains(Property.key(name)), "\(name)")
     }
+    let ofLeads = Fields.builtInNames(of: .lead).map(Property.key)
+    for name in ["score", "امتیاز", "Βαθμός", "Βαθμολογία", "Age", "Ημέρες", "مدت"] {
+      #expect(ofLeads.contains(Property.key(name)), "\(name)")
+    }
   }
 }

@@ -37,6 +37,27 @@ struct PartyFormTests {
     #expect(try desk.repository.resolve(.account, named: "Zephyr Sails").isEmpty)
   }
 
+  /// An import takes what it gets; whoever types is asked for a number and an address.
+  @Test func whatCameInStaysAndWhatIsTypedIsLookedAt() throws {
+    let desk = try Shop().desk()
+    var account = Account(id: desk.repository.newID(Account.self))
+    (account.name, account.phones, account.emails) = ("Aaa", ["ask Anna"], ["nobody"])
+    try desk.repository.commit(.add(account))
+    desk.press("4 g g e")
+    try fill(desk, "industry", "Yachts")
+    desk.press("ctrl+s")
+    #expect(try desk.repository.find(account.id)?.industry == "Yachts")
+    desk.press("e")
+    try fill(desk, "phones", "; or Bob")
+    guard case .form(let form) = desk.app.overlay else { throw NoForm() }
+    let field = form.fields[form.focus]
+    #expect(desk.app.meaning(of: field, in: form) == desk.app.phrases.leads.numberHasNoCountry)
+    desk.press("ctrl+s")
+    guard case .form(let form) = desk.app.overlay else { throw NoForm() }
+    #expect(form.fields.compactMap(\.problem) == [.wrongNumber])
+    #expect(try desk.repository.find(account.id)?.phones == ["ask Anna"])
+  }
+
   @Test func aStrategyIsChosenOrWrittenAndNoneIsTakenUnasked() throws {
     let desk = try Shop().desk()
     desk.press("4 e")

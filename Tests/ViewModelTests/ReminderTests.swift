@@ -62,6 +62,21 @@ struct ReminderTests {
     #expect(!own)
   }
 
+  /// What was taken back is told first.
+  @Test func aReminderWaitsForWhatHasBeenDone() throws {
+    let desk = try Shop().desk()
+    desk.press("2 L u")
+    let taken = desk.app.notice
+    #expect(taken?.tone == .ok && taken?.offersUndo == false)
+    desk.app.reminders.minute = nil
+    desk.app.reminders.lead = 60
+    desk.send(.tick)
+    #expect(desk.app.notice?.text == taken?.text && alerts(desk) == [])
+    desk.shop.watch.set(Shop.now.adding(minutes: 1))
+    desk.send(.tick)
+    #expect(alerts(desk).count == 1 && desk.app.notice?.tone == .warning)
+  }
+
   @Test func aFormThatIsOpenKeepsItsCursor() throws {
     let desk = try desk(at: "17:10:00")
     desk.press("t")

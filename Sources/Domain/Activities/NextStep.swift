@@ -11,30 +11,46 @@ public struct NextStep: Hashable, Sendable {
   /// subject. Each may be missing; a line without a kind is a task.
   public init(_ line: String, _ reading: Reading) {
     isSaid = !line.trimmed.isEmpty
-    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    var named = words.first.flatMap(Self.form)
-    if named != nil {
-      words.removeFirst()
-    } else if words.count > 1 {
-      named = words.last.flatMap(Self.form)
-      if named != nil { words.removeLast() }
-    }
-    form = named ?? .task
+    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    form = Self.takeForm(from: &words) ?? .task
     let start = words.indices.first { reading.due(words[$0...].joined(separator: " ")) != nil }
     due = start.flatMap { reading.due(words[$0...].joined(separator: " ")) }
-    subject = words[..<(start ?? words.endIndex)].joined(separator: " ")
+    subject = words.prefix(upTo: start ?? words.endIndex).joined(separator: " ")
   }
 
-  private static func form(_ word: String) -> Activity.Form? {
-    let folded = Folding.fold(word)
+  /// Takes the kind away where it is said: in one word or two, in front or at the end.
+  private static func takeForm(from words: inout ArraySlice<String>) -> Activity.Form? {
+    for length in [2, 1] where words.count >= length {
+      if let form = form(words.prefix(length)) {
+        words.removeFirst(length)
+        return form
+      }
+      if words.count > length, let form = form(words.suffix(length)) {
+        words.removeLast(length)
+        return form
+      }
+    }
+    return nil
+  }
+
+  private static func form(_ words: ArraySlice<String>) -> Activity.Form? {
+    let folded = Folding.fold(words.joined(separator: " "))
     return forms.first { $0.words.contains(folded) }?.form
   }
 
   /// In the three languages, folded.
   private static let forms: [(form: Activity.Form, words: [String])] = [
     (.task, ["task", "todo", "وظیفه", "εργασια"]),
-    (.call, ["call", "phone", "تماس", "زنگ", "κληση", "τηλεφωνο"]),
-    (.meeting, ["meeting", "visit", "جلسه", "ملاقات", "συσκεψη", "συναντηση"]),
+    (
+      .call,
+      [
+        "call", "phone", "phone call", "تماس", "زنگ", "تلفن", "تماس تلفنی", "κληση", "τηλεφωνο",
+        "τηλεφωνημα", "τηλεφωνικη κληση",
+      ]
+    ),
+    (
+      .meeting, ["meeting", "visit", "جلسه", "ملاقات", "دیدار", "συσκεψη", "συναντηση", "ραντεβου"]
+    ),
     (.email, ["email", "mail", "ایمیل"]),
     (.message, ["message", "sms", "پیام", "پیامک", "μηνυμα"]),
   ]

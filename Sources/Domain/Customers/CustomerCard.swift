@@ -9,14 +9,14 @@ public struct CustomerRow: Hashable, Sendable {
   public var nextStepDue: Due?
   public var nextStepSubject: String
   /// Where it stands in the list, to read on from.
-  public var place: CustomerPlace
+  public var place: RowPlace
   /// Those of the properties that were asked for, in their order; of a link, what it leads to is
   /// called, and of money the currency before the amount.
   public var values: [Value] = []
 
   public init(
     customer: Reference, name: String, city: String, ownerName: String, figures: CustomerFigures,
-    nextStepDue: Due?, nextStepSubject: String, place: CustomerPlace
+    nextStepDue: Due?, nextStepSubject: String, place: RowPlace
   ) {
     self.customer = customer
     self.name = name
@@ -30,7 +30,7 @@ public struct CustomerRow: Hashable, Sendable {
 }
 
 /// What the list is sorted by, then the id.
-public struct CustomerPlace: Hashable, Sendable {
+public struct RowPlace: Hashable, Sendable {
   public let key: Value
   public let id: Int64
 
@@ -40,7 +40,7 @@ public struct CustomerPlace: Hashable, Sendable {
   }
 }
 
-public typealias CustomerPart = ListPart<CustomerPlace>
+public typealias CustomerPart = ListPart<RowPlace>
 
 /// Everything known about a customer, on one screen.
 public struct CustomerCard: Sendable {

@@ -23,7 +23,7 @@ extension Repository {
     let row = LeadRow(
       lead: lead, ownerName: try lead.owner.map { try title(of: Reference($0)) } ?? "",
       nextStepDue: work.first?.due, nextStepSubject: work.first?.subject ?? "",
-      traces: try traces(of: lead))
+      traces: try traces(of: lead), place: RowPlace(key: lead.id.value, id: lead.id.raw))
     return LeadCard(row: row, work: work, links: try links(of: lead))
   }
 

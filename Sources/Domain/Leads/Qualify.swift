@@ -42,7 +42,7 @@ extension Repository {
 
   private func account(of plan: Qualification, _ fields: CustomFields) throws -> Becoming? {
     guard plan.account != nil || plan.makesAccount else { return nil }
-    return becoming(
+    return try becoming(
       plan.account?.record ?? Record(blank: .account, id: newID(Account.self).raw),
       isNew: plan.account == nil, plan, LeadMap.account, fields)
   }
@@ -51,7 +51,7 @@ extension Repository {
     of plan: Qualification, _ account: ID<Account>?, _ fields: CustomFields
   ) throws -> Becoming? {
     guard plan.contact != nil || plan.makesContact else { return nil }
-    var becoming = becoming(
+    var becoming = try becoming(
       plan.contact?.record ?? Record(blank: .contact, id: newID(Contact.self).raw),
       isNew: plan.contact == nil, plan, LeadMap.contact, fields)
     if var record = becoming.after {
@@ -66,9 +66,9 @@ extension Repository {
 
   private func becoming(
     _ record: Record, isNew: Bool, _ plan: Qualification, _ map: [LeadMap], _ fields: CustomFields
-  ) -> Becoming {
+  ) throws -> Becoming {
     var after = plan.filled(record, map, isNew: isNew)
-    after.take(from: plan.lead.record, fields)
+    after.take(from: plan.lead.record, fields, try currency())
     if isNew { after["createdAt"] = clock.now().value }
     if after != record { after["updatedAt"] = clock.now().value }
     return Becoming(before: isNew ? nil : record, after: after)
@@ -81,7 +81,7 @@ extension Repository {
     guard plan.makesOpportunity, let stage else { return nil }
     let blank = Record(blank: .opportunity, id: newID(Opportunity.self).raw)
     var record = plan.filled(blank, LeadMap.opportunity, isNew: true)
-    record.take(from: plan.lead.record, fields)
+    record.take(from: plan.lead.record, fields, try currency())
     var deal = try Opportunity(record)
     deal.name = [plan.lead.dealCustomer, plan.lead.need].filter { !$0.isEmpty }
       .joined(separator: " – ")
@@ -137,14 +137,20 @@ extension Lead {
 
 extension Record {
   /// What stands in fields of people's own, where this has one of the same name and form and nothing in
-  /// it.
-  fileprivate mutating func take(from lead: Record, _ fields: CustomFields) {
+  /// it; amounts only where both count in the same currency.
+  /// - Parameter usual: of records that name none.
+  fileprivate mutating func take(
+    from lead: Record, _ fields: CustomFields, _ usual: Currency
+  ) {
+    let isSameMoney =
+      (self["currency"].text ?? usual.code) == (lead["currency"].text ?? usual.code)
     for field in fields.of(kind) where self[field.property.name].isNull {
       let same = fields.of(.lead).first {
         $0.type == field.type && Property.key($0.name) == Property.key(field.name)
       }
       guard let value = same.map({ lead[$0.property.name] }), !value.isNull,
-        field.type != .choice || field.choices.items.contains(value.text ?? "")
+        field.type != .choice || field.choices.items.contains(value.text ?? ""),
+        field.type != .money || isSameMoney
       else { continue }
       self[field.property.name] = value
     }

@@ -50,6 +50,11 @@ extension Setting {
     after.value = value
     return Edit(before: before, after: after).map { Change(.setting, [$0]) }
   }
+
+  /// What makes a setting of the file as usual again; `nil` when it is.
+  public static func removal(_ name: Name, in repository: Repository) throws -> Change? {
+    try repository.setting(name).map { Change(.setting, [Edit(before: $0, after: nil)]) }
+  }
 }
 
 extension Repository {

@@ -23,6 +23,18 @@ public enum Reach: Hashable, Sendable {
     return uri.flatMap { $0.utf8.count <= 2_000 ? $0 : nil }
   }
 
+  /// One `@` with a name before it, and a dot behind it.
+  public static func isEmail(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].dropFirst().dropLast().contains(".")
+      && !text.contains(where: \.isWhitespace)
+  }
+
+  /// It holds at least the three digits of the shortest number that can be dialled.
+  public static func isDialled(_ text: String) -> Bool {
+    Numbers.latin(text).utf8.count { (0x30...0x39).contains($0) } > 2
+  }
+
   private static func dialled(_ text: String) -> String? {
     if let number = PhoneNumber(kept: text) { return "tel:" + number.dialled }
     let latin = Numbers.latin(text)

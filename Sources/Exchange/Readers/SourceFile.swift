@@ -15,6 +15,9 @@ public final class SourceFile {
   private let path: String
   private let descriptor: Int32
 
+  /// Bytes, as they were counted when it was opened.
+  public let size: Int64
+
   /// The last part of the path.
   public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
@@ -27,6 +30,7 @@ public final class SourceFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .failed(path: path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    size = Int64(status.st_size)
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }

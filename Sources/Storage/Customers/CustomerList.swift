@@ -52,6 +52,7 @@ struct CustomerSource {
     case .nextStep: "ifnull(\(alias)nextStepDue, '~')"
     case .openAmount, .wonRevenue: "\(alias)\(key.rawValue)"
     case .lastPurchaseOn: "ifnull(\(alias)lastPurchaseOn, '')"
+    case .age: "\(alias)id"
     }
   }
 
@@ -91,7 +92,7 @@ struct CustomerSource {
       customer: Reference(kind, id), name: cells.text(1), city: cells.text(2),
       ownerName: cells.text(3), figures: cells.customerFigures(at: 4),
       nextStepDue: cells.due(14), nextStepSubject: cells.text(15),
-      place: CustomerPlace(key: cells.value(16), id: id))
+      place: RowPlace(key: cells.value(16), id: id))
     row.values = shown.indices.map { cells.value(17 + $0) }
     return row
   }
@@ -158,9 +159,9 @@ extension Cells {
   }
 }
 
-extension CustomerPlace {
+extension RowPlace {
   /// By bytes, as SQLite compares.
-  func isBefore(_ other: CustomerPlace) -> Bool {
+  func isBefore(_ other: RowPlace) -> Bool {
     switch (key, other.key) {
     case (.integer(let a), .integer(let b)): return (a, id) < (b, other.id)
     default:

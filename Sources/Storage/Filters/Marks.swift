@@ -103,11 +103,12 @@ extension FilterSQL {
     ])
   }
 
-  /// The days are over after which somebody is to be in touch again.
+  /// The days are over after which somebody is to be in touch again, and nothing is planned.
   private var isQuiet: Fragment {
     guard [.account, .contact].contains(rows.kind) else { return .never }
     return Fragment(
-      "\(rows.column("nextTouch")) < ?", binding: midnight(of: asking.clock.today + 1))
+      "(\(rows.column("nextTouch")) < ? AND \(rows.column("nextStep")) IS NULL)",
+      binding: midnight(of: asking.clock.today + 1))
   }
 
   private var isAwake: Fragment {

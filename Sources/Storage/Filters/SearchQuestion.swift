@@ -18,10 +18,7 @@ struct SearchQuestion {
   let isExact: Bool
 
   init(_ words: Words, in search: String, _ db: Database) throws {
-    let parts = try words.words.map { word in
-      try db.wholeWords(beginning: word, in: search).map(Self.either)
-        ?? (word.unicodeScalars.count > 3 ? nil : Words.beginning(word))
-    }
+    let parts = try words.words.map { try Self.part(for: $0, in: search, db) }
     isExact = parts.allSatisfy { $0 != nil }
     match = isExact ? parts.compactMap { $0 }.joined(separator: " AND ") : words.roughMatch
   }
@@ -29,6 +26,20 @@ struct SearchQuestion {
   /// What is still to be asked of the records that the index finds.
   func rest(of filter: Filter) -> [Filter.Term] {
     isExact ? filter.terms.filter(\.words.isEmpty) : filter.terms
+  }
+
+  /// `nil` for a long beginning of too many words.
+  private static func part(
+    for word: String, in search: String, _ db: Database
+  ) throws -> String? {
+    var whole: [String] = []
+    for meaning in Folding.meanings(of: word) {
+      guard let words = try db.wholeWords(beginning: meaning, in: search) else {
+        return word.unicodeScalars.count > 3 ? nil : Words.beginning(word)
+      }
+      whole += words
+    }
+    return either(whole)
   }
 
   /// A beginning that no word has finds nothing as a word.

@@ -11,13 +11,21 @@ struct Words {
   init(_ words: [String]) { self.words = words.flatMap(Folding.words) }
 
   /// The question for a search index: `"nova"* AND "foo"*`.
-  var match: String { Self.match(words) }
+  var match: String {
+    words.map { Self.either(Folding.meanings(of: $0).map(Self.beginning)) }
+      .joined(separator: " AND ")
+  }
 
   /// The same by the first three letters of each word. It finds others too.
-  var roughMatch: String { Self.match(words.map { String($0.unicodeScalars.prefix(3)) }) }
+  var roughMatch: String {
+    words.map { word in
+      let starts = Folding.meanings(of: word).map { String($0.unicodeScalars.prefix(3)) }
+      return Self.either(starts.map(Self.beginning))
+    }.joined(separator: " AND ")
+  }
 
-  private static func match(_ words: [String]) -> String {
-    words.map(beginning).joined(separator: " AND ")
+  static func either(_ questions: [String]) -> String {
+    questions.count == 1 ? questions[0] : "(" + questions.joined(separator: " OR ") + ")"
   }
 
   /// The question for words that begin so.
@@ -25,12 +33,20 @@ struct Words {
 
   /// The condition on a column or an expression that holds folded text.
   func areHeld(by text: String) -> Fragment {
-    Fragment.all(words.map { Fragment("instr(' ' || \(text), ?) > 0", binding: " " + $0) })
+    Fragment.all(
+      words.map { word in
+        Fragment.any(
+          Folding.meanings(of: word).map {
+            Fragment("instr(' ' || \(text), ?) > 0", binding: " " + $0)
+          })
+      })
   }
 
   func areHeld(byFolded text: String) -> Bool {
     let padded = " " + text
-    return words.allSatisfy { padded.contains(" " + $0) }
+    return words.allSatisfy { word in
+      Folding.meanings(of: word).contains { padded.contains(" " + $0) }
+    }
   }
 }
 

@@ -2,21 +2,33 @@ import Domain
 import GRDB
 
 extension SQLiteRepository {
-  /// Open leads, the newest first; closed ones too where the filter asks about what became of them.
+  /// Open leads; closed ones too where the filter asks about what became of them.
   public func leads(
-    where filter: Filter, _ part: LeadPart, limit: Int
+    where filter: Filter, by sort: RowSort, _ part: LeadPart, limit: Int
   ) throws -> [LeadRow] {
     try ask(filter) { asking in
-      try LeadSource(isOpen: !filter.namesStatus).page(filter, part, limit: max(limit, 0), asking)
+      let source = LeadSource(isOpen: !filter.namesStatus, sort: sort)
+      return try source.page(filter, part, limit: max(limit, 0), asking)
     }
   }
 }
 
-/// The inbox is read by ids, which come in the order of time.
+/// The inbox is read along an index of its order. Ids come in the order of time.
 struct LeadSource {
   let isOpen: Bool
+  let sort: RowSort
 
   static let open = "status IN ('new', 'contacted', 'nurturing')"
+
+  /// The column, or the expression of an index that must be spelt the same. What has no value comes
+  /// last, unless the order is reversed.
+  static func expression(_ key: RowSort.Key, of alias: String = "") -> String {
+    switch key {
+    case .name: "\(alias)nameKey"
+    case .nextStep: "ifnull(\(alias)nextStepDue, '~')"
+    case .age, .openAmount, .wonRevenue, .lastPurchaseOn: "\(alias)id"
+    }
+  }
 
   func page(
     _ filter: Filter, _ part: LeadPart, limit: Int, _ asking: Asking
@@ -39,22 +51,37 @@ struct LeadSource {
   }
 
   func query(_ part: LeadPart, limit: Int) -> PageQuery {
-    var scope = [isOpen ? Fragment("r.\(Self.open)") : .always]
-    switch part {
-    case .start, .end: break
-    case .after(let id): scope.append(Fragment("r.id < ?", binding: id.raw))
-    case .before(let id): scope.append(Fragment("r.id > ?", binding: id.raw))
-    }
+    let isBackwards = part.readsBackwards != sort.isDescending
+    let order = isBackwards ? "\(key) DESC, r.id DESC" : "\(key), r.id"
     return PageQuery(
       rows: FilteredRows(.lead, as: "r"), columns: columns,
-      joins: " LEFT JOIN user u ON u.id = r.owner", scope: scope,
-      order: part.readsBackwards ? "r.id" : "r.id DESC", limit: limit,
-      index: isOpen ? "leadOpen" : nil)
+      joins: " LEFT JOIN user u ON u.id = r.owner",
+      scope: [isOpen ? Fragment("r.\(Self.open)") : .always] + [beyond(part)].compactMap { $0 },
+      order: sort.key == .age ? (isBackwards ? "r.id DESC" : "r.id") : order, limit: limit,
+      index: isOpen ? index : nil)
+  }
+
+  private var key: String { Self.expression(sort.key, of: "r.") }
+
+  private var index: String {
+    switch sort.key {
+    case .name: "leadOpenName"
+    case .nextStep: "leadOpenStep"
+    case .age, .openAmount, .wonRevenue, .lastPurchaseOn: "leadOpen"
+    }
+  }
+
+  private func beyond(_ part: LeadPart) -> Fragment? {
+    guard let place = part.neighbour else { return nil }
+    let sign = part.readsBackwards == sort.isDescending ? ">" : "<"
+    guard sort.key != .age else { return Fragment("r.id \(sign) ?", binding: place.id) }
+    return Fragment(
+      "(\(key), r.id) \(sign) (?, ?)", [place.key.databaseValue, place.id.databaseValue])
   }
 
   private var columns: String {
     "\(Kind.user.title(of: "u")), r.nextStepDue, r.nextStepSubject, \(traces),"
-      + " \(Kind.lead.columns(of: "r"))"
+      + " \(key), \(Kind.lead.columns(of: "r"))"
   }
 
   /// What the lead looked at and took, as `Trace.all` reads it.
@@ -64,10 +91,11 @@ struct LeadSource {
   }
 
   func read(_ cells: Cells) throws -> LeadRow {
-    LeadRow(
-      lead: try Lead(cells.record(.lead, at: 4)), ownerName: cells.text(0),
-      nextStepDue: cells.due(1), nextStepSubject: cells.text(2),
-      traces: Trace.all(cells.text(3)))
+    let lead = try Lead(cells.record(.lead, at: 5))
+    return LeadRow(
+      lead: lead, ownerName: cells.text(0), nextStepDue: cells.due(1),
+      nextStepSubject: cells.text(2), traces: Trace.all(cells.text(3)),
+      place: RowPlace(key: cells.value(4), id: lead.id.raw))
   }
 }
 

@@ -29,8 +29,8 @@ struct Listing {
       question.filter, of: FilteredRows(kind, as: "r"), for: purpose, asking)
     var query = "SELECT \(columns) FROM \(chosen.from)\(joins) WHERE " + chosen.condition
     if let after = question.after { query = query + Fragment(" AND r.id > ?", binding: after) }
-    query =
-      query + " ORDER BY " + (question.order.flatMap(terms) + ["r.id"]).joined(separator: ", ")
+    let order = try question.order.flatMap { try terms($0, asking) } + ["r.id"]
+    query = query + " ORDER BY " + order.joined(separator: ", ")
     if let limit = question.limit { query = query + Fragment(" LIMIT ?", binding: max(limit, 0)) }
     return query
   }
@@ -66,9 +66,13 @@ struct Listing {
 
   /// Texts in the order of their folded letters, links in that of their names; what is empty comes
   /// last, whichever way the order goes.
-  private func terms(_ order: ListQuestion.Order) -> [String] {
+  private func terms(_ order: ListQuestion.Order, _ asking: Asking) throws -> [String] {
     let name = order.property.name
     let direction = order.isDescending ? " DESC" : ""
+    if order.property == LeadScore.property {
+      let rows = FilteredRows(kind, as: "r")
+      return [rows.leadScore(try asking.scorePoints(), by: asking.clock) + direction]
+    }
     if name == "id" { return ["r.id" + direction] }
     if name == "name", kind.hasNameKey { return ["r.nameKey" + direction, "r.id" + direction] }
     let property = kind.schema.property(name) ?? order.property

@@ -35,7 +35,7 @@ extension Schema1 {
   static let indexes = plainIndexes + rowOrders
 
   /// The orders of the list of customers, but for the names.
-  private static let rowOrders = RowSort.Key.allCases.filter { $0 != .name }.flatMap { key in
+  private static let rowOrders = RowSort.Key.ofCustomers.dropFirst().flatMap { key in
     let suffix = key.rawValue.prefix(1).uppercased() + key.rawValue.dropFirst()
     return [
       Index("account\(suffix)", on: "account", CustomerSource.expression(key)),
@@ -100,6 +100,9 @@ extension Schema1 {
     .link("noteContact", on: "note", "contact"),
     .link("noteOpportunity", on: "note", "opportunity"),
     Index("leadOpen", on: "lead", "id", where: LeadSource.open),
+    Index("leadOpenName", on: "lead", "nameKey", where: LeadSource.open),
+    Index("leadOpenStep", on: "lead", LeadSource.expression(.nextStep), where: LeadSource.open),
+    Index("leadStep", on: "lead", LeadSource.expression(.nextStep)),
     .link("eventLead", on: "event", "lead"),
     .link("eventVisitor", on: "event", "visitor"),
     .link("eventExternal", on: "event", "externalId"),

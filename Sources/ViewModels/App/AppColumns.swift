@@ -48,12 +48,16 @@ extension AppModel {
     try arrange(layout)
   }
 
-  private func isSortable(_ column: ListColumn) -> Bool { page == .customers && column.sort != nil }
+  private func isSortable(_ column: ListColumn) -> Bool {
+    guard let layout, let sort = column.sort else { return false }
+    return RowSort.Key.all(of: layout.kind).contains(sort)
+  }
 
   /// Whether the list goes down by this column, if it goes by it at all.
   public func order(by column: ListColumn) -> Bool? {
     guard let layout, isSortable(column), layout.sort.key == column.sort else { return nil }
-    return layout.sort.isDescending
+    // Who came last is the youngest.
+    return layout.sort.isDescending != (layout.sort.key == .age)
   }
 
   /// What stands above a column.
@@ -159,7 +163,9 @@ extension AppModel {
     case .customers:
       customers.set(layout)
       try loadCustomers()
-    case .leads: leads.layout = layout
+    case .leads:
+      leads.set(layout)
+      try loadLeads()
     case .today, .board, .calendar: break
     }
   }

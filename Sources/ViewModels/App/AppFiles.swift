@@ -1,16 +1,40 @@
 import Domain
 
+/// A file of the disk that was looked at, to be read as it is.
+public struct FileOfDisk {
+  public let name: String
+  /// The whole path, for whoever reads it elsewhere.
+  public let path: String
+  /// Bytes.
+  public let size: Int64
+  public let pieces: BytePieces
+
+  public init(name: String, path: String, size: Int64, pieces: @escaping BytePieces) {
+    (self.name, self.path, self.size, self.pieces) = (name, path, size, pieces)
+  }
+}
+
+/// A file that a job is to keep with a record.
+nonisolated public struct AttachOrder: Equatable, Sendable {
+  public let job: Int
+  public let file: Attachment
+  public let path: String
+
+  /// In thousands, so that a job counts them in small numbers; all are read twice.
+  public static func steps(_ bytes: Int64) -> Int { Int(bytes / 1000) }
+}
+
 /// The files on the person's own disk, which only the program touches.
 public struct FilesDoor {
   /// - Throws: `FileTrouble`.
-  public let read: (_ path: String) throws -> (name: String, pieces: BytePieces)
+  public let read: (_ path: String) throws -> FileOfDisk
   /// Writes a file that is not there yet, and says where.
   public let write: (_ path: String, _ name: String, _ pieces: BytePieces) throws -> String
   /// Shows a copy in the program that is meant for it.
   public let show: (_ name: String, _ pieces: BytePieces) throws -> Void
 
   public init(
-    read: @escaping (_ path: String) throws -> (name: String, pieces: BytePieces),
+    read: @escaping (_ path: String) throws -> FileOfDisk,
     write: @escaping (_ path: String, _ name: String, _ pieces: BytePieces) throws -> String,
     show: @escaping (_ name: String, _ pieces: BytePieces) throws -> Void
   ) {
@@ -60,6 +84,7 @@ extension AppModel {
       let source = try filesDoor.read(form.text("path").trimmed)
       var file = Attachment(id: repository.newID(Attachment.self)).on(record)
       file.name = source.name
+      guard source.size <= Self.mostAtOnce else { return try attach(file, source, form) }
       let kept = try repository.attach(file, source.pieces)
       overlay = nil
       forget(form)
@@ -72,6 +97,30 @@ extension AppModel {
       form.fields[0].problem = .file(FileTrouble(phrases.files.refusal(refusal)))
       show(problemsOf: form)
     }
+  }
+
+  /// Bytes that are taken in while a key waits.
+  private static let mostAtOnce: Int64 = 4_000_000
+
+  /// A job takes in a large file, and tells how far it is.
+  private func attach(_ file: Attachment, _ source: FileOfDisk, _ form: FormModel) throws {
+    guard source.size <= Attachment.largest else { throw AttachmentRefusal.tooLarge }
+    guard !isWritingLong else { return say(.info, phrases.jobs.changing) }
+    overlay = nil
+    forget(form)
+    let name = Attachment.cleaned(file.name)
+    let job = LongJob(
+      id: jobs.count + 1, title: phrases.files.attaching(name), since: clock.now(),
+      total: AttachOrder.steps(source.size * 2))
+    jobs.append(job)
+    writeEnds[job.id] = { [self] written in
+      if case .failure(RepositoryError.tooSlow) = written { return }
+      _ = try written.get()
+      try reload()
+      say(.ok, phrases.files.attached(name, form.subject))
+    }
+    ask(for: .attach(AttachOrder(job: job.id, file: file, path: source.path)))
+    say(.info, phrases.jobs.goesOn(keys(of: action("app.jobs"))))
   }
 
   func showFile() throws {

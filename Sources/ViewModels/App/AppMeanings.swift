@@ -27,10 +27,10 @@ extension AppModel {
 
   /// Whether they can be dialled from anywhere.
   private func meaning(ofPhones text: String) -> String? {
-    guard home != nil else { return nil }
     let numbers = reading.phones(text).items
     let areFine = numbers.allSatisfy { PhoneNumber(kept: $0) != nil }
-    return areFine ? phrases.leads.numberIsFine : phrases.leads.numberIsOdd
+    if areFine { return phrases.leads.numberIsFine }
+    return home == nil ? phrases.leads.numberHasNoCountry : phrases.leads.numberIsOdd
   }
 
   private func meaning(ofStep line: String) -> String {

@@ -97,7 +97,7 @@ extension AppModel {
     let texts = field.properties.filter { $0.type != .currency }.map {
       wording.text(record[$0.name], of: $0, in: reference, names)
     }
-    return texts.filter { !$0.isEmpty }.joined(separator: ", ")
+    return texts.filter { !$0.isEmpty }.joined(separator: formats.comma)
   }
 
   public func label(of field: Merger.Field, in kind: Kind) -> String {

@@ -106,8 +106,10 @@ extension AppModel {
 
   func loadLeads() throws {
     let limit = ListWindow<LeadRow>.firstPage(height: CustomersModel.height(size))
-    if !leads.hasLayout { leads.layout = keptLayout(.leads, of: .lead) }
-    try hurried(.leads(leads.filter, limit: limit)) { try leads.load(repository, size: size) }
+    if !leads.hasLayout { leads.set(keptLayout(.leads, of: .lead)) }
+    try hurried(.leads(leads.filter, leads.layout.sort, limit: limit)) {
+      try leads.load(repository, size: size)
+    }
   }
 
   /// What a job has found; an answer to an older question is dropped.
@@ -124,8 +126,8 @@ extension AppModel {
         if filter == customers.filter, layout == customers.layout {
           customers.take(rows, size: size)
         }
-      case (.leads(let rows), .leads(let filter, _)):
-        if filter == leads.filter { leads.take(rows, size: size) }
+      case (.leads(let rows), .leads(let filter, let sort, _)):
+        if filter == leads.filter, sort == leads.layout.sort { leads.take(rows, size: size) }
       case (.calendar(let answer), .calendar(let question)):
         if question == calendar.question { calendar.take(answer, to: question) }
       case (.today(let rows), .today(let question, _)):

@@ -3,12 +3,10 @@ import Domain
 /// Reminders of what is planned, at the turn of the minute.
 extension AppModel {
   /// Once a minute: says what of one's own comes due within the lead time and has not been said. It
-  /// waits for a notice that can be undone.
+  /// waits for a notice of what has been done.
   func remind() throws {
     let minute = clock.now().milliseconds / 60_000
-    guard let lead = reminders.lead, reminders.minute != minute, notice?.offersUndo != true else {
-      return
-    }
+    guard let lead = reminders.lead, reminders.minute != minute, notice?.tone != .ok else { return }
     reminders.minute = minute
     let planned = try plannedSoon()
     let last = clock.now().adding(minutes: lead)

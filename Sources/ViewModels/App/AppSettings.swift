@@ -91,6 +91,10 @@ extension AppModel {
   /// One change of the file, with undo.
   /// - Returns: whether the setting can be so.
   func set(_ name: Setting.Name, to text: String) throws -> Bool {
+    guard !text.trimmed.isEmpty else {
+      try makeUsual(name)
+      return true
+    }
     guard let value = name.value(text) else {
       say(.warning, phrases.settings.expected(of: name, phrases))
       return false
@@ -103,6 +107,12 @@ extension AppModel {
     let label = phrases.settings.text(of: name, phrases).label
     try commit(change, saying: phrases.settings.saved(label, value))
     return true
+  }
+
+  private func makeUsual(_ name: Setting.Name) throws {
+    guard let change = try Setting.removal(name, in: repository) else { return }
+    let label = phrases.settings.text(of: name, phrases).label
+    try commit(change, saying: phrases.settings.saved(label, name.value(in: repository, formats)))
   }
 
   /// The language, calendar and digits from now on.

@@ -18,6 +18,8 @@ public enum Effect: Equatable, Sendable {
   case importFile(ImportOrder)
   /// To make a change that takes long, and to tell `AppModel.take` what came of it.
   case write(LongWrite, job: Int)
+  /// The same for a large file that is to be kept with a record.
+  case attach(AttachOrder)
   /// To stop it, so that nothing of it stays.
   case cancelJob(Int)
 }

@@ -123,9 +123,12 @@ extension AppModel {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let currency = Currency(String(parts[0])), let minor = Int64(parts[1])
     else { return "" }
-    let money = Money(Amount(minor: minor), currency)
-    // That of the file is known.
-    return currency == fileCurrency
+    return sum(Money(Amount(minor: minor), currency), atMost: cells)
+  }
+
+  /// A sum in so many cells; the currency of the file is known.
+  public func sum(_ money: Money, atMost cells: Int) -> String {
+    money.currency == fileCurrency
       ? formats.moneyShort(money, atMost: cells) : formats.money(money, atMost: cells)
   }
 

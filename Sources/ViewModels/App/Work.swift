@@ -11,7 +11,7 @@ nonisolated public enum Work: Equatable, Sendable {
   case board(ID<Pipeline>, Filter, LaneSort, lanes: [ID<Stage>], limit: Int)
   case totals(ID<Pipeline>, Filter)
   case customers(Filter, ListLayout, limit: Int)
-  case leads(Filter, limit: Int)
+  case leads(Filter, RowSort, limit: Int)
   case today(QueueQuestion, limit: Int)
   case calendar(CalendarQuestion)
   case search(String, limit: Int)
@@ -32,8 +32,8 @@ nonisolated public enum Work: Equatable, Sendable {
       return .customers(
         try repository.customers(
           where: filter, by: layout.sort, showing: layout.shown, .start, limit: limit))
-    case .leads(let filter, let limit):
-      return .leads(try repository.leads(where: filter, .start, limit: limit))
+    case .leads(let filter, let sort, let limit):
+      return .leads(try repository.leads(where: filter, by: sort, .start, limit: limit))
     case .today(let question, let limit):
       return .today(try repository.queue(question, .start, limit: limit))
     case .calendar(let question): return .calendar(try question.answer(repository))

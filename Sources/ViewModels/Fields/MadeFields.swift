@@ -32,9 +32,22 @@ nonisolated extension Fields {
       rows(of: kind).filter(\.isShown).flatMap { row in
         let term = Phrases.of(language).fields[keyPath: row.label]
         return [term.full, term.short]
-      } + [Phrases.of(language).fields.common.name.full]
+      } + workedOut(of: kind, Phrases.of(language)).flatMap { [$0.full, $0.short] }
     }
     return properties.map(\.name) + labels + Filter.words
+  }
+
+  /// What lists and cards show without a property that is kept.
+  private static func workedOut(of kind: Kind, _ phrases: Phrases) -> [Term] {
+    let name = phrases.fields.common.name
+    return switch kind {
+    case .lead: [name, phrases.leads.score, phrases.leads.age]
+    case .account, .contact: [name, label("state", of: .opportunity, in: phrases)]
+    case .opportunity: [name, phrases.fields.selling.roles]
+    case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
+      .event, .verdict, .field, .attachment:
+      [name]
+    }
   }
 }
 

@@ -54,6 +54,7 @@ public nonisolated struct Wording: Sendable {
         .joined(separator: formats.comma)
     case (.tags, .text(let words)):
       words.split(separator: " ").map { "#\($0)" }.joined(separator: " ")
+    case (_, .text(let word)) where property.name == "source": phrases.leads.source(word)
     case (_, .text(let text)): text
     case (_, .integer(let number)): formats.number(number)
     }

@@ -12,7 +12,7 @@ nonisolated public struct ListLayout: Hashable, Sendable {
   /// Properties that people have made.
   private let custom: [Property]
   public private(set) var places: [Place]
-  public var sort = RowSort()
+  public var sort: RowSort
 
   public static let widths = 4...60
 
@@ -20,6 +20,7 @@ nonisolated public struct ListLayout: Hashable, Sendable {
   public init(of kind: Kind, _ custom: [Property] = []) {
     self.kind = kind
     self.custom = custom
+    sort = .usual(of: kind)
     let usual = ListColumn.all(of: kind).prefix(ListColumn.usualCount(of: kind))
     places = usual.map { Place(column: $0) }
   }
@@ -30,7 +31,7 @@ nonisolated public struct ListLayout: Hashable, Sendable {
     self.kind = kind
     self.custom = custom
     let words = text.split(separator: " ").map(String.init)
-    sort = words.first.flatMap { RowSort(text: $0) } ?? RowSort()
+    sort = words.first.flatMap { RowSort(text: $0) } ?? .usual(of: kind)
     let all = ListColumn.all(of: kind, custom)
     places = []
     for word in words.dropFirst() {

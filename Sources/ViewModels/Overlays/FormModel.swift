@@ -82,7 +82,7 @@ public struct FormModel {
     case notLater
     case noFile
     /// The domain of a mail has no dot, or there is none.
-    case wrongEmail
+    case wrongEmail, wrongNumber
     /// Nobody is called so.
     case unknownName(String)
     /// What a field of one's own cannot be.

@@ -127,16 +127,13 @@ public struct CustomerFacts {
 
   /// What is open with them, what they have bought and what they have not, in one currency: how many
   /// deals, and their sum.
-  public func amounts(_ money: CustomerMoney) -> [(label: String, amount: String)] {
+  public func sums(_ money: CustomerMoney) -> [(label: String, sum: Money)] {
     let words = app.phrases.customers
     let sums = [
       (words.openMoney, money.open), (words.wonMoney, money.won), (words.lostMoney, money.lost),
     ]
     return sums.filter { $1.count > 0 }.map { label, sum in
-      (
-        "\(label) \(app.formats.number(sum.count))",
-        app.formats.money(Money(sum.amount, money.currency))
-      )
+      ("\(label) \(app.formats.number(sum.count))", Money(sum.amount, money.currency))
     }
   }
 }

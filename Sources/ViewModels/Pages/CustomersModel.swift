@@ -81,7 +81,7 @@ nonisolated extension CustomerRow {
   /// The place right before this row, to read the list again from it on.
   func justBefore(_ sort: RowSort) -> CustomerRow {
     var row = self
-    row.place = CustomerPlace(key: place.key, id: place.id &+ (sort.isDescending ? 1 : -1))
+    row.place = RowPlace(key: place.key, id: place.id &+ (sort.isDescending ? 1 : -1))
     return row
   }
 }

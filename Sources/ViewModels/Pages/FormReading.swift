@@ -34,20 +34,16 @@ extension AppModel {
     case let type:
       guard let value = try? reading.value(text, of: type) else { return .unreadable(type) }
       values[name] = value
-      if name == "emails", !Self.areEmails(value) { return .wrongEmail }
+      // What came in otherwise stays as long as nobody touches it.
+      let items = form.record?[name] == value ? [] : Texts(value)?.items ?? []
+      if name == "emails", !items.allSatisfy(Reach.isEmail) { return .wrongEmail }
+      if type == .phones, !items.allSatisfy(Reach.isDialled) { return .wrongNumber }
       if name == "snoozedUntil", let day = Day(value), day <= clock.today { return .notLater }
       if type == .number, !field.property.isCustom, let number = value.integer, number < 0 {
         return .negative
       }
       let isOdd = name == "probability" && value.integer.map { !(0...100).contains($0) } ?? false
       return isOdd ? .unreadable(.percent) : nil
-    }
-  }
-
-  private static func areEmails(_ value: Value) -> Bool {
-    (Texts(value)?.items ?? []).allSatisfy { text in
-      let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-      return parts.count == 2 && !parts[0].isEmpty && parts[1].dropFirst().dropLast().contains(".")
     }
   }
 

@@ -1,7 +1,7 @@
 import Cells
 import Domain
 
-/// The inbox of leads, the newest first.
+/// The inbox of leads, the newest first unless it is sorted otherwise.
 public struct LeadsModel {
   public private(set) var list = ListWindow<LeadRow>()
   public private(set) var filter = Filter()
@@ -16,20 +16,17 @@ public struct LeadsModel {
 
   public init() {}
 
-  public internal(set) var layout: ListLayout {
-    get { ownLayout ?? ListLayout(of: .lead) }
-    set { ownLayout = newValue }
-  }
+  public var layout: ListLayout { ownLayout ?? ListLayout(of: .lead) }
   var hasLayout: Bool { ownLayout != nil }
 
   public var current: LeadRow? { list.current }
 
   mutating func load(_ repository: Repository, size: Size) throws {
-    let height = CustomersModel.height(size)
+    let (height, sort) = (CustomersModel.height(size), layout.sort)
     try readSettings(repository)
     if isLoaded {
       try list.reload(
-        height: height, same: { $0.lead.id == $1.lead.id }, at: { .after($0.justBefore) },
+        height: height, same: { $0.lead.id == $1.lead.id }, at: { .after($0.justBefore(sort)) },
         fetch(repository))
     } else {
       try list.load(height: height, fetch(repository))
@@ -45,6 +42,12 @@ public struct LeadsModel {
   mutating func set(_ filter: Filter) {
     self.filter = filter
     isLoaded = false
+  }
+
+  /// Another order is read from its start.
+  mutating func set(_ layout: ListLayout) {
+    if layout.sort != self.layout.sort { isLoaded = false }
+    ownLayout = layout
   }
 
   mutating func take(_ rows: [LeadRow], size: Size) {
@@ -68,27 +71,25 @@ public struct LeadsModel {
   /// - Returns: whether there was more than can be marked at once.
   mutating func markAll(_ repository: Repository) throws -> Bool {
     let most = AppModel.mostMarked
-    let found = try repository.leads(where: filter, .start, limit: most + 1)
+    let found = try repository.leads(where: filter, by: layout.sort, .start, limit: most + 1)
     marks.turn(found.prefix(most)) { $0.lead.id }
     return found.count > most
   }
 
   private func fetch(_ repository: Repository) -> ListWindow<LeadRow>.Fetch {
-    let filter = filter
+    let (filter, sort) = (filter, layout.sort)
     return { part, limit in
-      try repository.leads(where: filter, part.leadPart, limit: limit)
+      try repository.leads(where: filter, by: sort, part.leadPart, limit: limit)
     }
   }
 }
 
 nonisolated extension LeadRow {
   /// Right before this row, to read the list again from it on.
-  fileprivate var justBefore: LeadRow {
-    var lead = lead
-    lead.id = ID(lead.id.raw == .max ? .max : lead.id.raw + 1)
-    return LeadRow(
-      lead: lead, ownerName: ownerName, nextStepDue: nextStepDue, nextStepSubject: nextStepSubject,
-      traces: traces)
+  fileprivate func justBefore(_ sort: RowSort) -> LeadRow {
+    var row = self
+    row.place = RowPlace(key: place.key, id: place.id &+ (sort.isDescending ? 1 : -1))
+    return row
   }
 }
 
@@ -97,8 +98,8 @@ nonisolated extension ListPart<LeadRow> {
     switch self {
     case .start: .start
     case .end: .end
-    case .after(let row): .after(row.lead.id)
-    case .before(let row): .before(row.lead.id)
+    case .after(let row): .after(row.place)
+    case .before(let row): .before(row.place)
     }
   }
 }

@@ -16,6 +16,8 @@ struct FormView {
   /// A row of the form.
   private enum Line {
     case field(Int)
+    /// A further row of the words of the field under the cursor.
+    case chips(Int)
     case remark(String, Role)
   }
 
@@ -88,17 +90,29 @@ struct FormView {
 
   private func lines(_ canvas: Canvas, _ width: Int) -> [Line] {
     form.fields.enumerated().flatMap { index, field -> [Line] in
-      guard let remark = remark(index), !fitsBeside(remark.text, field, canvas, width) else {
-        return [.field(index)]
-      }
+      let rows = chips(index, canvas, width).map { (1..<$0.count).map(Line.chips) } ?? []
+      guard let remark = remark(index),
+        !rows.isEmpty || !fitsBeside(remark.text, field, canvas, width)
+      else { return [.field(index)] + rows }
       let lines = remark.text.split(separator: "\n").map { Line.remark(String($0), remark.role) }
-      return [.field(index)] + lines
+      return [.field(index)] + rows + lines
     }
+  }
+
+  private func chips(_ index: Int, _ canvas: Canvas, _ width: Int) -> ChipRows? {
+    guard index == form.focus else { return nil }
+    let room = width - labelWidth(width)
+    return ChipRows(app, form.fields[index], at: index, width: room, canvas)
   }
 
   /// The first line to be shown, so that the field under the cursor and what is below it are seen.
   private func first(_ lines: [Line], _ height: Int) -> Int {
-    max(0, min((focusLine(lines) ?? 0) - height + 2, lines.count - height))
+    max(0, min((focusEnd(lines) ?? 0) - height + 2, lines.count - height))
+  }
+
+  /// Where the words of the field under the cursor end.
+  private func focusEnd(_ lines: [Line]) -> Int? {
+    lines.lastIndex { if case .chips = $0 { true } else { false } } ?? focusLine(lines)
   }
 
   private func focusLine(_ lines: [Line]) -> Int? {
@@ -134,6 +148,9 @@ struct FormView {
     case .field(let index):
       canvas.spot(row, Target.field(index))
       draw(index, on: &canvas, in: row)
+    case .chips(let place):
+      chips(form.focus, canvas, row.width)?
+        .draw(place, on: &canvas, in: row.columns(labelWidth(row.width)))
     case .remark(let text, let role):
       let indent = min(labelWidth(row.width), max(0, row.width - canvas.width(of: text)))
       canvas.write(text, role, in: row.columns(indent), base: .interface)
@@ -147,6 +164,9 @@ struct FormView {
     let labels = labelWidth(row.width)
     drawLabel(field, isFocused, on: &canvas, in: row.columns(0, labels))
     var rest = row.columns(labels)
+    if let chips = chips(index, canvas, row.width), chips.count > 1 || remark(index) == nil {
+      return chips.draw(0, on: &canvas, in: rest)
+    }
     if let remark = remark(index), fitsBeside(remark.text, field, canvas, row.width) {
       let width = canvas.width(of: remark.text)
       canvas.write(

@@ -52,8 +52,10 @@ struct IdentityView {
       lines.append { drawHealth(health.points, on: &$0, in: $1) }
       lines.append { $0.write(health.parts, .textFaint, in: $1.columns(15), base: .interface) }
     }
-    for (label, amount) in card.money.flatMap(facts.amounts) {
-      lines.append { drawFact(label, amount, .textMoney, on: &$0, in: $1) }
+    for (label, sum) in card.money.flatMap(facts.sums) {
+      lines.append {
+        drawFact(label, app.sum(sum, atMost: $1.width - 15), .textMoney, on: &$0, in: $1)
+      }
     }
     if !facts.tags.isEmpty { lines.append { $0.write(facts.tags, .textMuted, in: $1) } }
     return lines
@@ -128,10 +130,10 @@ struct IdentityView {
       pen.write("\(app.phrases.customers.health) ", .label, on: &canvas)
       pen.write(health.points, .text, on: &canvas)
     }
-    for (label, amount) in card.money.first.map(facts.amounts) ?? [] {
+    for (label, sum) in card.money.first.map(facts.sums) ?? [] {
       pen.space(3)
       pen.write("\(label) ", .label, on: &canvas)
-      pen.write(amount, .textMoney, on: &canvas)
+      pen.write(app.sum(sum, atMost: pen.rest.width), .textMoney, on: &canvas)
     }
   }
 

@@ -1,4 +1,5 @@
 import Domain
+import ViewModels
 
 /// People who have asked and are no customers yet: one for each eight deals, of the last weeks, the
 /// newest last.
@@ -29,7 +30,7 @@ nonisolated extension DemoShop {
     if chance.isTrue(40) {
       lead.budget = Amount(minor: chance.amount(words.amounts) * words.currency.scale)
     }
-    lead.source = chance.pick(words.sources)
+    lead.source = chance.pick(LeadPhrases.usualSources)
     return lead
   }
 

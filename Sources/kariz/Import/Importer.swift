@@ -97,6 +97,7 @@ nonisolated struct Importer {
     guard let kind = request.target.kind ?? own ?? names.kind(of: header) else {
       throw ImportRefusal.unclearTarget(path: path)
     }
+    guard try kind != .lead || repository.usesLeads() else { throw ImportRefusal.withoutLeads }
     return try ImportPlan(header: header, kind: kind, request: request, names: names, path: path)
   }
 

@@ -12,8 +12,12 @@ nonisolated struct RowTwins {
     guard Party.kinds.contains(record.kind) else { return true }
     let parts = ["name", "firstName", "lastName", "company"].compactMap { record[$0].text }
     let called = Folding.fold((parts + [name]).joined(separator: " "))
-    let reaches = ["emails", "phones", "taxNumber"].compactMap { record[$0].text }
-      .flatMap { $0.split(separator: "\n") }
+    let numbers = (record["phones"].text ?? "").split(separator: "\n").map {
+      PhoneKey(String($0))?.tail ?? String($0)
+    }
+    let reaches =
+      ["emails", "taxNumber"].compactMap { record[$0].text }
+      .flatMap { $0.split(separator: "\n").map(String.init) } + numbers
     var isFirst = true
     for reach in reaches {
       var hasher = Hasher()

@@ -87,6 +87,7 @@ final class LinearLoop {
       app.receive(Result { try ticket.work.run(app.repository) }, for: ticket)
     case .importFile(let order): longJobs.start(order)
     case .write(let write, let job): longJobs.start(write, job)
+    case .attach(let order): longJobs.start(order)
     case .cancelJob(let job): longJobs.cancel(job)
     case .edit(let text): app.take(outside.edit(text))
     case .page(let text): if !outside.page(text) { app.sayNoPager() }

@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 import Foundation
 import Storage
 import Synchronization
@@ -34,6 +35,18 @@ final class LongJobs {
     Thread {
       let result = Result { try desk.run(write, job, on: path, as: actor, by: clock) }
       desk.tell(job, .wrote(result))
+    }.start()
+  }
+
+  func start(_ order: AttachOrder) {
+    let (desk, clock, path) = (desk, session.clock, session.path)
+    let words = session.phrases.files
+    let actor = Actor(login: session.actor.login, seed: session.world.chance())
+    Thread {
+      let result = Result {
+        try desk.run(order, on: path, as: actor, by: clock, words)
+      }
+      desk.tell(order.job, .wrote(result))
     }.start()
   }
 
@@ -127,6 +140,28 @@ nonisolated private final class JobDesk: Sendable {
       opening: path, as: actor, clock: clock, options: OpenOptions(makesFile: false))
     let made = { try write.run(repository) }
     return try repository.abandoning({ self.isCancelled(job) }, made)
+  }
+
+  func run(
+    _ order: AttachOrder, on path: String, as actor: Actor, by clock: Clock, _ words: FilesPhrases
+  ) throws -> [JournalEntry] {
+    let repository = try SQLiteRepository(
+      opening: path, as: actor, clock: clock, options: OpenOptions(makesFile: false))
+    do {
+      let source = try SourceFile(order.path)
+      var bytes: Int64 = 0
+      _ = try repository.attach(order.file) { take in
+        try source.read { piece in
+          if isCancelled(order.job) { throw RepositoryError.tooSlow }
+          try take(piece)
+          bytes += Int64(piece.count)
+          tell(order.job, .step(.read(AttachOrder.steps(bytes))))
+        }
+      }
+    } catch let failure as SourceFile.Failure {
+      throw PersonalFiles.trouble(failure, words)
+    }
+    return []
   }
 
   func run(

@@ -115,6 +115,7 @@ final class Loop {
     case .work(let ticket): jobs.start(ticket)
     case .importFile(let order): longJobs.start(order)
     case .write(let write, let job): longJobs.start(write, job)
+    case .attach(let order): longJobs.start(order)
     case .cancelJob(let job): longJobs.cancel(job)
     case .edit(let text):
       var edited = Edited.noEditor

@@ -47,8 +47,7 @@ extension Party {
     }
     if let match = match(.email, emails.intersection(other.emails).min()) { return match }
     if !taxNumber.isEmpty, taxNumber == other.taxNumber { return match(.taxNumber, taxNumber) }
-    let numbers = Set(phones.map(\.number)).intersection(other.phones.map(\.number))
-    if let match = match(.phone, numbers.min()) { return match }
+    if let match = match(.phone, sharedNumber(with: other)) { return match }
     if similarity >= PartyMatch.similarWithDomain,
       let match = match(.domain, domains.intersection(other.domains).min())
     {
@@ -65,6 +64,14 @@ extension Party {
       return mine.similarity(to: theirs)
     }
     return 0
+  }
+
+  /// With its country, where one of the two says it.
+  private func sharedNumber(with other: Party) -> String? {
+    let shared = phones.flatMap { mine in
+      other.phones.filter { $0.isSame(as: mine) }.map { $0.namesCountry ? $0 : mine }
+    }
+    return shared.map(\.number).min()
   }
 
   private func sharesPlace(with other: Party) -> Bool {

@@ -15,10 +15,10 @@ extension CaptureWalk {
 
   mutating func takeAddress(_ place: Int, _ words: [String]) -> Bool {
     let text = pieces[place].text
-    let isStreet = Self.isStreet(text, words)
     let follows =
       placeOfAddress == place - 1 && place > 0
       && pieces[place - 1].line == pieces[place].line
+    let isStreet = Self.isStreet(text, words) || Self.isShortStreet(text, isBesideStreet: follows)
     if isStreet, !Self.isCompany(words) {
       let streets = [found.address.street, text].filter { !$0.isEmpty }
       guard found.address.street.isEmpty || follows else { return false }
@@ -97,6 +97,15 @@ extension CaptureWalk {
       house, name in
       isHouse(house ?? "") && name.allSatisfy { isName($0) }
     }
+  }
+
+  private static func isShortStreet(_ text: String, isBesideStreet: Bool) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return false }
+    let short = words.filter { $0.hasSuffix(".") }.map { CaptureVocabulary.bare($0).joined() }
+    let isBeside = isBesideStreet || text.contains(where: \.isNumber)
+    return short.contains(where: CaptureVocabulary.shortStreets.contains)
+      || isBeside && short.contains(where: CaptureVocabulary.shortParts.contains)
   }
 
   private static let surely: Set = [

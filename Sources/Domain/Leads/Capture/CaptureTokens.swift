@@ -49,3 +49,34 @@ enum CaptureToken: Hashable {
 
   private static let lone: Set = ["-", "–", "—", "/", "|", "•", "·", "*", "--", "---", "●"]
 }
+
+extension Array where Element == CaptureToken {
+  /// «۸۸۷۷۶۶۵۵ - ۰۲۱» as it is dialled: the area stands first.
+  var withAreasFirst: [CaptureToken] {
+    var tokens = flatMap(\.partedArea)
+    for place in tokens.indices.dropFirst(2) where tokens[place - 1] == .mark {
+      guard let number = tokens[place - 2].word, let area = tokens[place].word,
+        Self.digits(of: number, 5...8), Self.digits(of: area, 3...4),
+        Numbers.latin(area).hasPrefix("0")
+      else { continue }
+      tokens.replaceSubrange(place - 2...place, with: [.word(area), .word(number), .mark])
+    }
+    return tokens
+  }
+
+  private static func digits(of word: String, _ count: ClosedRange<Int>) -> Bool {
+    let latin = Numbers.latin(word).utf8
+    return count.contains(latin.count) && latin.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}
+
+extension CaptureToken {
+  /// `88776655-021` in its three parts; anything else as it is.
+  fileprivate var partedArea: [CaptureToken] {
+    guard let parts = word?.split(separator: "-", omittingEmptySubsequences: false),
+      parts.count == 2, (5...8).contains(parts[0].count), (3...4).contains(parts[1].count),
+      Numbers.latin(String(parts[1])).hasPrefix("0")
+    else { return [self] }
+    return [.word(String(parts[0])), .mark, .word(String(parts[1]))]
+  }
+}

@@ -16,11 +16,20 @@ enum CaptureVocabulary {
     let rows: [(Label, String)] = [
       (
         .phone,
-        "tel|t|p|phone|telephone|mobile|mob|m|cell|direct|office|work|whatsapp|handy|telefon"
+        """
+        tel|t|p|phone|telephone|mobile|mob|m|cell|direct|office|work|whatsapp|handy|telefon|mobil|\
+        mobile phone|cell phone|direct line|gsm|tel fax|phone fax|portable
+        """
       ),
-      (.phone, "τηλ|τηλεφωνο|τ|κιν|κινητο|κ|σταθερο|γραφειο"),
-      (.phone, "تلفن|تلفن همراه|همراه|موبایل|شماره|تماس|ت|واتساپ|تلفن ثابت|تلفن تماس|شماره تماس"),
-      (.fax, "fax|f|φαξ|φ|fax no|فکس|نمابر|دورنگار"),
+      (.phone, "τηλ|τηλεφωνο|τ|κιν|κινητο|κ|σταθερο|γραφειο|τηλ φαξ|τηλ fax"),
+      (
+        .phone,
+        """
+        تلفن|تلفن همراه|همراه|موبایل|شماره|تماس|ت|واتساپ|تلفن ثابت|تلفن تماس|شماره تماس|تلفکس|\
+        تلفن فکس|تلفن و فکس
+        """
+      ),
+      (.fax, "fax|f|φαξ|φ|fax no|telefax|فکس|نمابر|دورنگار"),
       (.email, "email|e mail|mail|e|ηλ ταχυδρομειο|ایمیل|رایانامه|پست الکترونیک"),
       (.website, "web|website|site|www|w|url|ιστοσελιδα|ιστοτοπος|سایت|وب|وب سایت|وبسایت"),
       (.address, "address|addr|a|adr|διευθυνση|δ|نشانی|آدرس|ادرس"),
@@ -49,7 +58,8 @@ enum CaptureVocabulary {
   /// Words that say that a text is a need: all of it is, this word too.
   static let needs = folded([
     "needs", "wants", "need", "interested", "looking", "θελει", "χρειαζεται", "ενδιαφερεται",
-    "ψαχνει", "نیازمند", "خواهان", "علاقهمند", "میخواهد",
+    "ψαχνει", "χρειαζονται", "αναζητα", "نیاز", "احتیاج", "نیازمند", "خواهان", "علاقهمند",
+    "میخواهد",
   ])
 
   /// How a letter ends, and what is no part of what it says.
@@ -61,6 +71,33 @@ enum CaptureVocabulary {
     با تشکر|ارادتمند|با سپاس|با سپاس فراوان|باتشکر|با احترام فراوان|mit freundlichen grußen|\
     mit freundlichen grussen|cordialement
     """.split(separator: "|").map(String.init))
+
+  /// How a mail ends that a telephone has written; more may follow.
+  private static let signOffs = [
+    "sent from my", "sent from mail for", "get outlook for", "sent from outlook",
+    "von meinem iphone gesendet", "envoye de mon", "σταλθηκε απο το", "απεσταλμενο απο",
+    "ارسال شده از", "فرستاده شده از", "ارسالشده از",
+  ].map(Folding.fold)
+
+  /// Says nothing of whoever wrote it.
+  static func isSignOff(_ words: [String]) -> Bool {
+    let text = words.joined(separator: " ")
+    return closings.contains(text) || signOffs.contains(where: text.hasPrefix)
+      || words.allSatisfy(networks.contains)
+  }
+
+  /// What stands on a card in place of a link.
+  private static let networks = folded([
+    "linkedin", "twitter", "facebook", "instagram", "youtube", "xing", "لینکدین", "اینستاگرام",
+  ])
+
+  /// Words of the part of the world that a title is for.
+  static let regions = folded([
+    "emea", "apac", "dach", "latam", "mena", "benelux", "cee", "gcc", "nordics", "americas",
+    "europe",
+    "middle", "east", "africa", "asia", "pacific", "global", "worldwide", "international", "region",
+    "and",
+  ])
 
   /// Before a name; they say nothing that is kept.
   static let courtesies = folded([
@@ -130,9 +167,14 @@ enum CaptureVocabulary {
     "suite", "square", "sq", "building", "bldg", "box", "drive", "rue", "via", "plaza", "calle",
     "straße", "strasse", "platz", "allee", "weg",
     "οδος", "λεωφ", "λεωφορος", "πλατεια", "πλ", "οροφος", "χλμ", "βιπε", "παροδος",
-    "خیابان", "خ", "کوچه", "پلاک", "پ", "بلوار", "میدان", "طبقه", "واحد", "بزرگراه", "اتوبان",
+    "خیابان", "خ", "کوچه", "ک", "پلاک", "پ", "بلوار", "میدان", "طبقه", "واحد", "بزرگراه", "اتوبان",
     "کیلومتر", "شهرک", "ساختمان", "برج", "نبش", "چهارراه", "جاده",
   ])
+
+  /// Parts of an address, where a dot follows them: «خ. ولیعصر».
+  static let shortStreets = folded(["خ", "بل", "οδ", "λεωφ"])
+  /// The same beside a number or another part of an address; elsewhere they are initials.
+  static let shortParts = folded(["ک", "پ", "ط", "و"])
 
   static let cities = folded(
     """

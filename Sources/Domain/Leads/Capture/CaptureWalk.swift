@@ -34,7 +34,7 @@ struct CaptureWalk {
     let words = CaptureVocabulary.bare(line)
     return words.isEmpty
       ? line.allSatisfy { "-–—_=*".contains($0) }
-      : CaptureVocabulary.closings.contains(words.joined(separator: " "))
+      : CaptureVocabulary.isSignOff(words)
   }
 
   /// What nobody understood, line by line.
@@ -49,13 +49,13 @@ struct CaptureWalk {
 
   /// Takes addresses, numbers and tags out of a line; what stays are pieces.
   private mutating func take(_ line: String, _ number: Int) {
-    let tokens = CaptureToken.all(in: line)
+    let tokens = CaptureToken.all(in: line).withAreasFirst
     if takeLabelled(line, tokens, number) { return }
     var words: [String] = []
     var label: CaptureVocabulary.Label?
     var place = 0
     func end(_ walk: inout CaptureWalk) {
-      let text = words.joined(separator: " ").trimmingMarks.trimmed
+      let text = Self.text(of: words)
       words = []
       label = CaptureVocabulary.label(text)
       if !text.isEmpty, label == nil { walk.pieces.append(Piece(text: text, line: number)) }
@@ -96,6 +96,15 @@ struct CaptureWalk {
       place += 1
     }
     end(&self)
+  }
+
+  /// Without the marks around it; but the dot of `Ltd.` and «Α.Ε.» is of the name.
+  private static func text(of words: [String]) -> String {
+    let text = words.joined(separator: " ").trimmingMarks.trimmed
+    guard let last = words.last, last.hasSuffix("."), text.hasSuffix(last.dropLast()),
+      CaptureVocabulary.legalForms.contains(CaptureVocabulary.bare(last).joined())
+    else { return text }
+    return text + "."
   }
 
   /// A number that is no telephone stays behind what it is called.

@@ -4,10 +4,21 @@ extension CaptureWalk {
   mutating func understand(_ place: Int) {
     let words = CaptureVocabulary.bare(pieces[place].text)
     guard !words.isEmpty else { return }
-    if takeStep(place) || takeNeed(place, words) { return }
+    if takeNothing(place, words) || takeStep(place) || takeNeed(place, words) { return }
     takeMoney(place)
     guard !pieces[place].isTaken else { return }
     if takeAddress(place, words) || takeTitle(place, words) || takeCompany(place, words) { return }
+  }
+
+  /// A network's name says nothing; a part of the world behind a title belongs to it.
+  private mutating func takeNothing(_ place: Int, _ words: [String]) -> Bool {
+    let isRegion =
+      titlePlace == place - 1 && place > 0 && pieces[place - 1].line == pieces[place].line
+      && words.allSatisfy(CaptureVocabulary.regions.contains)
+    guard isRegion || CaptureVocabulary.isSignOff(words) else { return false }
+    if isRegion { found.title += ", " + pieces[place].text }
+    pieces[place].isTaken = true
+    return true
   }
 
   /// A date with what is to be done then. A name beside a date is none.

@@ -4,8 +4,27 @@ extension Folding {
   public static func phones(_ lines: String) -> String {
     lines.split(separator: "\n").map { line in
       PhoneNumber(kept: String(line)).map { $0.searched.joined(separator: " ") }
-        ?? fold(String(line))
+        ?? asTyped(String(line))
     }.joined(separator: " ")
+  }
+
+  /// Nobody knows where it is dialled: its words, and its digits with and without a zero before them,
+  /// and without what stands by itself before the rest.
+  private static func asTyped(_ line: String) -> String {
+    guard let key = PhoneKey(line) else { return fold(line) }
+    let digits = key.number.filter { $0 != "+" }
+    let others = [digits, "0" + key.stem, key.stem].filter { $0 == digits || !$0.hasPrefix("00") }
+    let local = words(line).dropFirst().filter { $0.utf8.allSatisfy(isDigit) }.joined()
+    return ([fold(line)] + others + (local.utf8.count > 5 ? [local] : [])).joined(separator: " ")
+  }
+
+  /// What a word of a question may be found by: where it is a number with its country, also the
+  /// number within the country, for nobody may have said the country when it was kept.
+  public static func meanings(of word: String) -> [String] {
+    guard word.utf8.count > 9, word.utf8.allSatisfy(isDigit),
+      let (plan, rest) = PhonePlan.parting(word), let national = plan.national(rest)
+    else { return [word] }
+    return [word, national]
   }
 
   /// Words of a question, in which the groups of one number are one word: `0210 555` is `0210555`.

@@ -50,11 +50,16 @@ public struct PhoneNumber: Hashable, Sendable {
   }
 
   /// Every way in which its beginning may be typed, for finding: with the calling code, as within the
-  /// country, and without what is dialled before the area.
+  /// country, without what is dialled before the area, and within the area.
   public var searched: [String] {
     guard let (plan, national) = PhonePlan.parting(digits) else { return [digits] }
-    return plan.trunk.isEmpty ? [digits, national] : [digits, plan.trunk + national, national]
+    let local = plan.withoutArea(national)
+    return [digits] + (plan.trunk.isEmpty ? [] : [plan.trunk + national]) + [national]
+      + (local.utf8.count > 5 ? [local] : [])
   }
+
+  /// The digits within its country, or all where that is none that is known.
+  var national: String { PhonePlan.parting(digits)?.national ?? digits }
 }
 
 extension PhoneNumber {

@@ -72,6 +72,12 @@ public struct PhonePlan: Hashable, Sendable {
     lengths.contains(digits.count) && (!digits.hasPrefix("0") || country == "IT")
   }
 
+  /// The digits behind the first group, by which people of the area call it.
+  func withoutArea(_ digits: String) -> String {
+    let sizes = groups.first { digits.hasPrefix($0.start) }?.sizes ?? Self.usual(digits.count)
+    return String(digits.dropFirst(sizes.first ?? 0))
+  }
+
   /// The digits in the groups in which people of the country say them.
   func grouped(_ digits: String) -> [String] {
     let sizes = groups.first { digits.hasPrefix($0.start) }?.sizes ?? Self.usual(digits.count)

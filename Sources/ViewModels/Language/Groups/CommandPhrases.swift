@@ -28,6 +28,7 @@ public nonisolated struct CommandPhrases: PhraseGroup {
   public let themeSound: @Sendable (_ name: String) -> String
   public let brokenFile: @Sendable (_ path: String, _ why: String) -> String
   public let unknownSetting: @Sendable (_ name: String, _ nearest: String?) -> String
+  public let noSettings: @Sendable (_ path: String) -> String
   public let settingTakes: @Sendable (_ name: String, _ words: String) -> String
   public let currencyInUse: String
   public let settings: String
@@ -84,6 +85,7 @@ extension CommandPhrases {
     unknownSetting: { name, nearest in
       "There is no setting \(name)." + (nearest.map { " Is it \($0)?" } ?? "")
     },
+    noSettings: { "\($0) is not what kariz config export writes. Nothing has changed." },
     settingTakes: { "\($0) takes \($1)." },
     currencyInUse: """
       Records with amounts are in the file already. They keep their currency; totals of customers \
@@ -125,6 +127,7 @@ extension CommandPhrases {
     unknownSetting: { name, nearest in
       "تنظیمی به نام \(name) نیست." + (nearest.map { " منظورتان \($0) است؟" } ?? "")
     },
+    noSettings: { "\($0) خروجی kariz config export نیست. چیزی تغییر نکرد." },
     settingTakes: { "مقدار \($0) یکی از این‌هاست: \($1)." },
     currencyInUse: """
       در فایل از پیش مبلغ هست. ارز آن رکوردها همان می‌ماند؛ جمع مشتریان فقط ارز تازه را می‌شمارد.
@@ -168,6 +171,7 @@ extension CommandPhrases {
     unknownSetting: { name, nearest in
       "Δεν υπάρχει ρύθμιση \(name)." + (nearest.map { " Μήπως εννοείτε \($0);" } ?? "")
     },
+    noSettings: { "Το \($0) δεν είναι από την kariz config export. Δεν άλλαξε τίποτα." },
     settingTakes: { "Το \($0) δέχεται: \($1)." },
     currencyInUse: """
       Υπάρχουν ήδη ποσά στο αρχείο. Κρατούν το νόμισμά τους· τα σύνολα των πελατών μετρούν μόνο \

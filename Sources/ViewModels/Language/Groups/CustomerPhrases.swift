@@ -206,7 +206,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
       case .all: "Όλα"
       case .calls: "Κλήσεις"
       case .mails: "E-mail"
-      case .meetings: "Συναντήσεις"
+      case .meetings: "Συσκέψεις"
       case .notes: "Σημειώσεις"
       case .changes: "Αλλαγές"
       }
@@ -222,7 +222,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
       }
     },
     nextTopic: ActionText(
-      "Θέμα", "Περιορίζει το ιστορικό: κλήσεις, e-mail, συναντήσεις, σημειώσεις, αλλαγές."),
+      "Θέμα", "Περιορίζει το ιστορικό: κλήσεις, e-mail, συσκέψεις, σημειώσεις, αλλαγές."),
     confirmAddress: ActionText("Επιβεβαίωση", "Η διεύθυνση του πελάτη ισχύει σήμερα."),
     addressConfirmed: { "Επιβεβαιώθηκε η διεύθυνση: \($0)." },
     addTitle: "Ποιος είναι ο νέος πελάτης;", added: { "Προστέθηκε: \($0)." },

@@ -14,6 +14,8 @@ public nonisolated struct FilesPhrases: PhraseGroup {
   public let extractTitle: String
   public let path: String
   public let none: String
+  /// What a job is called that takes in a large file.
+  public let attaching: @Sendable (_ name: String) -> String
   public let attached: @Sendable (_ name: String, _ record: String) -> String
   public let extracted: @Sendable (_ path: String) -> String
   public let opened: @Sendable (_ name: String) -> String
@@ -35,6 +37,7 @@ public nonisolated struct FilesPhrases: PhraseGroup {
     copyOther: ActionText("Copy …", "Copies one of all numbers and addresses of the card."),
     attachTitle: "Attach a file", extractTitle: "Save the file", path: "File",
     none: "No files yet.",
+    attaching: { "Attaching \($0)" },
     attached: { "\($0) is kept with \($1)." }, extracted: { "Written to \($0)." },
     opened: { "\($0) is opened as a copy." },
     copyTitle: "Copy", copied: { "\($0) is on the clipboard." },
@@ -59,6 +62,7 @@ public nonisolated struct FilesPhrases: PhraseGroup {
     copyOther: ActionText("کپی …", "یکی از همه شماره‌ها و نشانی‌های کارت را کپی می‌کند."),
     attachTitle: "پیوست پرونده", extractTitle: "ذخیره پرونده", path: "پرونده",
     none: "هنوز پرونده‌ای نیست.",
+    attaching: { "پیوست \($0)" },
     attached: { "«\($0)» همراه \($1) نگه داشته شد." }, extracted: { "در \($0) نوشته شد." },
     opened: { "نسخه‌ای از «\($0)» باز شد." },
     copyTitle: "کپی", copied: { "\($0) در بریده‌دان است." },
@@ -83,6 +87,7 @@ public nonisolated struct FilesPhrases: PhraseGroup {
     copyOther: ActionText("Αντιγραφή …", "Αντιγράφει έναν από τους αριθμούς και τις διευθύνσεις."),
     attachTitle: "Επισύναψη αρχείου", extractTitle: "Αποθήκευση αρχείου", path: "Αρχείο",
     none: "Δεν υπάρχουν αρχεία ακόμη.",
+    attaching: { "Επισύναψη: \($0)" },
     attached: { "Το «\($0)» φυλάσσεται με: \($1)." }, extracted: { "Γράφτηκε στο \($0)." },
     opened: { "Άνοιξε αντίγραφο του «\($0)»." },
     copyTitle: "Αντιγραφή", copied: { "Το \($0) είναι στο πρόχειρο." },

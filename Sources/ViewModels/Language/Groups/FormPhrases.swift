@@ -12,6 +12,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
   /// Beside the label of a field that is empty and must not be.
   public let required: String
   public let wrongEmail: String
+  public let wrongNumber: String
   public let unknownName: @Sendable (_ name: String) -> String
   /// The deal's other amounts are in this currency.
   public let otherCurrency: @Sendable (_ code: String) -> String
@@ -88,6 +89,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
     switch problem {
     case .noFile: jobs.noFile
     case .wrongEmail: wrongEmail
+    case .wrongNumber: wrongNumber
     case .required: required
     case .unreadable(let type): expected(type)
     case .cannotRepeat(.unknownPart): series.example
@@ -106,6 +108,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
     win: "Win the deal", lose: "Lose the deal", assign: "Assign", tag: "Tags",
     required: "required",
     wrongEmail: "An e-mail needs a dot after the @.",
+    wrongNumber: "A number needs digits, such as +30 210 555 0199.",
     unknownName: { "\($0) is not in the file." },
     otherCurrency: { "The other amounts of this deal are in \($0)." },
     expected: {
@@ -143,6 +146,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
     win: "قطعی شدن فرصت", lose: "از دست رفتن فرصت", assign: "واگذاری", tag: "برچسب‌ها",
     required: "الزامی",
     wrongEmail: "در ایمیل پس از @ باید نقطه باشد.",
+    wrongNumber: "شماره باید رقم داشته باشد، مانند ۰۲۱۵۵۵۵۰۱۰۱.",
     unknownName: { "\($0) در فایل نیست." },
     otherCurrency: { "مبلغ‌های دیگر این فرصت به \($0) است." },
     expected: {
@@ -180,6 +184,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
     win: "Κερδισμένη ευκαιρία", lose: "Χαμένη ευκαιρία", assign: "Ανάθεση", tag: "Ετικέτες",
     required: "υποχρεωτικό",
     wrongEmail: "Το e-mail θέλει τελεία μετά το @.",
+    wrongNumber: "Το τηλέφωνο θέλει ψηφία, π.χ. 210 555 0199.",
     unknownName: { "\($0): δεν υπάρχει στο αρχείο." },
     otherCurrency: { "Τα άλλα ποσά της ευκαιρίας είναι σε \($0)." },
     expected: {

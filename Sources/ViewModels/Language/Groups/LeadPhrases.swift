@@ -34,16 +34,27 @@ public nonisolated struct LeadPhrases: PhraseGroup {
   public let unidentified: String
   public let numberIsFine: String
   public let numberIsOdd: String
+  /// Neither does it say one, nor does the business.
+  public let numberHasNoCountry: String
   public let added: @Sendable (_ name: String) -> String
   let sources: [String: String]
 
   /// Where leads come from, as the file has them.
-  static let usualSources = [
+  public static let usualSources = [
     "web", "phone", "fair", "referral", "colleague", "card", "social", "databank", "other",
   ]
 
   /// A source in the reader's language; what a business has named itself stays.
   public func source(_ word: String) -> String { sources[word] ?? word }
+
+  /// The file's word for a usual source that is called so in any language; else the text itself.
+  public static func word(ofSource text: String) -> String { words[Folding.fold(text)] ?? text }
+
+  private static let words: [String: String] = {
+    let called = Language.allCases.flatMap { Phrases.of($0).leads.sources }
+    return Dictionary(
+      called.map { (Folding.fold($0.value), $0.key) }, uniquingKeysWith: { first, _ in first })
+  }()
 
   /// What a field of the forms is called that is no property of its own.
   func label(_ field: String, of kind: Kind) -> Term? {
@@ -79,8 +90,8 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     sign: {
       switch $0 {
       case .referral: "Referral"
-      case .fair: "Fair"
-      case .web: "Web"
+      case .fair: "Trade fair"
+      case .web: "Website"
       case .decides: "Decides"
       case .company: "Company"
       case .phone: "Phone"
@@ -97,9 +108,10 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     },
     unidentified: "Unknown enquirer", numberIsFine: "✓",
     numberIsOdd: "kept as typed: not a full number",
+    numberHasNoCountry: "kept as typed: of which country?",
     added: { "\($0) added." },
     sources: [
-      "web": "Web", "phone": "Phone", "fair": "Fair", "referral": "Referral",
+      "web": "Website", "phone": "Phone", "fair": "Trade fair", "referral": "Referral",
       "colleague": "Colleague", "card": "Business card", "social": "Social network",
       "databank": "Data bank", "other": "Other",
     ])
@@ -123,12 +135,12 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     spread: "فهمیده شد؛ پایین را ببینید",
     taken: Term("از سرنخ گرفته شود", "از سرنخ"),
     makes: "ساخته شود", capture: Term("کارت یا یک سطر", "کارت"), name: "نام",
-    age: "سن", score: "امتیاز",
+    age: Term("مدت از ثبت", "مدت"), score: "امتیاز",
     sign: {
       switch $0 {
       case .referral: "معرفی"
       case .fair: "نمایشگاه"
-      case .web: "وب"
+      case .web: "وب‌سایت"
       case .decides: "تصمیم‌گیرنده"
       case .company: "شرکت"
       case .phone: "تلفن"
@@ -145,11 +157,12 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     },
     unidentified: "پرسنده ناشناس", numberIsFine: "✓",
     numberIsOdd: "همان‌گونه می‌ماند: شماره کامل نیست",
+    numberHasNoCountry: "همان‌گونه می‌ماند: از کدام کشور؟",
     added: { "\($0) افزوده شد." },
     sources: [
       "web": "وب‌سایت", "phone": "تلفن", "fair": "نمایشگاه", "referral": "معرفی",
       "colleague": "همکار", "card": "کارت ویزیت", "social": "شبکه اجتماعی",
-      "databank": "بانک داده", "other": "دیگر",
+      "databank": "بانک اطلاعات", "other": "دیگر",
     ])
 
   static let greek = LeadPhrases(
@@ -165,20 +178,21 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     giveOut: ActionText("Κατανομή", "Ανάθεση σύμφωνα με τους κανόνες, και όλων των επιλεγμένων."),
     givenOut: { "\($0): ανάθεση με τους κανόνες." },
     empty: "Κανένας πιθανός πελάτης. Γράψτε, επικολλήστε ή εισαγάγετε αρχείο.",
-    links: "Έγινε", noLinks: { "Τίποτα ακόμη: \($0) για πελάτη και ευκαιρία." },
+    links: "Προέκυψαν", noLinks: { "Τίποτα ακόμη: \($0) για πελάτη και ευκαιρία." },
     gone: "Αυτός ο πιθανός πελάτης δεν υπάρχει πια.",
     addTitle: "Νέος πιθανός πελάτης",
     entryHint: "Επικολλήστε κάρτα ή γραμμή, ή γράψτε στα πεδία.",
     captureExample: "Ελένη Βλάχου, Κλινική Κηφισιάς, 694 555 0177, κλήση αύριο στις 10",
     spread: "κατανοητό, δείτε παρακάτω",
-    taken: Term("Από τον πιθανό", "Αλλαγές"),
+    taken: Term("Από τον πιθανό πελάτη", "Αλλαγές"),
     makes: Term("Θα δημιουργηθούν", "Νέα"), capture: Term("Κάρτα ή γραμμή", "Κάρτα"),
-    name: "Όνομα", age: "Ηλικία", score: "Βαθμός",
+    name: "Όνομα", age: Term("Ημέρες από την καταχώριση", "Ημέρες"),
+    score: Term("Βαθμολογία", "Βαθμός"),
     sign: {
       switch $0 {
       case .referral: "Σύσταση"
       case .fair: "Έκθεση"
-      case .web: "Ιστοσελίδα"
+      case .web: "Ιστότοπος"
       case .decides: "Αποφασίζει"
       case .company: "Εταιρεία"
       case .phone: "Τηλέφωνο"
@@ -195,10 +209,11 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     },
     unidentified: "Άγνωστος", numberIsFine: "✓",
     numberIsOdd: "μένει όπως γράφτηκε: όχι πλήρης αριθμός",
+    numberHasNoCountry: "μένει όπως γράφτηκε: ποιας χώρας;",
     added: { "\($0): προστέθηκε." },
     sources: [
-      "web": "Ιστοσελίδα", "phone": "Τηλέφωνο", "fair": "Έκθεση", "referral": "Σύσταση",
-      "colleague": "Συνάδελφος", "card": "Επαγγ. κάρτα", "social": "Κοινωνικό δίκτυο",
-      "databank": "Βάση δεδομένων", "other": "Άλλο",
+      "web": "Ιστότοπος", "phone": "Τηλέφωνο", "fair": "Έκθεση", "referral": "Σύσταση",
+      "colleague": "Συνάδελφος", "card": "Επαγγ. κάρτα", "social": "Κοινωνικά",
+      "databank": "Βάση δεδ.", "other": "Άλλο",
     ])
 }

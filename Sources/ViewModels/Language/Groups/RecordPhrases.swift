@@ -8,6 +8,8 @@ public nonisolated struct RecordPhrases: PhraseGroup {
   /// The command line adds no lead where people work without them.
   public let withoutLeads: String
   public let unknownField: @Sendable (_ option: String, _ nearest: String?) -> String
+  /// A figure that is worked out only when it is printed.
+  public let noOrder: @Sendable (_ field: String) -> String
   public let valueMissing: @Sendable (_ option: String) -> String
   public let unexpected: @Sendable (_ word: String) -> String
   public let idWanted: String
@@ -52,6 +54,7 @@ public nonisolated struct RecordPhrases: PhraseGroup {
     unknownField: { option, nearest in
       nearest.map { "There is no \(option) here. Is it \($0)?" } ?? "There is no \(option) here."
     },
+    noOrder: { "\($0) is worked out when it is printed, so a list cannot be sorted by it." },
     valueMissing: { "\($0) needs a value." },
     unexpected: { "“\($0)” has no place here. A field is written --field VALUE." },
     idWanted: "Say which record: its id, the end of its id, or name:TEXT.",
@@ -98,6 +101,7 @@ public nonisolated struct RecordPhrases: PhraseGroup {
       nearest.map { "گزینه \(option) اینجا نیست. منظورتان \($0) است؟" }
         ?? "گزینه \(option) اینجا نیست."
     },
+    noOrder: { "\($0) هنگام چاپ محاسبه می‌شود و فهرست بر پایه آن مرتب نمی‌شود." },
     valueMissing: { "گزینه \($0) مقدار می‌خواهد." },
     unexpected: { "«\($0)» اینجا جایی ندارد. فیلد را به شکل --field VALUE بنویسید." },
     idWanted: "بنویسید کدام: شناسه، پایان شناسه، یا name:TEXT.",
@@ -139,6 +143,7 @@ public nonisolated struct RecordPhrases: PhraseGroup {
       nearest.map { "Δεν υπάρχει \(option) εδώ. Μήπως εννοείτε \($0);" }
         ?? "Δεν υπάρχει \(option) εδώ."
     },
+    noOrder: { "Το \($0) υπολογίζεται κατά την εκτύπωση, οπότε η λίστα δεν ταξινομείται με αυτό." },
     valueMissing: { "Το \($0) θέλει τιμή." },
     unexpected: { "Το «\($0)» δεν έχει θέση εδώ. Ένα πεδίο γράφεται --field VALUE." },
     idWanted: "Γράψτε ποια εγγραφή: τον κωδικό της, το τέλος του ή name:TEXT.",

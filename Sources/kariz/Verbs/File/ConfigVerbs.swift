@@ -6,7 +6,9 @@ import ViewModels
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Commands on settings, yours and those of the file.",
-    subcommands: [ShowConfig.self, SetConfig.self])
+    subcommands: [
+      ShowConfig.self, SetConfig.self, UnsetConfig.self, ExportConfig.self, ImportConfig.self,
+    ])
 }
 
 /// `kariz config show`.
@@ -61,14 +63,9 @@ struct SetConfig: Verb {
   @Argument(help: "Its value.") var value: String
 
   @MainActor func run(in session: Session) throws {
+    guard !value.trimmed.isEmpty else { return try session.unset(name) }
     if let row = SettingsTable.row(name) { return try session.save(row, value) }
-    guard let setting = Setting.Name(rawValue: name) else {
-      let known = SettingsTable.rows.map(\.name) + Setting.Name.allCases.map(\.rawValue)
-      throw Exit(
-        .wrongUse,
-        session.phrases.command.unknownSetting(name, Nearest.word(to: name, among: known)))
-    }
-    try set(setting, session)
+    try set(session.setting(name), session)
   }
 
   @MainActor private func set(_ setting: Setting.Name, _ session: Session) throws {
@@ -86,5 +83,34 @@ struct SetConfig: Verb {
       return
     }
     session.say(session.phrases.command.currencyInUse)
+  }
+}
+
+/// `kariz config unset country`.
+struct UnsetConfig: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "unset", abstract: "Make a setting as usual again.")
+
+  @Argument(help: "The setting.") var name: String
+
+  @MainActor func run(in session: Session) throws { try session.unset(name) }
+}
+
+extension Session {
+  fileprivate func setting(_ name: String) throws(Exit) -> Setting.Name {
+    guard let setting = Setting.Name(rawValue: name) else {
+      let known = SettingsTable.rows.map(\.name) + Setting.Name.allCases.map(\.rawValue)
+      throw Exit(
+        .wrongUse, phrases.command.unknownSetting(name, Nearest.word(to: name, among: known)))
+    }
+    return setting
+  }
+
+  /// As usual again, as if nobody had ever said otherwise.
+  fileprivate func unset(_ name: String) throws {
+    if let row = SettingsTable.row(name) { return try save(row, nil) }
+    let repository = try repository()
+    guard let change = try Setting.removal(setting(name), in: repository) else { return }
+    try repository.commit(change)
   }
 }

@@ -97,7 +97,7 @@ extension ImportWords {
     do {
       return try body()
     } catch let refusal as ImportRefusal {
-      throw Exit(.wrongUse, sentence(refusal))
+      throw Exit(refusal == .withoutLeads ? .refused : .wrongUse, sentence(refusal))
     } catch let error as Exchange.ReadingError {
       throw Exit(.refused, sentence(error))
     } catch let failure as SafeFile.Failure {
@@ -113,6 +113,7 @@ extension ImportWords {
     case .nothingMapped(let path): phrases.nothingMapped(path)
     case .emptyFile(let path): phrases.emptyFile(path)
     case .rejectsOfSeveralFiles: phrases.oneFileForRejects
+    case .withoutLeads: session.phrases.records.withoutLeads
     }
   }
 

@@ -61,7 +61,7 @@ extension Session {
     let column = try RecordColumns(.lead, fields: [property.said], self)
     var credits: [String: LeadCredit] = [:]
     try repository.forEach(.lead, where: filter) { listed in
-      let value = column.row(listed).last ?? .none
+      let value = common(column.row(listed).last ?? .none, property)
       let key = Folding.fold(value.exact)
       let lead = try Lead(listed.record)
       var credit = credits[key] ?? LeadCredit(value: value)
@@ -78,6 +78,13 @@ extension Session {
     return credits.values.sorted {
       ($0.revenue, $0.leads, $1.value.exact) > ($1.revenue, $1.leads, $0.value.exact)
     }
+  }
+
+  /// A source that was written in words and one that was chosen are the same.
+  private func common(_ value: OutputValue, _ property: Property) -> OutputValue {
+    guard property.name == "source", !value.exact.isEmpty else { return value }
+    let word = LeadPhrases.word(ofSource: value.exact)
+    return .word(word, shown: phrases.leads.source(word))
   }
 
   fileprivate func print(

@@ -85,7 +85,7 @@ struct SegmentOptions: ParsableArguments {
 /// `kariz segment add Key --rule "wonRevenue>50k" --contact-interval 30 --discount-cap 15`.
 struct AddSegment: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Make a segment.",
+    commandName: "add", abstract: "Make a segment, and print its name, by which it is known.",
     discussion: """
       A customer is put into it by hand with: kariz account set ID --segment NAME, and a person with: \
       kariz contact set ID --segment NAME.
@@ -98,6 +98,7 @@ struct AddSegment: Verb {
   @MainActor func run(in session: Session) throws {
     let segment = try said.applied(to: Segment(name: name.trimmed), session)
     try session.repository().commit(session.repository().saving(segment))
+    try session.printLine(segment.name)
   }
 }
 
@@ -135,8 +136,10 @@ struct DeleteSegment: Verb {
 
 extension Session {
   fileprivate func segment(_ name: String) throws -> Segment {
-    guard let found = try repository().policies().segment(name) else {
-      throw Exit(.notFound, phrases.command.nothingFound)
+    let bare = name.hasPrefix("name:") ? String(name.dropFirst(5)) : name
+    let policies = try repository().policies()
+    guard let found = policies.segment(name) ?? policies.segment(bare) else {
+      throw Exit(.notFound, phrases.records.noSuchRecord(name))
     }
     return found
   }

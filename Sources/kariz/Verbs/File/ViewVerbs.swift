@@ -66,7 +66,8 @@ struct AddView: Verb {
 
 extension AddView {
   @MainActor private func arrangement(_ session: Session) throws -> String {
-    let words = page == .board ? LaneSort.Key.allCases.map(\.rawValue) : RowSort.names
+    let words =
+      page == .board ? LaneSort.Key.allCases.map(\.rawValue) : RowSort.names(of: page.kind)
     let sort = sort ?? words[0]
     guard words.contains(sort.hasPrefix("-") ? String(sort.dropFirst()) : sort) else {
       throw Exit(
@@ -114,7 +115,9 @@ enum ViewPage: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension RowSort {
-  nonisolated fileprivate static var names: [String] { Key.allCases.map(\.rawValue) }
+  nonisolated fileprivate static func names(of kind: Kind) -> [String] {
+    Key.all(of: kind).map(\.rawValue)
+  }
 }
 
 /// `kariz view delete Q4`.

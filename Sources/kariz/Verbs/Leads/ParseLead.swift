@@ -9,9 +9,13 @@ struct ParseLead: Verb {
     commandName: "parse",
     abstract: "Print what is understood of a line, a card or a signature. Nothing is saved.")
 
-  @Argument(help: "The text, with lines or commas.") var text: String
+  // A signature begins with two dashes, and is no option.
+  @Argument(parsing: .captureForPassthrough, help: "The text, with lines or commas.")
+  var words: [String]
 
   @MainActor func run(in session: Session) throws {
+    guard words != ["--help"], words != ["-h"] else { throw CleanExit.helpRequest(Self.self) }
+    let text = (words.first == "--" ? words.dropFirst() : words[...]).joined(separator: " ")
     let captured = LeadCapture(text, try session.readingWithoutFile())
     let fields = captured.fields(as: session.formats, by: session.clock)
     switch session.form {

@@ -15,11 +15,12 @@ struct AddRecord<E: Entity>: Verb {
   var arguments: [String] = []
 
   @MainActor func run(in session: Session) throws {
+    let schema = try session.schema(of: E.kind, for: arguments)
     let typed = try FieldArguments(
-      arguments, of: session.schema(of: E.kind), extras: NewRecord.extras(of: E.kind),
+      arguments, of: schema, extras: NewRecord.extras(of: E.kind),
       session.phrases)
     guard !typed.asksForHelp else {
-      return try FieldHelp(session.schema(of: E.kind), isNew: true).print(session)
+      return try FieldHelp(schema, isNew: true).print(session)
     }
     try typed.refuseWords(session.phrases)
     let new = try NewRecord(E.kind, typed, session)

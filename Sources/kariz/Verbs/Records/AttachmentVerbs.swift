@@ -5,7 +5,8 @@ import ViewModels
 /// `kariz attach offer.pdf --on name:Nova`.
 struct AttachFiles: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "attach", abstract: "Keep files with a record, inside the file; print their ids.")
+    commandName: "attach",
+    abstract: "Keep files with a record, inside the file: all of them or none; print their ids.")
 
   @Argument(help: "The files.", completion: .file()) var files: [String]
   @Option(help: "The lead, account, contact or opportunity: an id, an ending, or name:TEXT.")
@@ -15,13 +16,15 @@ struct AttachFiles: Verb {
     let record = try session.resolver().find([.lead, .account, .contact, .opportunity], on)
     let repository = try session.repository()
     let disk = PersonalFiles(session: session)
-    for path in files {
-      let source = try disk.read(path)
-      var file = Attachment(id: repository.newID(Attachment.self)).on(record)
-      file.name = source.name
-      let kept = try repository.attach(file, source.pieces)
-      try session.printAdded(Reference(kept.id))
+    let kept = try repository.together {
+      try files.map { path in
+        let source = try disk.read(path)
+        var file = Attachment(id: repository.newID(Attachment.self)).on(record)
+        file.name = source.name
+        return try repository.attach(file, source.pieces)
+      }
     }
+    for file in kept { try session.printAdded(Reference(file.id)) }
   }
 }
 

@@ -5,7 +5,7 @@ import ViewModels
 /// has beside them. The fields are known from the kind alone, so they are not declared one by one.
 struct FieldArguments {
   struct Field {
-    /// As it is to be named in messages, `--first-name`.
+    /// As it was typed, `--first-name`.
     let option: String
     let property: Property
     let text: String
@@ -64,7 +64,7 @@ struct FieldArguments {
     if text == nil, property?.type == .flag { text = "true" }
     guard let text else { throw Exit(.wrongUse, phrases.valueMissing(option)) }
     if let property {
-      fields.append(Field(option: Self.option(property), property: property, text: text))
+      fields.append(Field(option: option, property: property, text: text))
     } else {
       extras[name, default: []].append(text)
     }

@@ -53,6 +53,7 @@ struct FieldWriter {
     } catch {
       throw wrong(field)
     }
+    try checkReach(value, field)
     let mayBeLess = field.property.isCustom && field.property.type == .number
     guard
       mayBeLess || ![.money, .number].contains(field.property.type) || value.integer ?? 0 >= 0
@@ -61,6 +62,21 @@ struct FieldWriter {
       throw Exit(.wrongUse, phrases.records.wrongValue(field.option, field.text, right))
     }
     return value
+  }
+
+  /// What cannot be an address or a number is refused, as a form does.
+  private func checkReach(_ value: Value, _ field: FieldArguments.Field) throws(Exit) {
+    let items = Texts(value)?.items ?? []
+    if field.property.name == "emails", let odd = items.first(where: { !Reach.isEmail($0) }) {
+      throw wrong(field, odd, phrases.forms.wrongEmail)
+    }
+    if field.property.type == .phones, let odd = items.first(where: { !Reach.isDialled($0) }) {
+      throw wrong(field, odd, phrases.forms.wrongNumber)
+    }
+  }
+
+  private func wrong(_ field: FieldArguments.Field, _ text: String, _ right: String) -> Exit {
+    Exit(.wrongUse, phrases.records.wrongValue(field.option, text, right))
   }
 
   private func wrong(_ field: FieldArguments.Field) -> Exit {

@@ -114,12 +114,20 @@ extension Session {
       let name = part.trimmed
       let isDescending = name.hasPrefix("-")
       let bare = isDescending ? String(name.dropFirst()) : name
-      guard let property = FieldArguments.property(bare, of: schema) else {
-        let all = (schema.properties + schema.kept + schema.custom).map(\.word)
-        throw Exit(
-          .wrongUse, phrases.records.unknownField(bare, Nearest.word(to: bare, among: all)))
-      }
-      return ListQuestion.Order(property, isDescending: isDescending)
+      return ListQuestion.Order(try sorted(by: bare, in: schema), isDescending: isDescending)
     }
+  }
+
+  /// What is worked out while a list is printed orders none; a score is worked out for the order too.
+  private func sorted(by name: String, in schema: Schema) throws(Exit) -> Property {
+    if let property = FieldArguments.property(name, of: schema) { return property }
+    if schema.derived.contains(LeadScore.property), name == LeadScore.property.name {
+      return LeadScore.property
+    }
+    guard DerivedProperty.all(of: schema.kind).contains(where: { $0.rawValue == name }) else {
+      let all = (schema.properties + schema.kept + schema.custom).map(\.word)
+      throw Exit(.wrongUse, phrases.records.unknownField(name, Nearest.word(to: name, among: all)))
+    }
+    throw Exit(.wrongUse, phrases.records.noOrder(name))
   }
 }

@@ -21,6 +21,7 @@ struct MergeRecords<E: Entity>: Verb {
   var take: [String] = []
 
   @MainActor func run(in session: Session) throws {
+    if E.kind == .lead { try session.wantLeads() }
     let resolver = try session.resolver()
     let repository = try session.repository()
     let references = try ([keep] + others).map { try resolver.find(E.kind, $0) }

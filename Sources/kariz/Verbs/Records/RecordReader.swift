@@ -78,6 +78,8 @@ struct RecordReader {
     case .choice:
       let word = session.phrases.terms.choices.word(text, of: property.name, in: kind)
       return .word(text, shown: word?.full ?? text)
+    case .text where property.name == "source":
+      return .word(text, shown: session.phrases.leads.source(text))
     case .text, .number, .percent, .money, .currency, .instant, .flag, .link, .url, .custom:
       return .text(text)
     }

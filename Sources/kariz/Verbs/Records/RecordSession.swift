@@ -22,6 +22,12 @@ extension Session {
     return try repository().customFields().schema(of: kind)
   }
 
+  /// The same for a command line. Help does without a file that cannot be used.
+  func schema(of kind: Kind, for arguments: [String]) throws -> Schema {
+    guard arguments.contains(where: ["--help", "-h"].contains) else { return try schema(of: kind) }
+    return (try? schema(of: kind)) ?? kind.schema
+  }
+
   /// The change that a field of one's own is to have, within its rules.
   func edition(of before: Record, to after: Record) throws -> Change {
     let (old, wanted) = (try CustomField(before), try CustomField(after))

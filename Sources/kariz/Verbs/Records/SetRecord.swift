@@ -18,10 +18,11 @@ struct SetRecord<E: Entity>: Verb {
   var arguments: [String] = []
 
   @MainActor func run(in session: Session) throws {
+    let schema = try session.schema(of: E.kind, for: arguments)
     let typed = try FieldArguments(
-      arguments, of: session.schema(of: E.kind), extras: ["expect"], session.phrases)
+      arguments, of: schema, extras: ["expect"], session.phrases)
     guard !typed.asksForHelp else {
-      return try FieldHelp(session.schema(of: E.kind), isNew: false).print(session)
+      return try FieldHelp(schema, isNew: false).print(session)
     }
     guard let id = typed.words.first else {
       throw Exit(.wrongUse, session.phrases.records.idWanted)
