@@ -6,6 +6,9 @@ struct PageQuery {
   /// How many rows a walk tests before a shortcut is looked for: where one row in some dozens is
   /// left by the filter the page is full by then, and else two or three milliseconds are lost.
   static let firstSteps = 1000
+  /// The same for words, which are asked for so only where very many rows hold them: those of a page
+  /// may lie behind thousands that are called alike.
+  private static let stepsForWords = 5000
 
   let rows: FilteredRows
   let columns: String
@@ -37,9 +40,11 @@ struct PageQuery {
     let walked = FilteredRows(rows.kind, as: rows.alias, special: ["id": "w.id"])
     let terms = try FilterSQL(asking: asking, rows: walked).conditions(filter.terms)
     let table = "\(rows.kind.rawValue) \(rows.alias)"
+    let hasWords = filter.terms.contains { !$0.words.isEmpty }
+    let steps = hasWords ? Self.stepsForWords : Self.firstSteps
     let walk =
       "SELECT \(rows.alias).id FROM \(table) WHERE " + Fragment.all(scope)
-      + " ORDER BY \(order) LIMIT \(Self.firstSteps)"
+      + " ORDER BY \(order) LIMIT \(steps)"
     return "SELECT \(columns) FROM (" + walk
       + ") w CROSS JOIN \(table) ON \(rows.alias).id = w.id\(joins) WHERE " + terms
       + Fragment(" LIMIT ?", binding: limit)

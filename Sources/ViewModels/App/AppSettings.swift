@@ -84,7 +84,10 @@ extension AppModel {
     case "theme": row.value == "auto" ? phrases.settings.word(row.value) : row.value
     case "days_off":
       formats.list((WorkingCalendar.daysOff(row.value) ?? []).sorted().map(formats.weekday))
-    default: row.words.isEmpty ? row.value : phrases.settings.word(row.value)
+    default:
+      row.words.isEmpty
+        ? Int(row.value) == nil ? row.value : formats.digits(row.value)
+        : phrases.settings.word(row.value)
     }
   }
 

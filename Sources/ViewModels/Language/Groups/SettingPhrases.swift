@@ -80,8 +80,8 @@ public nonisolated struct SettingPhrases: PhraseGroup {
     },
     word: {
       switch $0 {
-      case "true": "yes"
-      case "false": "no"
+      case "true", "yes": "yes"
+      case "false", "no": "no"
       case "auto": "by itself"
       case "today": "Today"
       case "board": "Pipeline"
@@ -171,8 +171,8 @@ public nonisolated struct SettingPhrases: PhraseGroup {
     },
     word: {
       switch $0 {
-      case "true": "بله"
-      case "false": "خیر"
+      case "true", "yes": "بله"
+      case "false", "no": "خیر"
       case "auto": "خودکار"
       case "today": "امروز"
       case "board": "کاریز"
@@ -260,8 +260,8 @@ public nonisolated struct SettingPhrases: PhraseGroup {
     },
     word: {
       switch $0 {
-      case "true": "ναι"
-      case "false": "όχι"
+      case "true", "yes": "ναι"
+      case "false", "no": "όχι"
       case "auto": "αυτόματα"
       case "today": "Σήμερα"
       case "board": "Ροή"
