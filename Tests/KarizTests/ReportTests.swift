@@ -22,6 +22,14 @@ import Testing
     return answer.line
   }
 
+  @Test func theListNamesEveryOtherReportWithALine() throws {
+    let names = try rows("report", "list", "--format", "json").compactMap {
+      $0["report"] as? String
+    }
+    #expect(names.contains("attention") && names.contains("funnel") && !names.contains("list"))
+    #expect(names.count == Reports.configuration.subcommands.count - 1)
+  }
+
   @Test func eachDealIsNamedOnceForEachRuleThatItMeets() throws {
     // Qualify allows 14 days.
     _ = try add("Alpha", "2026-11-01", "--expected-close", "2026-11-10")

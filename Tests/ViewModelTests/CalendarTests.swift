@@ -63,6 +63,14 @@ struct CalendarTests {
     #expect(try desk.repository.find(id)?.duration == 30)
   }
 
+  @Test(arguments: ["3 o w", "3 o d"])
+  func hoursBeginWithNowInSight(_ keys: String) throws {
+    let desk = try Shop().desk(size: Size(80, 24))
+    desk.press(keys)
+    let calendar = desk.app.calendar
+    #expect(calendar.top == 26, "it is 16:42, and 15 half hours have room")
+  }
+
   @Test func whatIsHalfAnHourInAWeekGoesByHalfHours() throws {
     let desk = try Shop().desk()
     desk.press("3 o w")

@@ -37,6 +37,21 @@ struct FilterTests {
     #expect(desk.filter?.error == nil)
   }
 
+  @Test(arguments: [
+    ("stage:foo", Language.english, 6..<9, "Qualify"), ("مرحله:foo", .persian, 0..<5, "owner"),
+    ("κάτι:foo", .greek, 0..<4, "owner"), ("stage:foo", .persian, 6..<9, "اعتبارسنجی"),
+  ])
+  func whatIsUnknownIsUnderlinedAndWhatThereIsIsNamed(
+    _ text: String, _ language: Language, _ range: Range<Int>, _ known: String
+  ) throws {
+    let desk = try Shop().desk(language)
+    desk.press("/")
+    desk.type(text)
+    let error = try #require(desk.filter?.error)
+    #expect(error.range == range)
+    #expect(desk.app.phrases.board.filterError(error.reason).contains(known))
+  }
+
   @Test func escapeTakesTheFilterAway() throws {
     let desk = try Shop().desk()
     desk.press("/")

@@ -132,6 +132,32 @@ struct JobTests {
     #expect(desk.app.notice?.text == desk.app.phrases.stages.merged("Qualify", "Develop"))
   }
 
+  @Test func dealsThatGoByTheProbabilityOfTheirStageAreGatheredByAJob() throws {
+    let desk = try Shop().desk()
+    let stage = try #require(desk.app.board.currentLane?.stage)
+    let other = try #require(
+      desk.repository.all(Opportunity.self).first {
+        $0.stage == stage.id && !$0.probabilityIsManual
+      })
+    _ = try desk.repository.bulk(.import) { writer in
+      for _ in 0...ConfirmModel.most {
+        var deal = other
+        deal.id = desk.repository.newID(Opportunity.self)
+        try writer.add(deal.record)
+      }
+    }
+    desk.app.patienceForWrites = 0
+    desk.holdsWrites = true
+    desk.press("g e enter tab ctrl+u")
+    desk.type("55")
+    desk.press("ctrl+s")
+    guard case .write(let write, 1) = desk.effects.last, case .edition = write else {
+      return #expect(Bool(false), "\(desk.effects)")
+    }
+    desk.app.take(.wrote(Result { try write.run(desk.repository) }), of: 1)
+    #expect(try desk.repository.find(other.id)?.probability == 55)
+  }
+
   @Test func aLongChangeThatIsStoppedLeavesNothing() throws {
     let desk = try undoing()
     let before = try people(desk)

@@ -52,6 +52,31 @@ struct WorkTests {
     #expect(items.contains { $0.form == .call && $0.status == .done })
   }
 
+  @Test func lettersThatChooseNothingStayInSightAndKeepTheFormOpen() throws {
+    let desk = try deskOnFleet()
+    desk.press("c tab")
+    desk.type("no a")
+    #expect(desk.formText("outcome") == "noAnswer")
+    desk.type("nna")
+    #expect(desk.problem("outcome") == .noChoice("no anna"))
+    desk.press("tab")
+    #expect(desk.problem("outcome") == .noChoice("no anna"), "what was typed is not lost")
+    desk.press("ctrl+s")
+    #expect(desk.problem("outcome") == .noChoice("no anna"))
+    desk.press("backspace")
+    #expect(desk.problem("outcome") == nil && desk.formText("outcome") == "noAnswer")
+    desk.press("ctrl+s")
+    #expect(desk.form == nil || desk.problem("outcome") == nil)
+  }
+
+  @Test func whatLettersHaveChosenIsSaidBesideThem() throws {
+    let desk = try deskOnFleet()
+    desk.press("c tab")
+    desk.type("no")
+    let form = try #require(desk.form)
+    #expect(desk.app.meaning(of: form.fields[form.focus], in: form) == "no → No answer")
+  }
+
   @Test func wordsAreChosenByTheirLettersAndByArrowsAsTheyAreSeen() throws {
     let desk = try deskOnFleet()
     desk.press("c tab n")

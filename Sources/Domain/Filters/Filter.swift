@@ -63,7 +63,9 @@ extension Filter.Term {
 /// Where a filter cannot be understood, and why.
 public struct FilterError: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
-    case unknownProperty(String, nearest: String?)
+    /// The known ones are some of those that people use most.
+    case unknownProperty(String, nearest: String?, known: [String])
+    case unknownStage(String, known: [String])
     case wrongValue(PropertyType)
     case wrongComparison
     case unclosedQuote

@@ -5,17 +5,21 @@ public struct FilterParser: Sendable {
   private let schema: Schema
   private let reading: Reading
   private let stageNames: [(name: String, key: String)]
+  private let stages: [(name: String, key: String)]
 
   /// - Parameters:
   ///   - stageNames: what the reader calls the usual stages, which have no name of their own.
+  ///   - stages: all that there are, as the reader calls them and as the file does; empty where any
+  ///     name of a stage may stand.
   ///   - fields: those that people have made.
   public init(
     _ kind: Kind, _ reading: Reading, stageNames: [(name: String, key: String)] = [],
-    fields: CustomFields = CustomFields([])
+    stages: [(name: String, key: String)] = [], fields: CustomFields = CustomFields([])
   ) {
     schema = fields.schema(of: kind)
     self.reading = reading
     self.stageNames = stageNames
+    self.stages = stages
   }
 
   public func parse(_ text: String) throws(FilterError) -> Filter {
@@ -94,6 +98,7 @@ public struct FilterParser: Sendable {
           ? Folding.joiningPhones(Folding.words(text)) : Folding.words(text))
     case .link(let kind):
       guard comparison == .equal else { throw FilterError(.wrongComparison, at: token.nameRange) }
+      if kind == .stage { try checkStage(text, token) }
       return link(property, kind, text)
     default:
       if let other = schema.property(text), other.type == property.type {
@@ -115,6 +120,17 @@ public struct FilterParser: Sendable {
     let keys = stageNames.filter { kind == .stage && Self.begins(words, in: $0.name) }.map(\.key)
     let terms = [words] + keys.map(Folding.words).filter { $0 != words }
     return terms.count == 1 ? .link(property, words) : .any(terms.map { .link(property, $0) })
+  }
+
+  /// - Throws: where no stage is called so, and it is no id.
+  private func checkStage(_ text: String, _ token: FilterToken) throws(FilterError) {
+    let words = Folding.words(text)
+    guard !stages.isEmpty, !words.isEmpty, Numbers.whole(text) == nil else { return }
+    let isKnown = stages.contains {
+      Self.begins(words, in: $0.name) || Self.begins(words, in: $0.key)
+    }
+    guard !isKnown else { return }
+    throw FilterError(.unknownStage(text, known: stages.map(\.name)), at: token.valueRange)
   }
 
   private static func begins(_ words: [String], in name: String) -> Bool {
@@ -152,12 +168,18 @@ public struct FilterParser: Sendable {
     }
   }
 
+  private static let usual = [
+    "owner", "stage", "amount", "close", "due", "status", "source", "score", "customer", "city",
+    "tag",
+  ]
+
   private func property(_ name: String, at range: Range<Int>) throws(FilterError) -> Property {
     if let found = schema.property(saidAs: name) { return found }
     let lower = name.lowercased()
     let all = schema.properties + schema.kept + schema.custom
     let near = all.first { $0.word.lowercased().hasPrefix(lower) }
-    throw FilterError(.unknownProperty(name, nearest: near?.word), at: range)
+    let known = ["is", "has"] + Self.usual.filter { schema.property(saidAs: $0) != nil }
+    throw FilterError(.unknownProperty(name, nearest: near?.word, known: known), at: range)
   }
 }
 

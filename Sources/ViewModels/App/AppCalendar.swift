@@ -13,7 +13,7 @@ extension AppModel {
   }
 
   func show(_ layout: CalendarModel.Layout) throws {
-    calendar.show(layout)
+    calendar.show(layout, by: clock)
     try loadCalendar()
   }
 

@@ -68,6 +68,7 @@ extension AppModel {
       guard let values = try read(&form) else { return show(problemsOf: form) }
       return try override(values, form)
     }
+    if try savesProbability(of: &form) { return }
     guard let (change, sentence) = try self.change(of: &form) else {
       return show(problemsOf: form)
     }
@@ -87,7 +88,7 @@ extension AppModel {
   }
 
   /// A form of a stage or a pipeline was opened from their list.
-  private func returnToProcess(from form: FormModel) throws {
+  func returnToProcess(from form: FormModel) throws {
     switch form.purpose {
     case .addStage: try openStages()
     case .editStage(let stage): try openStages(at: stage)

@@ -6,6 +6,9 @@ extension AppModel {
   /// typed.
   public func meaning(of field: FormModel.Field, in form: FormModel) -> String? {
     let text = field.text.text
+    if case .choice = field.kind, !field.typed.isEmpty {
+      return formats.step(field.typed, name(of: text, field))
+    }
     switch field.property.name {
     case "recurrence": return meaning(ofRule: text, in: form)
     case "nextStep": return meaning(ofStep: text)

@@ -152,12 +152,7 @@ extension AppModel {
   func stage(
     _ values: [String: Value], _ form: FormModel
   ) throws -> (Change, String)? {
-    var record = form.record ?? Record(blank: .stage, id: repository.newID(Stage.self).raw)
-    let shown = try form.record.map { try phrases.terms.stage(Stage($0)).full }
-    for (name, value) in values where name != "name" || value.text != shown {
-      record[name] = value.isNull && name == "probability" ? .integer(0) : value
-    }
-    if let before = form.record { record = record.unkeyed(after: before) }
+    let record = try stageRecord(values, form)
     var stage = try Stage(record)
     let name = phrases.terms.stage(stage).full
     if let before = form.record {
@@ -167,6 +162,43 @@ extension AppModel {
     stage.pipeline = pipeline
     let stages = try repository.all(Stage.self).filter { $0.pipeline == pipeline }
     return (.addStage(stage, at: nil, among: stages), phrases.stages.added(name))
+  }
+
+  private func stageRecord(_ values: [String: Value], _ form: FormModel) throws -> Record {
+    var record = form.record ?? Record(blank: .stage, id: repository.newID(Stage.self).raw)
+    let shown = try form.record.map { try phrases.terms.stage(Stage($0)).full }
+    for (name, value) in values where name != "name" || value.text != shown {
+      record[name] = value.isNull && name == "probability" ? .integer(0) : value
+    }
+    return form.record.map { record.unkeyed(after: $0) } ?? record
+  }
+
+  /// A probability that many deals go by is saved with them, by a job where that takes long.
+  /// - Returns: whether the form is such a one.
+  func savesProbability(of form: inout FormModel) throws -> Bool {
+    guard case .editStage = form.purpose, let before = form.record, let values = try read(&form)
+    else { return false }
+    let after = try stageRecord(values, form)
+    guard after["probability"] != before["probability"],
+      try repository.dealCount(after: Stage(before)) > ConfirmModel.most
+    else { return false }
+    try writePending()
+    guard pending.isEmpty else { return false }
+    overlay = nil
+    drafts[form.purpose] = form.draft
+    try returnToProcess(from: form)
+    try saveProbability(before, after, form)
+    return true
+  }
+
+  private func saveProbability(_ before: Record, _ after: Record, _ form: FormModel) throws {
+    let sentence = phrases.acts.edited(try phrases.terms.stage(Stage(after)).full)
+    try write(.edition(of: before, to: after)) { [unowned self] written in
+      _ = try written.get()
+      forget(form)
+      say(.ok, sentence, offersUndo: true)
+      try reload()
+    }
   }
 
   // MARK: What a stage requires

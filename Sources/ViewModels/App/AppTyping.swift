@@ -62,17 +62,14 @@ extension AppModel {
     }
   }
 
-  /// A letter chooses the next word that begins with it.
+  /// Letters choose the word that begins with them.
   private func choose(byLetter key: Key, in form: inout FormModel) -> Bool {
     let field = form.fields[form.focus]
     guard case .choice(let words) = field.kind, case .character(let letter) = key.code,
-      key.modifiers.isDisjoint(with: [.control, .alt])
+      !words.isEmpty, key.modifiers.isDisjoint(with: [.control, .alt])
     else { return false }
-    let typed = Folding.fold(String(letter))
-    let here = words.firstIndex(of: field.text.text) ?? words.count - 1
-    let order = words.indices.map { (here + 1 + $0) % words.count }
-    let found = order.first { Folding.fold(name(of: words[$0], field)).hasPrefix(typed) }
-    if let found, !typed.isEmpty { form.choose(found) }
+    let names = words.map { Folding.fold(name(of: $0, field)) }
+    form.type(letter, toChooseOf: names, from: words)
     return true
   }
 
@@ -142,8 +139,11 @@ extension AppModel {
   /// What the typed text means for the page.
   func filter(of model: FilterModel) throws -> Filter {
     let currency = try repository.currency()
-    return try formats.filterParser(for: filterKind, in: currency, by: clock, customFields).parse(
-      model.field.text)
+    let text = model.field.text
+    let stages = text.contains(":") ? try repository.all(Stage.self) : []
+    return try formats.filterParser(
+      for: filterKind, in: currency, by: clock, customFields, stages: stages
+    ).parse(text)
   }
 
   func set(_ filter: Filter) throws {

@@ -8,6 +8,8 @@ nonisolated public enum LongWrite: Equatable, Sendable {
   case undoThrough(Int64)
   /// Its deals are gathered there too.
   case removal(of: Stage, dealsTo: Stage)
+  /// The same of those that go by its probability.
+  case edition(of: Record, to: Record)
 
   /// - Returns: the entries of the journal that were taken back or brought back.
   public func run(_ repository: Repository) throws -> [JournalEntry] {
@@ -17,6 +19,9 @@ nonisolated public enum LongWrite: Equatable, Sendable {
       return []
     case .removal(let stage, let other):
       try repository.commit(repository.removal(of: stage, dealsTo: other))
+      return []
+    case .edition(let before, let after):
+      try repository.commit(repository.edition(of: before, to: after))
       return []
     case .undo: return try repository.undo().map { [$0] } ?? []
     case .redo: return try repository.redo().map { [$0] } ?? []

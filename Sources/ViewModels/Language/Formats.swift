@@ -119,7 +119,8 @@ public nonisolated struct Formats: Hashable, Sendable {
 
   /// Reads filters that such a reader types.
   public func filterParser(
-    for kind: Kind, in currency: Currency, by clock: Clock, _ fields: CustomFields
+    for kind: Kind, in currency: Currency, by clock: Clock, _ fields: CustomFields,
+    stages: [Stage] = []
   ) -> FilterParser {
     let terms = Phrases.of(language).terms
     let names = DefaultStages.rows.map { row in
@@ -127,7 +128,7 @@ public nonisolated struct Formats: Hashable, Sendable {
     }
     return FilterParser(
       kind, reading(in: currency, by: clock), stageNames: names,
-      fields: fields)
+      stages: stages.map { (terms.stage($0).full, $0.name) }, fields: fields)
   }
 
   /// How text that such a reader types is to be read: dates and decimals as they are shown to them.

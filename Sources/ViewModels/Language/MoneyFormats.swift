@@ -39,6 +39,12 @@ nonisolated extension Formats {
     shortForms(of: money, keepsTwoDigits: keepsTwoDigits).text(atMost: cells)
   }
 
+  /// A sum without its currency, beside another of the same.
+  public func figure(_ money: Money, atMost cells: Int) -> String {
+    let sign = word(of: money.currency) ?? sign(of: money.currency)
+    return fitting(forms(of: money).map { $0.replacing(sign, with: "").trimmed }, cells)
+  }
+
   /// All that `moneyShort` chooses from, for whoever tries one room after the other.
   public func shortForms(of money: Money, keepsTwoDigits: Bool = false) -> ShortForms {
     let forms = forms(of: money, keepsTwoDigits: keepsTwoDigits)

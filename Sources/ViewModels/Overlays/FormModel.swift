@@ -68,6 +68,9 @@ public struct FormModel {
     public var text: TextField
     /// The choice under the cursor, where several are taken.
     public internal(set) var place = 0
+    /// Letters that were typed where one chooses.
+    public internal(set) var typed = ""
+    var typedFits = true
     /// What is wrong, to be worded by the phrases.
     public var problem: Problem?
   }
@@ -83,6 +86,8 @@ public struct FormModel {
     case noFile
     /// The domain of a mail has no dot, or there is none.
     case wrongEmail, wrongNumber
+    /// Letters that none of the words to choose from begins with.
+    case noChoice(String)
     /// Nobody is called so.
     case unknownName(String)
     /// What a field of one's own cannot be.
@@ -131,11 +136,13 @@ public struct FormModel {
   mutating func move(by step: Int) {
     guard !fields.isEmpty else { return }
     takeSuggestion()
+    leaveChoice()
     focus = (focus + step + fields.count) % fields.count
   }
 
   mutating func focus(on index: Int) {
     suggestions = nil
+    leaveChoice()
     if fields.indices.contains(index) { focus = index }
   }
 
@@ -184,7 +191,10 @@ public struct FormModel {
 
   private mutating func choose(_ key: Key, _ words: [String]) -> Bool {
     guard key.modifiers.isDisjoint(with: [.control, .alt]) else { return false }
+    if case .character = key.code, !fields[focus].typed.isEmpty { return false }
     let at = words.firstIndex(of: fields[focus].text.text)
+    let hasStray = fields[focus].hasStray
+    if [.left, .right, .backspace, .delete].contains(key.code) { fields[focus].typed = "" }
     switch key.code {
     case .right, .character(" "): set(words, (at ?? -1) + 1)
     case .left: set(words, (at ?? words.count) - 1)
@@ -193,7 +203,7 @@ public struct FormModel {
         return false
       }
       if words.indices.contains(digit - 1) { set(words, digit - 1) }
-    case .backspace, .delete: fields[focus].text = TextField()
+    case .backspace, .delete: if !hasStray { fields[focus].text = TextField() }
     default: return false
     }
     return true

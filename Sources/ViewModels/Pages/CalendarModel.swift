@@ -209,14 +209,23 @@ public struct CalendarModel {
 
   mutating func set(_ filter: Filter) { self.filter = filter }
 
-  mutating func show(_ layout: Layout) {
+  mutating func show(_ layout: Layout, by clock: Clock) {
     // Once more, it is a longer while of the team.
     if layout == .team { span = self.layout == .team ? span.next : .week }
     self.layout = layout
     anchor = nil
     item = 0
-    if hasHours, place.slot == nil { place.slot = items.isEmpty ? 18 : nil }
+    if hasHours, place.slot == nil { openHours(by: clock) }
     if !hasHours { place.slot = nil }
+  }
+
+  /// Begins with now in sight, where today is shown, and else with the morning.
+  private mutating func openHours(by clock: Clock) {
+    let now = clock.minute(of: clock.now()) / Self.slotLength
+    if items.isEmpty { place.slot = day == clock.today ? now : 18 }
+    let rows = room.slots(below: wholeDayRows)
+    guard window.contains(clock.today), !(top..<top + rows).contains(now) else { return }
+    top = max(0, min(now - rows / 2, Self.slotsOfDay - rows))
   }
 
   mutating func go(to target: Place) {

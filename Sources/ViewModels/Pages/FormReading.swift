@@ -20,6 +20,7 @@ extension AppModel {
     into values: inout [String: Value]
   ) throws -> FormModel.Problem? {
     let (name, text) = (field.property.name, field.text.text)
+    if field.hasStray { return .noChoice(field.typed) }
     guard !text.trimmed.isEmpty else {
       values[name] = .null
       return field.isRequired ? .required : nil

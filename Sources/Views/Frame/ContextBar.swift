@@ -18,7 +18,7 @@ struct ContextBar {
       if app.page == .today {
         TodayBar(app).draw(&pen, isWide: row.width >= 100, on: &canvas)
       } else {
-        pen.write(title, .title, on: &canvas)
+        pen.write(title(on: canvas, in: pen.rest.width), .title, on: &canvas)
       }
       if app.page == .board && app.board.pipelines.count > 1 {
         pen.space()
@@ -34,29 +34,46 @@ struct ContextBar {
     }
   }
 
-  private var title: String {
+  private func title(on canvas: Canvas, in width: Int) -> String {
     switch app.page {
     case .today: app.phrases.today.go.label
     case .board: app.board.pipeline.map(app.phrases.terms.pipeline) ?? ""
-    case .calendar: calendarTitle
+    case .calendar: calendarTitle(on: canvas, in: width - layoutCells(on: canvas))
     case .customers: app.phrases.frame.customers.full
     case .leads: app.phrases.leads.tab.full
     }
   }
 
+  /// The fullest that fits; the leading calendar alone where there is room for no more.
+  private func calendarTitle(on canvas: Canvas, in room: Int) -> String {
+    let titles = calendarTitles
+    return titles.first { canvas.setting.width(of: $0, limit: room + 1) <= room }
+      ?? titles[titles.count - 1]
+  }
+
   /// The month in both calendars; of a week also its number.
-  private var calendarTitle: String {
+  private var calendarTitles: [String] {
     let calendar = app.calendar
     let month = app.formats.month(calendar.month)
     switch calendar.layout {
-    case .month: return "\(month) · \(app.formats.otherMonths(of: calendar.month))"
-    case .day: return app.formats.inBothCalendars(.day(calendar.day), by: app.clock)
+    case .month: return ["\(month) · \(app.formats.otherMonths(of: calendar.month))", month]
+    case .day:
+      let due = Due.day(calendar.day)
+      return [app.formats.inBothCalendars(due, by: app.clock), app.formats.day(calendar.day)]
     case .week, .agenda, .team:
       let days = calendar.window.lowerBound...calendar.window.upperBound - 1
-      let both = "\(app.formats.days(days)) · \(app.formats.otherDays(days))"
-      guard !calendar.isJalali, days.upperBound - days.lowerBound == 6 else { return both }
+      let own = app.formats.days(days)
+      let both = "\(own) · \(app.formats.otherDays(days))"
+      guard !calendar.isJalali, days.upperBound - days.lowerBound == 6 else { return [both, own] }
       let week = app.formats.digits("\((days.lowerBound + 3).isoWeek)")
-      return "\(app.phrases.calendar.weekNumber(week)) · \(both)"
+      return ["\(app.phrases.calendar.weekNumber(week)) · \(both)", both, own]
+    }
+  }
+
+  /// Cells of the names of the layouts, and of what stands between them.
+  private func layoutCells(on canvas: Canvas) -> Int {
+    CalendarModel.Layout.allCases.reduce(1) {
+      $0 + 2 + canvas.width(of: app.phrases.calendar.text(of: $1).label)
     }
   }
 

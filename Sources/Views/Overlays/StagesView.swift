@@ -33,7 +33,7 @@ struct StagesView {
   private var heads: [String] {
     ["name", "", "probability", "idleLimit", "cardLimit", "requires"].map {
       $0.isEmpty
-        ? app.phrases.terms.thing(.opportunity).short : app.shortLabel($0, of: .stage)
+        ? app.phrases.terms.thing(.opportunity).plural : app.shortLabel($0, of: .stage)
     }
   }
 

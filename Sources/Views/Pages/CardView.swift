@@ -63,24 +63,28 @@ struct CardView {
     var days = ""
   }
 
-  /// The fullest amount, next step and days that fit; days go first, the next step never.
+  /// The fullest amount, next step and days that fit: words give way before days, and the next step
+  /// never goes.
   private func figures(beside due: DueText, on canvas: Canvas, in width: Int) -> Figures {
     func cells(_ text: String) -> Int { canvas.setting.width(of: text, limit: width) }
-    let allDays = [app.formats.days(inStage), app.formats.number(inStage), ""]
-    guard let money = card.money else { return Figures(step: due.text, days: allDays[0]) }
+    let (inWords, inFigures) = (app.formats.days(inStage), app.formats.number(inStage))
+    guard let money = card.money else { return Figures(step: due.text, days: inWords) }
     let exact = app.formats.money(money)
     let exactCells = cells(exact)
     lazy var forms = app.formats.shortForms(of: money, keepsTwoDigits: true)
     var narrowest = Figures(step: due.short)
-    for step in [due.text, due.short] {
-      let rest = width - cells(step) - 3
-      for days in allDays {
-        let room = rest - (days.isEmpty ? 0 : cells(days) + (idleness == nil ? 1 : 2))
-        if exactCells <= room { return Figures(money: exact, step: step, days: days) }
-        let short = forms.text(atMost: room)
-        if cells(short) <= room { return Figures(money: short, step: step, days: days) }
-        narrowest.money = short
-      }
+    let choices = [
+      (due.text, inWords), (due.text, inFigures), (due.short, inWords), (due.short, inFigures),
+      (due.text, ""), (due.short, ""),
+    ]
+    for (step, days) in choices {
+      let room =
+        width - cells(step) - 3
+        - (days.isEmpty ? 0 : cells(days) + (idleness == nil ? 1 : 2))
+      if exactCells <= room { return Figures(money: exact, step: step, days: days) }
+      let short = forms.text(atMost: room)
+      if cells(short) <= room { return Figures(money: short, step: step, days: days) }
+      narrowest.money = short
     }
     return narrowest
   }

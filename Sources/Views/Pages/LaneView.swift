@@ -90,8 +90,9 @@ struct LaneView {
     if let total = totals?.first { drawSums(of: total, on: &canvas, in: head.row(1)) }
   }
 
-  /// The sum and the weighted sum, rounded as far as it takes to show both; where that is not enough
-  /// the sum stands alone. A figure is never cut.
+  /// The sum and the weighted sum, rounded as far as it takes to show both, the second without its
+  /// currency where only that fits; where that is not enough the sum stands alone. A figure is never
+  /// cut.
   private func drawSums(of total: LaneTotal, on canvas: inout Canvas, in row: Rect) {
     let setting = canvas.setting
     func cells(_ text: String) -> Int { setting.width(of: text, limit: row.width + 1) }
@@ -104,7 +105,10 @@ struct LaneView {
     for half in [row.width / 2 - 1, 7] {
       let sum = money(total.sum, half) + more
       let room = row.width - cells(sum) - cells(mark) - 2
-      let weighted = money(total.weighted, room)
+      let full = money(total.weighted, room)
+      let weighted =
+        cells(full) <= room
+        ? full : app.formats.figure(Money(total.weighted, total.currency), atMost: room)
       guard cells(weighted) <= room else { continue }
       pen.writeAtEnd(weighted, .textMuted, on: &canvas)
       pen.writeAtEnd("\(mark) ", .textFaint, on: &canvas)

@@ -76,7 +76,9 @@ nonisolated struct LanguageCorpus {
       .link(.account), .texts, .phones, .tags, .url,
     ]
     let filterErrors: [FilterError.Reason] = [
-      .unknownProperty("x", nearest: nil), .unknownProperty("x", nearest: "y"), .wrongComparison,
+      .unknownProperty("x", nearest: nil, known: ["owner", "stage"]),
+      .unknownProperty("x", nearest: "y", known: []), .unknownStage("x", known: ["y"]),
+      .wrongComparison,
       .unclosedQuote, .unknownMark("x"),
     ]
     let board = phrases.board

@@ -4,6 +4,17 @@ import Testing
 @testable import ViewModels
 
 @Suite nonisolated struct LanguageNumbersTests {
+  @Test(arguments: [
+    (Language.greek, 8, "134.530"), (.english, 8, "134,530"), (.english, 6, "135k"),
+    (.greek, 6, "134.530"),
+  ])
+  func aSumBesideAnotherOfItsCurrencyStandsWithoutIt(
+    _ language: Language, _ cells: Int, _ shown: String
+  ) {
+    let money = Money(Amount(minor: 13_453_000), .euro)
+    #expect(Formats(language).figure(money, atMost: cells) == shown)
+  }
+
   private static let en = Formats(.english)
   private static let fa = Formats(.persian)
   private static let el = Formats(.greek)

@@ -37,7 +37,7 @@ import Testing
   @Test func aMoveNamesBothStages() {
     let move = entry(.moveOpportunity, fields: [field("stage", .integer(1), .integer(2))])
     #expect(en.sentence(for: move, names) == "Sara moved Nova: Qualify → Propose")
-    #expect(fa.sentence(for: move, names) == "Sara Nova را جابه‌جا کرد: Qualify ← Propose")
+    #expect(fa.sentence(for: move, names) == "Sara مرحله Nova را عوض کرد: Qualify ← Propose")
     #expect(el.sentence(for: move, names) == "Sara: μετακίνησε Nova · Qualify → Propose")
   }
 
@@ -67,7 +67,7 @@ import Testing
     let mixed = entry(.import, added: [.opportunity: 8800, .account: 84, .user: 1])
     #expect(el.sentence(for: one, names) == "Sara: εισήγαγε 1 ευκαιρία")
     #expect(el.sentence(for: many, names) == "Sara: εισήγαγε 8.800 ευκαιρίες")
-    #expect(fa.sentence(for: many, names) == "Sara ۸٬۸۰۰ فرصت درون‌ریزی کرد")
+    #expect(fa.sentence(for: many, names) == "Sara این‌ها را درون‌ریزی کرد: ۸٬۸۰۰ فرصت")
     #expect(en.summary(of: many) == "import of 8,800 deals")
     #expect(en.summary(of: mixed) == "import of 8,800 deals and 85 other records")
     #expect(fa.summary(of: mixed) == "درون‌ریزی ۸٬۸۰۰ فرصت و ۸۵ رکورد دیگر")

@@ -81,6 +81,7 @@ struct DateWalk {
     case .away(let step):
       guard direction == nil else { return false }
       direction = step
+    case .beside(let step): return take(beside: step)
     case .edge(let edge): said.edge = edge
     case .edgeOf(let unit, let edge):
       said.edge = edge
@@ -98,8 +99,21 @@ struct DateWalk {
   }
 
   private mutating func take(_ part: DayPart) -> Bool {
-    guard said.part == nil else { return false }
+    guard said.part == nil || said.part == part else { return false }
     said.part = part
+    return true
+  }
+
+  /// The span in front is counted from the day that follows.
+  private mutating func take(beside step: Int) -> Bool {
+    let before = place > 1 ? pieces[place - 2] : .sign(1)
+    guard [.day, .week, .fortnight].map({ .word(.unit($0)) }).contains(before), let day = said.day
+    else {
+      defer { direction = step }
+      return direction == nil
+    }
+    said.offset = (day - reading.clock.today) * step
+    said.day = nil
     return true
   }
 
@@ -192,6 +206,7 @@ struct DateWalk {
       return true
     case .day: return set(reading.clock.today + step)
     case .week: return set(reading.clock.today + step * 7)
+    case .fortnight: return set(reading.clock.today + step * 14)
     case .month: return set(reading.day(monthsFromToday: step))
     case .quarter: return set(reading.day(monthsFromToday: step * 3))
     case .year: return set(reading.day(monthsFromToday: step * 12))

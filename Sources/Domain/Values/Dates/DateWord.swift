@@ -16,9 +16,12 @@ enum DateWord: Hashable, Sendable {
   case shift(Int)
   /// The same of spans alone: `ago`, `from now`.
   case away(Int)
-  /// The first or the last day of what follows.
+  /// So long after (1) or before (-1) the day that follows: `a week from tue`; without a span in front
+  /// of it the same as `away`: `after 2 weeks`.
+  case beside(Int)
+  /// The first, the middle or the last day of what follows.
   case edge(DateEdge)
-  /// `eom`: the first or the last day of this one.
+  /// `eom`: that day of this one.
   case edgeOf(DateUnit, DateEdge)
   case part(DayPart)
   /// An hour follows.
@@ -32,9 +35,11 @@ enum DateWord: Hashable, Sendable {
   case filler
 }
 
-enum DateUnit: String, Hashable, Sendable { case minute, hour, day, week, month, quarter, year }
+enum DateUnit: String, Hashable, Sendable {
+  case minute, hour, day, week, fortnight, month, quarter, year
+}
 
-enum DateEdge: Hashable, Sendable { case first, last }
+enum DateEdge: Hashable, Sendable { case first, middle, last }
 
 /// A part of the day: when it is meant without an hour, and which half an hour is in.
 enum DayPart: Hashable, Sendable {
@@ -50,6 +55,17 @@ enum DayPart: Hashable, Sendable {
     case .evening: 18 * 60
     case .night: 20 * 60
     case .midnight: 0
+    }
+  }
+
+  /// Minutes after midnight at which nobody means it any more.
+  var end: Int {
+    switch self {
+    case .forenoon, .morning: 12 * 60
+    case .noon: 14 * 60
+    case .afternoon: 18 * 60
+    case .evening: 21 * 60
+    case .afternoonHalf, .night, .midnight: 24 * 60
     }
   }
 

@@ -3,6 +3,8 @@ struct SaidDate {
   /// A day that needs nothing more: `tomorrow`, `in 2 weeks`, `2026-11-21`.
   var day: Day?
   var isNow = false
+  /// Days to add to the day that is said: `a week from tue`.
+  var offset = 0
   /// Minutes from now.
   var minutesFromNow: Int?
   /// Monday is 0.

@@ -11,8 +11,17 @@ struct SaidDateMeaning {
     if said.isNow || said.minutesFromNow != nil { return .instant(try fromNow()) }
     var said = said
     guard let day = try day(&said) else { return .instant(try time()) }
-    let time = try said.minuteOfDay()
+    let time = try said.hour == nil ? partOfDay(on: day) : said.minuteOfDay()
     return time.map { .instant(clock.instant(day, minute: $0)) } ?? .day(day)
+  }
+
+  /// When a part of the day is meant; while it lasts today, the next half hour.
+  private func partOfDay(on day: Day) -> Int? {
+    guard let part = said.part, let usual = part.usual else { return nil }
+    let now = clock.minute(of: clock.now())
+    guard isAhead, day == clock.today, now >= usual else { return usual }
+    let next = (now / 30 + 1) * 30
+    return next < part.end ? next : usual
   }
 
   /// The beginning of this minute, or so many minutes later.
@@ -38,7 +47,7 @@ struct SaidDateMeaning {
     if said.period?.unit == .month, said.dayOfMonth == nil {
       (said.dayOfMonth, said.bare) = (said.bare, nil)
     }
-    guard let day = try namedDay(&said) else { return nil }
+    guard let day = try namedDay(&said).map({ $0 + said.offset }) else { return nil }
     if let hour = said.bare {
       guard said.hour == nil, hour < 24 else { throw NoSuchDate() }
       (said.hour, said.hourIsSaid) = (hour, true)
@@ -57,8 +66,12 @@ struct SaidDateMeaning {
     guard let unit = Period.Unit(rawValue: period.unit.rawValue) else { throw NoSuchDate() }
     let days = Period(unit, period.shift, by: reading)
     if let number = said.dayOfMonth { return try dayOfMonth(number, from: days.first) }
-    let isFirst = said.edge.map { $0 == .first } ?? (period.shift != 0)
-    return isFirst ? days.first : days.end + -1
+    switch said.edge ?? (period.shift != 0 ? .first : .last) {
+    case .first: return days.first
+    // The fifteenth of most months, the third day of a week.
+    case .middle: return days.first + (days.end - days.first - 2) / 2
+    case .last: return days.end + -1
+    }
   }
 
   /// `tue`, `next tue`, `tue next week`, `tue 24`.
@@ -90,7 +103,7 @@ struct SaidDateMeaning {
     }
     func day(in year: Int) -> Day? {
       let last = Day.length(ofMonth: month.number, year: year, isJalali: isJalali)
-      let number = said.dayOfMonth ?? (said.edge == .last ? last : 1)
+      let number = said.dayOfMonth ?? [.middle: 15, .last: last][said.edge ?? .first] ?? 1
       return Day(year: year, month: month.number, day: number, isJalali: isJalali)
     }
     let found =

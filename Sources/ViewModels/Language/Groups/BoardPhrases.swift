@@ -45,8 +45,11 @@ public nonisolated struct BoardPhrases: PhraseGroup {
     atBottom: "This card is at the bottom already.",
     filterError: {
       switch $0 {
-      case .unknownProperty(let name, nil): "No field is called \(name)."
-      case .unknownProperty(let name, let near?):
+      case .unknownProperty(let name, nil, let known):
+        "No field is called \(name). There are \(known.joined(separator: ", ")) …"
+      case .unknownStage(let name, let known):
+        "No stage is called \(name). There are: \(known.joined(separator: ", "))."
+      case .unknownProperty(let name, let near?, _):
         "No field is called \(name). Did you mean \(near)?"
       case .wrongValue(let type): FormPhrases.english.expected(type)
       case .wrongComparison: "Only : works with this field."
@@ -74,8 +77,11 @@ public nonisolated struct BoardPhrases: PhraseGroup {
     atBottom: "این کارت پایین‌ترین است.",
     filterError: {
       switch $0 {
-      case .unknownProperty(let name, nil): "فیلدی به نام \(name) نیست."
-      case .unknownProperty(let name, let near?):
+      case .unknownProperty(let name, nil, let known):
+        "فیلدی به نام \(name) نیست. می‌توان نوشت: \(known.joined(separator: "، ")) و …"
+      case .unknownStage(let name, let known):
+        "مرحله‌ای به نام \(name) نیست. مرحله‌ها: \(known.joined(separator: "، "))"
+      case .unknownProperty(let name, let near?, _):
         "فیلدی به نام \(name) نیست. منظورتان \(near) است؟"
       case .wrongValue(let type): FormPhrases.persian.expected(type)
       case .wrongComparison: "با این فیلد فقط : کار می‌کند."
@@ -103,8 +109,11 @@ public nonisolated struct BoardPhrases: PhraseGroup {
     atBottom: "Η κάρτα είναι ήδη τελευταία.",
     filterError: {
       switch $0 {
-      case .unknownProperty(let name, nil): "Δεν υπάρχει πεδίο \(name)."
-      case .unknownProperty(let name, let near?):
+      case .unknownProperty(let name, nil, let known):
+        "Δεν υπάρχει πεδίο \(name). Γράφονται τα \(known.joined(separator: ", ")) …"
+      case .unknownStage(let name, let known):
+        "Δεν υπάρχει στάδιο \(name). Υπάρχουν: \(known.joined(separator: ", "))."
+      case .unknownProperty(let name, let near?, _):
         "Δεν υπάρχει πεδίο \(name). Μήπως εννοείτε \(near);"
       case .wrongValue(let type): FormPhrases.greek.expected(type)
       case .wrongComparison: "Με αυτό το πεδίο ισχύει μόνο το :"

@@ -110,7 +110,7 @@ public nonisolated struct FirstPhrases: PhraseGroup {
       "Persian text", "Terminal check: which way of writing Persian reads right here."),
     take: ActionText("Choose", "Takes the answer under the cursor."),
     takeNumber: ActionText("Choose", "Takes the answer of this number."),
-    skip: ActionText("Skip", "Leaves everything as usual."))
+    skip: ActionText("Not now", "Leaves everything as it is."))
 
   static let persian = FirstPhrases(
     languageTitle: "زبان",
@@ -148,7 +148,7 @@ public nonisolated struct FirstPhrases: PhraseGroup {
       "خط فارسی", "آزمون پایانه: کدام شیوه نوشتن فارسی اینجا درست خوانده می‌شود."),
     take: ActionText("انتخاب", "پاسخ زیر مکان‌نما را برمی‌گزیند."),
     takeNumber: ActionText("انتخاب", "پاسخ این شماره را برمی‌گزیند."),
-    skip: ActionText("رد شدن", "همه چیز را به پیش‌فرض می‌گذارد."))
+    skip: ActionText("فعلاً نه", "همه چیز را همان‌طور که هست می‌گذارد."))
 
   static let greek = FirstPhrases(
     languageTitle: "Γλώσσα",
@@ -186,5 +186,5 @@ public nonisolated struct FirstPhrases: PhraseGroup {
       "Περσικά", "Έλεγχος τερματικού: ποια γραφή των περσικών διαβάζεται σωστά εδώ."),
     take: ActionText("Επιλογή", "Παίρνει την απάντηση στον δρομέα."),
     takeNumber: ActionText("Επιλογή", "Παίρνει την απάντηση με αυτόν τον αριθμό."),
-    skip: ActionText("Παράλειψη", "Αφήνει τις προεπιλογές."))
+    skip: ActionText("Όχι τώρα", "Τα αφήνει όλα όπως είναι."))
 }

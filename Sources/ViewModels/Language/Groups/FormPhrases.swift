@@ -14,6 +14,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
   public let wrongEmail: String
   public let wrongNumber: String
   public let unknownName: @Sendable (_ name: String) -> String
+  let noChoice: @Sendable (_ typed: String) -> String
   /// The deal's other amounts are in this currency.
   public let otherCurrency: @Sendable (_ code: String) -> String
   /// What would be right, for a text that cannot be read.
@@ -97,6 +98,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
     case .negative: notNegative
     case .notLater: notLater
     case .unknownName(let name): unknownName(name)
+    case .noChoice(let typed): noChoice(typed)
     case .field(let refusal): fields.refusal(refusal)
     case .file(let trouble): trouble.sentence
     case .otherCurrency(let currency): otherCurrency(currency.code)
@@ -110,6 +112,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
     wrongEmail: "An e-mail needs a dot after the @.",
     wrongNumber: "A number needs digits, such as +30 210 555 0199.",
     unknownName: { "\($0) is not in the file." },
+    noChoice: { "No choice begins with “\($0)”. Backspace clears it." },
     otherCurrency: { "The other amounts of this deal are in \($0)." },
     expected: {
       switch $0 {
@@ -148,6 +151,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
     wrongEmail: "در ایمیل پس از @ باید نقطه باشد.",
     wrongNumber: "شماره باید رقم داشته باشد، مانند ۰۲۱۵۵۵۵۰۱۰۱.",
     unknownName: { "\($0) در فایل نیست." },
+    noChoice: { "هیچ گزینه‌ای با «\($0)» آغاز نمی‌شود. Backspace آن را پاک می‌کند." },
     otherCurrency: { "مبلغ‌های دیگر این فرصت به \($0) است." },
     expected: {
       switch $0 {
@@ -186,6 +190,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
     wrongEmail: "Το e-mail θέλει τελεία μετά το @.",
     wrongNumber: "Το τηλέφωνο θέλει ψηφία, π.χ. 210 555 0199.",
     unknownName: { "\($0): δεν υπάρχει στο αρχείο." },
+    noChoice: { "Καμία επιλογή δεν αρχίζει με «\($0)». Το Backspace το σβήνει." },
     otherCurrency: { "Τα άλλα ποσά της ευκαιρίας είναι σε \($0)." },
     expected: {
       switch $0 {

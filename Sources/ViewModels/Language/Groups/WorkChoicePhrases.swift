@@ -49,7 +49,7 @@ public nonisolated struct WorkChoicePhrases: Sendable {
     form: {
       switch $0 {
       case .task: "وظیفه"
-      case .call: Term("تماس تلفنی", "تماس")
+      case .call: "تماس"
       case .meeting: "جلسه"
       case .email: "ایمیل"
       case .message: "پیام"
@@ -86,7 +86,7 @@ public nonisolated struct WorkChoicePhrases: Sendable {
     form: {
       switch $0 {
       case .task: "Εργασία"
-      case .call: Term("Τηλεφωνική κλήση", "Κλήση")
+      case .call: "Κλήση"
       case .meeting: "Σύσκεψη"
       case .email: "E-mail"
       case .message: "Μήνυμα"

@@ -7,11 +7,32 @@ struct Reports: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Print a report.",
     subcommands: [
-      AttentionReport.self, RepReport.self, ScalabilityReport.self, ChannelReport.self,
+      ListReports.self, AttentionReport.self, RepReport.self, ScalabilityReport.self,
+      ChannelReport.self,
       RankingReport.self, DormantReport.self,
       SourceReport.self, ReferralReport.self, StrategyReport.self, FunnelReport.self,
       MissingRolesReport.self,
     ], aliases: ["reports"])
+}
+
+/// `kariz report list`: what the others print.
+struct ListReports: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "The reports, each with a line.")
+
+  @Option(help: "The form of the output.") var format: ReportFormat?
+
+  @MainActor func run(in session: Session) throws {
+    let columns = [
+      OutputColumn(name: "report", heading: ""), OutputColumn(name: "about", heading: ""),
+    ]
+    var printer = try RowPrinter(columns, session, form: format?.form(session) ?? session.form)
+    for report in Reports.configuration.subcommands where report != Self.self {
+      let about = report.configuration
+      try printer.write([.text(about.commandName ?? ""), .text(about.abstract)])
+    }
+    try printer.finish()
+  }
 }
 
 /// The form in which a report is printed.
