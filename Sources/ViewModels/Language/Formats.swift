@@ -128,7 +128,12 @@ public nonisolated struct Formats: Hashable, Sendable {
     }
     return FilterParser(
       kind, reading(in: currency, by: clock), stageNames: names,
-      stages: stages.map { (terms.stage($0).full, $0.name) }, fields: fields)
+      stages: stages.map { (terms.stage($0).full, Self.searchedName(of: $0)) }, fields: fields)
+  }
+
+  /// An unedited usual stage is found by its English name too.
+  private static func searchedName(of stage: Stage) -> String {
+    Phrases.of(.english).terms.stage(stage).full
   }
 
   /// How text that such a reader types is to be read: dates and decimals as they are shown to them.

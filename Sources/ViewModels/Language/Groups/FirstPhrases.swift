@@ -148,7 +148,7 @@ public nonisolated struct FirstPhrases: PhraseGroup {
       "خط فارسی", "آزمون پایانه: کدام شیوه نوشتن فارسی اینجا درست خوانده می‌شود."),
     take: ActionText("انتخاب", "پاسخ زیر مکان‌نما را برمی‌گزیند."),
     takeNumber: ActionText("انتخاب", "پاسخ این شماره را برمی‌گزیند."),
-    skip: ActionText("فعلاً نه", "همه چیز را همان‌طور که هست می‌گذارد."))
+    skip: ActionText("حالا نه", "همه چیز را همان‌طور که هست می‌گذارد."))
 
   static let greek = FirstPhrases(
     languageTitle: "Γλώσσα",
