@@ -135,7 +135,8 @@ nonisolated extension Formats {
   private func big(_ money: Money, _ size: Int, keepsTenths: Bool) -> String {
     let tenth = tenth(of: money.currency, size)
     let tenths = (money.amount.minor.magnitude + tenth / 2) / tenth
-    let shown = keepsTenths && tenths < 1000 ? tenths : (tenths + 5) / 10 * 10
+    let wholes = (money.amount.minor.magnitude + tenth * 5) / (tenth * 10)
+    let shown = keepsTenths && tenths < 1000 ? tenths : wholes * 10
     if shown >= 10_000 && size < 4 { return big(money, size + 1, keepsTenths: keepsTenths) }
     var number = grouped(String(shown / 10))
     if shown % 10 != 0 { number += String(marks.decimal) + plain(shown % 10) }

@@ -49,6 +49,8 @@ nonisolated enum ImportRefusal: Error, Hashable, Sendable {
   case emptyFile(path: String)
   /// `--rejects` keeps the layout of one file.
   case rejectsOfSeveralFiles
+  /// Mails have no layout of rows.
+  case rejectsOfMails
   /// Leads, where people work without them.
   case withoutLeads
 }

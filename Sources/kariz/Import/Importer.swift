@@ -25,6 +25,9 @@ nonisolated struct Importer {
     watch: @escaping (ImportStep) throws -> Void = { _ in }
   ) throws(ImportRefusal) {
     guard rejects == nil || request.paths.count == 1 else { throw .rejectsOfSeveralFiles }
+    guard rejects == nil || !request.paths.contains(where: MailFile.isOne) else {
+      throw .rejectsOfMails
+    }
     self.repository = repository
     self.request = request
     self.reading = reading
@@ -37,7 +40,8 @@ nonisolated struct Importer {
   /// - Throws: `ImportRefusal`, `Exchange.ReadingError`, `RepositoryError`; nothing was written then.
   func run() throws -> ImportReport {
     var report = ImportReport()
-    let plans = try request.paths.map { path in (path, try plan(for: path)) }
+    let sheets = request.paths.filter { !MailFile.isOne($0) }
+    let plans = try sheets.map { path in (path, try plan(for: path)) }
     do {
       if request.isDryRun {
         try read(plans, into: CountingWriter(nil), newcomer: nil, &report)
@@ -82,10 +86,29 @@ nonisolated struct Importer {
     for kind in Self.order {
       for (path, plan) in plans where plan.kind == kind { try read(path, plan, shop, &report) }
     }
+    try readMails(shop, &report)
     try shop.writeStages()
-    report.made = shop.missing.count
+    report.made += shop.missing.count
     if writer.count == 0 { throw NothingToWrite() }
     try watch(.writes)
+  }
+
+  /// Mails come last: they are filed with those whom the other files bring.
+  private func readMails(_ shop: ImportShop, _ report: inout ImportReport) throws {
+    var mails = try MailImport(shop, makesMissing: request.makesMissing)
+    for path in request.paths where MailFile.isOne(path) {
+      let file = try MailFile(path: path)
+      while let mail = try file.next() {
+        report.read += 1
+        if report.read % Self.pace == 0 { try watch(.read(report.read)) }
+        do {
+          if try mails.take(mail) { report.new += 1 } else { report.duplicate += 1 }
+        } catch let reason as RejectReason {
+          report.reject(path, file.line, reason)
+        }
+      }
+    }
+    report.made += mails.made
   }
 
   private func plan(for path: String) throws -> ImportPlan {

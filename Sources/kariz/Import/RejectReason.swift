@@ -17,4 +17,6 @@ nonisolated enum RejectReason: Error, Equatable, Sendable {
   /// Several records have that name.
   case several(column: String, name: String)
   case mixedCurrencies
+  /// Nothing in the file is the beginning of a mail.
+  case noMail
 }

@@ -22,6 +22,7 @@ public nonisolated struct FilePhrases: PhraseGroup {
   public let notInFile: @Sendable (_ column: String, _ name: String) -> String
   public let several: @Sendable (_ column: String, _ name: String) -> String
   public let mixedCurrencies: String
+  public let noMail: String
   public let tooLong: @Sendable (_ bytes: String) -> String
   public let tooManyColumns: @Sendable (_ limit: String) -> String
   public let extraCells: Counting
@@ -37,6 +38,7 @@ public nonisolated struct FilePhrases: PhraseGroup {
   public let nothingMapped: @Sendable (_ path: String) -> String
   public let emptyFile: @Sendable (_ path: String) -> String
   public let oneFileForRejects: String
+  public let noRejectsOfMails: String
   public let unknownEncoding: @Sendable (_ name: String, _ known: String) -> String
   public let cannotRead: @Sendable (_ path: String, _ why: String) -> String
   public let tooLarge: @Sendable (_ path: String, _ bytes: String) -> String
@@ -96,6 +98,7 @@ extension FilePhrases {
     notInFile: { "\($0): “\($1)” is not in the file." },
     several: { "\($0): several records are called “\($1)”." },
     mixedCurrencies: "Its amounts are in different currencies.",
+    noMail: "This is no mail: it names neither a sender nor a date.",
     tooLong: { "Longer than \($0) bytes." },
     tooManyColumns: { "More than \($0) columns." },
     extraCells: { count, formats in
@@ -114,6 +117,7 @@ extension FilePhrases {
     nothingMapped: { "No column of \($0) is one of our fields. Say which with --map." },
     emptyFile: { "\($0) is empty." },
     oneFileForRejects: "--rejects keeps the layout of one file. Import the files one by one.",
+    noRejectsOfMails: "--rejects keeps rows, and mails have none. Import them without it.",
     unknownEncoding: { "There is no encoding \($0) here. Known are \($1)." },
     cannotRead: { "\($0) cannot be read (\($1)). Nothing was written." },
     tooLarge: { "\($0) is larger than \($1) bytes. Nothing was written; split it." },
@@ -159,6 +163,7 @@ extension FilePhrases {
     notInFile: { "\($0): «\($1)» در فایل نیست." },
     several: { "\($0): چند رکورد «\($1)» نام دارند." },
     mixedCurrencies: "مبلغ‌های این سطر به یک ارز نیست.",
+    noMail: "این ایمیل نیست: نه فرستنده دارد و نه تاریخ.",
     tooLong: { "بلندتر از \($0) بایت است." },
     tooManyColumns: { "بیش از \($0) ستون دارد." },
     extraCells: { "\($1.number($0)) خانه پس از آخرین سرستون آمده است." },
@@ -173,6 +178,7 @@ extension FilePhrases {
     nothingMapped: { "هیچ ستونی از \($0) فیلد ما نیست. با --map بگویید کدام است." },
     emptyFile: { "\($0) خالی است." },
     oneFileForRejects: "--rejects برای یک فایل است. فایل‌ها را یکی‌یکی درون‌ریزی کنید.",
+    noRejectsOfMails: "--rejects سطرها را نگه می‌دارد و ایمیل سطر ندارد. بدون آن درون‌ریزی کنید.",
     unknownEncoding: { "رمزگذاری \($0) اینجا نیست. این‌ها هست: \($1)." },
     cannotRead: { "\($0) خوانده نمی‌شود (\($1)). چیزی نوشته نشد." },
     tooLarge: { "\($0) بزرگ‌تر از \($1) بایت است. چیزی نوشته نشد؛ آن را چند فایل کنید." },
@@ -226,6 +232,7 @@ extension FilePhrases {
     notInFile: { "\($0): «\($1)» δεν υπάρχει στο αρχείο." },
     several: { "\($0): πολλές εγγραφές λέγονται «\($1)»." },
     mixedCurrencies: "Τα ποσά της είναι σε διαφορετικά νομίσματα.",
+    noMail: "Δεν είναι e-mail: δεν έχει ούτε αποστολέα ούτε ημερομηνία.",
     tooLong: { "Μεγαλύτερη από \($0) byte." },
     tooManyColumns: { "Περισσότερες από \($0) στήλες." },
     extraCells: { count, formats in
@@ -244,6 +251,7 @@ extension FilePhrases {
     nothingMapped: { "Καμία στήλη του \($0) δεν είναι πεδίο μας. Ορίστε ποια είναι με --map." },
     emptyFile: { "Το \($0) είναι κενό." },
     oneFileForRejects: "Το --rejects κρατά τη μορφή ενός αρχείου. Εισαγάγετε τα αρχεία ένα ένα.",
+    noRejectsOfMails: "Το --rejects κρατά γραμμές· τα e-mail δεν έχουν. Δοκιμάστε χωρίς αυτό.",
     unknownEncoding: { "Δεν υπάρχει κωδικοποίηση \($0) εδώ. Υπάρχουν: \($1)." },
     cannotRead: { "Το \($0) δεν διαβάζεται (\($1)). Δεν γράφτηκε τίποτα." },
     tooLarge: { "Το \($0) ξεπερνά τα \($1) byte. Δεν γράφτηκε τίποτα· χωρίστε το." },

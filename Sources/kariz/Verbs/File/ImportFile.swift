@@ -7,11 +7,13 @@ import ViewModels
 struct ImportFile: Verb {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read CSV or TSV files, check every row, and write the good ones as one change.")
+    abstract: "Read CSV, TSV or mails (.eml, .mbox), and write the good rows as one change."
+  )
 
   static var makesFile: Bool { true }
 
-  @Argument(help: "The files.", completion: .file(extensions: ["csv", "tsv", "txt"]))
+  @Argument(
+    help: "The files.", completion: .file(extensions: ["csv", "tsv", "txt", "eml", "mbox"]))
   var files: [String]
   @Option(help: "What the rows become.") var into = ImportRequest.Target.auto
   @Option(help: "Whose columns are which fields: \"Their column=field\",… May be given again.")

@@ -68,6 +68,7 @@ struct ImportWords {
       canBeMade ? phrases.notFound(column, name) : phrases.notInFile(column, name)
     case .several(let column, let name): phrases.several(column, name)
     case .mixedCurrencies: phrases.mixedCurrencies
+    case .noMail: phrases.noMail
     }
   }
 
@@ -113,6 +114,7 @@ extension ImportWords {
     case .nothingMapped(let path): phrases.nothingMapped(path)
     case .emptyFile(let path): phrases.emptyFile(path)
     case .rejectsOfSeveralFiles: phrases.oneFileForRejects
+    case .rejectsOfMails: phrases.noRejectsOfMails
     case .withoutLeads: session.phrases.records.withoutLeads
     }
   }
