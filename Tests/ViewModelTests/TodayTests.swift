@@ -95,6 +95,17 @@ struct TodayTests {
     #expect(titles(desk, .overdue).contains("Lab inventory"), "another day has another queue")
   }
 
+  @Test func whatIsCalledOffLeavesTheQueueAndStaysInTheStory() throws {
+    let desk = try desk()
+    let before = try desk.everything()
+    let step = try #require(desk.app.today.current?.activity)
+    desk.press("X")
+    #expect(!titles(desk, .overdue).contains("Lab inventory"))
+    #expect(try desk.repository.find(step)?.status == .canceled)
+    desk.press("u")
+    #expect(try desk.everything() == before)
+  }
+
   @Test func markedTasksAreMovedAsOneChange() throws {
     let desk = try desk()
     let before = try desk.everything()

@@ -27,7 +27,16 @@ extension ActionTable {
       try $0.openNote()
     },
     editWork(on: .today), editWork(on: .calendar),
+    callOff(on: .today), callOff(on: .calendar),
   ]
+
+  /// The key means something else on the card.
+  private static func callOff(on scope: Scope) -> Action {
+    Action(
+      "\(scope.rawValue).call-off", on: scope, "X", says: \.work.callOff, needs: .step,
+      takesMarks: true
+    ) { try $0.callOff() }
+  }
 
   /// On the board and in the list of customers the key edits something else.
   private static func editWork(on scope: Scope) -> Action {

@@ -72,6 +72,15 @@ extension AppModel {
     try commit(change, saying: phrases.acts.deleted(name(of: steps)))
   }
 
+  /// It is not to be done any more, and stays in the story; a series goes on with its next one.
+  func callOff() throws {
+    let steps = try workSteps().filter(\.status.isOpen)
+    guard !steps.isEmpty else { return say(.info, phrases.acts.needsStep) }
+    let edits = try steps.flatMap { try repository.edits(skipping: $0) }
+    today.marks = Marks()
+    try commit(Change(.edit, edits), saying: phrases.work.calledOff(name(of: steps)))
+  }
+
   func openAdd() throws {
     if page == .calendar, card == nil { return openEvent() }
     if page == .customers, card == nil { return openAddCustomer() }

@@ -5,6 +5,7 @@ public nonisolated struct WorkPhrases: PhraseGroup {
   public let snooze: ActionText
   public let snoozeDeal: ActionText
   public let date: ActionText
+  public let callOff: ActionText
   public let plan: ActionText
   public let note: ActionText
   public let edit: ActionText
@@ -15,6 +16,7 @@ public nonisolated struct WorkPhrases: PhraseGroup {
   public let planned: @Sendable (_ step: String) -> String
   public let noted: @Sendable (_ name: String) -> String
   public let snoozed: @Sendable (_ name: String, _ day: String) -> String
+  public let calledOff: @Sendable (_ name: String) -> String
   public let rescheduled: @Sendable (_ name: String, _ due: String) -> String
   public let assigned: @Sendable (_ name: String, _ owner: String) -> String
   /// Above the form that asks for a next step.
@@ -48,6 +50,7 @@ public nonisolated struct WorkPhrases: PhraseGroup {
     snooze: ActionText("Snooze", "Puts it out of the way until a day."),
     snoozeDeal: ActionText("Quiet", "Takes the stale mark off the deal until a day."),
     date: ActionText("Date", "Moves what is planned to another day or time."),
+    callOff: ActionText("Call off", "It is not to be done any more; the story keeps it."),
     plan: ActionText("Task", "Plans the next step: a kind, a subject and a time in one line."),
     note: ActionText("Note", "Writes a note."),
     edit: ActionText("Edit", "Changes what is planned: its time, its people, how it repeats."),
@@ -58,6 +61,7 @@ public nonisolated struct WorkPhrases: PhraseGroup {
     planned: { "Planned: \($0)." },
     noted: { "Note saved: \($0)." },
     snoozed: { "\($0) snoozed until \($1)." },
+    calledOff: { "\($0) called off." },
     rescheduled: { "\($0) is due \($1)." },
     assigned: { "\($0) assigned to \($1)." },
     nothingPlanned: { "Nothing is planned for \($0) any more." },
@@ -73,6 +77,7 @@ public nonisolated struct WorkPhrases: PhraseGroup {
     snooze: ActionText("تعویق", "تا روزی که می‌گویید آن را کنار می‌گذارد."),
     snoozeDeal: ActionText("بی‌نشان", "نشان راکد را تا روزی که می‌گویید برمی‌دارد."),
     date: ActionText("تاریخ", "سررسید کار را به روز یا ساعت دیگری می‌برد."),
+    callOff: ActionText("لغو", "کار دیگر انجام نمی‌شود، ولی در سوابق می‌ماند."),
     plan: ActionText("وظیفه", "گام بعدی را برنامه‌ریزی می‌کند: نوع، موضوع و زمان در یک سطر."),
     note: ActionText("یادداشت", "یادداشتی می‌نویسد."),
     edit: ActionText("ویرایش", "کار برنامه‌ریزی‌شده را تغییر می‌دهد: زمان، افراد و تکرار آن."),
@@ -83,6 +88,7 @@ public nonisolated struct WorkPhrases: PhraseGroup {
     planned: { "برنامه‌ریزی شد: \($0)." },
     noted: { "یادداشت ثبت شد: \($0)." },
     snoozed: { "\($0) تا \($1) به تعویق افتاد." },
+    calledOff: { "\($0) لغو شد." },
     rescheduled: { "سررسید \($0): \($1)." },
     assigned: { "\($0) به \($1) واگذار شد." },
     nothingPlanned: { "برای \($0) دیگر گام بعدی در برنامه نیست." },
@@ -98,6 +104,7 @@ public nonisolated struct WorkPhrases: PhraseGroup {
     snooze: ActionText("Αναβολή", "Το βγάζει από τη μέση έως κάποια ημέρα."),
     snoozeDeal: ActionText("Ησυχία", "Βγάζει το σήμα στασιμότητας έως κάποια ημέρα."),
     date: ActionText("Ημερομηνία", "Μεταφέρει την ενέργεια σε άλλη ημέρα ή ώρα."),
+    callOff: ActionText("Ακύρωση", "Δεν θα γίνει πια· μένει στο ιστορικό."),
     plan: ActionText("Εργασία", "Ορίζει το επόμενο βήμα: είδος, θέμα και χρόνος σε μία γραμμή."),
     note: ActionText("Σημείωση", "Γράφει μια σημείωση."),
     edit: ActionText("Επεξεργασία", "Αλλάζει την ενέργεια: χρόνο, πρόσωπα και επανάληψη."),
@@ -109,6 +116,7 @@ public nonisolated struct WorkPhrases: PhraseGroup {
     planned: { "Στο πρόγραμμα: \($0)." },
     noted: { "Η σημείωση αποθηκεύτηκε: \($0)." },
     snoozed: { "\($0): αναβολή έως \($1)." },
+    calledOff: { "\($0): ακυρώθηκε." },
     rescheduled: { "\($0): προθεσμία \($1)." },
     assigned: { "\($0): ανάθεση σε \($1)." },
     nothingPlanned: { "\($0): δεν υπάρχει πια επόμενο βήμα." },
