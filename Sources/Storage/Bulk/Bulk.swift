@@ -35,7 +35,7 @@ extension SQLiteRepository {
 
   /// Indexes and the search read and write all over the file: more of it is kept in memory meanwhile.
   private func withLargeCache<T>(_ body: () throws -> T) throws -> T {
-    try queue.unsafeReentrantWrite { try $0.execute(sql: "PRAGMA cache_size = -40960") }
+    try queue.unsafeReentrantWrite { try $0.execute(sql: "PRAGMA cache_size = -30720") }
     defer {
       // The change is in the file already; a cache that stays large harms nobody.
       try? queue.unsafeReentrantWrite {

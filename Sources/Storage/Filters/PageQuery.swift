@@ -8,7 +8,7 @@ struct PageQuery {
   static let firstSteps = 1000
   /// The same for words, which are asked for so only where very many rows hold them: those of a page
   /// may lie behind thousands that are called alike.
-  private static let stepsForWords = 5000
+  private static let stepsForWords = 2000
 
   let rows: FilteredRows
   let columns: String
