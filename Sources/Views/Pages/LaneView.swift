@@ -104,7 +104,8 @@ struct LaneView {
     let mark = app.phrases.terms.weightedMark
     for half in [row.width / 2 - 1, 7] {
       let sum = money(total.sum, half) + more
-      let room = row.width - cells(sum) - cells(mark) - 2
+      // An estimate is no more exact than what it is made of.
+      let room = min(row.width - cells(sum) - cells(mark) - 2, max(cells(sum), 6))
       let full = money(total.weighted, room)
       let weighted =
         cells(full) <= room
