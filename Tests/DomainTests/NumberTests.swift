@@ -31,6 +31,12 @@ struct NumberTests {
     #expect(money.currency.code == code && money.decimal == decimal)
   }
 
+  @Test(arguments: ["12 XYZ", "XXX 12", "12 GRD"])
+  func noCurrencyIsOneThatNobodyUses(_ text: String) {
+    let reading = Reading(clock: .fixed(Instant(milliseconds: 0)), currency: .euro)
+    #expect(reading.money(text) == nil)
+  }
+
   @Test(arguments: [
     (50, 50, 25), (1, 50, 0), (3, 50, 2), (5, 50, 2), (-1, 50, 0), (-3, 50, -2), (1000, 33, 330),
   ])

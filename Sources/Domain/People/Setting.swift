@@ -68,7 +68,7 @@ extension Setting.Name {
   /// A value as it is kept; `nil` for what the setting cannot be.
   public func value(_ text: String) -> String? {
     switch self {
-    case .currency: Reading.currency(text).flatMap { $0.isInUse ? $0.code : nil }
+    case .currency: Reading.currency(text)?.code
     case .country: PhonePlan.of(country: text)?.country
     case .criteria: criteria(text)
     case .firstContactHours: hours(text)

@@ -79,7 +79,7 @@ public struct Reading: Sendable {
       found = known
     }
     let words = body.split(whereSeparator: \.isWhitespace)
-    if words.count > 1, let last = words.last, let named = Currency(last),
+    if words.count > 1, let last = words.last, let named = Self.currency(String(last)),
       last.allSatisfy(\.isLetter)
     {
       found = named
@@ -88,10 +88,11 @@ public struct Reading: Sendable {
     return Numbers.amount(body, in: found, decimalMark: decimalMark).map { Money($0, found) }
   }
 
-  /// A code of three letters, or the sign or word of a currency that has one: `IRT`, `€`, `toman`.
+  /// The code of a currency that is in use, or the sign or word of a currency that has one: `IRT`, `€`, `toman`.
   public static func currency(_ text: String) -> Currency? {
     let body = text.trimmed
-    return signs.first { $0.0 == body.lowercased() }?.1 ?? Currency(body)
+    if let known = signs.first(where: { $0.0 == body.lowercased() })?.1 { return known }
+    return Currency(body).flatMap { $0.isInUse ? $0 : nil }
   }
 
   /// A day as people say it, in any of the languages, whatever theirs is: `fri`, «۱۵ آذر»,

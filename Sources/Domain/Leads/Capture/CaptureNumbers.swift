@@ -40,7 +40,7 @@ struct CapturedNumber {
 
   private static func isAmount(_ word: String?) -> Bool {
     guard let word = word?.trimmingMarks else { return false }
-    return word == word.uppercased() && Reading.currency(word)?.isInUse ?? false
+    return word == word.uppercased() && Reading.currency(word) != nil
       || ["تومان", "ریال", "میلیون", "هزار", "میلیارد"].contains(word)
   }
 
