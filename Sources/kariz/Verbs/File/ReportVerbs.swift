@@ -87,7 +87,8 @@ extension Session {
     _ rules: [AttentionRule], of owner: String?, _ format: ReportFormat?
   ) throws {
     let fields = [
-      "id", "name", "accountName", "ownerName", "stageName", "amount", "expectedClose", "idleDays",
+      "id", "name", "accountName", "contactName", "ownerName", "stageName", "amount",
+      "expectedClose", "idleDays",
     ]
     let columns = try RecordColumns(.opportunity, fields: fields, self)
     let why = OutputColumn(name: "rule", heading: phrases.reports.why)
