@@ -85,21 +85,21 @@ import Testing
         let page = source.query(.start, limit: 50)
         let walked = try asking.db.rows(page.walking(filter, asking), source.read)
         for few in [0, .max] {
-          let known = try page.knowing(filter, upTo: nil, few: few, asking)
-          let rows = try known.map { try asking.db.rows($0, source.read) }
+          let hits = try KnownHits(filter, of: page.rows, few: few, asking)
+          let rows = try hits.map { try asking.db.rows(page.meeting($0), source.read) }
           #expect(rows == (text == "-nov" ? nil : walked))
         }
       }
     }
   }
 
-  @Test func veryManyHitsAreNotKnown() throws {
+  @Test func veryManyHitsAreToldFromFewer() throws {
     let shop = try AnswersShop(seed: 8)
     let filter = try filter("nov", shop, of: .account)
     try shop.repository.ask(filter) { asking in
       let page = CustomerSource.all(by: RowSort())[0].query(.start, limit: 9)
-      let known = try page.knowing(filter, upTo: 0, asking)
-      #expect(known == nil)
+      let hits = try KnownHits(filter, of: page.rows, most: 0, asking)
+      #expect(hits?.areMany == true)
     }
   }
 

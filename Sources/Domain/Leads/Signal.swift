@@ -53,9 +53,7 @@ extension Repository {
   /// The lead that has the address of a visitor.
   public func lead(of visitor: String) throws -> ID<Lead>? {
     guard visitor.contains("@") else { return nil }
-    let party = Party(.lead, id: 0) { $0 == "emails" ? visitor : "" }
-    let found = try matches(of: party, among: [.lead], limit: 1)
-    return found.first { $0.match.key == .email }.map { ID($0.reference.raw) }
+    return try holders(of: visitor, among: [.lead]).first.map { ID($0.raw) }
   }
 
   /// Signs of a visitor who was unknown until now, as those of the lead.

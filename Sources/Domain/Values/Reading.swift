@@ -88,7 +88,8 @@ public struct Reading: Sendable {
     return Numbers.amount(body, in: found, decimalMark: decimalMark).map { Money($0, found) }
   }
 
-  /// The code of a currency that is in use, or the sign or word of a currency that has one: `IRT`, `€`, `toman`.
+  /// The code of a currency that is in use, or the sign or word of one that has it: `IRT`, `€`,
+  /// `toman`.
   public static func currency(_ text: String) -> Currency? {
     let body = text.trimmed
     if let known = signs.first(where: { $0.0 == body.lowercased() })?.1 { return known }

@@ -63,19 +63,16 @@ struct CustomerSource {
     _ filter: Filter, _ part: CustomerPart, limit: Int, _ asking: Asking
   ) throws -> [CustomerRow] {
     let page = query(part, limit: limit)
-    if let known = try page.knowing(filter, upTo: PageQuery.mostKnown, asking) {
-      return try asking.db.rows(known, read)
-    }
+    let hits = try KnownHits(filter, of: page.rows, asking)
+    if let hits, !hits.areMany { return try asking.db.rows(page.meeting(hits), read) }
     if filter.mayBeShort {
       let found = try asking.db.rows(page.walkingALittle(filter, asking), read)
       if found.count >= limit { return found }
       let chosen = try Selection(filter, of: page.rows, for: .page, asking)
       if chosen.isShort { return try asking.db.rows(page.sorting(chosen), read) }
     }
-    if let known = try page.knowing(filter, upTo: nil, asking) {
-      return try asking.db.rows(known, read)
-    }
-    return try asking.db.rows(page.walking(filter, asking), read)
+    let rest = try hits.map(page.meeting) ?? page.walking(filter, asking)
+    return try asking.db.rows(rest, read)
   }
 
   func query(_ part: CustomerPart, limit: Int) -> PageQuery {

@@ -1,30 +1,43 @@
 import Domain
 import GRDB
 
-extension PageQuery {
-  /// Hits that are fetched and sorted rather than met along the index.
-  static let fewHits = 500
+/// What the search index has for the words of a filter.
+struct KnownHits {
+  /// Hits that are fetched and sorted rather than met along the index of the order.
+  static let few = 500
   /// Hits whose ids are known sooner than a page of rows is tested for the words themselves.
-  static let mostKnown = 20_000
+  static let most = 20_000
 
-  /// By the ids that the search index has for the words of a filter: the index of the order is walked
-  /// and no row is read that is none of them.
-  ///
-  /// - Parameter most: with more hits there is no such way; `nil` knows them all.
-  /// - Returns: `nil` also for a filter without words.
-  func knowing(
-    _ filter: Filter, upTo most: Int?, few: Int = fewHits, _ asking: Asking
-  ) throws -> Fragment? {
+  /// More than `most`.
+  let areMany: Bool
+  private let areFew: Bool
+  private let ids: Fragment
+  /// What else the filter asks for.
+  private let rest: Fragment
+
+  /// - Returns: `nil` for a filter without words, and for a kind that no search finds.
+  init?(
+    _ filter: Filter, of rows: FilteredRows, few: Int = few, most: Int = most, _ asking: Asking
+  ) throws {
     let words = Words(filter.terms.flatMap(\.words))
     guard let search = rows.kind.searchTable, !words.words.isEmpty else { return nil }
     let question = try SearchQuestion(words, in: search, asking.db)
     let hits = Fragment("FROM \(search) s WHERE s.\(search) MATCH ?", binding: question.match)
-    let count = try asking.db.count(upTo: (most ?? Self.mostKnown) + 1, hits)
-    guard most.map({ count <= $0 }) ?? true else { return nil }
-    let rest = try FilterSQL(asking: asking, rows: rows).conditions(question.rest(of: filter))
-    // With the sign, SQLite walks the order; without it, it goes from hit to hit.
-    let id = count <= few ? rows.id : "+\(rows.id)"
-    let known = Fragment("\(id) IN (SELECT s.rowid ") + hits + ")"
-    return ordered("\(rows.kind.rawValue) \(rows.alias)", .all(scope + [known, rest]))
+    let count = try asking.db.count(upTo: most + 1, hits)
+    (areFew, areMany) = (count <= few, count > most)
+    ids = "SELECT s.rowid " + hits
+    rest = try FilterSQL(asking: asking, rows: rows).conditions(question.rest(of: filter))
+  }
+
+  /// The rows among them. With the sign, SQLite walks the order of a page and reads no row that is
+  /// none of them; without it, it goes from hit to hit.
+  func condition(on rows: FilteredRows) -> Fragment {
+    .all(["\(areFew ? "" : "+")\(rows.id) IN (" + ids + ")", rest])
+  }
+}
+
+extension PageQuery {
+  func meeting(_ hits: KnownHits) -> Fragment {
+    ordered("\(rows.kind.rawValue) \(rows.alias)", .all(scope + [hits.condition(on: rows)]))
   }
 }

@@ -1,7 +1,7 @@
 import Domain
 import GRDB
 
-/// A page of sorted rows, and the three ways to read it.
+/// A page of sorted rows, and the ways to read it.
 struct PageQuery {
   /// How many rows a walk tests before a shortcut is looked for: where one row in some dozens is
   /// left by the filter the page is full by then, and else two or three milliseconds are lost.

@@ -17,9 +17,10 @@ enum Schema1 {
     frame + trade + kept + content + journal + search + words + aside + indexes.map(\.sql) + views
 
   /// What can be rebuilt: sums, and the keys under which duplicates are found (`Party.keys`, the kind
-  /// by its `Kind.matchNumber`) and records by what stands in people's own fields (`FieldKeys`). `owner` is 0 where nobody is; `sum` is what won
-  /// deals brought, and the amount of all others. The `time` of a plan is a day, or the beginning of a
-  /// half hour of world time as far as its tens of minutes.
+  /// by its `Kind.matchNumber`) and records by what stands in people's own fields
+  /// (`FieldKeys`). `owner` is 0 where nobody is; `sum` is what won deals brought, and the amount of
+  /// all others. The `time` of a plan is a day, or the beginning of a half hour of world time as far
+  /// as its tens of minutes.
   static let kept = [
     """
     CREATE TABLE laneTotal(

@@ -84,10 +84,8 @@ extension AppModel {
     case "theme": row.value == "auto" ? phrases.settings.word(row.value) : row.value
     case "days_off":
       formats.list((WorkingCalendar.daysOff(row.value) ?? []).sorted().map(formats.weekday))
-    default:
-      row.words.isEmpty
-        ? Int(row.value) == nil ? row.value : formats.digits(row.value)
-        : phrases.settings.word(row.value)
+    case _ where !row.words.isEmpty: phrases.settings.word(row.value)
+    default: Int(row.value) == nil ? row.value : formats.digits(row.value)
     }
   }
 

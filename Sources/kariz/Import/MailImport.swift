@@ -86,9 +86,7 @@ nonisolated struct MailImport {
   }
 
   private func known(_ other: MailAddress) throws -> Reference? {
-    let party = Party(.contact, id: 0) { $0 == "emails" ? other.address : "" }
-    let found = try shop.repository.matches(of: party, among: Self.order, limit: 20)
-      .filter { $0.match.key == .email }.map(\.reference)
+    let found = try shop.repository.holders(of: other.address, among: Self.order)
     return Self.order.lazy.compactMap { kind in found.first { $0.kind == kind } }.first
   }
 

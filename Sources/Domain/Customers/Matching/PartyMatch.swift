@@ -127,3 +127,12 @@ public struct Likeness: Hashable, Sendable {
     self.match = match
   }
 }
+
+extension Repository {
+  /// Those who have the e-mail address, a few at most.
+  public func holders(of email: String, among kinds: [Kind]) throws -> [Reference] {
+    let party = Party(.contact, id: 0) { $0 == "emails" ? email : "" }
+    return try matches(of: party, among: kinds, limit: 20)
+      .filter { $0.match.key == .email }.map(\.reference)
+  }
+}
