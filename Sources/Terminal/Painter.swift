@@ -39,7 +39,15 @@ final class Painter {
     typeahead(-1)
     inks = Inks(theme: theme, colours: Int(curses_colours()), pairs: Int(curses_pairs()))
     resize(to: size)
+    dropFirstWords()
+  }
+
+  /// Drops what ncurses says to begin with: it takes the terminal once more and sets a region of
+  /// scrolling for the size that terminfo names, and both would outlive the program.
+  private func dropFirstWords() {
+    doupdate()
     _ = taken()
+    forget()
   }
 
   /// Ends ncurses; what it says about that stays in memory, as the terminal is not its affair.

@@ -57,6 +57,23 @@ private func modes(in text: String, ending final: Character) -> [Substring] {
     #expect(terminal.shown() == "")
   }
 
+  /// A region would be left behind for the shell, whose lines would scroll in a part of the window.
+  @Test func noFrameTakesTheTerminalOnceMoreNorLimitsWhatScrolls() throws {
+    let terminal = try PseudoTerminal(Size(100, 40))
+    let screen = try terminal.screen()
+    _ = terminal.shown()
+    screen.present(list(screen.size, selected: 0))
+    terminal.resize(Size(120, 50))
+    kill(getpid(), SIGWINCH)
+    _ = screen.nextEvent(within: 5000)
+    screen.present(list(screen.size, selected: 49))
+    screen.present(list(screen.size, selected: 2))
+    let frames = terminal.shown()
+    #expect(frames.contains("Account 39 with") && frames.contains("Account 49 with"))
+    #expect(!frames.contains("[?1049h") && !frames.contains("[22;0"))
+    #expect(frames.firstMatch(of: /\u{1B}\[[0-9;]*r/) == nil)
+  }
+
   @Test func movingASelectionCostsFewBytes() throws {
     let terminal = try PseudoTerminal(Size(120, 40))
     let screen = try terminal.screen()
