@@ -14,9 +14,9 @@ public struct AppView {
     AppBar(app).draw(on: &canvas, in: area.row(0))
     if area.height >= 20 { ContextBar(app).draw(on: &canvas, in: area.row(1)) }
     drawPage(on: &canvas)
+    if let tour = app.tour, !app.hasPopup { TourView(app, tour).draw(on: &canvas, in: area) }
     ToastRow(app).draw(on: &canvas, in: area.row(area.height - 2))
     HintBar(app).draw(on: &canvas, in: area.row(area.height - 1))
-    if let tour = app.tour, !app.hasPopup { TourView(app, tour).draw(on: &canvas, in: area) }
     // The hints are those of what is open, and stay in reach.
     if app.hasPopup { canvas.coverSpots(in: area.rows(0, area.height - 1)) }
     drawOverlay(on: &canvas, in: area)

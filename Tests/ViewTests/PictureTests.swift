@@ -63,6 +63,24 @@ struct PictureTests {
     #expect(words.isSuperset(of: ["/", "u", "?"]), "\(words)")
   }
 
+  /// What teaches is not cut: it takes as many rows as it needs.
+  @Test(arguments: [Scene.tour, .emptyCustomers, .leadsEmpty], Language.allCases)
+  func whatTeachesIsWholeOnTheNarrowestScreen(_ scene: Scene, _ language: Language) throws {
+    let desk = try scene.shop().desk(language, size: Size(80, 24))
+    try scene.play(at: desk)
+    desk.send(.resize(Size(50, 15)))
+    let rows = desk.picture.split(separator: "\n").prefix(13).dropFirst(3)
+    #expect(!rows.contains { $0.contains("…") && !$0.contains("▸") && !$0.contains("◂") })
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyDayOfTheWeekHasItsNumberOnTheNarrowestScreen(_ language: Language) throws {
+    let desk = try Shop().desk(language, size: Size(50, 15))
+    desk.press("3 o w")
+    let names = try #require(desk.picture.split(separator: "\n").dropFirst().first)
+    #expect(names.filter(\.isNumber).count >= 7 && !names.contains("…"), "\(names)")
+  }
+
   @Test func aNarrowScreenIsDrawnAsBeforeOnceItIsWideAgain() throws {
     let desk = try Shop().desk()
     desk.press("l j")

@@ -27,10 +27,10 @@ struct ToastRow {
     if lines.count > 1 { draw(lines, look(notice.tone), on: &canvas, in: row) }
   }
 
-  private static let mostLines = 4
-
+  /// What is open would hide the rows above that of a notice with a way back.
   private func lines(of notice: Notice, in row: Rect, _ canvas: Canvas) -> [String] {
-    canvas.setting.lines(of: notice.text, width: row.width - 2, atMost: Self.mostLines)
+    let most = app.hasPopup && notice.offersUndo ? 1 : 4
+    return canvas.setting.lines(of: notice.text, width: row.width - 2, atMost: most)
   }
 
   private func draw(

@@ -220,9 +220,11 @@ struct FormView {
     let isFocused = place == form.focus
     if isFocused { canvas.ground(rest, .inputFocus) }
     let chosen = words.firstIndex(of: field.text.text)
-    let first = max(0, (chosen ?? 0) - 1)
     let all = app.formats.range(words.count, words.count, of: words.count)
     let room = rest.columns(0, rest.width - canvas.width(of: all) - 3)
+    let around = words.prefix((chosen ?? 0) + 1).suffix(2)
+    let needed = around.reduce(0) { $0 + canvas.width(of: app.name(of: $1, field)) + 2 }
+    let first = (chosen ?? 0) - (needed <= room.width ? around.count - 1 : 0)
     var pen = Pen(room)
     var end = first
     for (index, word) in words.enumerated().dropFirst(first) {

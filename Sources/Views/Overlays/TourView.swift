@@ -13,14 +13,18 @@ struct TourView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let width = min(66, area.width)
-    let rect = area.rows(area.height - 6, 4).columns(area.width - width)
     let words = app.phrases.first
+    let lines = canvas.setting.lines(of: tour.step.says(words), width: width - 4, atMost: 3)
+    let height = lines.count + 3
+    let rect = area.rows(area.height - height - 2, height).columns(area.width - width)
     canvas.opened(
       rect, title: words.tour,
       trailing: app.formats.counter(tour.number + 1, of: TourModel.steps.count))
     let inside = rect.inset(2, 1)
-    canvas.write(tour.step.says(words), .text, in: inside.row(0), base: .interface)
-    drawKey(on: &canvas, in: inside.row(1))
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, .text, in: inside.row(row), base: .interface)
+    }
+    drawKey(on: &canvas, in: inside.row(lines.count))
   }
 
   /// The key of the step, which can be clicked too, and the way out.

@@ -20,15 +20,19 @@ struct EmptyState {
     // Where one types, these keys would be text.
     let rows =
       app.takesText ? [] : actions.compactMap(app.action)
-    let top = max(0, (area.height - rows.count - 2) / 2)
-    canvas.write(sentence, .textMuted, in: area.row(top), align: .centre)
+    let lines = canvas.setting.lines(of: sentence, width: area.width - 2, atMost: 3)
+    let top = max(0, (area.height - rows.count - lines.count - 1) / 2)
+    for (line, text) in lines.enumerated() {
+      canvas.write(text, .textMuted, in: area.row(top + line), align: .centre)
+    }
     let helps = rows.map { $0.says(app.phrases).help }
     let widest = helps.reduce(43) { max($0, canvas.width(of: $1, limit: 99)) }
     // A help that would be cut says less than the name alone.
     let hasHelp = 21 + widest <= area.width - 4
     let width = hasHelp ? 21 + widest : 20
-    let block = area.rows(top + 2).columns((area.width - width) / 2, width)
-    for (line, action) in rows.enumerated() where top + 2 + line < area.height {
+    let below = top + lines.count + 1
+    let block = area.rows(below).columns((area.width - width) / 2, width)
+    for (line, action) in rows.enumerated() where below + line < area.height {
       draw(action, hasHelp, on: &canvas, in: block.row(line))
       canvas.spot(block.row(line), Target.action(action.id))
     }

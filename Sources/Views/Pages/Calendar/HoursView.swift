@@ -51,18 +51,22 @@ struct HoursView {
       align: .trailing)
   }
 
-  /// Names where all of them have room, else letters.
+  /// Names where all of them have room, else letters, else numbers alone.
   private func drawNames(_ edges: [Int], on canvas: inout Canvas, in row: Rect) {
     let days = model.days.map(\.day)
-    let names = days.map { app.heading(of: $0) }
     let room = (edges[1] - edges[0]) - 4
-    let fit = names.allSatisfy { canvas.setting.width(of: $0, limit: room + 1) <= room }
-    for (column, day) in days.enumerated() {
-      let short = app.heading(of: day, isShort: true)
-      let long = app.headingWithHoliday(of: day)
+    let setting = canvas.setting
+    let fit = { (names: [String]) in
+      names.allSatisfy { setting.width(of: $0, limit: room + 1) <= room }
+    }
+    let short = days.map { app.heading(of: $0, isShort: true) }
+    let heads =
+      fit(days.map { app.heading(of: $0) })
+      ? days.map(app.headingWithHoliday) : fit(short) ? short : days.map(app.formats.dayOfMonth)
+    for (column, (day, head)) in zip(days, heads).enumerated() {
       let cell = row.columns(edges[column] + 2 - row.x, edges[column + 1] - edges[column] - 2)
-      canvas.write(
-        " \(fit ? long : short) ", app.roleInCalendar(of: day), in: cell, base: .interface)
+      let end = canvas.width(of: head) + 2 <= cell.width ? " " : ""
+      canvas.write(" \(head)\(end)", app.roleInCalendar(of: day), in: cell, base: .interface)
     }
   }
 
