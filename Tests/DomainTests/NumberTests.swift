@@ -48,6 +48,33 @@ struct NumberTests {
     #expect(Amount(minor: .max).times(percent: 90) == nil)
   }
 
+  @Test(arguments: [
+    ("12", ".", 12_000_000), ("12.5", ".", 12_500_000), ("1.234", ".", 1_234_000),
+    ("1,234", ".", 1_234_000_000), ("1,234.5", ".", 1_234_500_000), ("1.234", ",", 1_234_000_000),
+    ("1,234", ",", 1_234_000), ("1.234,5", ",", 1_234_500_000), ("۱۲٫۵", "٫", 12_500_000),
+    ("١٬٢٣٤٫٥", "٫", 1_234_500_000), ("-0.000001", ".", -1), ("2.5k", ".", 2_500_000_000),
+  ])
+  func aNumberMayHaveSixDecimals(_ text: String, _ mark: Character, _ millionths: Int64) {
+    #expect(
+      Numbers.decimal(text, decimalMark: mark) == DecimalNumber(millionths: millionths), "\(text)")
+  }
+
+  @Test(arguments: [
+    (0, "0"), (12_000_000, "12"), (12_500_000, "12.5"), (-1, "-0.000001"), (-1_200_000, "-1.2"),
+    (1_234_567_891, "1234.567891"),
+  ])
+  func aDecimalIsWrittenWithoutEmptyPlacesAndReadBack(_ millionths: Int64, _ text: String) {
+    let number = DecimalNumber(millionths: millionths)
+    #expect(number.text == text)
+    #expect(DecimalNumber(exact: text) == number)
+  }
+
+  @Test(arguments: ["0.0000001", "1.2.3", "12x", "", "99999999999999"])
+  func whatIsNoDecimalIsRefused(_ text: String) {
+    #expect(Numbers.decimal(text) == nil)
+    #expect(DecimalNumber(exact: text) == nil)
+  }
+
   @Test func aCurrencyOfThreeDecimalsIsReadByTheMarkOfItsReader() throws {
     let dinar = try #require(Currency("KWD"))
     #expect(Numbers.amount("1.525", in: dinar) == Amount(minor: 1525))

@@ -224,7 +224,7 @@ struct FilterChance {
     case .link: return link()
     case .money where property.name == "amount" && Bool.random(using: &chance):
       return .compareProperties(property, comparison, Property("budget", .money))
-    case .number, .percent, .money:
+    case .number, .decimal, .percent, .money:
       return .compare(
         property, comparison, .integer(Int64.random(in: 0...60, using: &chance) * 1000))
     case .currency: return .compare(property, .equal, .text("EUR"))

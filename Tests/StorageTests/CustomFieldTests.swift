@@ -84,10 +84,11 @@ import Testing
     ("Region:north", ["Acme"]), ("Region:no", ["Acme"]), ("Region:sea", ["Acme", "Bolt"]),
     ("Area:\"North Sea\"", ["Acme"]), ("Since<2026-01-01", ["Acme"]),
     ("Since>=2026-01-01", ["Bolt"]),
-    ("Since:2026-05-05", ["Bolt"]), ("Seats>5", ["Bolt"]), ("Seats<=5", ["Acme"]),
-    ("Seats=-5", ["Acme"]), ("has:Seats", ["Acme", "Bolt"]), ("no:Seats", ["Cora"]),
+    ("Since:2026-05-05", ["Bolt"]), ("Seats>4.25", ["Bolt"]), ("Seats<=4.25", ["Acme"]),
+    ("Seats=-4.5", ["Acme"]), ("Seats>4,000", []), ("Seats>0,000", ["Bolt"]),
+    ("has:Seats", ["Acme", "Bolt"]), ("no:Seats", ["Cora"]),
     ("Signed:yes", ["Acme"]), ("has:Signed", ["Acme"]), ("-Region:north", ["Bolt", "Cora"]),
-    ("Region:north or Seats>5", ["Acme", "Bolt"]), ("Region:12", ["Bolt"]),
+    ("Region:north or Seats>4", ["Acme", "Bolt"]), ("Region:12", ["Bolt"]),
   ])
   func aFilterFindsThemByTheIndexAndWithoutIt(_ text: String, _ names: [String]) throws {
     let repository = try file.open()
@@ -99,10 +100,14 @@ import Testing
     let rows: [(String, [Value])] = [
       (
         "Acme",
-        [.text("North sea"), .text("North Sea"), .text("2025-12-31"), .integer(-5), .integer(1)]
+        [
+          .text("North sea"), .text("North Sea"), .text("2025-12-31"), .integer(-4_500_000),
+          .integer(1),
+        ]
       ),
       (
-        "Bolt", [.text("12 Sea"), .text("Baltic"), .text("2026-05-05"), .integer(40), .integer(0)]
+        "Bolt",
+        [.text("12 Sea"), .text("Baltic"), .text("2026-05-05"), .integer(4_300_000), .integer(0)]
       ), ("Cora", []),
     ]
     for (name, values) in rows {
@@ -124,6 +129,51 @@ import Testing
     #expect(try repository.count(.account, where: hidden) == names.count)
     #expect(
       try repository.customers(where: filter, .start, limit: 10).map(\.name).sorted() == names)
+  }
+
+  @Test func aCommaBelongsToAFigureWhereTheReaderWritesDecimalsSo() throws {
+    let repository = try file.open()
+    let field = try made("Hours", .number, in: repository)
+    let fields = try repository.customFields()
+    func term(_ text: String, _ mark: Character) throws -> Filter.Term? {
+      let reading = Reading(clock: repository.clock, currency: .euro, decimalMark: mark)
+      return try FilterParser(.account, reading, fields: fields).parse(text).terms.first
+    }
+    let property = field.property
+    let half = Filter.Term.compare(property, .equal, .integer(12_500_000))
+    #expect(try term("Hours:12,5", ",") == half)
+    #expect(try term("Hours:12.5", ".") == half)
+    #expect(
+      try term("Hours:12,5", ".")
+        == .any([12, 5].map { .compare(property, .equal, .integer($0 * 1_000_000)) }))
+    #expect(try term("Hours>1,500", ".") == .compare(property, .more, .integer(1_500_000_000)))
+  }
+
+  @Test func activitiesHaveThemAndPlainSQLReadsThem() throws {
+    let repository = try file.open()
+    var made = CustomField(id: repository.newID(CustomField.self))
+    (made.name, made.of, made.type) = ("Kilometres", .activity, .number)
+    var cost = CustomField(id: repository.newID(CustomField.self))
+    (cost.name, cost.of, cost.type) = ("Cost", .activity, .money)
+    try repository.commit(.add(made))
+    try repository.commit(.add(cost))
+    var visit = Activity(id: repository.newID(Activity.self)).record
+    visit["subject"] = .text("Visit")
+    visit[made.property.name] = .integer(12_500_000)
+    visit[cost.property.name] = .integer(4250)
+    try repository.commit(Change(.add, [Edit(before: nil, after: visit)]))
+    let reading = Reading(clock: repository.clock, currency: .euro)
+    let parser = FilterParser(.activity, reading, fields: try repository.customFields())
+    #expect(try repository.count(.activity, where: parser.parse("kilometres>12 cost:42.50")) == 1)
+    #expect(try repository.count(.activity, where: parser.parse("kilometres>13")) == 0)
+    let values = try file.stranger().read {
+      try String.fetchAll($0, sql: "SELECT kind || field || value FROM fieldValues ORDER BY 1")
+    }
+    #expect(values == ["activityCost42.50", "activityKilometres12.5"])
+    #expect(try repository.check() == [])
+    _ = try repository.undo()
+    _ = try repository.redo()
+    #expect(try repository.record(Reference(.activity, visit.id)) == visit)
   }
 
   @Test func thousandsAreFoundAlongTheIndexAndNoRowIsWalked() throws {

@@ -96,16 +96,34 @@ struct OwnFieldTests {
     }
     desk.press("ctrl+l e")
     try go(desk, to: "Board seat")
-    desk.type("12")
+    desk.type("12.5")
     desk.press("ctrl+s")
     let deal = try #require(desk.deal)
     let seat = try #require(try desk.repository.customFields().of(.opportunity).first)
-    #expect(try desk.opportunity(deal)?.record[seat.property.name] == .integer(12))
+    #expect(try desk.opportunity(deal)?.record[seat.property.name] == .integer(12_500_000))
     desk.press("+ l")
     try go(desk, to: "Stand")
     desk.type("x")
     desk.press("ctrl+s")
-    #expect(try form(desk).fields.last?.problem == .unreadable(.number))
+    #expect(try form(desk).fields.last?.problem == .unreadable(.decimal))
+  }
+
+  @Test(arguments: [Language.english, .persian, .greek])
+  func whatIsDoneHasThemInItsFormsItsStoryAndItsFilter(_ language: Language) throws {
+    let desk = try Shop().desk(as: "sara", language)
+    var field = CustomField(id: desk.repository.newID(CustomField.self))
+    (field.name, field.of, field.type) = ("Km", .activity, .number)
+    try desk.repository.commit(.add(field))
+    desk.press("ctrl+l c")
+    try go(desk, to: "Km")
+    let typed = desk.app.formats.decimal(DecimalNumber(millionths: 1_234_500_000))
+    desk.type(typed)
+    try go(desk, to: desk.app.label("outcome", of: .activity))
+    desk.press("1 ctrl+s")
+    let term = Filter.Term.compare(field.property, .equal, .integer(1_234_500_000))
+    let found = try desk.repository.list(ListQuestion(.activity, where: Filter([term]), limit: 9))
+    let done = try Activity(try #require(found.first).record)
+    #expect(TimelineWords(desk.app, .activity(done, ownerName: "")).text.contains("Km: \(typed)"))
   }
 
   @Test func noNameOfTheProgramCanBeTaken() {

@@ -84,7 +84,7 @@ nonisolated enum Scene: String, CaseIterable {
   @MainActor private func bringFields(at desk: Desk) throws {
     let repository = desk.repository
     let values: [(String, CustomField.Form, Value)] = [
-      ("Contract number", .text, .text("K 77/2026")), ("تعداد شعبه", .number, .integer(12)),
+      ("Contract number", .text, .text("K 77/2026")), ("تعداد شعبه", .number, .integer(12_500_000)),
       ("Ετήσια αμοιβή", .money, .integer(1_200_000)), ("Renewal", .date, .text("2027-03-01")),
       ("Tier", .choice, .text("Gold")), ("NDA", .flag, .integer(1)),
       ("Portal", .link, .text("portal.nova.example/7")),

@@ -42,6 +42,7 @@ public struct Activity: Entity {
   public var notes = ""
   public var source = ""
   public var externalId = ""
+  public var custom = CustomValues()
   public var createdAt = Instant(milliseconds: 0)
   public var updatedAt = Instant(milliseconds: 0)
 
@@ -58,7 +59,7 @@ public struct Activity: Entity {
     Slot("lead", \.lead), Slot("account", \.account), Slot("contact", \.contact),
     Slot("opportunity", \.opportunity), Slot("playbook", \.playbook), Slot("tags", \.tags),
     Slot("notes", \.notes), Slot("source", \.source), Slot("externalId", \.externalId),
-    Slot("createdAt", \.createdAt), Slot("updatedAt", \.updatedAt),
+    Slot("custom", \.custom), Slot("createdAt", \.createdAt), Slot("updatedAt", \.updatedAt),
   ]
   public static let schema = makeSchema()
   public static var kind: Kind { .activity }

@@ -9,7 +9,7 @@ public struct CustomField: Entity {
 
   /// The kinds of record that can have one.
   public enum Owner: String, Choice {
-    case lead, account, contact, opportunity
+    case lead, account, contact, opportunity, activity
 
     public var kind: Kind {
       switch self {
@@ -17,6 +17,7 @@ public struct CustomField: Entity {
       case .account: .account
       case .contact: .contact
       case .opportunity: .opportunity
+      case .activity: .activity
       }
     }
   }
@@ -47,7 +48,7 @@ public struct CustomField: Entity {
   private var propertyType: PropertyType {
     switch type {
     case .text: .text
-    case .number: .number
+    case .number: .decimal
     case .money: .money
     case .date: .day
     case .choice: .choice(choices.items)

@@ -52,11 +52,22 @@ public struct FilterParser: Sendable {
     if token.text.hasPrefix("#"), token.text.count > 1 { return tag(token.text.dropFirst()) }
     guard let (name, sign, _) = token.parts else { return nil }
     var terms: [Filter.Term] = []
-    for value in token.values {
+    for value in values(of: token, name, sign) {
       guard let term = try named(name, sign, value, token) else { return nil }
       terms.append(term)
     }
     return terms.count == 1 ? terms[0] : .any(terms)
+  }
+
+  /// A figure may hold a comma: `amount>1.234,56` is one, where the reader writes decimals so.
+  private func values(of token: FilterToken, _ name: String, _ sign: String) -> [String] {
+    guard token.values.count > 1, let value = token.parts?.value,
+      let type = schema.property(saidAs: name)?.type,
+      [.money, .decimal, .number].contains(type),
+      ![":", "="].contains(sign) || reading.decimalMark == ",",
+      (try? reading.value(value, of: type)) != nil
+    else { return token.values }
+    return [value]
   }
 
   private func tag(_ word: some StringProtocol) -> Filter.Term {

@@ -31,16 +31,29 @@ public enum Numbers {
   public static func amount(
     _ text: String, in currency: Currency, decimalMark: Character = "."
   ) -> Amount? {
+    let thirdMark = currency.places == 3 ? decimalMark : nil
+    return units(in: text, of: currency.scale, thirdMark).map { Amount(minor: $0) }
+  }
+
+  /// The same for a number of no currency, with up to six decimals; one mark parts decimals where it
+  /// is the reader's `decimalMark`, whatever follows it.
+  public static func decimal(_ text: String, decimalMark: Character = ".") -> DecimalNumber? {
+    units(in: text, of: DecimalNumber.scale, decimalMark).map { DecimalNumber(millionths: $0) }
+  }
+
+  /// How many times 1/`scale`; `nil` when that is not exact.
+  private static func units(
+    in text: String, of scale: Int64, _ thirdMark: Character?
+  ) -> Int64? {
     var body = latin(text).trimmed.lowercased()
     let factor = takeSize(from: &body)
-    let thirdMark = currency.places == 3 ? decimalMark : nil
     guard let (negative, integer, fraction) = parts(body, thirdMark) else { return nil }
     guard let whole = Int64(integer) else { return nil }
     let (major, over) = whole.multipliedReportingOverflow(by: factor)
-    let (scaled, over2) = major.multipliedReportingOverflow(by: currency.scale)
-    guard !over, !over2, let part = minor(fraction, factor * currency.scale) else { return nil }
+    let (scaled, over2) = major.multipliedReportingOverflow(by: scale)
+    guard !over, !over2, let part = minor(fraction, factor * scale) else { return nil }
     let (sum, over3) = scaled.addingReportingOverflow(part)
-    return over3 ? nil : Amount(minor: negative ? -sum : sum)
+    return over3 ? nil : negative ? -sum : sum
   }
 
   /// Takes the word for a thousand, a million or a milliard from the end.

@@ -52,6 +52,8 @@ public struct Reading: Sendable {
       switch type {
       case .text: text.unicodeScalars.contains("\0") ? nil : .text(body)
       case .number: Numbers.whole(body).map { .integer($0) }
+      case .decimal:
+        Numbers.decimal(body, decimalMark: decimalMark).map { .integer($0.millionths) }
       case .percent: Numbers.whole(body.filter { $0 != "%" && $0 != "٪" }).map { .integer($0) }
       case .money: money(body).map { .integer($0.amount.minor) }
       case .currency: Self.currency(body)?.value

@@ -27,6 +27,8 @@ public protocol Storable: Sendable, Hashable {
 public indirect enum PropertyType: Hashable, Sendable {
   case text
   case number
+  /// Millionths: a number that may have decimals.
+  case decimal
   case percent
   /// Minor units of the record's own `currency`.
   case money

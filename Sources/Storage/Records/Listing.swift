@@ -81,7 +81,8 @@ struct Listing {
       switch property.type {
       case .text, .texts, .phones, .tags, .url: "fold(\(column))"
       case .link(let linked): orderOfLink(property, linked) ?? column
-      case .number, .percent, .money, .currency, .day, .instant, .due, .flag, .choice, .custom:
+      case .number, .decimal, .percent, .money, .currency, .day, .instant, .due, .flag, .choice,
+        .custom:
         column
       }
     return ["\(column) IS NULL", sorted + direction]

@@ -256,6 +256,7 @@ extension Schema1 {
       notes TEXT,
       source TEXT,
       externalId TEXT,
+      custom TEXT,
       createdAt INTEGER,
       updatedAt INTEGER,
       batch INTEGER

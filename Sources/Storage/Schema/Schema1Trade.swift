@@ -227,6 +227,7 @@ extension Schema1 {
       notes TEXT,
       source TEXT,
       externalId TEXT,
+      custom TEXT,
       createdAt INTEGER NOT NULL,
       updatedAt INTEGER NOT NULL,
       batch INTEGER
@@ -288,7 +289,7 @@ extension Schema1 {
     CREATE TABLE field(
       id INTEGER PRIMARY KEY,
       name TEXT NOT NULL,
-      of TEXT NOT NULL CHECK(of IN ('lead', 'account', 'contact', 'opportunity')),
+      of TEXT NOT NULL CHECK(of IN ('lead', 'account', 'contact', 'opportunity', 'activity')),
       type TEXT NOT NULL CHECK(type IN ('text', 'number', 'money', 'date', 'choice', 'yes-no',
       'link')),
       choices TEXT,

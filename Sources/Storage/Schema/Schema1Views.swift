@@ -57,7 +57,7 @@ extension Schema1 {
       \(person("lead", or: "n.company")),
       \(link("account", "account")), r.contact, \(person("contact")),
       \(link("opportunity", "opportunity")), r.playbook,
-      (SELECT n.subject FROM playbook n WHERE n.id = r.playbook) AS playbookName, r.tags, r.notes, r.source, r.externalId,
+      (SELECT n.subject FROM playbook n WHERE n.id = r.playbook) AS playbookName, r.tags, r.notes, r.source, r.externalId, r.custom,
       \(moment("createdAt")), \(moment("updatedAt")) FROM activity r
     """,
     """
@@ -97,12 +97,21 @@ extension Schema1 {
     "r.addressStreet, r.addressCity, r.addressRegion, r.addressPostalCode, r.addressCountry"
 
   /// What stands in the fields that people have made, a row for each value.
-  private static let fieldValues = ["lead", "account", "contact", "opportunity"].map {
+  private static let fieldValues =
+    (["lead", "account", "opportunity"].map { fieldValues(of: $0, counting($0, ownUnit), "unit") }
+    + ["contact", "activity"].map { fieldValues(of: $0, counting($0, fileUnit), "fileUnit") })
+    .joined(separator: " UNION ALL ")
+
+  private static func fieldValues(of kind: String, _ rows: String, _ unit: String) -> String {
     """
-    SELECT f.of AS kind, r.id AS record, f.name AS field, f.type AS type, v.value AS value
-      FROM \($0) r, json_each(r.custom) v JOIN field f ON f.id = CAST(v.key AS INTEGER)
+    SELECT f.of AS kind, r.id AS record, f.name AS field, f.type AS type,
+      CASE f.type WHEN 'money' THEN \(decimal("v.value", by: "r.\(unit)"))
+      WHEN 'number' THEN iif(v.value % 1000000, v.value / 1000000.0, v.value / 1000000)
+      ELSE v.value END AS value
+      FROM \(rows) r, json_each(r.custom) v
+      JOIN field f ON f.id = CAST(v.key AS INTEGER) AND f.of = '\(kind)'
     """
-  }.joined(separator: " UNION ALL ")
+  }
 
   private static let fileCurrency = "(SELECT value FROM setting WHERE name = 'currency')"
 
@@ -145,13 +154,16 @@ extension Schema1 {
     """
   }
 
-  /// Minor units as a decimal: exact, and SQL adds it up.
   private static func money(_ column: String, by unit: String = "unit") -> String {
-    let (value, unit) = ("r.\(column)", "r.\(unit)")
-    return """
-      CASE WHEN \(value) IS NULL OR \(unit) = 1 THEN CAST(\(value) AS TEXT)
+    "\(decimal("r.\(column)", by: "r.\(unit)")) AS \(column)"
+  }
+
+  /// Minor units as a decimal: exact, and SQL adds it up.
+  private static func decimal(_ value: String, by unit: String) -> String {
+    """
+    CASE WHEN \(value) IS NULL OR \(unit) = 1 THEN CAST(\(value) AS TEXT)
       ELSE iif(\(value) < 0, '-', '') || abs(\(value) / \(unit)) || '.'
-      || substr(\(unit) + abs(\(value) % \(unit)), 2) END AS \(column)
-      """
+      || substr(\(unit) + abs(\(value) % \(unit)), 2) END
+    """
   }
 }

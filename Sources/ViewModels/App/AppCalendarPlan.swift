@@ -50,7 +50,7 @@ extension AppModel {
   // MARK: New entries
 
   /// A form for what is to stand in what is selected.
-  func openEvent() {
+  func openEvent() throws {
     let dues = selectedDues
     let slots = calendar.selectedSlots.map { ($0.count) * CalendarModel.slotLength }
     let forms = Activity.Form.allCases.map(\.rawValue)
@@ -61,7 +61,7 @@ extension AppModel {
         .work(.events(dues)),
         subject: [person, formats.days(dues, by: clock)].filter { !$0.isEmpty }
           .joined(separator: " · "),
-        fields: [
+        fields: try [
           field("kind", "meeting", isRequired: true, kind: .choice(forms), of: .activity),
           field("subject", isRequired: true, of: .activity),
         ] + due + [
@@ -70,7 +70,7 @@ extension AppModel {
           field("attendees", of: .activity),
         ] + (dues.count == 1 ? [field("recurrence", of: .activity)] : []) + [
           field("notes", of: .activity)
-        ]))
+        ] + ownFields(of: Record(blank: .activity, id: 0))))
   }
 
   /// Whose week the cursor is on.
@@ -92,7 +92,7 @@ extension AppModel {
     let account = try accountEdit(values)
     let owner = calendar.layout == .team ? calendar.currentPerson?.owner : try myself()
     let times = values["due"].flatMap { Due($0) }.map { [$0] } ?? dues
-    let entries = times.map { due in
+    let entries = try times.map { due in
       var entry = Activity(id: repository.newID(Activity.self)).owned(by: owner)
       entry.due = due
       entry.kind = values["kind"].flatMap { Activity.Form($0) } ?? .meeting
@@ -104,7 +104,7 @@ extension AppModel {
       entry.notes = values["notes"]?.text ?? ""
       entry.account = account?.after.map { ID($0.id) } ?? values["account"].flatMap { ID($0) }
       (entry.createdAt, entry.updatedAt) = (clock.now(), clock.now())
-      return entry
+      return try filled(entry, values)
     }
     calendar.endSelection()
     let edits = entries.map { Edit(before: Activity?.none, after: $0) }

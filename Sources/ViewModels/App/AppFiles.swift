@@ -62,7 +62,7 @@ extension AppModel {
 
   /// With the deal under the cursor, the customer of the card, or the lead.
   func openAttach() throws {
-    guard let record = workRecord, CustomField.Owner(rawValue: record.kind.rawValue) != nil else {
+    guard let record = workRecord, Attachment.schema.property(record.kind.rawValue) != nil else {
       return say(.info, phrases.acts.why(.record))
     }
     openForm(

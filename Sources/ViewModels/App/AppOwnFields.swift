@@ -109,8 +109,17 @@ extension AppModel {
     }
   }
 
+  /// The activity with what a form says of such fields.
+  func filled(_ activity: Activity, _ values: [String: Value]) throws -> Activity {
+    var record = activity.record
+    for name in customFields.properties(of: .activity).map(\.name) {
+      if let value = values[name] { record[name] = value }
+    }
+    return try Activity(record)
+  }
+
   /// What stands in them, as people read it.
-  func ownValues(of record: Record) -> [OwnValue] {
+  public func ownValues(of record: Record) -> [OwnValue] {
     customFields.properties(of: record.kind).compactMap { property in
       let value = record[property.name]
       guard !value.isNull else { return nil }

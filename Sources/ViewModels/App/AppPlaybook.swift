@@ -133,7 +133,7 @@ extension AppModel {
     held = HeldChange(pending: pending, work: open.map(\.id))
     let doing = open.map { activity in
       ChoiceModel.Answer(words.done, title(of: activity)) {
-        $0.openComplete([activity])
+        try $0.openComplete([activity])
       }
     }
     let stage = stageName(deal.stage)

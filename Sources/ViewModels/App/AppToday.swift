@@ -82,13 +82,14 @@ extension AppModel {
   }
 
   func openAdd() throws {
-    if page == .calendar, card == nil { return openEvent() }
+    if page == .calendar, card == nil { return try openEvent() }
     if page == .customers, card == nil { return openAddCustomer() }
     if page == .leads, card == nil { return try openAddLead() }
     guard page == .today, card == nil else { return try openAddDeal() }
     openForm(
       FormModel(
         .work(.add), subject: phrases.work.addHint,
-        fields: [stepField(isRequired: true), field("account", of: .activity)]))
+        fields: try [stepField(isRequired: true), field("account", of: .activity)]
+          + ownFields(of: Record(blank: .activity, id: 0))))
   }
 }

@@ -29,6 +29,7 @@ nonisolated extension Fields {
     FieldPlan("notes", \.common.notes, .extra),
     FieldPlan("source", \.common.source, .extra),
     FieldPlan("externalId", \.common.externalId, .hidden),
+    FieldPlan("custom", \.made.custom, .hidden),
     FieldPlan("createdAt", \.common.createdAt, .readOnly),
     FieldPlan("updatedAt", \.common.updatedAt, .readOnly),
   ]

@@ -42,6 +42,12 @@ public nonisolated struct Formats: Hashable, Sendable {
     minus(number < 0) + grouped(String(number.magnitude))
   }
 
+  /// `1,234.5`, `۱٬۲۳۴٫۵`, `1.234,5`.
+  public func decimal(_ number: DecimalNumber) -> String {
+    let decimals = number.decimals.isEmpty ? "" : String(marks.decimal) + digits(number.decimals)
+    return minus(number.millionths < 0) + grouped(String(number.whole)) + decimals
+  }
+
   /// `60 %`, `۶۰٪`, `60%`.
   public func percent(_ percent: some BinaryInteger) -> String {
     switch language {

@@ -38,6 +38,7 @@ public nonisolated struct Wording: Sendable {
     case (.flag, .integer(let flag)): flag == 0 ? phrases.terms.no : phrases.terms.yes
     case (.number, .integer(let percent)) where property.name == "probability":
       formats.percent(percent)
+    case (.decimal, .integer(let number)): formats.decimal(DecimalNumber(millionths: number))
     case (.percent, .integer(let percent)): formats.percent(percent)
     case (.money, .integer(let minor)):
       formats.money(Money(Amount(minor: minor), names.currency(record)))

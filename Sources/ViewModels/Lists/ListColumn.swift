@@ -83,7 +83,7 @@ nonisolated public struct ListColumn: Hashable, Sendable {
 nonisolated extension PropertyType {
   fileprivate var isFigure: Bool {
     switch self {
-    case .number, .percent, .money: true
+    case .number, .decimal, .percent, .money: true
     case .text, .currency, .day, .due, .instant, .flag, .choice, .texts, .phones, .tags, .link,
       .url, .custom:
       false
@@ -94,7 +94,8 @@ nonisolated extension PropertyType {
     switch self {
     case .link: 20
     case .text, .due: 16
-    case .number, .percent, .money, .currency, .day, .instant, .flag, .choice, .texts, .phones,
+    case .number, .decimal, .percent, .money, .currency, .day, .instant, .flag, .choice, .texts,
+      .phones,
       .tags, .url, .custom:
       usualWidth
     }
@@ -103,7 +104,7 @@ nonisolated extension PropertyType {
   fileprivate var usualWidth: Int {
     switch self {
     case .flag, .currency: 5
-    case .number, .percent: 9
+    case .number, .decimal, .percent: 9
     case .money, .day, .instant, .due, .choice: 12
     case .text, .link, .tags, .url, .custom: 14
     case .texts, .phones: 20

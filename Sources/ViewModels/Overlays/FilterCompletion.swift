@@ -42,7 +42,7 @@ public struct FilterCompletion {
       Fields.rows(of: kind).filter(\.isShown).map(\.property) + custom.properties(of: kind)
     let names = shown.filter { $0.name != "id" }.map { property in
       switch property.type {
-      case .number, .percent, .money, .day, .instant, .due: "\(property.word)>"
+      case .number, .decimal, .percent, .money, .day, .instant, .due: "\(property.word)>"
       case .text, .currency, .flag, .choice, .link, .texts, .phones, .tags, .url, .custom:
         "\(property.word):"
       }
@@ -71,7 +71,8 @@ public struct FilterCompletion {
           Period.Unit.allCases.map { "\(shift)-\($0.rawValue)" }
         }
     case .flag: return ["true", "false"]
-    case .text, .number, .percent, .money, .currency, .link, .texts, .phones, .tags, .url, .custom:
+    case .text, .number, .decimal, .percent, .money, .currency, .link, .texts, .phones, .tags, .url,
+      .custom:
       return []
     }
   }

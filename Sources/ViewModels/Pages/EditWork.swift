@@ -9,19 +9,19 @@ extension AppModel {
     openForm(
       FormModel(
         .work(.edit(activity.id)), record: activity.record, subject: title(of: activity),
-        fields: [
+        fields: try [
           field("subject", activity.subject, isRequired: true, of: .activity),
           choice("kind", activity.kind),
           field(
             "due", activity.due.map { formats.dueInField($0, by: clock) } ?? "", of: .activity),
           field("duration", activity.duration.map { formats.number($0) } ?? "", of: .activity),
-          field("recurrence", try inField(activity.rule) ?? activity.recurrence, of: .activity),
+          field("recurrence", inField(activity.rule) ?? activity.recurrence, of: .activity),
           field("place", activity.place, of: .activity),
           field(
             "attendees", activity.attendees.items.joined(separator: "; "), of: .activity),
           choice("priority", activity.priority),
           field("owner", owner, kind: .choice(users), of: .activity),
-        ]))
+        ] + ownFields(of: activity.record)))
   }
 
   private func choice<C: Choice>(_ name: String, _ chosen: C) -> FormModel.Field {

@@ -31,7 +31,8 @@ extension AppModel {
       let found = try repository.resolve(kind, named: text).first
       values[name] = found.map { .integer($0.raw) } ?? .null
       return found == nil && (kind != .account || name == "parent") ? .unknownName(text) : nil
-    case .money: return read(money: reading.money(text), name, of: form, reading, into: &values)
+    case .money:
+      return read(money: reading.money(text), field, of: form, reading, into: &values)
     case let type:
       guard let value = try? reading.value(text, of: type) else { return .unreadable(type) }
       values[name] = value
@@ -40,7 +41,7 @@ extension AppModel {
       if name == "emails", !items.allSatisfy(Reach.isEmail) { return .wrongEmail }
       if type == .phones, !items.allSatisfy(Reach.isDialled) { return .wrongNumber }
       if name == "snoozedUntil", let day = Day(value), day <= clock.today { return .notLater }
-      if type == .number, !field.property.isCustom, let number = value.integer, number < 0 {
+      if type == .number, let number = value.integer, number < 0 {
         return .negative
       }
       let isOdd = name == "probability" && value.integer.map { !(0...100).contains($0) } ?? false
@@ -64,15 +65,18 @@ extension AppModel {
   /// An amount in another currency makes it that of the deal, as long as no other amount of the
   /// deal would change its meaning.
   private func read(
-    money: Money?, _ name: String, of form: FormModel, _ reading: Reading,
+    money: Money?, _ field: FormModel.Field, of form: FormModel, _ reading: Reading,
     into values: inout [String: Value]
   ) -> FormModel.Problem? {
     guard let money else { return .unreadable(.money) }
     guard money.amount.minor >= 0 else { return .negative }
+    let name = field.property.name
     values[name] = .integer(money.amount.minor)
     guard money.currency != reading.currency else { return nil }
     let record = form.original?.record ?? form.record
-    guard record?.kind != .contact else { return .otherCurrency(reading.currency) }
+    guard field.owner.schema.property("currency") != nil else {
+      return .otherCurrency(reading.currency)
+    }
     values["currency"] = money.currency.value
     let others = record.map { record in
       let schema = customFields.schema(of: record.kind)

@@ -65,7 +65,8 @@ extension AppModel {
     switch type {
     case .choice(let words): .choice(words)
     case .flag: .choice(["true", "false"])
-    case .text, .number, .percent, .money, .currency, .day, .instant, .due, .link, .texts, .phones,
+    case .text, .number, .decimal, .percent, .money, .currency, .day, .instant, .due, .link, .texts,
+      .phones,
       .tags, .url, .custom:
       .text
     }
@@ -81,6 +82,8 @@ extension AppModel {
     case (.integer(let minor), .money):
       let currency = record["currency"].text.flatMap { Currency($0) } ?? .euro
       return formats.amount(Money(Amount(minor: minor), currency))
+    case (.integer(let number), .decimal):
+      return formats.decimal(DecimalNumber(millionths: number))
     case (.integer(let number), _): return formats.number(Int(number))
     case (.text(let text), .texts): return text.replacing("\n", with: "; ")
     case (.text(let text), .phones): return phones(inField: text)

@@ -14,7 +14,8 @@ public struct TimelineWords {
       kind = words.customers.change
       (text, who) = (app.sentence(for: entry), "")
     case .activity(let activity, let owner):
-      let texts = [activity.subject, app.outcome(of: activity)].filter { !$0.isEmpty }
+      let own = app.ownValues(of: activity.record).map { "\($0.label): \($0.text)" }
+      let texts = ([activity.subject, app.outcome(of: activity)] + own).filter { !$0.isEmpty }
       kind = words.terms.choices.work.form(activity.kind).short
       (text, who) = (texts.joined(separator: " · "), owner)
     case .state(let move, _):

@@ -2,9 +2,9 @@ import Domain
 
 /// The forms about what is planned and what has happened are opened here.
 extension AppModel {
-  func openComplete() throws { openComplete(try workSteps()) }
+  func openComplete() throws { try openComplete(try workSteps()) }
 
-  func openComplete(_ steps: [Activity]) {
+  func openComplete(_ steps: [Activity]) throws {
     guard let first = steps.first else { return say(.info, phrases.acts.needsStep) }
     let isAlike = steps.allSatisfy { $0.kind == first.kind }
     let words = isAlike ? Activity.Outcome.usual(of: first.kind).map(\.rawValue) : []
@@ -12,8 +12,8 @@ extension AppModel {
       "outcome", isRequired: !words.isEmpty, kind: words.isEmpty ? .text : .choice(words),
       of: .activity)
     let fields = [outcome, field("notes", of: .activity)]
-    openWork(
-      .complete(steps.map(\.id)), of: steps, steps.count == 1 ? fields + [stepField()] : fields)
+    let single = try steps.count == 1 ? [stepField()] + ownFields(of: first.record) : []
+    openWork(.complete(steps.map(\.id)), of: steps, fields + single)
   }
 
   func openLog() throws {
@@ -26,14 +26,14 @@ extension AppModel {
     let directions = Activity.Direction.allCases.map(\.rawValue)
     var form = FormModel(
       .work(.log(record)), subject: try repository.title(of: record),
-      fields: [
+      fields: try [
         field("kind", "call", isRequired: true, kind: .choice(forms), of: .activity),
         field("outcome", isRequired: true, of: .activity), field("subject", of: .activity),
         stepField(), field("duration", of: .activity),
         field("direction", "outbound", kind: .choice(directions), of: .activity),
-        field("number", try repository.telephones(of: record).first?.number ?? "", of: .activity),
+        field("number", repository.telephones(of: record).first?.number ?? "", of: .activity),
         field("channel", of: .activity),
-      ])
+      ] + ownFields(of: Record(blank: .activity, id: 0)))
     form.offerOutcomes()
     if let minutes {
       let counted = ["duration": formats.number(minutes)]

@@ -46,6 +46,7 @@ extension AppModel {
       var step = Activity(try nextStep(form), id: repository.newID(Activity.self), at: now)
       step.account = account?.after.map { ID($0.id) } ?? values["account"].flatMap { ID($0) }
       step.owner = try myself()
+      step = try filled(step, values)
       let edits = [account, Edit(before: Activity?.none, after: step)]
       return (Change(.planActivity, edits), words.planned(sentence(for: step)))
     case .snooze(let ids):
@@ -96,8 +97,9 @@ extension AppModel {
     let now = clock.now()
     var edits: [Edit?] = []
     for step in steps {
-      let done = try step.done(outcome: form.text("outcome"), at: now)
+      let noted = try step.done(outcome: form.text("outcome"), at: now)
         .noting(values["notes"]?.text ?? "")
+      let done = try filled(noted, values)
       edits += try repository.edits(closing: step, as: done) + [repository.contacting(done)]
     }
     let next = try nextStep(form)
@@ -122,7 +124,7 @@ extension AppModel {
       activity.number = values["number"]?.text ?? ""
     }
     activity.createdAt = now
-    let done = try repository.placed(activity, on: record)
+    let done = try repository.placed(filled(activity, values), on: record)
       .logged(outcome: form.text("outcome"), at: now)
     let next = try nextStep(form)
     let following =

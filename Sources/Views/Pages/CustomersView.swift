@@ -81,7 +81,8 @@ extension PropertyType {
   fileprivate var isWords: Bool {
     switch self {
     case .text, .texts, .tags, .link, .custom: true
-    case .number, .percent, .money, .currency, .day, .due, .instant, .flag, .choice, .phones, .url:
+    case .number, .decimal, .percent, .money, .currency, .day, .due, .instant, .flag, .choice,
+      .phones, .url:
       false
     }
   }

@@ -49,6 +49,7 @@ struct WorkPreview {
     let person = shown?.contact
     let phones = person?.phones.items ?? shown?.lead?.phones.items ?? []
     let mails = person?.emails.items ?? shown?.lead?.emails.items ?? []
+    let own = shown?.activity.map { app.ownValues(of: $0.record) } ?? []
     return [
       (app.label("subject", of: .activity), kind + row.title, .interface),
       (app.label("due", of: .activity), due, .interface),
@@ -56,7 +57,7 @@ struct WorkPreview {
       (app.shortLabel("contact", of: .activity), Self.name(person), .interface),
       (app.shortLabel("phones", of: .contact), phones.first.map(app.phone) ?? "", .leftToRight),
       (app.shortLabel("emails", of: .contact), mails.first ?? "", .leftToRight),
-    ].filter { !$0.1.isEmpty }
+    ].filter { !$0.1.isEmpty } + own.map { ($0.label, $0.text, .natural) }
   }
 
   private static func name(_ person: Contact?) -> String {

@@ -36,7 +36,8 @@ nonisolated struct CellReader {
     case .texts where !isExact && Self.isOneText(text): return .text(text)
     case .number where Self.plainNumber(text) != nil:
       return Self.plainNumber(text).map { .integer($0) }
-    case .text, .texts, .phones, .number, .money, .link, .url, .custom: return read(text, reading)
+    case .text, .texts, .phones, .number, .decimal, .money, .link, .url, .custom:
+      return read(text, reading)
     case .choice, .flag, .currency, .percent, .day, .instant, .due, .tags:
       if let value = known[text] { return value }
       let value = read(text, reading)

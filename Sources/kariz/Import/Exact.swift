@@ -9,6 +9,7 @@ nonisolated enum Exact {
     case (.null, _): ""
     case (.text(let text), _): text
     case (.integer(let number), .money): Money(Amount(minor: number), currency).decimal
+    case (.integer(let number), .decimal): DecimalNumber(millionths: number).text
     case (.integer(let number), .instant): instant(Instant(milliseconds: number))
     case (.integer(let number), .flag): number == 0 ? "false" : "true"
     case (.integer(let number), _): String(number)
@@ -21,6 +22,7 @@ nonisolated enum Exact {
     switch type {
     case .text, .texts, .phones, .tags, .url: return text.utf8.contains(0) ? nil : .text(text)
     case .number, .percent, .link: return Int64(text).map { .integer($0) }
+    case .decimal: return DecimalNumber(exact: text).map { .integer($0.millionths) }
     case .money: return amount(text, in: currency).map { .integer($0) }
     case .currency: return Currency(text)?.value
     case .day: return Day(iso: text)?.value

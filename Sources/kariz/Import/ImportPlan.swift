@@ -110,7 +110,8 @@ nonisolated struct ImportPlan {
       links.append(
         LinkColumn(
           column: column, place: place, property: property, target: target, nameColumn: name))
-    case .text, .number, .percent, .day, .instant, .due, .flag, .choice, .texts, .phones, .tags,
+    case .text, .number, .decimal, .percent, .day, .instant, .due, .flag, .choice, .texts, .phones,
+      .tags,
       .url:
       cells.append(reader)
     case .custom: break

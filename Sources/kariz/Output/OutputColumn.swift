@@ -11,7 +11,7 @@ nonisolated struct OutputColumn {
 extension PropertyType {
   nonisolated var isNumeric: Bool {
     switch self {
-    case .number, .percent, .money: true
+    case .number, .decimal, .percent, .money: true
     case .text, .currency, .day, .instant, .due, .flag, .choice, .link, .texts, .phones, .tags,
       .url, .custom:
       false

@@ -10,6 +10,7 @@ nonisolated enum OutputValue {
   /// A word of ours, as files have it and as it is read.
   case word(String, shown: String)
   case number(Int64)
+  case decimal(DecimalNumber)
   case percent(Int64)
   case money(Money)
   case day(Day)
@@ -25,6 +26,7 @@ nonisolated enum OutputValue {
     case .none: .null
     case .texts(let items): .array(items.map { .string($0) })
     case .number(let number), .percent(let number): .number(JSONNumber(Int(number)))
+    case .decimal(let number): JSONNumber(number.text).map { .number($0) } ?? .null
     case .money(let money):
       ["amount": .string(money.decimal), "currency": .string(money.currency.code)]
     case .flag(let isTrue): .bool(isTrue)
@@ -39,6 +41,7 @@ nonisolated enum OutputValue {
     case .text(let text), .word(let text, _): text
     case .texts(let items): items.joined(separator: "; ")
     case .number(let number), .percent(let number), .id(let number): String(number)
+    case .decimal(let number): number.text
     case .money(let money): money.decimal
     case .day(let day): day.iso
     case .instant(let instant): instant.iso
@@ -54,6 +57,7 @@ nonisolated enum OutputValue {
     case .text(let text), .word(_, let text): text
     case .texts(let items): items.joined(separator: ", ")
     case .number(let number): formats.number(number)
+    case .decimal(let number): formats.decimal(number)
     case .percent(let number): formats.percent(number)
     case .money(let money): formats.money(money)
     case .day(let day): formats.dayShort(day, today: clock.today)

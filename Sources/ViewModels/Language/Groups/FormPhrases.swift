@@ -118,6 +118,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
       switch $0 {
       case .text: "Text without control characters."
       case .number: "A whole number, such as 12."
+      case .decimal: "A number, such as 12 or 12.5; at most six decimals."
       case .percent: "A percentage from 0 to 100, such as 60."
       case .money: "An amount, such as 42000, 42k or 42000 EUR."
       case .currency: "Three letters, such as EUR."
@@ -157,6 +158,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
       switch $0 {
       case .text: "متنی بدون نویسه کنترلی."
       case .number: "یک عدد، مانند ۱۲."
+      case .decimal: "یک عدد، مانند ۱۲ یا ۱۲٫۵؛ حداکثر شش رقم اعشار."
       case .percent: "درصدی از ۰ تا ۱۰۰، مانند ۶۰."
       case .money: "یک مبلغ، مانند ۴۲۰۰۰ یا ۴۲۰۰۰ تومان."
       case .currency: "سه حرف لاتین، مانند IRT."
@@ -196,6 +198,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
       switch $0 {
       case .text: "Κείμενο χωρίς χαρακτήρες ελέγχου."
       case .number: "Ακέραιος αριθμός, π.χ. 12."
+      case .decimal: "Αριθμός, π.χ. 12 ή 12,5· έως έξι δεκαδικά."
       case .percent: "Ποσοστό από 0 έως 100, π.χ. 60."
       case .money: "Ποσό, π.χ. 42000, 42k ή 42000 EUR."
       case .currency: "Τρία λατινικά γράμματα, π.χ. EUR."

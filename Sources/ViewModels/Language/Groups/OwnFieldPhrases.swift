@@ -18,7 +18,8 @@ public nonisolated struct OwnFieldPhrases: PhraseGroup {
   let refusal: @Sendable (FieldRefusal) -> String
 
   static let english = OwnFieldPhrases(
-    open: ActionText("Fields", "Fields of your own for leads, customers, people and deals."),
+    open: ActionText(
+      "Fields", "Fields of your own for leads, customers, people, deals and activities."),
     add: ActionText("Add", "Adds a field: text, number, money, date, choice, yes or no, link."),
     edit: ActionText("Edit", "What the field is called, and what there is to choose."),
     remove: ActionText("Remove", "Takes the field away with what stands in it; undo brings both."),
@@ -47,7 +48,7 @@ public nonisolated struct OwnFieldPhrases: PhraseGroup {
     })
 
   static let persian = OwnFieldPhrases(
-    open: ActionText("فیلدها", "فیلدهای خودتان برای سرنخ، مشتری، مخاطب و فرصت."),
+    open: ActionText("فیلدها", "فیلدهای خودتان برای سرنخ، مشتری، مخاطب، فرصت و فعالیت."),
     add: ActionText("افزودن", "فیلدی می‌افزاید: متن، عدد، مبلغ، تاریخ، گزینه، بله/خیر یا پیوند."),
     edit: ActionText("ویرایش", "نام فیلد و گزینه‌های آن."),
     remove: ActionText("حذف", "فیلد و آنچه در آن است برداشته می‌شود؛ با واگرد هر دو برمی‌گردد."),
@@ -76,7 +77,7 @@ public nonisolated struct OwnFieldPhrases: PhraseGroup {
     })
 
   static let greek = OwnFieldPhrases(
-    open: ActionText("Πεδία", "Δικά σας πεδία για πιθανούς, πελάτες, επαφές και ευκαιρίες."),
+    open: ActionText("Πεδία", "Δικά σας πεδία: πιθανοί, πελάτες, επαφές, ευκαιρίες, ενέργειες."),
     add: ActionText(
       "Προσθήκη", "Νέο πεδίο: κείμενο, αριθμός, ποσό, ημερομηνία, επιλογή, ναι/όχι, σύνδεσμος."),
     edit: ActionText("Επεξεργασία", "Το όνομα του πεδίου και οι επιλογές του."),

@@ -54,10 +54,7 @@ struct FieldWriter {
       throw wrong(field)
     }
     try checkReach(value, field)
-    let mayBeLess = field.property.isCustom && field.property.type == .number
-    guard
-      mayBeLess || ![.money, .number].contains(field.property.type) || value.integer ?? 0 >= 0
-    else {
+    guard ![.money, .number].contains(field.property.type) || value.integer ?? 0 >= 0 else {
       let right = phrases.forms.notNegative
       throw Exit(.wrongUse, phrases.records.wrongValue(field.option, field.text, right))
     }

@@ -80,7 +80,8 @@ struct RecordReader {
       return .word(text, shown: word?.full ?? text)
     case .text where property.name == "source":
       return .word(text, shown: session.phrases.leads.source(text))
-    case .text, .number, .percent, .money, .currency, .instant, .flag, .link, .url, .custom:
+    case .text, .number, .decimal, .percent, .money, .currency, .instant, .flag, .link, .url,
+      .custom:
       return .text(text)
     }
   }
@@ -88,6 +89,7 @@ struct RecordReader {
   private func number(_ number: Int64, of property: Property, _ row: ListedRecord) -> OutputValue {
     switch property.type {
     case .money: .money(Money(Amount(minor: number), currency(of: property, row.record)))
+    case .decimal: .decimal(DecimalNumber(millionths: number))
     case .percent: .percent(number)
     case .instant: .instant(Instant(milliseconds: number))
     case .flag: .flag(number != 0)
