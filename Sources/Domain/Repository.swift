@@ -92,7 +92,9 @@ public protocol Repository: AnyObject {
   func tagsInUse(of kind: Kind) throws -> [String]
   /// Hands out pairs of records of a kind that look like the same party, each once, as they are found;
   /// those that somebody has told apart are left out.
-  func duplicates(of kind: Kind, _ take: (Duplicate) throws -> Void) throws
+  func duplicates(
+    of kind: Kind, progress: (_ percent: Int) -> Void, _ take: (Duplicate) throws -> Void
+  ) throws
   /// Records that look like one that is being typed or read, the surest first.
   func matches(of party: Party, among kinds: [Kind], limit: Int) throws -> [Likeness]
   /// Records of its own kind that share with it what only one party has.

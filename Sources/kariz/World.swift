@@ -10,6 +10,9 @@ struct World {
   var messages: (String) -> Void
   /// Columns of the terminal that shows the output; `nil` when it is none.
   var columns: Int?
+  /// Shows how far something is, each time in the place of what was shown before; nothing clears it.
+  /// `nil` where nobody looks, or where the output itself is seen growing.
+  var progress: ((String) -> Void)?
   /// Chance, for the identifiers of new records.
   var chance: () -> UInt64 = { .random(in: .min ... .max) }
 
@@ -29,7 +32,13 @@ struct World {
       output: { try write($0, to: STDOUT_FILENO) },
       messages: { try? write(ArraySlice("\($0)\n".utf8), to: STDERR_FILENO) },
       columns: terminalColumns,
+      progress: showsProgress
+        ? { try? write(ArraySlice("\r\($0)\u{1B}[K".utf8), to: STDERR_FILENO) } : nil,
       beginPaging: { Pager.begin(.ofThisProcess) })
+  }
+
+  private static var showsProgress: Bool {
+    isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) == 0
   }
 
   private static var terminalColumns: Int? {

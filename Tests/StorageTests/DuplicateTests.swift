@@ -47,6 +47,46 @@ import Testing
     #expect(pairs.count == 3 && Set(pairs).count == 3)
   }
 
+  @Test func aNumberThatManyShareMakesNoPairOfEverybody() throws {
+    let repository = try file.open()
+    func word(_ number: Int) -> String {
+      String(repeating: Character(UnicodeScalar(UInt8(97 + number % 26))), count: 5)
+    }
+    var people = (0..<60).map { number in
+      contact(repository, word(number), word(number * 5 + number / 26 * 9 + 1)) {
+        $0.phones = ["+302105550199"]
+      }
+    }
+    people += ["Maria Ioannou", "Maria Ioanno", "Maria Ioannu"].map { name in
+      let words = name.split(separator: " ").map(String.init)
+      return contact(repository, words[0], words[1]) { $0.phones = ["+302105550199"] }
+    }
+    try repository.commit(Change(.add, people.map { Edit(before: Contact?.none, after: $0) }))
+    var percents: [Int] = []
+    var pairs: [Duplicate] = []
+    func take(_ pair: Duplicate) { pairs.append(pair) }
+    try repository.duplicates(of: .contact, progress: { percents.append($0) }, take)
+    // Everybody with the next by name, and the three Marias all with each other.
+    #expect(pairs.count == 63)
+    #expect(pairs.count { $0.match.similarity > 0.85 } == 3)
+    #expect(percents == percents.sorted() && percents.allSatisfy { (0..<100).contains($0) })
+  }
+
+  @Test func theSurestAreHandedOutFirstAndNoMoreThanAreWanted() throws {
+    let repository = try file.open()
+    for number in 0..<6 {
+      _ = try repository.added("Nova \(number / 2)") {
+        $0.emails = ["a\(number < 2 ? 0 : number)@nova.example"]
+        $0.address.city = "Athens"
+      }
+    }
+    let all = try repository.duplicates(of: .account)
+    #expect(all.count == 15 && all[0].match.strength == .certain)
+    #expect(try repository.duplicates(of: .account, atMost: 1) == Array(all.prefix(1)))
+    let some = try repository.duplicates(of: .account, atMost: 3)
+    #expect(some == Array(all.prefix(3)))
+  }
+
   @Test(arguments: [
     ("DELETE FROM matchKey", 2), ("INSERT INTO matchKey VALUES (1, 1, 12)", 1),
     ("UPDATE matchKey SET value = value + 5", 4),

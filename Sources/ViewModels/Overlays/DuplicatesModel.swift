@@ -33,7 +33,9 @@ public struct DuplicatesModel: Rows {
 nonisolated extension Repository {
   /// The surest pairs of all kinds with their names.
   func duplicateRows() throws -> [DuplicatesModel.Row] {
-    try Party.kinds.flatMap { try duplicates(of: $0) }.prefix(DuplicatesModel.most).map { pair in
+    let most = DuplicatesModel.most
+    let found = try Party.kinds.flatMap { try duplicates(of: $0, atMost: most) }
+    return try found.sorted(by: Duplicate.isBefore).prefix(most).map { pair in
       DuplicatesModel.Row(
         pair: pair, one: try title(of: pair.one), other: try title(of: pair.other))
     }

@@ -75,10 +75,12 @@ extension Party {
     return taxNumber.isEmpty ? texts : texts + ["t" + taxNumber]
   }
 
+  public static let largestKey: Int64 = 0x7FFF_FFFF_FFFF
+
   /// FNV-1a, folded to the six bytes that the file keeps as they are.
   private static func hash(_ text: String) -> Int64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int64((hash ^ (hash >> 47)) & 0x7FFF_FFFF_FFFF)
+    return Int64(truncatingIfNeeded: hash ^ (hash >> 47)) & largestKey
   }
 }

@@ -107,11 +107,23 @@ extension Duplicate {
 }
 
 extension Repository {
-  /// All of them, the surest first.
-  public func duplicates(of kind: Kind) throws -> [Duplicate] {
-    var all: [Duplicate] = []
-    try duplicates(of: kind) { all.append($0) }
-    return all.sorted(by: Duplicate.isBefore)
+  public func duplicates(of kind: Kind, _ take: (Duplicate) throws -> Void) throws {
+    try duplicates(of: kind, progress: { _ in }, take)
+  }
+
+  /// The surest, so many at most. As soon as so many are certain, no others are looked for.
+  public func duplicates(of kind: Kind, atMost most: Int = .max) throws -> [Duplicate] {
+    var (best, certain): ([Duplicate], Int) = ([], 0)
+    do {
+      try duplicates(of: kind) { pair in
+        best.append(pair)
+        certain += pair.match.strength == .certain ? 1 : 0
+        guard certain < most else { throw Enough() }
+        guard best.count / 2 >= most else { return }
+        best = Array(best.sorted(by: Duplicate.isBefore).prefix(most))
+      }
+    } catch is Enough {}
+    return Array(best.sorted(by: Duplicate.isBefore).prefix(most))
   }
 }
 
@@ -136,3 +148,6 @@ extension Repository {
       .filter { $0.match.key == .email }.map(\.reference)
   }
 }
+
+/// More would not be shown.
+private struct Enough: Error {}

@@ -2,8 +2,10 @@ import Domain
 import GRDB
 
 extension SQLiteRepository {
-  public func duplicates(of kind: Kind, _ take: (Duplicate) throws -> Void) throws {
-    try read { try DuplicateReading($0, kind).each(take) }
+  public func duplicates(
+    of kind: Kind, progress: (_ percent: Int) -> Void, _ take: (Duplicate) throws -> Void
+  ) throws {
+    try read { try DuplicateReading($0, kind).each(progress, take) }
   }
 
   public func matches(of party: Party, among kinds: [Kind], limit: Int) throws -> [Likeness] {
@@ -37,12 +39,19 @@ struct DuplicateReading {
   }
 
   /// Along the index of keys: nothing is gathered but the pairs that share several keys.
-  func each(_ take: (Duplicate) throws -> Void) throws {
+  func each(_ progress: (Int) -> Void, _ take: (Duplicate) throws -> Void) throws {
     var known = try dismissed()
-    try eachGroup { group in
-      for (one, other) in Self.candidates(try parties(group)) {
+    var percent = 0
+    func tell(_ key: Int64) {
+      let share = Int(key * 100 / (Party.largestKey + 1))
+      if share > percent { progress(share) }
+      percent = share
+    }
+    try eachGroup(tell) { group in
+      for (one, other, areClose) in Self.candidates(try parties(group)) {
         let pair = Pair(one.reference.raw, other.reference.raw)
         guard !known.contains(pair), let match = one.match(other) else { continue }
+        guard areClose || match.similarity >= PartyMatch.similarWithDomain else { continue }
         if one.keys.intersection(other.keys).count > 1 { known.insert(pair) }
         try take(
           Duplicate(
@@ -60,8 +69,9 @@ struct DuplicateReading {
     }
   }
 
-  /// Hands out the records of each key that more than one has.
-  private func eachGroup(_ take: ([Int64]) throws -> Void) throws {
+  /// Hands out the records of each key that more than one has. Keys are hashes, so that they tell how
+  /// far one is.
+  private func eachGroup(_ passing: (Int64) -> Void, _ take: ([Int64]) throws -> Void) throws {
     guard let number = kind.matchNumber else { return }
     var group: [Int64] = []
     var key: Int64?
@@ -71,6 +81,7 @@ struct DuplicateReading {
       if cells.integer(0) != key {
         if group.count > 1 { try take(group) }
         (key, group) = (cells.integer(0), [])
+        passing(key ?? 0)
       }
       group.append(cells.integer(1) ?? 0)
       return true
@@ -84,12 +95,16 @@ struct DuplicateReading {
     }
   }
 
-  private static func candidates(_ group: [Party]) -> [(Party, Party)] {
+  /// Of a large group those who stand side by side are close, others only if they are called alike: a
+  /// switchboard's number makes no pair of everybody in the house.
+  private static func candidates(_ group: [Party]) -> [(Party, Party, areClose: Bool)] {
     let isSmall = group.count <= mostCompared
     let ordered = isSmall ? group : group.sorted { $0.sortName < $1.sortName }
     return ordered.indices.flatMap { first in
       let last = isSmall ? ordered.count : min(first + 1 + neighbours, ordered.count)
-      return (first + 1..<max(last, first + 1)).map { (ordered[first], ordered[$0]) }
+      return (first + 1..<max(last, first + 1)).map {
+        (ordered[first], ordered[$0], isSmall || $0 == first + 1)
+      }
     }
   }
 

@@ -5,6 +5,7 @@ public nonisolated struct DuplicatePhrases: PhraseGroup {
   public let strength: @Sendable (PartyMatch.Strength) -> String
   public let key: @Sendable (PartyMatch.Key) -> String
   public let dismissed: @Sendable (_ names: String) -> String
+  public let searched: @Sendable (_ percent: Int, _ pairs: Int, Formats) -> String
   public let onlyOne: String
   public let otherKind: String
   /// No more records than this stand side by side.
@@ -57,6 +58,7 @@ public nonisolated struct DuplicatePhrases: PhraseGroup {
       }
     },
     dismissed: { "Not the same: \($0). They are not shown as duplicates again." },
+    searched: { "\($2.percent($0)) searched, \($1 == 1 ? "1 pair" : "\($2.number($1)) pairs")" },
     onlyOne: "Choose two records or more.",
     otherKind: "Leads are merged with leads, accounts with accounts, contacts with contacts.",
     tooMany: { "At most \($1.number($0)) are merged at once." },
@@ -93,6 +95,7 @@ public nonisolated struct DuplicatePhrases: PhraseGroup {
       }
     },
     dismissed: { "\($0) یکی نیستند و دیگر تکراری نشان داده نمی‌شوند." },
+    searched: { "\($2.percent($0)) جست‌وجو شد، \($2.number($1)) جفت" },
     onlyOne: "دو رکورد یا بیشتر را برگزینید.",
     otherKind: "سرنخ با سرنخ، حساب با حساب و مخاطب با مخاطب ادغام می‌شود.",
     tooMany: { "دست بالا \($1.number($0)) رکورد با هم ادغام می‌شود." },
@@ -129,6 +132,9 @@ public nonisolated struct DuplicatePhrases: PhraseGroup {
       }
     },
     dismissed: { "Δεν είναι οι ίδιοι: \($0). Δεν θα εμφανιστούν ξανά ως διπλότυπα." },
+    searched: {
+      "Ελέγχθηκε το \($2.percent($0)), \($1 == 1 ? "1 ζεύγος" : "\($2.number($1)) ζεύγη")"
+    },
     onlyOne: "Διαλέξτε δύο εγγραφές ή περισσότερες.",
     otherKind: """
       Οι πιθανοί πελάτες συγχωνεύονται μεταξύ τους, οι λογαριασμοί μεταξύ τους, οι επαφές μεταξύ \

@@ -26,28 +26,67 @@ struct ListDuplicates: Verb {
     let names = ["strength", "key", "value", "similarity", "one", "oneName", "other", "otherName"]
     var printer = try RowPrinter(
       names.map { OutputColumn(name: $0, heading: $0, isNumeric: $0 == "similarity") }, session)
-    var rest: [Duplicate] = []
-    var isNone = true
-    try repository.duplicates(of: kind) { pair in
-      isNone = false
-      guard pair.match.strength == .certain else { return rest.append(pair) }
-      try printer.write(try values(pair, session))
+    var titles = Titles(repository)
+    var count = 0
+    var rest: [Duplicate]? = []
+    func print(_ pair: Duplicate) throws {
+      try printer.write(try values(pair, &titles, session))
+      count += 1
     }
-    for pair in rest.sorted(by: Duplicate.isBefore) { try printer.write(try values(pair, session)) }
-    if isNone, session.form.isForPeople { session.say(session.phrases.command.nothingFound) }
+    func printIfCertain(_ pair: Duplicate) throws {
+      guard pair.match.strength != .certain else { return try print(pair) }
+      rest?.append(pair)
+      if let all = rest, all.count > Self.mostSorted { rest = nil }
+    }
+    func tell(_ percent: Int) {
+      let words = session.phrases.duplicates
+      session.world.progress?(words.searched(percent, count, session.formats))
+    }
+    try repository.duplicates(of: kind, progress: tell, printIfCertain)
+    for pair in rest?.sorted(by: Duplicate.isBefore) ?? [] { try print(pair) }
+    for strength in rest == nil ? [PartyMatch.Strength.strong, .weak] : [] {
+      func printIfSo(_ pair: Duplicate) throws {
+        if pair.match.strength == strength { try print(pair) }
+      }
+      try repository.duplicates(of: kind, progress: tell, printIfSo)
+    }
+    session.world.progress?("")
+    if count == 0, session.form.isForPeople { session.say(session.phrases.command.nothingFound) }
     try printer.finish()
   }
 
-  @MainActor private func values(_ pair: Duplicate, _ session: Session) throws -> [OutputValue] {
-    let (repository, match) = (try session.repository(), pair.match)
-    let words = session.phrases.duplicates
+  /// Pairs that are not certain are kept to be sorted; where there are more than so many, each strength
+  /// is looked for by itself.
+  private static var mostSorted: Int { 100_000 }
+
+  @MainActor private func values(
+    _ pair: Duplicate, _ titles: inout Titles, _ session: Session
+  ) throws -> [OutputValue] {
+    let (words, match) = (session.phrases.duplicates, pair.match)
     return [
       .word(match.strength.rawValue, shown: words.strength(match.strength)),
       .word(match.key.rawValue, shown: words.key(match.key)), .text(match.value),
       .percent(Int64((match.similarity * 100).rounded())),
-      .id(pair.one.raw), .text(try repository.title(of: pair.one)),
-      .id(pair.other.raw), .text(try repository.title(of: pair.other)),
+      .id(pair.one.raw), .text(try titles.of(pair.one)),
+      .id(pair.other.raw), .text(try titles.of(pair.other)),
     ]
+  }
+}
+
+/// The names of records, those of the last thousands at hand: who stands in one pair soon stands in
+/// another.
+private struct Titles {
+  private let repository: Repository
+  private var known: [Reference: String] = [:]
+
+  init(_ repository: Repository) { self.repository = repository }
+
+  mutating func of(_ record: Reference) throws -> String {
+    if let title = known[record] { return title }
+    let title = try repository.title(of: record)
+    if known.count == 4096 { known = [:] }
+    known[record] = title
+    return title
   }
 }
 
