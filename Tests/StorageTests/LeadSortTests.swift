@@ -30,7 +30,7 @@ import Testing
   /// A filter that names the status shows closed ones too.
   private var filters: [Filter] {
     let status = Kind.lead.schema.property("status").map { Filter([.has($0)]) }
-    return [Filter(), status ?? Filter()]
+    return [Filter(), status ?? Filter(), Filter([.words(["comp"])])]
   }
 
   @Test(arguments: RowSort.Key.ofLeads, [false, true])
@@ -50,6 +50,32 @@ import Testing
       }
       #expect(onward.map(\.lead.id) == whole)
       #expect(back.map(\.lead.id) == whole)
+    }
+  }
+
+  /// Fetched and sorted, met along the index of the order, and tested row by row.
+  @Test(arguments: ["comp", "comp 1", "c -#old"], RowSort.Key.ofLeads)
+  func everyWayToTheHitsGivesTheSameRows(_ text: String, _ key: RowSort.Key) throws {
+    let reading = Reading(clock: shop.repository.clock, currency: .euro)
+    let filter = try FilterParser(.lead, reading).parse(text)
+    try shop.repository.ask(filter) { asking in
+      let source = LeadSource(isOpen: true, sort: RowSort(key))
+      let page = source.query(.start, limit: 50)
+      let walked = try asking.db.rows(page.walking(filter, asking), source.read)
+      #expect(!walked.isEmpty)
+      for few in [0, .max] {
+        let hits = try #require(try KnownHits(filter, of: page.rows, few: few, asking))
+        #expect(try asking.db.rows(page.meeting(hits), source.read) == walked)
+      }
+      let little = try asking.db.rows(page.walkingALittle(filter, asking), source.read)
+      #expect(Set(little.map(\.lead.id)) == Set(walked.map(\.lead.id)))
+      let hits = try #require(try KnownHits(filter, of: page.rows, few: 0, asking))
+      let plans = try [page.meeting(hits), page.walking(filter, asking)].map { query in
+        try asking.db.rows("EXPLAIN QUERY PLAN " + query) { $0.text(3) }
+      }
+      #expect(plans[0].contains { $0.contains("USING INDEX leadOpen") }, "\(plans[0])")
+      let sorts = plans.map { $0.count { $0.contains("TEMP B-TREE FOR ORDER") } }
+      #expect(sorts[0] == sorts[1], "\(plans)")
     }
   }
 

@@ -56,23 +56,11 @@ struct CustomerSource {
     }
   }
 
-  /// Each kind is read for itself: by the hits of words unless they are very many, else along the
-  /// index of the order; when that does not soon fill the page, by the filter's shortcut if it has one,
-  /// or by its hits after all.
+  /// Each kind is read for itself.
   func page(
     _ filter: Filter, _ part: CustomerPart, limit: Int, _ asking: Asking
   ) throws -> [CustomerRow] {
-    let page = query(part, limit: limit)
-    let hits = try KnownHits(filter, of: page.rows, asking)
-    if let hits, !hits.areMany { return try asking.db.rows(page.meeting(hits), read) }
-    if filter.mayBeShort {
-      let found = try asking.db.rows(page.walkingALittle(filter, asking), read)
-      if found.count >= limit { return found }
-      let chosen = try Selection(filter, of: page.rows, for: .page, asking)
-      if chosen.isShort { return try asking.db.rows(page.sorting(chosen), read) }
-    }
-    let rest = try hits.map(page.meeting) ?? page.walking(filter, asking)
-    return try asking.db.rows(rest, read)
+    try query(part, limit: limit).found(filter, asking, read)
   }
 
   func query(_ part: CustomerPart, limit: Int) -> PageQuery {

@@ -10,7 +10,8 @@ struct KnownHits {
 
   /// More than `most`.
   let areMany: Bool
-  private let areFew: Bool
+  /// No more than `few`.
+  let areFew: Bool
   private let ids: Fragment
   /// What else the filter asks for.
   private let rest: Fragment
@@ -38,6 +39,23 @@ struct KnownHits {
 
 extension PageQuery {
   func meeting(_ hits: KnownHits) -> Fragment {
-    ordered("\(rows.kind.rawValue) \(rows.alias)", .all(scope + [hits.condition(on: rows)]))
+    ordered(hits.areFew ? table : walked, .all(scope + [hits.condition(on: rows)]))
+  }
+
+  /// By the hits of words unless they are very many, else along the index of the order; when that does
+  /// not soon fill the page, by the filter's shortcut if it has one, or by its hits after all. Whoever
+  /// shows the rows sorts them.
+  func found<Row>(
+    _ filter: Filter, _ asking: Asking, _ read: (Cells) throws -> Row
+  ) throws -> [Row] {
+    let hits = try KnownHits(filter, of: rows, asking)
+    if let hits, !hits.areMany { return try asking.db.rows(meeting(hits), read) }
+    if filter.mayBeShort {
+      let found = try asking.db.rows(walkingALittle(filter, asking), read)
+      if found.count >= limit { return found }
+      let chosen = try Selection(filter, of: rows, for: .page, asking)
+      if chosen.isShort { return try asking.db.rows(sorting(chosen), read) }
+    }
+    return try asking.db.rows(try hits.map(meeting) ?? walking(filter, asking), read)
   }
 }

@@ -24,9 +24,12 @@ struct PageQuery {
   /// Along the index until the page is full.
   func walking(_ filter: Filter, _ asking: Asking) throws -> Fragment {
     let terms = try FilterSQL(asking: asking, rows: rows).conditions(filter.terms)
-    let way = index.map { " INDEXED BY \($0)" } ?? ""
-    return ordered("\(rows.kind.rawValue) \(rows.alias)\(way)", .all(scope + [terms]))
+    return ordered(walked, .all(scope + [terms]))
   }
+
+  var table: String { "\(rows.kind.rawValue) \(rows.alias)" }
+  /// The table along the index of the order.
+  var walked: String { table + (index.map { " INDEXED BY \($0)" } ?? "") }
 
   /// The ids along the index, as far as the reader goes, whatever the filter says of them.
   var walk: Fragment {
@@ -37,13 +40,12 @@ struct PageQuery {
   /// Along the index for the first steps only. The rows come in the order of the walk, by the way
   /// that it is read; whoever shows them sorts them.
   func walkingALittle(_ filter: Filter, _ asking: Asking) throws -> Fragment {
-    let walked = FilteredRows(rows.kind, as: rows.alias, special: ["id": "w.id"])
-    let terms = try FilterSQL(asking: asking, rows: walked).conditions(filter.terms)
-    let table = "\(rows.kind.rawValue) \(rows.alias)"
+    let passed = FilteredRows(rows.kind, as: rows.alias, special: ["id": "w.id"])
+    let terms = try FilterSQL(asking: asking, rows: passed).conditions(filter.terms)
     let hasWords = filter.terms.contains { !$0.words.isEmpty }
     let steps = hasWords ? Self.stepsForWords : Self.firstSteps
     let walk =
-      "SELECT \(rows.alias).id FROM \(table) WHERE " + Fragment.all(scope)
+      "SELECT \(rows.alias).id FROM \(walked) WHERE " + Fragment.all(scope)
       + " ORDER BY \(order) LIMIT \(steps)"
     return "SELECT \(columns) FROM (" + walk
       + ") w CROSS JOIN \(table) ON \(rows.alias).id = w.id\(joins) WHERE " + terms

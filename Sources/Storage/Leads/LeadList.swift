@@ -33,21 +33,9 @@ struct LeadSource {
   func page(
     _ filter: Filter, _ part: LeadPart, limit: Int, _ asking: Asking
   ) throws -> [LeadRow] {
-    let page = query(part, limit: limit)
-    let rows: [LeadRow]
-    if filter.mayBeShort, let chosen = try chosen(filter, page, asking) {
-      rows = try asking.db.rows(page.sorting(chosen), read)
-    } else {
-      rows = try asking.db.rows(page.walking(filter, asking), read)
+    try query(part, limit: limit).found(filter, asking, read).sorted {
+      sort.isDescending ? $1.place.isBefore($0.place) : $0.place.isBefore($1.place)
     }
-    return part.readsBackwards ? rows.reversed() : rows
-  }
-
-  private func chosen(
-    _ filter: Filter, _ page: PageQuery, _ asking: Asking
-  ) throws -> Selection? {
-    let chosen = try Selection(filter, of: page.rows, for: .page, asking)
-    return chosen.isShort ? chosen : nil
   }
 
   func query(_ part: LeadPart, limit: Int) -> PageQuery {
