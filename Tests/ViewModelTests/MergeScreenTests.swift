@@ -40,6 +40,23 @@ struct MergeScreenTests {
     #expect(try desk.repository.find(other.id)?.name == "Zephyr Ltd")
   }
 
+  @Test(arguments: ["yes", "no"])
+  func leadsAreAmongThemOnlyWherePeopleWorkWithLeads(_ answer: String) throws {
+    let desk = try Shop().desk()
+    let leads = (0..<2).map { _ in
+      var lead = Lead(id: desk.repository.newID(Lead.self))
+      (lead.company, lead.emails) = ("Zephyr", ["info@zephyr.example"])
+      return Edit(before: nil, after: lead)
+    }
+    try desk.repository.commit(Change(.add, leads))
+    try desk.repository.commit(
+      try #require(try Setting.change(.leads, to: answer, in: desk.repository)))
+    desk.press("g d")
+    guard case .duplicates(let found) = desk.app.overlay else { throw Wrong() }
+    let hasLeads = try #require(found.rows).contains { $0.pair.one.kind == .lead }
+    #expect(hasLeads == (answer == "yes"))
+  }
+
   @Test func theOtherOneMayStay() throws {
     let desk = try Shop().desk()
     _ = try twins(desk)

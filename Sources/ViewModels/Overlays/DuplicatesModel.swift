@@ -34,7 +34,8 @@ nonisolated extension Repository {
   /// The surest pairs of all kinds with their names.
   func duplicateRows() throws -> [DuplicatesModel.Row] {
     let most = DuplicatesModel.most
-    let found = try Party.kinds.flatMap { try duplicates(of: $0, atMost: most) }
+    let kinds = try Party.kinds.filter { try $0 != .lead || usesLeads() }
+    let found = try kinds.flatMap { try duplicates(of: $0, atMost: most) }
     return try found.sorted(by: Duplicate.isBefore).prefix(most).map { pair in
       DuplicatesModel.Row(
         pair: pair, one: try title(of: pair.one), other: try title(of: pair.other))
