@@ -59,3 +59,21 @@ func pointsAreReadAsTheyAreTyped(_ text: String, _ points: [LeadScore.Sign: Int]
   #expect(points([Trace(.visit, at: fresh), Trace(.visit, at: fresh)]) == 4)
   #expect(points([Trace(.download, at: fresh)]) == 6 && points([Trace(.download, at: old)]) == 3)
 }
+
+@Test(arguments: [("", "CBAD"), ("A 40; B 31", "BAAD"), ("b=45; referral 1", "CBAD")])
+func aScoreHasTheGradeThatItsPointsReach(_ text: String, _ grades: String) throws {
+  #expect(LeadScore.points(text) != nil)
+  let clock = Clock.fixed(Instant(milliseconds: 0))
+  let found = [35, 50, 70, 29].map { points in
+    var lead = Lead(id: ID(1))
+    lead.company = "Nova"
+    return LeadScore(lead, [], [.company: points], on: clock.today, by: clock)
+      .grade(LeadScore.cuts(text))
+  }
+  #expect(found.map(\.rawValue).joined() == grades)
+}
+
+@Test(arguments: ["E 40", "A 200", "D 10", "A", "A many"])
+func whatIsNoGradeWithItsPointsIsRefused(_ text: String) {
+  #expect(LeadScore.points(text) == nil)
+}

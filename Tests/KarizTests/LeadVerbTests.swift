@@ -178,6 +178,20 @@ import Testing
     #expect(report.lowercased().contains("maria ioannou,2,1,1,40000"))
   }
 
+  @Test(arguments: ["source:Έκθεση", "source:نمایشگاه", "source:\"trade fair\"", "source:fair"])
+  func aUsualSourceIsOneInEveryLanguage(_ filter: String) throws {
+    let file = shell.folder.appending(path: "leads.csv")
+    try "Company,Source\nA,نمایشگاه\nB,Trade fair\nC,Έκθεση\nD,Dinner\n"
+      .write(to: file, atomically: true, encoding: .utf8)
+    #expect(shell.run("import", file.path, "--into", "leads").status == 0)
+    _ = try shell.add("lead", "--company", "E", "--source", "ΕΚΘΕΣΗ")
+    #expect(shell.run("lead", "count", "--where", filter).line == "4")
+    let rows = shell.run("lead", "list", "--fields", "source", "--csv").output
+    #expect(rows.split(separator: "\n").count { $0.hasSuffix("fair") } == 4)
+    #expect(rows.contains("Dinner"))
+    #expect(shell.run("lead", "count", "--where", "source:dinner").line == "1")
+  }
+
   @Test func leadsAreCountedByWhereTheyCameFrom() throws {
     for source in ["web", "Website", "fair", ""] {
       _ = try shell.add("lead", "--company", "Nova\(source)", "--source", source)

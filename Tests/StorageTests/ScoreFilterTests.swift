@@ -25,6 +25,25 @@ struct ScoreFilterTests {
     #expect(try shop.count(.lead, where: filter) == expected.count)
   }
 
+  @Test(arguments: LeadScore.Grade.allCases, ["", "company 40; A 60; B 35"])
+  func theFileGradesAsTheScoreDoes(_ grade: LeadScore.Grade, _ points: String) throws {
+    let file = ScratchFile()
+    let shop = try file.open()
+    if !points.isEmpty {
+      try shop.commit(#require(try Setting.change(.score, to: points, in: shop)))
+    }
+    for lead in Self.leads(shop) { try shop.commit(.add(lead)) }
+    let (worth, cuts) = (try shop.scorePoints, try shop.gradeCuts)
+    #expect(cuts[.a] == (points.isEmpty ? 70 : 60))
+    let expected = try shop.leads(where: Filter(), .start, limit: 100).filter {
+      LeadScore($0.lead, $0.traces, worth, on: shop.clock.today, by: shop.clock).grade(cuts)
+        == grade
+    }
+    let reading = Reading(clock: shop.clock, currency: .euro)
+    let filter = try FilterParser(.lead, reading).parse("grade:\(grade.rawValue.lowercased())")
+    #expect(try shop.leads(where: filter, .start, limit: 100) == expected)
+  }
+
   private static func leads(_ shop: SQLiteRepository) -> [Lead] {
     let now = shop.clock.now().milliseconds
     return (0..<6).map { place in

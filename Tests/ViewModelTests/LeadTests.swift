@@ -152,6 +152,24 @@ struct LeadTests {
     #expect(desk.app.card?.lead?.row.lead.status == .qualified)
   }
 
+  @Test(arguments: ["", "need budget"])
+  func theFormSaysWhatMustBeKnownOrWhereThatIsSettled(_ criteria: String) throws {
+    let desk = try deskWithLead()
+    if !criteria.isEmpty {
+      let change = try Setting.change(.criteria, to: criteria, in: desk.repository)
+      try desk.repository.commit(try #require(change))
+    }
+    desk.press("m q")
+    guard case .form(let form) = desk.app.overlay else { return }
+    let field = try #require(form.fields.first { $0.property.name == "criteria" })
+    let meaning = desk.app.meaning(of: field, in: form)
+    let words = criteria.isEmpty ? ["g s", "To qualify"] : ["Need understood", "Budget"]
+    #expect(words.allSatisfy { meaning?.contains($0) == true }, "\(meaning ?? "")")
+    desk.press("ctrl+s")
+    let status = try desk.lead("Anna Berg")?.status
+    #expect(status == (criteria.isEmpty ? .qualified : .new))
+  }
+
   @Test func aCustomerWhoIsThereIsOfferedAndLinked() throws {
     let desk = try Shop().desk()
     let nova = try #require(try desk.repository.resolve(.account, named: "Nova Foods").first)

@@ -6,20 +6,24 @@ public struct FilterParser: Sendable {
   private let reading: Reading
   private let stageNames: [(name: String, key: String)]
   private let stages: [(name: String, key: String)]
+  private let sourceNames: @Sendable () -> [[String]]
 
   /// - Parameters:
   ///   - stageNames: what the reader calls the usual stages, which have no name of their own.
   ///   - stages: all that there are, as the reader calls them and as the file does; empty where any
   ///     name of a stage may stand.
   ///   - fields: those that people have made.
+  ///   - sourceNames: names of one and the same source each; a source is found by any of them.
   public init(
     _ kind: Kind, _ reading: Reading, stageNames: [(name: String, key: String)] = [],
-    stages: [(name: String, key: String)] = [], fields: CustomFields = CustomFields([])
+    stages: [(name: String, key: String)] = [], fields: CustomFields = CustomFields([]),
+    sourceNames: @escaping @Sendable () -> [[String]] = { [] }
   ) {
     schema = fields.schema(of: kind)
     self.reading = reading
     self.stageNames = stageNames
     self.stages = stages
+    self.sourceNames = sourceNames
   }
 
   public func parse(_ text: String) throws(FilterError) -> Filter {
@@ -101,6 +105,8 @@ public struct FilterParser: Sendable {
     _ property: Property, _ comparison: Filter.Comparison, _ text: String, _ token: FilterToken
   ) throws(FilterError) -> Filter.Term {
     switch property.type {
+    case .text where property.name == "source" && comparison == .equal:
+      return source(property, text)
     case .text, .texts, .tags, .phones, .url:
       guard comparison == .equal else { throw FilterError(.wrongComparison, at: token.nameRange) }
       return .contains(
@@ -123,6 +129,15 @@ public struct FilterParser: Sendable {
       }
       return .compare(property, comparison, value)
     }
+  }
+
+  /// A usual source is kept as one word, or as it was written in some language.
+  private func source(_ property: Property, _ text: String) -> Filter.Term {
+    let words = Folding.words(text)
+    let alike = sourceNames().filter { names in names.contains { Self.begins(words, in: $0) } }
+    let terms = [words] + alike.joined().map(Folding.words).filter { $0 != words }
+    return terms.count == 1
+      ? .contains(property, words) : .any(terms.map { .contains(property, $0) })
   }
 
   private func link(_ property: Property, _ kind: Kind, _ text: String) -> Filter.Term {

@@ -87,7 +87,7 @@ public struct Lead: Addressed {
     Property("nextStepDue", .due, isKept: true),
     Property("nextStepSubject", .text, isKept: true),
   ]
-  public static let derived = [LeadScore.property]
+  public static let derived = [LeadScore.property, LeadScore.gradeProperty]
   public static let schema = makeSchema()
   public static var kind: Kind { .lead }
 }

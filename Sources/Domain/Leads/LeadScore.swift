@@ -105,16 +105,22 @@ extension Repository {
 }
 
 extension LeadScore {
-  /// `referral 30; budget 0; unknown -10`; `nil` when anything in it is no sign or no number.
+  /// `referral 30; budget 0; unknown -10; A 80`; `nil` when anything in it is no sign, no grade or no
+  /// number.
   public static func points(_ text: String) -> [Sign: Int]? {
     var points: [Sign: Int] = [:]
-    for piece in text.split(whereSeparator: { ";,،".contains($0) }) {
-      let words = piece.split(whereSeparator: { $0.isWhitespace || $0 == "=" }).map(String.init)
+    for words in pieces(text) where cut(words) == nil {
       guard words.count == 2, let sign = Sign(rawValue: words[0].lowercased()),
         let count = Numbers.whole(words[1]), (-100...100).contains(count)
       else { return nil }
       points[sign] = Int(count)
     }
     return points
+  }
+
+  static func pieces(_ text: String) -> [[String]] {
+    text.split(whereSeparator: { ";,،".contains($0) }).map { piece in
+      piece.split(whereSeparator: { $0.isWhitespace || $0 == "=" }).map(String.init)
+    }
   }
 }

@@ -61,6 +61,8 @@ struct FilterSQL {
       switch property {
       case CustomerState.property: rows.customerState(on: clock.today, try asking.db.policies())
       case LeadScore.property: rows.leadScore(try asking.scorePoints(), by: clock)
+      case LeadScore.gradeProperty:
+        rows.leadGrade(try asking.scorePoints(), try asking.gradeCuts(), by: clock)
       default: rows.column(property.name)
       }
     switch (rows.type(of: property), value) {

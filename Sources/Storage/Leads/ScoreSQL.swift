@@ -11,6 +11,17 @@ extension FilteredRows {
     return "min(100, max(0, \(parts.joined(separator: " + "))))"
   }
 
+  /// Its letter.
+  func leadGrade(
+    _ points: [LeadScore.Sign: Int], _ cuts: LeadScore.Cuts, by clock: Clock
+  ) -> String {
+    let cases = LeadScore.Grade.allCases.compactMap { grade in
+      cuts[grade].map { "WHEN g.score >= \($0) THEN '\(grade.rawValue)'" }
+    }
+    return "(SELECT CASE \(cases.joined(separator: " ")) ELSE 'D' END FROM (SELECT "
+      + leadScore(points, by: clock) + " AS score) g)"
+  }
+
   private func part(of sign: LeadScore.Sign, worth points: Int, by clock: Clock) -> String {
     switch sign {
     case .fresh: "halved(\(points), \(age(column("createdAt"), by: clock)))"
@@ -62,9 +73,12 @@ extension Asking {
   func scorePoints() throws -> [LeadScore.Sign: Int] {
     db.add(function: .halved)
     db.add(function: .decides)
-    let text = try db.setting(.score) { $0.text(0) } ?? ""
-    return LeadScore.usual.merging(LeadScore.points(text) ?? [:]) { $1 }
+    return LeadScore.usual.merging(LeadScore.points(try scoreText()) ?? [:]) { $1 }
   }
+
+  func gradeCuts() throws -> LeadScore.Cuts { LeadScore.cuts(try scoreText()) }
+
+  private func scoreText() throws -> String { try db.setting(.score) { $0.text(0) } ?? "" }
 }
 
 extension DatabaseFunction {

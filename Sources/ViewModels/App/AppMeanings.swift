@@ -12,6 +12,7 @@ extension AppModel {
     switch field.property.name {
     case "recurrence": return meaning(ofRule: text, in: form)
     case "nextStep": return meaning(ofStep: text)
+    case "criteria" where field.owner == .lead: return meaningOfCriteria
     case "taken": return meaning(ofDifferences: field, in: form)
     case "capture": return meaning(ofCapture: text)
     case "phones" where !text.trimmed.isEmpty: return meaning(ofPhones: text)
@@ -26,6 +27,16 @@ extension AppModel {
       return phrases.forms.expected(field.property.type)
     }
     return formats.meaning(formats.inBothCalendars(due, by: clock))
+  }
+
+  /// What has to be known before a lead is qualified, or where that is said.
+  private var meaningOfCriteria: String {
+    let required = (try? repository.requiredCriteria) ?? []
+    let names = Lead.Criterion.allCases.filter(required.contains)
+      .map { phrases.leadActs.criterion($0).full }
+    return names.isEmpty
+      ? phrases.leadActs.nothingRequired(phrases.settings.criteria.label)
+      : phrases.leadActs.required(formats.list(names))
   }
 
   /// Whether they can be dialled from anywhere.

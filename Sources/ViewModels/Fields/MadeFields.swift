@@ -41,7 +41,7 @@ nonisolated extension Fields {
   private static func workedOut(of kind: Kind, _ phrases: Phrases) -> [Term] {
     let name = phrases.fields.common.name
     return switch kind {
-    case .lead: [name, phrases.leads.score, phrases.leads.age]
+    case .lead: [name, phrases.leads.score, phrases.leads.grade, phrases.leads.age]
     case .account, .contact: [name, label("state", of: .opportunity, in: phrases)]
     case .opportunity: [name, phrases.fields.selling.roles]
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,

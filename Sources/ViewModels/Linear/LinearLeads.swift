@@ -30,7 +30,7 @@ extension LinearModel {
       row.lead.company, joined(row.lead.phones.items.map(app.phone)),
       joined(row.lead.emails.items), row.lead.need,
       "\(status): \(app.definition(of: row.lead.status))",
-      "\(app.phrases.leads.score.full): \(formats.number(score.total)) (\(app.parts(of: score)))",
+      "\(app.phrases.leads.score.full): \(app.figure(of: score)) (\(app.parts(of: score)))",
       joined([row.nextStepSubject, formats.due(row.nextStepDue, by: app.clock).text]),
     ]
     let links = lead.links.enumerated().map { place, link in

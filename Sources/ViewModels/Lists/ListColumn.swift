@@ -63,7 +63,7 @@ nonisolated public struct ListColumn: Hashable, Sendable {
     }
     return [
       name, ListColumn(property("company"), 10, isEven: true), ListColumn(property("source"), 12),
-      ListColumn(Property("score", .text), 9), ListColumn(property("status"), 11, isFirm: true),
+      ListColumn(Property("score", .text), 10), ListColumn(property("status"), 11, isFirm: true),
       next, ListColumn(property("owner"), 12, isFirm: true),
       ListColumn(Property("age", .number), 6),
     ]

@@ -26,6 +26,11 @@ extension AppModel {
       row.lead, row.traces, leads.points ?? LeadScore.usual, on: clock.today, by: clock)
   }
 
+  /// `72 A`.
+  public func figure(of score: LeadScore) -> String {
+    "\(formats.number(score.total)) \(score.grade(leads.cuts).rawValue)"
+  }
+
   /// Every part of a score: `Referral +20 · Phone +10`.
   public func parts(of score: LeadScore) -> String {
     score.parts.map { part in

@@ -8,6 +8,8 @@ public struct LeadsModel {
   public internal(set) var marks = Marks<ID<Lead>, LeadRow>()
   /// What each sign of a lead is worth here; read with the first page.
   public private(set) var points: [LeadScore.Sign: Int]?
+  /// From how many points on a lead is A, B or C here.
+  public private(set) var cuts = LeadScore.usualCuts
   /// What the statuses mean here, where the business has said it.
   public private(set) var definitions: [Lead.Status: String] = [:]
   /// `nil` until somebody first looks at the inbox.
@@ -36,6 +38,7 @@ public struct LeadsModel {
 
   mutating func readSettings(_ repository: Repository) throws {
     points = try repository.scorePoints
+    cuts = try repository.gradeCuts
     definitions = try repository.statusDefinitions
   }
 

@@ -40,8 +40,7 @@ struct LeadPreview {
     let who = [lead.title, lead.company].filter { !$0.isEmpty && $0 != app.leadName(lead) }
     canvas.write(([app.leadName(lead)] + who).joined(separator: " · "), .title, in: area.row(0))
     let status = app.phrases.terms.choices.leads.status(lead.status).full
-    let score =
-      "\(app.phrases.leads.score.full) \(app.formats.number(app.score(of: row).total))"
+    let score = "\(app.phrases.leads.score.full) \(app.figure(of: app.score(of: row)))"
     let owner = row.ownerName
     canvas.write(
       [status, score, owner].filter { !$0.isEmpty }.joined(separator: " · "), .textMuted,
@@ -79,7 +78,8 @@ struct LeadPreview {
   private func drawScore(on canvas: inout Canvas, in area: Rect) -> Int {
     let score = app.score(of: row)
     canvas.write(app.phrases.leads.score.full, .label, in: area.row(0).columns(0, 14))
-    canvas.write(app.formats.number(score.total), .textStrong, in: area.row(0).columns(15))
+    canvas.write(
+      app.figure(of: score), .textStrong, in: area.row(0).columns(15), base: .interface)
     let lines = canvas.setting.lines(of: app.parts(of: score), width: area.width, atMost: 4)
     for (row, line) in lines.enumerated() {
       canvas.write(line, .textMuted, in: area.row(row + 1), base: .interface)

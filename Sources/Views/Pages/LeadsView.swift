@@ -50,16 +50,18 @@ struct LeadsView {
     }
   }
 
-  /// Five signs and the figure.
+  /// The letter, four signs and the figure.
   private func drawScore(of row: LeadRow, on canvas: inout Canvas, in cell: Rect) {
-    let total = app.score(of: row).total
+    let score = app.score(of: row)
     var pen = Pen(cell)
-    for place in 0..<5 {
-      place < (total + 10) / 20
+    pen.write(score.grade(app.leads.cuts).rawValue, .text, on: &canvas, base: .interface)
+    pen.space()
+    for place in 0..<4 {
+      place < (score.total + 12) / 25
         ? pen.sign(.progress, .progress, on: &canvas)
         : pen.sign(.progressRest, .progressRest, on: &canvas)
     }
     pen.space()
-    pen.write(app.formats.number(total), .textMuted, on: &canvas, base: .interface)
+    pen.write(app.formats.number(score.total), .textMuted, on: &canvas, base: .interface)
   }
 }

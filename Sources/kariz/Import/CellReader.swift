@@ -1,4 +1,5 @@
 import Domain
+import ViewModels
 
 /// Reads the cells of one column as values of one property.
 ///
@@ -31,6 +32,10 @@ nonisolated struct CellReader {
     switch property.type {
     case .text where property.name == "recurrence":
       return (try? reading.recurrence(text)).flatMap { $0 }.map { .text($0.rule) }
+    case .text where property.name == "source" && !isExact:
+      let value = known[text] ?? source(text, reading)
+      if known.count < Self.knownLimit { known[text] = value }
+      return value
     case .text where !isExact && Self.needsNoTrim(text):
       return text.utf8.count <= Self.longestText ? .text(text) : nil
     case .texts where !isExact && Self.isOneText(text): return .text(text)
@@ -70,6 +75,11 @@ nonisolated struct CellReader {
       ? Exact.value(text, of: property.type, in: reading.currency)
       : try? reading.value(text, of: property.type)
     return value.flatMap { isWithinLimits($0) ? $0 : nil }
+  }
+
+  /// A usual source as the file has it, in whatever language it is written.
+  private func source(_ text: String, _ reading: Reading) -> Value? {
+    read(text, reading)?.text.map { .text(LeadPhrases.word(ofSource: $0)) }
   }
 
   /// What the file would refuse later, when it is too late to reject the one row.

@@ -3,6 +3,9 @@ import Domain
 /// What becomes of a lead: why not, and what was done.
 public nonisolated struct LeadActPhrases: PhraseGroup {
   let refusal: @Sendable (_ refusal: LeadRefusal, _ unanswered: String) -> String
+  /// Criteria that gate qualification; and where that is settled as long as there are none.
+  let required: @Sendable (_ criteria: String) -> String
+  let nothingRequired: @Sendable (_ setting: String) -> String
   public let criterion: @Sendable (Lead.Criterion) -> Term
   /// What a status means, shown where one stands.
   public let definition: @Sendable (Lead.Status) -> String
@@ -31,6 +34,8 @@ public nonisolated struct LeadActPhrases: PhraseGroup {
       case .nothingToMake: "Nothing was to be made of this lead. Nothing has changed."
       }
     },
+    required: { "Needed to qualify: \($0)." },
+    nothingRequired: { "Nothing is required yet; g s has that under \($0)." },
     criterion: {
       switch $0 {
       case .need: "Need understood"
@@ -72,6 +77,8 @@ public nonisolated struct LeadActPhrases: PhraseGroup {
       case .nothingToMake: "چیزی برای ساختن از این سرنخ نیست. چیزی تغییر نکرد."
       }
     },
+    required: { "لازم برای اعتبارسنجی: \($0)." },
+    nothingRequired: { "هنوز چیزی الزامی نیست؛ g s آن را در «\($0)» دارد." },
     criterion: {
       switch $0 {
       case .need: "شناخت نیاز"
@@ -113,6 +120,8 @@ public nonisolated struct LeadActPhrases: PhraseGroup {
       case .nothingToMake: "Δεν υπάρχει τίποτα να δημιουργηθεί. Δεν άλλαξε τίποτα."
       }
     },
+    required: { "Χρειάζονται για πρόκριση: \($0)." },
+    nothingRequired: { "Τίποτα δεν είναι υποχρεωτικό· ορίζεται με g s, «\($0)»." },
     criterion: {
       switch $0 {
       case .need: "Ανάγκη"

@@ -30,6 +30,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
   public let name: Term
   public let age: Term
   public let score: Term
+  public let grade: Term
   public let sign: @Sendable (LeadScore.Sign) -> String
   public let unidentified: String
   public let numberIsFine: String
@@ -44,11 +45,19 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     "web", "phone", "fair", "referral", "colleague", "card", "social", "databank", "other",
   ]
 
-  /// A source in the reader's language; what a business has named itself stays.
-  public func source(_ word: String) -> String { sources[word] ?? word }
+  /// A source in the reader's language, also where it was written in another; what a business has named
+  /// itself stays.
+  public func source(_ word: String) -> String {
+    sources[word] ?? sources[Self.word(ofSource: word)] ?? word
+  }
 
   /// The file's word for a usual source that is called so in any language; else the text itself.
   public static func word(ofSource text: String) -> String { words[Folding.fold(text)] ?? text }
+
+  /// The usual sources, each as the file and as the three languages call it.
+  public static let sourceNames: [[String]] = usualSources.map { word in
+    [word] + Language.allCases.compactMap { Phrases.of($0).leads.sources[word] }
+  }
 
   private static let words: [String: String] = {
     let called = Language.allCases.flatMap { Phrases.of($0).leads.sources }
@@ -86,7 +95,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     spread: "understood, see below",
     taken: Term("Take from lead", "Take"),
     makes: Term("To be made", "Makes"), capture: Term("Card or line", "Card"), name: "Name",
-    age: "Age", score: "Score",
+    age: "Age", score: "Score", grade: "Grade",
     sign: {
       switch $0 {
       case .referral: "Referral"
@@ -135,7 +144,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     spread: "فهمیده شد؛ پایین را ببینید",
     taken: Term("از سرنخ گرفته شود", "از سرنخ"),
     makes: "ساخته شود", capture: Term("کارت یا یک سطر", "کارت"), name: "نام",
-    age: Term("مدت از ثبت", "مدت"), score: "امتیاز",
+    age: Term("مدت از ثبت", "مدت"), score: "امتیاز", grade: "رتبه",
     sign: {
       switch $0 {
       case .referral: "معرفی"
@@ -187,7 +196,7 @@ public nonisolated struct LeadPhrases: PhraseGroup {
     taken: Term("Από τον πιθανό πελάτη", "Αλλαγές"),
     makes: Term("Θα δημιουργηθούν", "Νέα"), capture: Term("Κάρτα ή γραμμή", "Κάρτα"),
     name: "Όνομα", age: Term("Ημέρες από την καταχώριση", "Ημέρες"),
-    score: Term("Βαθμολογία", "Βαθμός"),
+    score: Term("Βαθμολογία", "Βαθμός"), grade: "Διαβάθμιση",
     sign: {
       switch $0 {
       case .referral: "Σύσταση"

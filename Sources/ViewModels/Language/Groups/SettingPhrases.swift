@@ -153,7 +153,8 @@ public nonisolated struct SettingPhrases: PhraseGroup {
     strategies: SettingText(
       "Strategies", "Sales strategies that are offered, parted by semicolons."),
     score: SettingText(
-      "Lead score", "Points of a lead's signs: referral 30; budget 20; unknown -10."),
+      "Lead score",
+      "Points of a lead's signs, and where grades begin: referral 30; unknown -10; A 80."),
     assignment: SettingText(
       "Lead owners", "Who gets a new lead: source:web = sara; country:Iran = omid, sara; * = mina."),
     leads: SettingText("Leads", "Whether work begins with leads, or at once with deals."),
@@ -242,7 +243,8 @@ public nonisolated struct SettingPhrases: PhraseGroup {
       "ازدست‌رفته پس از", "پس از چند روز بی‌خرید، مشتری ازدست‌رفته است؛ دسته‌ها می‌توانند فرق کنند."),
     sources: SettingText("منبع‌ها", "سرنخ‌ها از کجا می‌آیند، با ؛ از هم جدا."),
     strategies: SettingText("راهبردها", "راهبردهای فروش که پیشنهاد می‌شوند، با ؛ از هم جدا."),
-    score: SettingText("امتیاز سرنخ", "امتیاز نشانه‌های سرنخ: referral 30; budget 20; unknown -10."),
+    score: SettingText(
+      "امتیاز سرنخ", "امتیاز نشانه‌های سرنخ و مرز رتبه‌ها: referral 30; unknown -10; A 80."),
     assignment: SettingText(
       "مسئول سرنخ", "سرنخ تازه از آن کیست: source:web = sara; city:تهران = omid، sara; * = mina."),
     leads: SettingText("سرنخ‌ها", "کار با سرنخ آغاز شود یا یکباره با فرصت."),
@@ -336,7 +338,7 @@ public nonisolated struct SettingPhrases: PhraseGroup {
     strategies: SettingText(
       "Στρατηγικές", "Οι στρατηγικές πώλησης που προτείνονται, με « ; » ανάμεσα."),
     score: SettingText(
-      "Βαθμολογία", "Βαθμοί για κάθε ένδειξη: referral 30; budget 20; unknown -10."),
+      "Βαθμολογία", "Βαθμοί ανά ένδειξη και όρια διαβάθμισης: referral 30; unknown -10; A 80."),
     assignment: SettingText(
       "Ανάθεση νέων", "Σε ποιον πάνε: source:web = sara; city:Πάτρα = omid, sara; * = mina."),
     leads: SettingText(

@@ -72,6 +72,13 @@ struct DemoFile {
     }
   }
 
+  /// What this business wants to know before it qualifies a lead.
+  private func criteria(_ repository: SQLiteRepository) -> Setting {
+    var setting = Setting(id: repository.newID(Setting.self))
+    (setting.name, setting.value) = (Setting.Name.criteria.rawValue, "need budget")
+    return setting
+  }
+
   private func fill(
     _ repository: SQLiteRepository, _ count: Int, _ words: DemoWords, _ seed: UInt64
   ) throws {
@@ -82,6 +89,7 @@ struct DemoFile {
       words, seed: seed, clock: session.clock, stages: try repository.all(Stage.self), me: me)
     _ = try repository.bulk(.demo) { writer in
       if let edit = Edit(before: me, after: shop.staff.me) { try writer.edit(edit) }
+      try writer.add(criteria(repository).record)
       try shop.write(count, to: writer)
     }
   }

@@ -9,6 +9,8 @@ nonisolated enum DerivedProperty: String, CaseIterable {
   case state
   /// How promising a lead is.
   case score
+  /// The letter that its score comes to.
+  case grade
   /// Where a person works.
   case accounts
   case idleDays, stale
@@ -19,14 +21,14 @@ nonisolated enum DerivedProperty: String, CaseIterable {
     switch self {
     case .name: [.lead, .contact]
     case .state: [.account, .contact]
-    case .score: [.lead]
+    case .score, .grade: [.lead]
     case .accounts: [.contact]
     case .idleDays, .stale, .roles, .timeSpent: [.opportunity]
     }
   }
 
   /// Other records are asked for each that is printed: a list has it where somebody names it.
-  var isFromOthers: Bool { [.score, .accounts, .roles, .timeSpent].contains(self) }
+  var isFromOthers: Bool { [.score, .grade, .accounts, .roles, .timeSpent].contains(self) }
 
   var isNumeric: Bool { [.score, .idleDays, .timeSpent].contains(self) }
 
@@ -39,6 +41,7 @@ nonisolated enum DerivedProperty: String, CaseIterable {
     case .name: Fields.label("name", of: .opportunity, in: phrases).short
     case .state: Fields.label("state", of: .opportunity, in: phrases).short
     case .score: phrases.leads.score.short
+    case .grade: phrases.leads.grade.short
     case .accounts: phrases.terms.thing(.account).plural
     case .idleDays: phrases.records.idleDays
     case .stale: phrases.records.stale

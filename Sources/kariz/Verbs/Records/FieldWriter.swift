@@ -53,6 +53,9 @@ struct FieldWriter {
     } catch {
       throw wrong(field)
     }
+    if field.property.name == "source", let source = value.text {
+      return .text(LeadPhrases.word(ofSource: source))
+    }
     try checkReach(value, field)
     guard ![.money, .number].contains(field.property.type) || value.integer ?? 0 >= 0 else {
       let right = phrases.forms.notNegative

@@ -7,6 +7,7 @@ struct RecordReader {
   private let fileCurrency: Currency
   private let policies: Policies
   private let points: [LeadScore.Sign: Int]
+  private let cuts: LeadScore.Cuts
   private let stages: [ID<Stage>: Stage]
   private let pipelines: [ID<Pipeline>: Pipeline]
 
@@ -16,6 +17,7 @@ struct RecordReader {
     fileCurrency = try repository.currency()
     policies = try repository.policies()
     points = try repository.scorePoints
+    cuts = try repository.gradeCuts
     stages = Dictionary(uniqueKeysWithValues: try repository.all(Stage.self).map { ($0.id, $0) })
     pipelines = Dictionary(
       uniqueKeysWithValues: try repository.all(Pipeline.self).map { ($0.id, $0) })
@@ -47,23 +49,27 @@ struct RecordReader {
     case .state: state(row)
     case .idleDays: .number(Int64(idleDays(row)))
     case .stale: .flag(isStale(row))
-    case .score, .accounts, .roles, .timeSpent: (try? fromOthers(property, row)) ?? .none
+    case .score, .grade, .accounts, .roles, .timeSpent: (try? fromOthers(property, row)) ?? .none
     }
   }
 
   private func fromOthers(_ property: DerivedProperty, _ row: ListedRecord) throws -> OutputValue {
     let repository = try session.repository()
     switch property {
-    case .score:
-      let lead = try Lead(row.record)
-      let score = LeadScore(
-        lead, try repository.traces(of: lead), points, on: session.clock.today, by: session.clock)
-      return .number(Int64(score.total))
+    case .score: return .number(Int64(try score(of: row).total))
+    case .grade: return .text(try score(of: row).grade(cuts).rawValue)
     case .accounts: return .texts(try repository.employers(of: Contact(row.record)))
     case .roles: return .texts(try repository.parts(in: ID(row.record.id)).map(Self.text))
     case .timeSpent: return .number(Int64(try repository.timeSpent(on: ID(row.record.id))))
     case .name, .state, .idleDays, .stale: return .none
     }
+  }
+
+  private func score(of row: ListedRecord) throws -> LeadScore {
+    let lead = try Lead(row.record)
+    return LeadScore(
+      lead, try session.repository().traces(of: lead), points, on: session.clock.today,
+      by: session.clock)
   }
 
   /// `decisionMaker: Leila Moradi`
