@@ -32,6 +32,27 @@ private let now = Instant(milliseconds: 1_795_279_320_000)
     #expect(step.due?.iso == due)
   }
 
+  @Test(arguments: [
+    ("call Anna 31 feb 10am", "31 feb 10am"), ("35 nov", "35 nov"), ("Anna nov 35", "nov 35"),
+    ("31 feb", "31 feb"), ("offer 2026-02-31", "2026-02-31"), ("offer 31/2", "31/2"),
+    ("meet tue 23 nov 10am", "tue 23 nov 10am"), ("تماس با آنا ۳۱ بهمن", "۳۱ بهمن"),
+    ("سی و یک بهمن ساعت ۱۰", "سی و یک بهمن ساعت ۱۰"),
+    ("κλήση Άννα 31 Φεβρουαρίου στις 10", "31 Φεβρουαρίου στις 10"),
+  ])
+  func aDayThatNoCalendarHasIsNeitherSubjectNorTime(_ line: String, _ words: String) {
+    let step = NextStep(line, reading)
+    #expect(step.due == nil && step.missingDay == words)
+    #expect(reading.lacksDay(words) && reading.due(words) == nil)
+  }
+
+  @Test(arguments: [
+    "Support 24/7", "pay invoice 210 tomorrow", "call 210-555-0199", "review 3.2.1",
+    "call April 10am", "split 50/50", "29 feb", "send the offer", "mon 23 nov",
+  ])
+  func whatIsNoDateIsNoMissingDay(_ line: String) {
+    #expect(NextStep(line, reading).missingDay == nil)
+  }
+
   @Test func whatFollowsIsForTheSameRecordsAndOwner() throws {
     var call = Activity(id: ID(1))
     (call.subject, call.owner, call.opportunity) = ("Ask", ID(7), ID(8))

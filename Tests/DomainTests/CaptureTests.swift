@@ -55,6 +55,12 @@ func aLineIsReadIntoItsFields(_ line: SignatureCase) {
   }
 }
 
+@Test func aDayThatNoCalendarHasIsKeptWithItsStep() {
+  let reading = Reading(clock: clock, currency: .euro, home: .of(country: "GR"))
+  let step = LeadCapture("Maria Ioannou, Aegean Olive, 31 feb 10am call", reading).nextStep
+  #expect(step?.form == .call && step?.due == nil && step?.missingDay == "31 feb 10am")
+}
+
 @Test func whatALeadHasStays() {
   var lead = Lead(id: ID(1))
   lead.company = "Acme"

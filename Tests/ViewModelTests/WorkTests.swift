@@ -35,6 +35,25 @@ struct WorkTests {
     #expect(try desk.everything() == before)
   }
 
+  @Test func aDayThatNoCalendarHasIsRefusedAndWhatWasTypedStays() throws {
+    let desk = try deskOnFleet()
+    let before = try desk.everything()
+    desk.press("t")
+    desk.type("call Anna 31 feb 10am")
+    desk.press("ctrl+s")
+    #expect(desk.problem("nextStep") == .noSuchDay("31 feb 10am"))
+    #expect(desk.formText("nextStep") == "call Anna 31 feb 10am")
+    let form = try #require(desk.form)
+    #expect(
+      desk.app.meaning(of: form.fields[0], in: form)
+        == desk.app.phrases.forms.noSuchDay("31 feb 10am"))
+    desk.press("esc d ctrl+u")
+    desk.type("31 feb")
+    desk.press("ctrl+s")
+    #expect(desk.problem("due") == .noSuchDay("31 feb"))
+    #expect(try desk.everything() == before)
+  }
+
   @Test func aDayAloneKeepsTheTimeOfDay() throws {
     let desk = try deskOnFleet()
     desk.press("d ctrl+u")

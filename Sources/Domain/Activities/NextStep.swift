@@ -4,6 +4,8 @@ public struct NextStep: Hashable, Sendable {
   /// May be empty.
   public let subject: String
   public let due: Due?
+  /// The words that are said as a day is, when no calendar has it: `31 feb 10am`.
+  public let missingDay: String?
   /// There is anything in the line.
   public let isSaid: Bool
 
@@ -13,8 +15,11 @@ public struct NextStep: Hashable, Sendable {
     isSaid = !line.trimmed.isEmpty
     var words = line.split(whereSeparator: \.isWhitespace).map(String.init)[...]
     form = Self.takeForm(from: &words) ?? .task
-    let start = words.indices.first { reading.due(words[$0...].joined(separator: " ")) != nil }
-    due = start.flatMap { reading.due(words[$0...].joined(separator: " ")) }
+    let endings = words.indices.lazy.map { ($0, words[$0...].joined(separator: " ")) }
+    let time = endings.first { reading.due($0.1) != nil || reading.lacksDay($0.1) }
+    let start = time?.0
+    due = time.flatMap { reading.due($0.1) }
+    missingDay = due == nil ? time?.1 : nil
     subject = words.prefix(upTo: start ?? words.endIndex).joined(separator: " ")
   }
 

@@ -130,11 +130,27 @@ public struct Reading: Sendable {
   /// time; an hour from 1 to 6 that is said without its minutes is in the afternoon.
   public func due(_ text: String) -> Due? { due(text, isAhead: true) }
 
-  private func due(_ text: String, isAhead: Bool) -> Due? {
+  /// A text that is said as a date is, and no calendar has that day: `31 feb 10am`, «۳۱ بهمن»,
+  /// `2026-02-31`, `tue 23 nov` when that is a Monday.
+  public func lacksDay(_ text: String) -> Bool {
+    do {
+      _ = try meaning(text, isAhead: true)
+      return false
+    } catch {
+      return error == .noSuchDay
+    }
+  }
+
+  private func due(_ text: String, isAhead: Bool) -> Due? { try? meaning(text, isAhead: isAhead) }
+
+  private func meaning(_ text: String, isAhead: Bool) throws(NoSuchDate) -> Due {
     let body = Numbers.latin(text).trimmed
-    if body.isMoment { return Instant(iso: body.uppercased()).map { .instant($0) } }
-    guard let said = DateWalk.read(body, by: self, isAhead: isAhead) else { return nil }
-    return try? SaidDateMeaning(said: said, reading: self, isAhead: isAhead).due()
+    if body.isMoment {
+      guard let moment = Instant(iso: body.uppercased()) else { throw .noSuchDay }
+      return .instant(moment)
+    }
+    guard let said = DateWalk.read(body, by: self, isAhead: isAhead) else { throw .unclear }
+    return try SaidDateMeaning(said: said, reading: self, isAhead: isAhead).due()
   }
 
   /// Numbers in the form in which they are kept; what is none stays as it is.

@@ -24,7 +24,7 @@ extension AppModel {
       return nil
     }
     guard let due = due(text, as: field.property.type, by: reading) else {
-      return phrases.forms.expected(field.property.type)
+      return phrases.forms.expected(field.property.type, for: text, by: reading)
     }
     return formats.meaning(formats.inBothCalendars(due, by: clock))
   }
@@ -50,6 +50,7 @@ extension AppModel {
   private func meaning(ofStep line: String) -> String {
     let step = NextStep(line, reading)
     guard step.isSaid else { return phrases.work.stepExample }
+    if let words = step.missingDay { return phrases.forms.noSuchDay(words) }
     return formats.meaning(sentence(for: Activity(step, id: ID(0), at: clock.now())))
   }
 

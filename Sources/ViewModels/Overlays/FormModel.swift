@@ -83,6 +83,8 @@ public struct FormModel {
     case negative
     /// A day on which one wants to be reminded again comes after today.
     case notLater
+    /// No calendar has the day that these words say.
+    case noSuchDay(String)
     case noFile
     /// The domain of a mail has no dot, or there is none.
     case wrongEmail, wrongNumber

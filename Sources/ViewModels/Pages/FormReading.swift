@@ -25,6 +25,9 @@ extension AppModel {
       values[name] = .null
       return field.isRequired ? .required : nil
     }
+    if name == "nextStep", let words = NextStep(text, reading).missingDay {
+      return .noSuchDay(words)
+    }
     if name == "recurrence" { return read(rule: text, of: form, reading, into: &values) }
     switch field.property.type {
     case .link(let kind):
@@ -34,7 +37,10 @@ extension AppModel {
     case .money:
       return read(money: reading.money(text), field, of: form, reading, into: &values)
     case let type:
-      guard let value = try? reading.value(text, of: type) else { return .unreadable(type) }
+      guard let value = try? reading.value(text, of: type) else {
+        return type.isOfTime && reading.lacksDay(text)
+          ? .noSuchDay(text.trimmed) : .unreadable(type)
+      }
       values[name] = value
       // What came in otherwise stays as long as nobody touches it.
       let items = form.record?[name] == value ? [] : Texts(value)?.items ?? []

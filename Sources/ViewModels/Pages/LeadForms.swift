@@ -60,7 +60,7 @@ extension AppModel {
   private func captured(_ found: LeadCapture) -> [String: String] {
     let step = found.nextStep.map { step in
       let words = [phrases.terms.choices.work.form(step.form).full.lowercased(), step.subject]
-      let due = step.due.map { formats.dueInField($0, by: clock) } ?? ""
+      let due = step.due.map { formats.dueInField($0, by: clock) } ?? step.missingDay ?? ""
       return (words + [due]).filter { !$0.isEmpty }.joined(separator: " ")
     }
     return [

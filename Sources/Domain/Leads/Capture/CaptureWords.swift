@@ -28,7 +28,7 @@ extension CaptureWalk {
     for start in words.indices.prefix(8) {
       let text = words[start...].joined(separator: " ")
       let step = NextStep(text, reading)
-      guard !NextStep.isName(text), step.due != nil,
+      guard !NextStep.isName(text), step.due != nil || step.missingDay != nil,
         start == 0 ? step.isPlain : step.isNamed(in: words[start])
       else {
         continue

@@ -223,7 +223,9 @@ struct DateWalk {
     case 2 where text.contains("."): return expectsHour && take(time: parts)
     default:
       expectsHour = false
-      return set(reading.day(numbers: parts, isAhead: isAhead))
+      let day = reading.day(numbers: parts, isAhead: isAhead)
+      said.isNoDay = day == nil && Reading.isWrittenAsDay(parts)
+      return said.isNoDay || set(day)
     }
   }
 
@@ -245,7 +247,7 @@ struct DateWalk {
     case .ordinal:
       place += 1
       return set(dayOfMonth: number)
-    case .month where said.dayOfMonth == nil && number <= 31: return set(dayOfMonth: number)
+    case .month where said.dayOfMonth == nil && text.utf8.count <= 2: return set(dayOfMonth: number)
     case .part, .fraction: return set(hour: number, isSaid: true)
     default: break
     }
@@ -263,7 +265,7 @@ struct DateWalk {
   }
 
   private mutating func set(dayOfMonth number: Int) -> Bool {
-    guard said.dayOfMonth == nil, (1...31).contains(number) else { return false }
+    guard said.dayOfMonth == nil else { return false }
     expectsHour = false
     said.dayOfMonth = number
     return true

@@ -11,6 +11,14 @@ extension Reading {
     }
   }
 
+  /// A day and a month, with a year of four digits or without one, whether there is such a day or not.
+  static func isWrittenAsDay(_ parts: [String]) -> Bool {
+    let years = [parts.first, parts.last].compactMap(\.self).filter { $0.utf8.count == 4 }
+    let short = parts.filter { $0.utf8.count <= 2 }.compactMap { Int($0) }
+    if parts.count == 3 { return years.count == 1 && short.count == 2 }
+    return short.count == 2 && short != [24, 7] && short.min()! <= 12 && short.max()! <= 31
+  }
+
   private func fullDay(_ numbers: [Int], _ parts: [String]) -> Day? {
     let (a, b, c) = (numbers[0], numbers[1], numbers[2])
     if a > 31 { return day(a, b, c) }

@@ -17,6 +17,8 @@ struct SaidDate {
   /// A week, month … and which one from this one.
   var period: (unit: DateUnit, shift: Int)?
   var edge: DateEdge?
+  /// Numbers that are written as a date is, and are none.
+  var isNoDay = false
   /// A number of which nothing says what it is.
   var bare: Int?
   /// On 24 hours unless there is a part of the day.
@@ -40,15 +42,19 @@ extension SaidDate {
   /// - Throws: when there is no such time.
   func minuteOfDay() throws(NoSuchDate) -> Int? {
     guard let hour else { return part?.usual }
-    guard (0...24).contains(hour), (0..<60).contains(minute) else { throw NoSuchDate() }
+    guard (0...24).contains(hour), (0..<60).contains(minute) else { throw .unclear }
     guard let part else {
-      guard hour < 24 else { throw NoSuchDate() }
+      guard hour < 24 else { throw .unclear }
       return (hourIsSaid && (1...6).contains(hour) ? hour + 12 : hour) * 60 + minute + fraction
     }
-    guard let meant = part.hour(hour) else { throw NoSuchDate() }
+    guard let meant = part.hour(hour) else { throw .unclear }
     return meant * 60 + minute + fraction
   }
 }
 
 /// What was said is no day or no time.
-struct NoSuchDate: Error {}
+enum NoSuchDate: Error {
+  case unclear
+  /// It is said as dates are, and no calendar has that day: `31 feb`, `2026-02-31`.
+  case noSuchDay
+}

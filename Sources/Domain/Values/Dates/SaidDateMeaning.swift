@@ -8,6 +8,7 @@ struct SaidDateMeaning {
   private var clock: Clock { reading.clock }
 
   func due() throws(NoSuchDate) -> Due {
+    guard !said.isNoDay else { throw .noSuchDay }
     if said.isNow || said.minutesFromNow != nil { return .instant(try fromNow()) }
     var said = said
     guard let day = try day(&said) else { return .instant(try time()) }
@@ -27,7 +28,7 @@ struct SaidDateMeaning {
   /// The beginning of this minute, or so many minutes later.
   private func fromNow() throws(NoSuchDate) -> Instant {
     guard !said.saysDay, said.hour == nil, said.part == nil, said.bare == nil else {
-      throw NoSuchDate()
+      throw .unclear
     }
     let now = clock.now().milliseconds
     return Instant(milliseconds: now - (now % 60_000 + 60_000) % 60_000)
@@ -36,7 +37,7 @@ struct SaidDateMeaning {
 
   /// A time alone: the next one.
   private func time() throws(NoSuchDate) -> Instant {
-    guard said.bare == nil, let minute = try said.minuteOfDay() else { throw NoSuchDate() }
+    guard said.bare == nil, let minute = try said.minuteOfDay() else { throw .unclear }
     let today = clock.instant(clock.today, minute: minute)
     return today > clock.now() ? today : clock.instant(clock.today + 1, minute: minute)
   }
@@ -49,7 +50,7 @@ struct SaidDateMeaning {
     }
     guard let day = try namedDay(&said).map({ $0 + said.offset }) else { return nil }
     if let hour = said.bare {
-      guard said.hour == nil, hour < 24 else { throw NoSuchDate() }
+      guard said.hour == nil, hour < 24 else { throw .unclear }
       (said.hour, said.hourIsSaid) = (hour, true)
     }
     return day
@@ -58,12 +59,14 @@ struct SaidDateMeaning {
   private func namedDay(_ said: inout SaidDate) throws(NoSuchDate) -> Day? {
     let exact: Day? = if let day = said.day { day } else { try date() }
     if let day = exact {
-      guard said.weekday == nil || said.weekday == day.weekday else { throw NoSuchDate() }
+      guard said.weekday == nil || said.weekday == day.weekday else {
+        throw said.month == nil ? .unclear : .noSuchDay
+      }
       return day
     }
     if let weekday = said.weekday { return try self.weekday(weekday, &said) }
     guard let period = said.period else { return nil }
-    guard let unit = Period.Unit(rawValue: period.unit.rawValue) else { throw NoSuchDate() }
+    guard let unit = Period.Unit(rawValue: period.unit.rawValue) else { throw .unclear }
     let days = Period(unit, period.shift, by: reading)
     if let number = said.dayOfMonth { return try dayOfMonth(number, from: days.first) }
     switch said.edge ?? (period.shift != 0 ? .first : .last) {
@@ -78,7 +81,7 @@ struct SaidDateMeaning {
   private func weekday(_ weekday: Int, _ said: inout SaidDate) throws(NoSuchDate) -> Day {
     let today = clock.today
     if let period = said.period {
-      guard period.unit == .week else { throw NoSuchDate() }
+      guard period.unit == .week else { throw .unclear }
       let first = Period(.week, period.shift, by: reading).first
       return first + (weekday - first.weekday + 7) % 7
     }
@@ -99,7 +102,7 @@ struct SaidDateMeaning {
     }
     let isJalali = month.isJalali
     guard said.dayOfMonth != nil || said.year != nil || said.isWithin || said.edge != nil else {
-      throw NoSuchDate()
+      throw .unclear
     }
     func day(in year: Int) -> Day? {
       let last = Day.length(ofMonth: month.number, year: year, isJalali: isJalali)
@@ -108,13 +111,13 @@ struct SaidDateMeaning {
     }
     let found =
       said.year.map { day(in: $0) } ?? reading.nearest(isJalali: isJalali, isAhead: isAhead, day)
-    guard let found else { throw NoSuchDate() }
+    guard let found else { throw said.dayOfMonth == nil ? .unclear : .noSuchDay }
     return found
   }
 
   /// The day of this number in the month of a day, or in the next that has it.
   private func dayOfMonth(_ number: Int, from start: Day) throws(NoSuchDate) -> Day {
     for days in 0..<62 where reading.date(of: start + days).day == number { return start + days }
-    throw NoSuchDate()
+    throw .unclear
   }
 }

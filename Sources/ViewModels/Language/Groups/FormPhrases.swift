@@ -22,6 +22,8 @@ public nonisolated struct FormPhrases: PhraseGroup {
   /// What is right for an amount that is less than nothing.
   public let notNegative: String
   public let notLater: String
+  /// Words that are said as a day is, when no calendar has it.
+  public let noSuchDay: @Sendable (_ words: String) -> String
   /// Beside a customer's name that nobody has.
   public let newCustomer: String
   public let draftKept: String
@@ -83,6 +85,11 @@ public nonisolated struct FormPhrases: PhraseGroup {
     }
   }
 
+  /// How a text should be that is no value of a type.
+  public func expected(_ type: PropertyType, for text: String, by reading: Reading) -> String {
+    type.isOfTime && reading.lacksDay(text) ? noSuchDay(text.trimmed) : expected(type)
+  }
+
   func problem(
     _ problem: FormModel.Problem, _ jobs: JobPhrases, _ series: SeriesPhrases,
     _ fields: OwnFieldPhrases
@@ -97,6 +104,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
     case .cannotRepeat(.noStart): series.noStart
     case .negative: notNegative
     case .notLater: notLater
+    case .noSuchDay(let words): noSuchDay(words)
     case .unknownName(let name): unknownName(name)
     case .noChoice(let typed): noChoice(typed)
     case .field(let refusal): fields.refusal(refusal)
@@ -134,6 +142,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
       }
     },
     notNegative: "Nothing or more, never less.", notLater: "A day after today.",
+    noSuchDay: { "There is no “\($0)”. Write another day, or none." },
     newCustomer: "a new customer",
     draftKept: "The draft is kept.",
     draftRestored: "Your draft is back.",
@@ -174,6 +183,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
       }
     },
     notNegative: "صفر یا بیشتر.", notLater: "روزی پس از امروز.",
+    noSuchDay: { "«\($0)» در تقویم نیست. روز دیگری بنویسید یا روز را پاک کنید." },
     newCustomer: "مشتری تازه",
     draftKept: "پیش‌نویس نگه داشته شد.",
     draftRestored: "پیش‌نویس شما برگشت.",
@@ -215,6 +225,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
       }
     },
     notNegative: "Μηδέν ή περισσότερο.", notLater: "Μια ημέρα μετά τη σημερινή.",
+    noSuchDay: { "Δεν υπάρχει ημέρα «\($0)». Γράψτε άλλη, ή καμία." },
     newCustomer: "νέος πελάτης",
     draftKept: "Το πρόχειρο κρατήθηκε.",
     draftRestored: "Το πρόχειρό σας επανήλθε.",

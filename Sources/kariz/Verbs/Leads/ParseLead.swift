@@ -17,6 +17,9 @@ struct ParseLead: Verb {
     guard words != ["--help"], words != ["-h"] else { throw CleanExit.helpRequest(Self.self) }
     let text = (words.first == "--" ? words.dropFirst() : words[...]).joined(separator: " ")
     let captured = LeadCapture(text, try session.readingWithoutFile())
+    if let words = captured.nextStep?.missingDay {
+      session.say(session.phrases.forms.noSuchDay(words))
+    }
     let fields = captured.fields(as: session.formats, by: session.clock)
     switch session.form {
     case .json:

@@ -20,7 +20,8 @@ struct CompleteActivity: Verb {
     let done = try activity.done(outcome: outcome ?? "", at: now)
     let following = try next.map {
       activity.followed(
-        by: NextStep($0, try session.reading()), id: repository.newID(Activity.self), at: now)
+        by: try session.nextStep($0, option: "--next"), id: repository.newID(Activity.self),
+        at: now)
     }
     let edits =
       try repository.edits(closing: activity, as: done) + [

@@ -80,7 +80,7 @@ struct FieldWriter {
   }
 
   private func wrong(_ field: FieldArguments.Field) -> Exit {
-    let right = phrases.forms.expected(field.property.type)
+    let right = phrases.forms.expected(field.property.type, for: field.text, by: reading)
     return Exit(.wrongUse, phrases.records.wrongValue(field.option, field.text, right))
   }
 

@@ -54,11 +54,19 @@ extension Session {
 
   /// Text that a command line gave as the value of a day.
   func day(_ text: String, option: String) throws -> Day {
-    guard let day = try reading().day(text) else {
-      let right = phrases.forms.expected(.day)
+    let reading = try reading()
+    guard let day = reading.day(text) else {
+      let right = phrases.forms.expected(.day, for: text, by: reading)
       throw Exit(.wrongUse, phrases.records.wrongValue(option, text, right))
     }
     return day
+  }
+
+  /// What follows, of a line such as `call Anna +3d`.
+  func nextStep(_ line: String, option: String) throws -> NextStep {
+    let step = NextStep(line, try reading())
+    guard let words = step.missingDay else { return step }
+    throw Exit(.wrongUse, "\(option): \(phrases.forms.noSuchDay(words))")
   }
 
   /// Prints the record in JSON where that was asked for; else its id.
