@@ -16,8 +16,21 @@ struct FileImportTests {
     let answer = try imported(text, options + ["--json"], into: target, name: name)
     try #require(answer.status == 0, "\(answer.messages)")
     let object = try JSONSerialization.jsonObject(with: Data(answer.output.utf8))
-    let numbers = try #require(object as? [String: Int])
-    return ["read", "new", "updated", "duplicate", "rejected"].map { numbers[$0] ?? -1 }
+    let numbers = try #require(object as? [String: Any])
+    return ["read", "new", "updated", "duplicate", "rejected"].map { numbers[$0] as? Int ?? -1 }
+  }
+
+  @Test(arguments: [[], ["--dry-run"]]) func columnsThatAreNoFieldAreTold(_ options: [String])
+    throws
+  {
+    let text = "name,Colour,industry,,Shoe size\nAcme,red,steel,x,43\nBolt,blue,steel,y,44\n"
+    let answer = try imported(text, options, into: "accounts")
+    #expect(answer.status == 0)
+    #expect(answer.messages.count { $0.contains("Colour and Shoe size") } == 1)
+    let told = try imported(text, options + ["--json"], into: "accounts")
+    #expect(told.output.contains("\"leftOut\"") && told.output.contains("Shoe size"))
+    let known = try imported("name,industry\nCoil,steel\n", options, into: "accounts")
+    #expect(known.messages.isEmpty)
   }
 
   private func imported(

@@ -21,6 +21,8 @@ nonisolated struct ImportPlan {
   let isOwn: Bool
   /// What each column is called in messages.
   let labels: [String]
+  /// Columns with a header that are no field of ours.
+  let leftOut: [String]
   /// Columns of plain values; several may go into one property.
   var cells: [CellReader] = []
   var amounts: [CellReader] = []
@@ -45,6 +47,7 @@ nonisolated struct ImportPlan {
     let known = isOwn ? [:] : names.known(kind).filter { !taken.contains($0.value) }
     let map = HeaderMap(header: header, known: known, chosen: chosen)
     labels = map.labels
+    leftOut = isOwn ? [] : map.unknownLabels.filter { !$0.trimmed.isEmpty }
     let own = Dictionary(
       schema.custom.map { ($0.said, $0.name) }, uniquingKeysWith: { first, _ in first })
     for (column, field) in (isOwn ? header.map { own[$0] ?? $0 } : map.fields).enumerated() {

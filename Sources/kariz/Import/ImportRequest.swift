@@ -66,6 +66,8 @@ nonisolated struct ImportReport: Equatable, Sendable {
   var made = 0
   /// What the bytes of a file were taken for, where that is not UTF-8.
   var encodings: [String: TextEncoding] = [:]
+  /// The columns of files that became no field, where there are any.
+  var leftOut: [LeftOut] = []
   /// The first of the rejected rows, enough to see what is wrong.
   var examples: [Rejection] = []
 
@@ -73,6 +75,11 @@ nonisolated struct ImportReport: Equatable, Sendable {
     let path: String
     let line: Int
     let reason: RejectReason
+  }
+
+  struct LeftOut: Equatable, Sendable {
+    let path: String
+    let columns: [String]
   }
 
   static let exampleLimit = 10

@@ -42,6 +42,9 @@ nonisolated struct Importer {
     var report = ImportReport()
     let sheets = request.paths.filter { !MailFile.isOne($0) }
     let plans = try sheets.map { path in (path, try plan(for: path)) }
+    report.leftOut = plans.filter { !$0.1.leftOut.isEmpty }.map { path, plan in
+      ImportReport.LeftOut(path: path, columns: plan.leftOut)
+    }
     do {
       if request.isDryRun {
         try read(plans, into: CountingWriter(nil), newcomer: nil, &report)

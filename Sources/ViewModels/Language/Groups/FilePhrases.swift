@@ -11,6 +11,8 @@ public nonisolated struct FilePhrases: PhraseGroup {
   /// The header of the column with the reasons.
   public let reason: String
   public let takenFor: @Sendable (_ path: String, _ encoding: String) -> String
+  /// Columns that became no field.
+  public let leftOut: @Sendable (_ path: String, _ columns: String) -> String
 
   // MARK: Why a row is refused
 
@@ -91,6 +93,7 @@ extension FilePhrases {
     },
     reason: "Reason",
     takenFor: { "\($0) was read as \($1). --encoding decides otherwise." },
+    leftOut: { "\($0): left out, as they are no field: \($1). --map \"COLUMN=FIELD\" takes one." },
     unreadable: { "\($0) holds “\($1)”. What would be right: \($2)" },
     required: { "\($0) is missing." },
     unidentified: "A lead needs a name, a phone, an e-mail or a website; or a need with a source.",
@@ -156,6 +159,9 @@ extension FilePhrases {
     moreRefused: { "و \($1.number($0)) سطر دیگر. --rejects FILE آن‌ها را با دلیل نگه می‌دارد." },
     reason: "دلیل",
     takenFor: { "\($0) با رمزگذاری \($1) خوانده شد. --encoding آن را عوض می‌کند." },
+    leftOut: {
+      "\($0): این ستون‌ها با هیچ فیلدی جور نبود و کنار ماند: \($1). با --map \"COLUMN=FIELD\" خوانده می‌شود."
+    },
     unreadable: { "در ستون \($0) «\($1)» آمده است. درست آن: \($2)" },
     required: { "\($0) خالی است." },
     unidentified: "سرنخ نام، تلفن، ایمیل یا وب‌سایت می‌خواهد؛ یا نیازی همراه با منبع.",
@@ -223,6 +229,9 @@ extension FilePhrases {
     },
     reason: "Αιτία",
     takenFor: { "Το \($0) διαβάστηκε ως \($1). Με --encoding ορίζεται αλλιώς." },
+    leftOut: {
+      "\($0): έμειναν έξω, γιατί δεν αντιστοιχούν σε πεδίο: \($1). Με --map \"COLUMN=FIELD\" διαβάζονται."
+    },
     unreadable: { "Η στήλη \($0) έχει «\($1)». Το σωστό: \($2)" },
     required: { "Λείπει: \($0)." },
     unidentified: """

@@ -20,6 +20,7 @@ struct ImportWords {
     for (path, encoding) in report.encodings.sorted(by: { $0.key < $1.key }) {
       session.say(phrases.takenFor(path, encoding.rawValue))
     }
+    for file in report.leftOut { session.say(sentence(file)) }
     for example in report.examples {
       session.say(sentence(example))
     }
@@ -45,7 +46,13 @@ struct ImportWords {
       "read": number(report.read), "new": number(report.new), "updated": number(report.updated),
       "duplicate": number(report.duplicate), "rejected": number(report.rejected),
       "made": number(report.made),
+      "leftOut": .array(report.leftOut.flatMap(\.columns).map { .string($0) }),
     ]
+  }
+
+  /// The columns of a file that became nothing.
+  func sentence(_ file: ImportReport.LeftOut) -> String {
+    phrases.leftOut(file.path, formats.list(file.columns.map { String($0.prefix(80)) }))
   }
 
   /// A refused row with its place.
