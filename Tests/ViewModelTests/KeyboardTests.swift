@@ -191,6 +191,15 @@ struct KeyboardTests {
     #expect(try desk.stage(of: "Website relaunch") == "develop")
   }
 
+  @Test func theLetterAfterABeginningThatIsNoneHereDoesNothing() throws {
+    let desk = try Shop().desk()
+    desk.press("1 m q")
+    #expect(desk.app.overlay == nil)
+    #expect(desk.app.notice?.text == desk.app.phrases.frame.unknownKey("m q"))
+    desk.press("m esc 2")
+    #expect(desk.app.page == .board, "Esc takes it back")
+  }
+
   @Test(arguments: ["esc", "ctrl+c"]) func aPrefixIsTakenBack(_ key: String) throws {
     let desk = try Shop().desk()
     desk.press("m")

@@ -8,7 +8,9 @@ extension AppModel {
       switch event {
       case .key(let key): try handle(key)
       case .paste(let text): try paste(text)
-      case .mouse(let mouse): try handle(mouse)
+      case .mouse(let mouse):
+        lostKey = nil
+        try handle(mouse)
       case .resize(let size): try resize(size)
       case .focus(let isHere): hasFocus = isHere
       case .fileChanged: try lookForOthers()
@@ -34,6 +36,7 @@ extension AppModel {
     if let overlay, overlay.isText, try type(key, into: overlay) { return }
     typesGreek = Keyboards.isGreek(key) ?? typesGreek
     let meant = takesText ? key : command(key)
+    if let first = lostKey.take(), meant.mayFollow { return leave([first], by: meant) }
     let keys = pendingKeys + [meant]
     switch keymap.answer(keys, in: scopes, meets: meets) {
     case .action(let action):
@@ -47,14 +50,21 @@ extension AppModel {
   /// A key that nothing begins with is passed over; one that does not go on from the keys before it
   /// is said to be wrong, and these stay. Esc takes them back.
   private func leaveSequence(by key: Key) throws {
-    guard !pendingKeys.isEmpty else { return sayUnknown(key) }
+    guard !pendingKeys.isEmpty else {
+      if !takesText, keymap.begins(key) { lostKey = key }
+      return sayUnknown(key)
+    }
     if key.code == .escape || key == Key(.character("c"), .control) { return forgetKeys() }
-    say(.info, phrases.frame.unknownKey(KeySequence(pendingKeys + [key]).text))
+    leave(pendingKeys, by: key)
+  }
+
+  private func leave(_ keys: [Key], by key: Key) {
+    say(.info, phrases.frame.unknownKey(text(of: KeySequence(keys + [key]))))
   }
 
   /// A letter that means nothing on a page: somebody may be looking for something.
   private func sayUnknown(_ key: Key) {
-    guard overlay == nil, case .character = key.code else { return }
+    guard overlay == nil || lostKey != nil, case .character = key.code else { return }
     let keys = text(of: KeySequence([key]))
     say(.info, phrases.frame.strayKey(keys, self.keys(of: action("app.help"))))
   }
@@ -259,5 +269,13 @@ extension AppModel {
     self.size = size
     guard !isTooSmall else { return }
     try reload()
+  }
+}
+
+extension Key {
+  /// It could be a further key of a sequence, as moving about and what control does are not.
+  fileprivate var mayFollow: Bool {
+    guard case .character = code else { return false }
+    return modifiers.isDisjoint(with: [.control, .alt])
   }
 }

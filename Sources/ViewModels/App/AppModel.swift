@@ -33,6 +33,9 @@ public final class AppModel {
   public internal(set) var notice: Notice?
   /// Keys of a sequence that is not complete yet.
   public internal(set) var pendingKeys: [Key] = []
+  /// A key that begins something elsewhere and nothing here: the letter after it belongs to it and does
+  /// nothing either.
+  var lostKey: Key?
   /// The keys that can follow are shown: a sequence has been begun and left standing for a moment.
   public internal(set) var showsNextKeys = false
   /// What the last frame showed, and where; what was drawn last lies on top.

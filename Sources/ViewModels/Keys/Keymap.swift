@@ -54,6 +54,13 @@ public struct Keymap {
     return nil
   }
 
+  /// Whether it is the first of several keys of an action, wherever that is.
+  func begins(_ key: Key) -> Bool {
+    actions.joined().contains { action in
+      action.keys.contains { $0.keys.count > 1 && $0.keys.first == key }
+    }
+  }
+
   /// The action of the same scope whose keys these begin with, or the other way round.
   func inTheWay(of keys: KeySequence, for action: Action) -> (action: Action, keys: KeySequence)? {
     guard !keys.keys.isEmpty else { return nil }
