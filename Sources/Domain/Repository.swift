@@ -9,13 +9,14 @@ public protocol Repository: AnyObject {
   /// - Returns: the journal's sequence of the entry.
   @discardableResult func commit(_ change: Change) throws -> Int64
   /// Takes back the newest change of this user that nothing has taken back.
-  /// - Returns: the entry that was reversed, or `nil` when there is none.
+  /// - Returns: what was done and is taken back now, or `nil` when there is nothing.
   func undo() throws -> JournalEntry?
   /// Takes back this user's changes from the newest back to that of `sequence`, that one too: all of
   /// them as one transaction, or none.
-  /// - Returns: the entries that were reversed, newest first.
+  /// - Returns: what was done and is taken back now, newest first.
   func undo(through sequence: Int64) throws -> [JournalEntry]
   /// Brings back what this user undid last, until they change something else.
+  /// - Returns: what was done and is done again now, or `nil` when there is nothing.
   func redo() throws -> JournalEntry?
   /// Writes very many new rows as one change that is journalled by its batch.
   func bulk(_ act: Act, _ fill: (BulkWriter) throws -> Void) throws -> BulkResult

@@ -22,6 +22,23 @@ struct UndoTests {
     #expect(try desk.everything() == before)
   }
 
+  @Test func undoAndRedoNameAChangeAlike() throws {
+    let desk = try Shop().desk()
+    desk.press("e")
+    desk.type(" and shop")
+    desk.press("ctrl+s space j space m w ctrl+s")
+    for _ in 0..<2 {
+      desk.press("u")
+      let undone = try #require(desk.app.notice?.text)
+      desk.press("U")
+      let redone = try #require(desk.app.notice?.text)
+      #expect(redone == undone.replacing("Undone:", with: "Redone:"))
+      let told = try desk.repository.log(of: nil, before: nil, limit: 2)
+      #expect(Set(told.map(\.touches.first?.reference)).count == 1)
+      desk.press("u")
+    }
+  }
+
   @Test func anEditedDealIsPutBack() throws {
     let desk = try Shop().desk()
     desk.press("e")

@@ -37,7 +37,7 @@ extension SQLiteRepository {
       guard try Journal(door.db).isStanding(entry.sequence) else { throw RepositoryError.busy }
       return try door.takeBack(target.payload, bringingBack: nature == .redo)
     }
-    return entry
+    return try read { try Journal($0).deed(of: entry) }
   }
 }
 

@@ -25,6 +25,13 @@ extension Journal {
     try entries(where: Fragment("j.sequence = ?", binding: sequence)).first
   }
 
+  /// What was done at first, of an entry that took it back or did it again.
+  func deed(of entry: JournalEntry) throws -> JournalEntry {
+    var deed = entry
+    while let earlier = try deed.reverses.flatMap({ try self.entry($0) })?.entry { deed = earlier }
+    return deed
+  }
+
   /// - Returns: `nil` for an act that only a newer program knows.
   static func read(_ cells: Cells) throws -> StoredEntry? {
     guard let act = Act(rawValue: cells.text(4)),
@@ -33,11 +40,13 @@ extension Journal {
     guard let payload = try? Payload(decoding: cells.text(9)) else {
       throw RepositoryError.damaged(path: "", what: "entry \(cells.count(0)) of the journal")
     }
+    // What takes back begins with what was done last; it is told in the order of the deed.
+    let touches = nature == .undo ? payload.touches.reversed() : payload.touches
     let entry = JournalEntry(
       sequence: cells.integer(0) ?? 0, at: cells.instant(1) ?? Instant(milliseconds: 0),
       user: ID(cells.integer(2) ?? 0), userName: cells.text(3), act: act, nature: nature,
       reverses: cells.integer(6), reason: cells.text(7), count: cells.count(8),
-      touches: payload.touches.compactMap(\.told), added: payload.batch?.counts ?? [:])
+      touches: touches.compactMap(\.told), added: payload.batch?.counts ?? [:])
     return StoredEntry(entry: entry, payload: payload)
   }
 }
