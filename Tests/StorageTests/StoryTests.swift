@@ -116,6 +116,22 @@ import Testing
     #expect(Set(changes.map(\.key)).isDisjoint(with: items.map(\.key)))
   }
 
+  @Test(arguments: [7, 500]) func changesTellTheStatesThatAllTells(_ page: Int) throws {
+    let repository = try file.open()
+    let won = try #require(try repository.all(Stage.self).first { $0.type == .won })
+    let account = try repository.added("Aegean Olive")
+    var deal = try repository.deal("Press", of: account)
+    deal.stage = won.id
+    deal.openedOn = repository.clock.day(of: moment(-800))
+    deal.closedOn = repository.clock.day(of: moment(-790))
+    try repository.commit(.add(deal))
+    let told = Told(account: account.id)
+    let states = try story(repository, told, .all, page: page).filter { $0.key.hasPrefix("state") }
+    let changes = try story(repository, told, .changes, page: page)
+    #expect(states.count > 2)
+    #expect(changes.filter { $0.key.hasPrefix("state") }.map(\.key) == states.map(\.key))
+  }
+
   @Test func aStateIsFilteredAsItIsShown() throws {
     let repository = try file.open()
     let today = repository.clock.today

@@ -12,7 +12,7 @@ extension SQLiteRepository {
       let customer = try db.survivor(of: customer)
       let timeline = TimelineReading(db, of: customer, on: topic, before: before)
       let moves = try timeline.moves(by: clock)
-      guard let start = try timeline.start(limit) else { return moves.reversed() }
+      let start = try timeline.start(limit) ?? .min
       let items =
         moves.reversed().filter { $0.at.milliseconds >= start }
         + (try timeline.entries(since: start)) + (try timeline.activities(since: start))
@@ -40,7 +40,7 @@ struct TimelineReading {
     end = before?.milliseconds ?? .max
   }
 
-  /// The moment of the item that completes a page; `nil` when there is nothing more.
+  /// The moment of the item that completes a page; `nil` when what is left does not fill one.
   func start(_ limit: Int) throws -> Int64? {
     let moments =
       "SELECT j.at AS at FROM journal j WHERE " + entryCondition
@@ -48,9 +48,9 @@ struct TimelineReading {
       + " UNION ALL SELECT r.at FROM note r WHERE " + noteCondition
       + " UNION ALL SELECT r.at FROM event r WHERE " + signalCondition
     let query =
-      "SELECT min(at) FROM (SELECT at FROM (" + moments
+      "SELECT min(at), count(*) FROM (SELECT at FROM (" + moments
       + Fragment(") WHERE at < ? ORDER BY at DESC LIMIT ?)", binding: end, limit)
-    return try db.first(query) { $0.integer(0) }.flatMap { $0 }
+    return try db.first(query) { $0.count(1) < limit ? nil : $0.integer(0) }.flatMap { $0 }
   }
 
   /// The customer's ways from state to state, the oldest first: each at the end of its day.

@@ -26,7 +26,8 @@ nonisolated struct DemoShop {
     today = clock.today
     now = clock.now()
     chance = DemoChance(seed: seed)
-    identities = IdentityMaker(seed: seed)
+    // The file has begun with the seed itself, at the same moment.
+    identities = IdentityMaker(seed: ~seed)
     pipeline = DemoPipeline(stages)
     companies = DemoCompanies(words, &chance)
     staff = DemoStaff(words, me, &chance, &identities, at: clock.now())
