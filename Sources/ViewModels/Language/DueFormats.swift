@@ -28,7 +28,7 @@ public nonisolated enum DueSign: Hashable, Sendable, CaseIterable {
 public nonisolated struct DueText: Hashable, Sendable {
   public let sign: DueSign
   public let text: String
-  /// Where there is no room for it, beside the sign.
+  /// Where there is no room for it.
   public let short: String
 
   init(sign: DueSign, text: String, short: String? = nil) {
@@ -58,6 +58,9 @@ nonisolated extension Formats {
       return DueText(sign: sign, text: time(instant, by: clock))
     }
   }
+
+  /// What is some days late, as a card says it that has little room.
+  public var shortestLate: String { units.lateShort(number(9)) }
 
   /// The day and, where there is one, the time: `Thu 19 Nov 10:00`.
   public func dueInFull(_ due: Due, by clock: Clock) -> String {

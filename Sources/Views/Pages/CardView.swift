@@ -10,9 +10,12 @@ struct CardView {
   let colour: Role
   let isSelected: Bool
   let isMarked: Bool
+  /// Days say their unit, as all cards of a lane do or none.
+  let saysUnit: Bool
 
   init(
-    _ app: AppModel, _ card: Card, _ stage: Stage, _ colour: Role, isSelected: Bool, isMarked: Bool
+    _ app: AppModel, _ card: Card, _ stage: Stage, _ colour: Role, isSelected: Bool,
+    isMarked: Bool, saysUnit: Bool
   ) {
     self.app = app
     self.card = card
@@ -20,6 +23,23 @@ struct CardView {
     self.colour = colour
     self.isSelected = isSelected
     self.isMarked = isMarked
+    self.saysUnit = saysUnit
+  }
+
+  /// Whether a card of this width has room for the unit of its days, beside an amount in its short form
+  /// and a step that is late.
+  static func hasRoomForUnit(_ app: AppModel, on canvas: Canvas, in width: Int) -> Bool {
+    let currency = app.fileCurrency ?? .euro
+    let whole: Int64 = [.toman, .rial].contains(currency) ? 8_880_000_000 : 888_800
+    let money = Money(Amount(minor: whole * Int64(currency.scale)), currency)
+    let parts = [
+      app.formats.shortForms(of: money, keepsTwoDigits: true).text(atMost: 0),
+      app.formats.shortestLate, app.formats.days(9),
+    ]
+    let blanksAndSigns = 5
+    return parts.reduce(blanksAndSigns) {
+      $0 + canvas.setting.width(of: $1, limit: width)
+    } <= width - 1
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -73,10 +93,8 @@ struct CardView {
     let exactCells = cells(exact)
     lazy var forms = app.formats.shortForms(of: money, keepsTwoDigits: true)
     var narrowest = Figures(step: due.short)
-    let choices = [
-      (due.text, inWords), (due.text, inFigures), (due.short, inWords), (due.short, inFigures),
-      (due.text, ""), (due.short, ""),
-    ]
+    let days = saysUnit ? [inWords, inFigures, ""] : [inFigures, ""]
+    let choices = days.flatMap { [(due.text, $0), (due.short, $0)] }
     for (step, days) in choices {
       let room =
         width - cells(step) - 3

@@ -26,13 +26,14 @@ struct LaneView {
       ? drawTallHead(on: &canvas, in: head) : drawHead(on: &canvas, in: head)
     drawLine(on: &canvas, in: head)
     canvas.spot(area, Target.lane(index))
+    let saysUnit = CardView.hasRoomForUnit(app, on: canvas, in: area.width)
     for (line, card) in lane.cards.visible.enumerated() {
       let height = min(3, board.layout.cardHeight)
       let rows = area.rows(head.height + line * board.layout.cardHeight, height)
       guard rows.height == height else { break }
       let isSelected = isFocused && line == lane.cards.selectedLine
       let isMarked = board.marks.contains(card.id)
-      draw(card, isSelected, isMarked, on: &canvas, in: rows)
+      draw(card, isSelected, isMarked, saysUnit, on: &canvas, in: rows)
       canvas.spot(rows, Target.card(lane: index, line: line))
     }
     drawNone(on: &canvas, in: area.rows(head.height))
@@ -50,7 +51,8 @@ struct LaneView {
   }
 
   private func draw(
-    _ card: Card, _ isSelected: Bool, _ isMarked: Bool, on canvas: inout Canvas, in rows: Rect
+    _ card: Card, _ isSelected: Bool, _ isMarked: Bool, _ saysUnit: Bool,
+    on canvas: inout Canvas, in rows: Rect
   ) {
     guard !board.layout.isZoomed else {
       return CardLine(
@@ -58,8 +60,10 @@ struct LaneView {
         isMarked: isMarked
       ).draw(on: &canvas, in: rows)
     }
-    CardView(app, card, lane.stage, colour, isSelected: isSelected, isMarked: isMarked)
-      .draw(on: &canvas, in: rows)
+    CardView(
+      app, card, lane.stage, colour, isSelected: isSelected, isMarked: isMarked,
+      saysUnit: saysUnit
+    ).draw(on: &canvas, in: rows)
   }
 
   /// A lane without deals beside others that have some.
@@ -90,9 +94,9 @@ struct LaneView {
     if let total = totals?.first { drawSums(of: total, on: &canvas, in: head.row(1)) }
   }
 
-  /// The sum and the weighted sum, rounded as far as it takes to show both, the second without its
-  /// currency where only that fits; where that is not enough the sum stands alone. A figure is never
-  /// cut.
+  /// The sum and the weighted sum, rounded as far as it takes to show both, the second or both without
+  /// the currency where only that fits; where that is not enough the sum stands alone. A figure is
+  /// never cut.
   private func drawSums(of total: LaneTotal, on canvas: inout Canvas, in row: Rect) {
     let setting = canvas.setting
     func cells(_ text: String) -> Int { setting.width(of: text, limit: row.width + 1) }
@@ -102,8 +106,9 @@ struct LaneView {
     var pen = Pen(row)
     let more = (totals?.count ?? 1) > 1 ? "+" : ""
     let mark = app.phrases.terms.weightedMark
-    for half in [row.width / 2 - 1, 7] {
-      let sum = money(total.sum, half) + more
+    let half = row.width / 2 - 1
+    let bare = app.formats.figure(Money(total.sum, total.currency), atMost: half)
+    for sum in [money(total.sum, half), money(total.sum, 7), bare].map({ $0 + more }) {
       // An estimate is no more exact than what it is made of.
       let room = min(row.width - cells(sum) - cells(mark) - 2, max(cells(sum), 6))
       let full = money(total.weighted, room)
