@@ -28,7 +28,7 @@ struct Kariz: ParsableCommand {
   /// The tree of commands costs milliseconds, so the interface starts without it: when nothing but
   /// common options is given, only they are parsed.
   @MainActor static func run(_ arguments: [String], in world: World) -> Int32 {
-    let (common, rest) = CommonArguments.parted(arguments)
+    let (common, rest) = CommonArguments.parted(NegativeValues.joined(arguments))
     do {
       let options = try RunOptions(common)
       return run(rest, try Session(options, in: world))

@@ -74,6 +74,18 @@ struct ReadingTests {
     }
   }
 
+  @Test(arguments: [
+    ("score>>3 nova", ["score>>3"], "nova"),
+    ("a foo:1 b -amount>x", ["foo:1", "-amount>x"], "a b"),
+    ("nova name:\"a b", ["name:\"a b"], "nova"), ("nova", [], "nova"),
+  ])
+  func whatIsWrongInAFilterIsLeftOutAndNamed(_ text: String, _ words: [String], _ rest: String) {
+    let understood = FilterParser(.opportunity, reading).understood(text)
+    #expect(understood.errors.map { $0.word(in: text) } == words)
+    #expect(understood.text == rest)
+    #expect(understood.filter == (try? FilterParser(.opportunity, reading).parse(rest)))
+  }
+
   @Test func noTextStopsTheParser() {
     var chance = SeededChance(seed: 3)
     let letters = Array("ab:<>=\"#- -me owner is:۱م")
@@ -82,7 +94,9 @@ struct ReadingTests {
         (0..<Int.random(in: 0...14, using: &chance)).map { _ in
           letters.randomElement(using: &chance) ?? " "
         })
-      let read = Result { try FilterParser(.opportunity, reading).parse(text) }
+      let parser = FilterParser(.opportunity, reading)
+      #expect(parser.understood(text).errors.count <= text.count)
+      let read = Result { try parser.parse(text) }
       if case .failure(let error as FilterError) = read {
         #expect(error.range.lowerBound >= 0 && error.range.upperBound <= max(1, text.count))
       }

@@ -8,9 +8,21 @@ import Testing
     let shell = try Shell()
     let id = try shell.add("deal", "--name", "Alpha", "--amount", "10 EUR")
     #expect(shell.run("deal", "set", id, "--amount=-5").status == 2)
+    let won = shell.run("deal", "win", id, "--revenue", "-5")
+    #expect(won.status == 2 && won.messages.contains { $0.contains("“-5”") })
     #expect(shell.run("deal", "win", id, "--revenue=-5").status == 2)
     #expect(try shell.money("deal", id, "amount") == "10.00 EUR")
     #expect(shell.run("task", "add", "--subject", "Call", "--duration=-9").status == 2)
+  }
+
+  @Test func aDayThatNoCalendarHasIsRefused() throws {
+    let shell = try Shell()
+    let id = try shell.add("task", "--subject", "Call", "--due", "fri")
+    let done = shell.run("task", "done", id, "--next", "call Anna 31 feb 10am")
+    #expect(done.status == 2 && done.messages.contains { $0.contains("31 feb 10am") })
+    #expect(try shell.json("task", id)["status"] as? String == "planned")
+    let moved = shell.run("task", "set", id, "--due", "31 feb")
+    #expect(moved.status == 2 && moved.messages.contains { $0.contains("There is no “31 feb”") })
   }
 
   let shell: Shell

@@ -36,6 +36,14 @@ import Testing
     #expect(answer.output == "name,amount\nTiles,4000.00\n\"'=Pipes\",250.50\n")
   }
 
+  @Test func everyMistakeOfAFilterIsToldWithItsWord() {
+    let answer = list("--where", "stage:foo amount>>3 is:odd")
+    #expect(answer.status == 2)
+    let told = answer.messages.joined()
+    for word in ["foo", "Qualify", "“amount>>3”", "“is:odd”"] { #expect(told.contains(word)) }
+    #expect(list("--where", "stage:qualify").status == 0)
+  }
+
   @Test func plainIsCleanedAndTheFormOfAPipe() {
     let answer = list("--fields", "name,accountName,stageName", "--limit", "2")
     #expect(answer.output == "Doors␛[2J\tNova\tQualify\nTiles\tNova\tQualify\n")

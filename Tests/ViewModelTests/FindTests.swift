@@ -117,7 +117,7 @@ struct FindTests {
       desk.press("/")
       desk.type(line.example)
       guard case .filter(let filter) = desk.app.overlay else { return }
-      #expect(filter.error == nil, "\(line.example)")
+      #expect(filter.errors.isEmpty, "\(line.example)")
       desk.press("esc")
     }
   }

@@ -80,4 +80,37 @@ public struct FilterError: Error, Hashable, Sendable {
     self.reason = reason
     self.range = range
   }
+
+  /// The word in which it is, as it was typed.
+  public func word(in text: String) -> String {
+    let range = wordRange(in: text)
+    return String(text.dropFirst(range.lowerBound).prefix(range.count))
+  }
+
+  /// Characters of that word; one that holds a quote may have blanks in it.
+  func wordRange(in text: String) -> Range<Int> {
+    let tokens = try? FilterToken.all(in: text)
+    if let token = tokens?.first(where: { $0.range.overlaps(range) }) { return token.range }
+    let before = text.prefix(range.lowerBound)
+    let start = before.lastIndex(where: \.isWhitespace).map(before.index(after:))
+    let first = start.map { before.distance(from: before.startIndex, to: $0) } ?? 0
+    return first..<max(range.upperBound, first + 1)
+  }
+}
+
+/// What a reader calls properties and marks, beside their names in the language of filters.
+public struct FilterVocabulary: Sendable {
+  /// The name of a property.
+  let property: @Sendable (_ said: String) -> String?
+  let mark: @Sendable (_ said: String) -> Filter.Mark?
+
+  public init(
+    property: @escaping @Sendable (_ said: String) -> String?,
+    mark: @escaping @Sendable (_ said: String) -> Filter.Mark?
+  ) {
+    self.property = property
+    self.mark = mark
+  }
+
+  public static let none = FilterVocabulary(property: { _ in nil }, mark: { _ in nil })
 }

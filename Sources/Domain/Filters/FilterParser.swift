@@ -7,6 +7,7 @@ public struct FilterParser: Sendable {
   private let stageNames: [(name: String, key: String)]
   private let stages: [(name: String, key: String)]
   private let sourceNames: @Sendable () -> [[String]]
+  private let vocabulary: FilterVocabulary
 
   /// - Parameters:
   ///   - stageNames: what the reader calls the usual stages, which have no name of their own.
@@ -14,16 +15,44 @@ public struct FilterParser: Sendable {
   ///     name of a stage may stand.
   ///   - fields: those that people have made.
   ///   - sourceNames: names of one and the same source each; a source is found by any of them.
+  ///   - vocabulary: what the reader calls properties and marks.
   public init(
     _ kind: Kind, _ reading: Reading, stageNames: [(name: String, key: String)] = [],
     stages: [(name: String, key: String)] = [], fields: CustomFields = CustomFields([]),
-    sourceNames: @escaping @Sendable () -> [[String]] = { [] }
+    sourceNames: @escaping @Sendable () -> [[String]] = { [] },
+    vocabulary: FilterVocabulary = .none
   ) {
     schema = fields.schema(of: kind)
     self.reading = reading
     self.stageNames = stageNames
     self.stages = stages
     self.sourceNames = sourceNames
+    self.vocabulary = vocabulary
+  }
+
+  /// As much of a text as can be understood, and what is wrong with the rest, in its order.
+  /// - Returns: the text without the words that are wrong, and what it means.
+  public func understood(_ text: String) -> (text: String, filter: Filter, errors: [FilterError]) {
+    var rest = text
+    var errors: [FilterError] = []
+    while true {
+      do {
+        let filter = try parse(rest)
+        let words = rest.split(whereSeparator: \.isWhitespace)
+        let good = errors.isEmpty ? text : words.joined(separator: " ")
+        return (good, filter, errors.sorted { $0.range.lowerBound < $1.range.lowerBound })
+      } catch {
+        errors.append(error)
+        let left = Self.blanking(error.wordRange(in: rest), of: rest)
+        guard left != rest else { return ("", Filter(), errors) }
+        rest = left
+      }
+    }
+  }
+
+  /// The text with blanks in place of some of its characters: what follows keeps its place.
+  private static func blanking(_ range: Range<Int>, of text: String) -> String {
+    String(text.enumerated().map { range.contains($0.offset) ? " " : $0.element })
   }
 
   public func parse(_ text: String) throws(FilterError) -> Filter {
@@ -85,7 +114,7 @@ public struct FilterParser: Sendable {
     case "http", "https": return nil
     case "tag", "tags": return tag(value)
     case "is":
-      guard let mark = Filter.Mark(rawValue: value.lowercased()) else {
+      guard let mark = Filter.Mark(rawValue: value.lowercased()) ?? vocabulary.mark(value) else {
         throw FilterError(.unknownMark(value), at: token.valueRange)
       }
       return .mark(mark)
@@ -201,6 +230,7 @@ public struct FilterParser: Sendable {
 
   private func property(_ name: String, at range: Range<Int>) throws(FilterError) -> Property {
     if let found = schema.property(saidAs: name) { return found }
+    if let found = vocabulary.property(name).flatMap({ schema.property($0) }) { return found }
     let lower = name.lowercased()
     let all = schema.properties + schema.kept + schema.custom
     let near = all.first { $0.word.lowercased().hasPrefix(lower) }

@@ -124,26 +124,23 @@ extension AppModel {
   }
 
   func narrow(_ model: inout FilterModel) throws {
-    do {
-      let filter = try filter(of: model)
-      model.error = nil
-      overlay = .filter(model)
-      filterTexts[page] = model.field.text
-      if filter != currentFilter { try set(filter) }
-    } catch let error as FilterError {
-      model.error = error
-      overlay = .filter(model)
-    }
+    let understood = try parser(for: model.field.text).understood(model.field.text)
+    model.errors = understood.errors
+    overlay = .filter(model)
+    filterTexts[page] = understood.text
+    if understood.filter != currentFilter { try set(understood.filter) }
+  }
+
+  /// Reads what is typed into the filter of the page.
+  private func parser(for text: String) throws -> FilterParser {
+    let stages = text.contains(":") ? try repository.all(Stage.self) : []
+    return formats.filterParser(
+      for: filterKind, in: try repository.currency(), by: clock, customFields, stages: stages)
   }
 
   /// What the typed text means for the page.
   func filter(of model: FilterModel) throws -> Filter {
-    let currency = try repository.currency()
-    let text = model.field.text
-    let stages = text.contains(":") ? try repository.all(Stage.self) : []
-    return try formats.filterParser(
-      for: filterKind, in: currency, by: clock, customFields, stages: stages
-    ).parse(text)
+    try parser(for: model.field.text).parse(model.field.text)
   }
 
   func set(_ filter: Filter) throws {
@@ -170,7 +167,7 @@ extension AppModel {
 
   /// A line that cannot be read stays open, with what is wrong under it.
   func keepFilter() {
-    if case .filter(let line) = overlay, line.error != nil { return }
+    if case .filter(let line) = overlay, !line.errors.isEmpty { return }
     overlay = nil
   }
 

@@ -28,6 +28,18 @@ nonisolated extension Wording {
     }
   }
 
+  /// What is wrong with a filter. Of several mistakes each names its word.
+  /// - Parameter namesWord: one alone names it too, where nobody sees it marked.
+  public func sentence(
+    for errors: [FilterError], in text: String, namesWord: Bool = false
+  ) -> String {
+    errors.map { error in
+      let why = phrases.board.filterError(error.reason)
+      return error.isNamed || errors.count == 1 && !namesWord
+        ? why : phrases.board.filterErrorIn(error.word(in: text), why)
+    }.joined(separator: " ")
+  }
+
   private func sentence(for conflict: Conflict) -> String {
     guard let first = conflict.fields.first, !conflict.isMissing else {
       return phrases.errors.gone(conflict.by)
@@ -69,5 +81,15 @@ nonisolated extension Wording {
   func moment(_ instant: Instant) -> String {
     clock.day(of: instant) == clock.today
       ? formats.time(instant, by: clock) : formats.instant(instant, by: clock)
+  }
+}
+
+nonisolated extension FilterError {
+  /// Its sentence says the word by itself.
+  fileprivate var isNamed: Bool {
+    switch reason {
+    case .unknownProperty, .unknownStage: true
+    case .wrongValue, .wrongComparison, .unclosedQuote, .unknownMark: false
+    }
   }
 }

@@ -135,7 +135,7 @@ public nonisolated struct Formats: Hashable, Sendable {
     return FilterParser(
       kind, reading(in: currency, by: clock), stageNames: names,
       stages: stages.map { (terms.stage($0).full, Self.searchedName(of: $0)) }, fields: fields,
-      sourceNames: { LeadPhrases.sourceNames })
+      sourceNames: { LeadPhrases.sourceNames }, vocabulary: .said(in: language, of: kind))
   }
 
   /// An unedited usual stage is found by its English name too.

@@ -84,14 +84,15 @@ extension LinearModel {
   }
 
   private func page(of filter: FilterModel) -> LinearPage {
-    let error = filter.error.map { app.phrases.board.filterError($0.reason) } ?? ""
+    let error = app.wording.sentence(
+      for: filter.errors, in: filter.field.text, namesWord: true)
     var page = LinearPage(
       title: app.phrases.help.filterTitle, lines: [error, now(filter.field.text), words.filterHint])
     page.signs["-"] = { try $0.app.clearFilter() }
     page.takesText = { linear, text in
       var filter = FilterModel(field: TextField(text))
       try linear.app.narrow(&filter)
-      if filter.error == nil { linear.app.keepFilter() } else { linear.sayAll() }
+      if filter.errors.isEmpty { linear.app.keepFilter() } else { linear.sayAll() }
     }
     return page
   }

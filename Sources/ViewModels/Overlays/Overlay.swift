@@ -82,6 +82,6 @@ public enum Overlay {
 /// The filter line.
 public struct FilterModel {
   public var field: TextField
-  /// What cannot be understood; the last good result stays on the screen.
-  public var error: FilterError?
+  /// What cannot be understood, in the order in which it stands; the rest narrows.
+  public var errors: [FilterError] = []
 }

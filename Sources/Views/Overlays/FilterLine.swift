@@ -22,9 +22,10 @@ struct FilterLine {
     drawProblem(&pen, on: &canvas, in: area)
     let text = model.field.text
     canvas.input(text, caret: model.field.caret, .inputFocus, in: pen.rest)
-    guard let error = model.error else { return }
-    let wrong = letters(error.range)
-    canvas.mark(wrong, of: text, caret: model.field.caret, .inputError, in: pen.rest)
+    for error in model.errors {
+      let wrong = letters(error.range)
+      canvas.mark(wrong, of: text, caret: model.field.caret, .inputError, in: pen.rest)
+    }
   }
 
   /// What could stand here; Tab takes the first.
@@ -42,8 +43,8 @@ struct FilterLine {
 
   /// What is wrong, beside the text; where that would leave too little room, above the hints.
   private func drawProblem(_ pen: inout Pen, on canvas: inout Canvas, in area: Rect) {
-    guard let error = model.error else { return }
-    let text = app.phrases.board.filterError(error.reason)
+    guard !model.errors.isEmpty else { return }
+    let text = app.wording.sentence(for: model.errors, in: model.field.text)
     guard canvas.width(of: text) > pen.rest.width / 2 else {
       pen.writeAtEnd(text, .toastWarn, on: &canvas, base: .interface)
       return pen.spaceAtEnd(2)

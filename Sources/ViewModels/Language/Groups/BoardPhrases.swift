@@ -26,6 +26,8 @@ public nonisolated struct BoardPhrases: PhraseGroup {
   public let atTop: String
   public let atBottom: String
   public let filterError: @Sendable (FilterError.Reason) -> String
+  /// Where it is, and what is wrong with it.
+  let filterErrorIn: @Sendable (_ word: String, _ why: String) -> String
 
   static let english = BoardPhrases(
     empty: "No deals here. Press a to add one.",
@@ -57,7 +59,8 @@ public nonisolated struct BoardPhrases: PhraseGroup {
       case .unknownMark:
         "After is: comes stale, cooling, overdue, quiet, open, won, lost, mine or unidentified."
       }
-    })
+    },
+    filterErrorIn: { "“\($0)”: \($1)" })
 
   static let persian = BoardPhrases(
     empty: "هنوز فرصتی نیست. کلید a را بزنید.",
@@ -89,7 +92,8 @@ public nonisolated struct BoardPhrases: PhraseGroup {
       case .unknownMark:
         "پس از is: یکی از این‌ها می‌آید: stale، cooling، overdue، quiet، open، won، lost، mine، unidentified"
       }
-    })
+    },
+    filterErrorIn: { "«\($0)»: \($1)" })
 
   static let greek = BoardPhrases(
     empty: "Καμία ευκαιρία. Πατήστε a για προσθήκη.",
@@ -121,5 +125,6 @@ public nonisolated struct BoardPhrases: PhraseGroup {
       case .unknownMark:
         "Μετά το is: μπαίνει stale, cooling, overdue, quiet, open, won, lost, mine ή unidentified."
       }
-    })
+    },
+    filterErrorIn: { "«\($0)»: \($1)" })
 }

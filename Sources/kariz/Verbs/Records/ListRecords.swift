@@ -102,9 +102,16 @@ extension Session {
   /// The filter that was typed, in the language of the interface's filter line.
   func filter(_ text: String?, of kind: Kind) throws -> Filter {
     guard let text else { return Filter() }
-    let currency = try repository().currency()
-    return try formats.filterParser(for: kind, in: currency, by: clock, repository().customFields())
-      .parse(text)
+    let repository = try repository()
+    let stages = text.contains(":") ? try repository.all(Stage.self) : []
+    let parser = formats.filterParser(
+      for: kind, in: try repository.currency(), by: clock, try repository.customFields(),
+      stages: stages)
+    let understood = parser.understood(text)
+    guard !understood.errors.isEmpty else { return understood.filter }
+    let wording = Wording(formats, clock: clock)
+    throw Exit(
+      .wrongUse, wording.sentence(for: understood.errors, in: text, namesWord: true))
   }
 
   /// `-amount,name`.
