@@ -52,7 +52,7 @@ import Testing
     #expect(try repository.redo()?.act == .import)
     #expect(try file.contents() == after)
     #expect(try repository.check() == [])
-    #expect(try file.open(seed: 9).undo()?.nature == .redo)
+    #expect(try file.open(seed: 9).undo()?.sequence == result.sequence)
     #expect(try file.contents() == before)
   }
 

@@ -27,9 +27,16 @@ extension Journal {
 
   /// What was done at first, of an entry that took it back or did it again.
   func deed(of entry: JournalEntry) throws -> JournalEntry {
-    var deed = entry
-    while let earlier = try deed.reverses.flatMap({ try self.entry($0) })?.entry { deed = earlier }
-    return deed
+    let first = try db.first(
+      Fragment(
+        """
+        WITH RECURSIVE chain(sequence, reverses) AS (
+          SELECT sequence, reverses FROM journal WHERE sequence = ?
+          UNION ALL SELECT j.sequence, j.reverses FROM chain c JOIN journal j ON j.sequence = c.reverses)
+        SELECT sequence FROM chain WHERE reverses IS NULL
+        """, binding: entry.sequence)
+    ) { $0.integer(0) }
+    return try first.flatMap { $0 }.flatMap { try self.entry($0) }?.entry ?? entry
   }
 
   /// - Returns: `nil` for an act that only a newer program knows.
