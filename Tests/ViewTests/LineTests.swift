@@ -43,6 +43,37 @@ struct LineTests {
     for hint in ["g First", "p Pipeline", "c Customers"] { #expect(hints.contains(hint)) }
   }
 
+  @Test(arguments: Language.allCases)
+  func theDaysOfABoardAllSayTheirUnitOrNone(_ language: Language) throws {
+    for width in stride(from: 80, through: 140, by: 10) {
+      let desk = try Shop().desk(language, size: Size(width, 40))
+      let days = desk.text(of: .textFaint, in: 6..<34)
+      let figures = days.split { !$0.isNumber }.count
+      let units: Int =
+        switch language {
+        case .english: days.matches(of: #/\dd/#).count
+        case .persian: days.count { $0 == "ﺯ" }
+        case .greek: days.count { $0 == "η" }
+        }
+      #expect(figures > 0 && (units == 0 || units == figures), "\(width): \(days)")
+    }
+  }
+
+  @Test func aPersianLaneSaysItsWeightedSumThoughTheExactSumFillsIt() throws {
+    let shop = try Shop()
+    let first = try shop.desk()
+    let card = try #require(first.app.board.current)
+    let deal = try #require(try first.repository.find(card.id))
+    var large = deal
+    large.amount = Amount(minor: 171_730_000)
+    try first.repository.commit(Change(.edit, [Edit(before: deal, after: large)]))
+    for width in [112, 116, 120, 124, 128] {
+      let desk = try shop.desk(.persian, size: Size(width, 40))
+      let marks = desk.text(of: .textFaint, in: 2..<5).count { $0 == "ﯽ" }
+      #expect(marks == desk.app.board.visibleLanes.count, "\(width)")
+    }
+  }
+
   @Test func aCustomerHasANameOnEveryScreen() throws {
     for size in [Size(50, 15), Size(60, 18), Size(80, 24), Size(120, 40)] {
       let desk = try Shop().desk(size: size)
@@ -54,10 +85,12 @@ struct LineTests {
 
 extension Desk {
   /// The letters drawn in a role, row by row from the left.
-  fileprivate func text(of role: Role) -> String {
+  fileprivate func text(of role: Role, in rows: Range<Int>? = nil) -> String {
     let canvas = canvas
+    let width = canvas.size.width
+    let cells = rows.map { canvas.cells[($0.lowerBound * width)..<($0.upperBound * width)] }
     var text = ""
-    for cell in canvas.cells where cell.role == role {
+    for cell in cells ?? canvas.cells[...] where cell.role == role {
       text.unicodeScalars.append(contentsOf: canvas.scalars(of: cell))
     }
     return text
