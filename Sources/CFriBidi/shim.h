@@ -15,6 +15,9 @@ static inline int kariz_is_ltr_letter(FriBidiCharType type) {
 
 static inline int kariz_is_letter(FriBidiCharType type) { return FRIBIDI_IS_STRONG(type); }
 
+static const FriBidiCharType kariz_left_to_right = FRIBIDI_TYPE_LTR;
+static const FriBidiCharType kariz_right_to_left = FRIBIDI_TYPE_RTL;
+
 /* A sign belongs to the number that it stands right before. */
 static const FriBidiCharType kariz_number = FRIBIDI_TYPE_EN;
 static inline int kariz_is_number(FriBidiCharType type) { return FRIBIDI_IS_NUMBER(type); }

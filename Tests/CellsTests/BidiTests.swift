@@ -29,6 +29,21 @@ struct BidiTests {
     #expect(drawn("۱۴۰۵-۰۸ س") == "ﺱ ۱۴۰۵-۰۸")
   }
 
+  @Test("The groups of a telephone number keep their order beside Persian")
+  func phones() {
+    #expect(drawn("تلفن +44 20 7946 0123") == "+44 20 7946 0123 ﻦﻔﻠﺗ")
+    #expect(drawn("تلفن ۰۲۱ ۵۵۵۵ ۰۱۰۱ س") == "ﺱ ۰۲۱ ۵۵۵۵ ۰۱۰۱ ﻦﻔﻠﺗ")
+    #expect(drawn("س ۱۴۰۵ ۰۹:۳۰") == "۰۹:۳۰ ۱۴۰۵ ﺱ", "a year and a time are two")
+  }
+
+  @Test("An arrow between Latin words points the way one reads")
+  func arrows() {
+    let text = "س: Qualify ← Propose"
+    #expect(
+      drawn(text, direction: .rightToLeft, base: .interface).hasSuffix("Propose ← Qualify :ﺱ"))
+    #expect(drawn("a → b", width: 5) == "a → b")
+  }
+
   @Test("Brackets are mirrored")
   func brackets() {
     #expect(drawn("(سلام)") == "(ﻡﻼﺳ)")

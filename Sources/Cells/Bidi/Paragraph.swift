@@ -69,6 +69,8 @@ struct Paragraph {
     var base = base
     fribidi_get_bidi_types(scalars, count, &types)
     bindSigns(&types)
+    PhoneRuns(scalars).bind(&types)
+    if base == FRIBIDI_PAR_RTL { turnArrows(scalars, &types) }
     fribidi_get_bracket_types(scalars, count, types, &brackets)
     _ = fribidi_get_par_embedding_levels_ex(types, brackets, count, &base, &levels)
     return (types, levels)
@@ -82,6 +84,13 @@ struct Paragraph {
       let isInside = before.map { kariz_is_number($0) != 0 || kariz_is_letter($0) != 0 } ?? false
       let next = types[(place + 1)...].first { kariz_is_of_number($0) == 0 }
       if !isInside, let next, kariz_is_number(next) != 0 { types[place] = kariz_number }
+    }
+  }
+
+  /// An arrow between two Latin words points the way the rest is read.
+  private static func turnArrows(_ scalars: [FriBidiChar], _ types: inout [FriBidiCharType]) {
+    for (place, scalar) in scalars.enumerated() where [0x2190, 0x2192].contains(scalar) {
+      types[place] = kariz_right_to_left
     }
   }
 
