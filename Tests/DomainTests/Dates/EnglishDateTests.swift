@@ -11,6 +11,12 @@ import Testing
   }
 
   nonisolated private static let cases = [
+    SaidDateCase("early december", "2026-12-01"),
+    SaidDateCase("late december", "2026-12-31"),
+    SaidDateCase("mid december", "2026-12-15"),
+    SaidDateCase("early next month", "2026-12-01"),
+    SaidDateCase("late next week", "2026-11-29"),
+    SaidDateCase("late tue", nil),
     SaidDateCase("today", "2026-11-21"),
     SaidDateCase("tomorrow", "2026-11-22"),
     SaidDateCase("tmr", "2026-11-22"),

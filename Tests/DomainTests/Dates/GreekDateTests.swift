@@ -11,6 +11,10 @@ import Testing
   }
 
   nonisolated private static let cases = [
+    SaidDateCase("αρχές Δεκεμβρίου", "2026-12-01"),
+    SaidDateCase("τέλη Δεκεμβρίου", "2026-12-31"),
+    SaidDateCase("στα τέλη Δεκεμβρίου", "2026-12-31"),
+    SaidDateCase("αρχές του επόμενου μήνα", "2026-12-01"),
     SaidDateCase("σήμερα", "2026-11-21"),
     SaidDateCase("αύριο", "2026-11-22"),
     SaidDateCase("αυριο", "2026-11-22"),

@@ -11,6 +11,9 @@ import Testing
   }
 
   nonisolated private static let cases = [
+    SaidDateCase("اوایل دی", "2026-12-22"),
+    SaidDateCase("اواخر آذر", "2026-12-21"),
+    SaidDateCase("اوایل ماه آینده", "2026-11-22"),
     SaidDateCase("امروز", "2026-11-21"),
     SaidDateCase("فردا", "2026-11-22"),
     SaidDateCase("پس‌فردا", "2026-11-23"),

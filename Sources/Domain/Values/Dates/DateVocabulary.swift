@@ -47,7 +47,7 @@ enum DateVocabulary {
     (.shift(1), "next|coming"), (.away(1), "from now|later|hence|ahead"),
     (.shift(0), "this"), (.shift(-1), "last|past|previous"), (.away(-1), "ago|earlier"),
     (.beside(1), "after|from"), (.beside(-1), "before"),
-    (.edge(.last), "end"), (.edge(.first), "start|beginning|first day"),
+    (.edge(.last), "end|late"), (.edge(.first), "start|beginning|first day|early"),
     (.edge(.middle), "mid|middle"),
     (.edgeOf(.day, .last), "eod"), (.edgeOf(.week, .last), "eow"),
     (.edgeOf(.month, .last), "eom"), (.edgeOf(.quarter, .last), "eoq"),

@@ -31,10 +31,8 @@ struct DateWalk {
       place += 1
       guard take(piece) else { return nil }
     }
-    guard shift == nil, direction == nil, !expectsHour, said.edge == nil || said.saysDay else {
-      return nil
-    }
-    return said
+    let hasEdge = said.edge == nil || said.saysDay && said.weekday == nil || said.period != nil
+    return shift == nil && direction == nil && !expectsHour && hasEdge ? said : nil
   }
 
   private mutating func take(_ piece: DatePiece) -> Bool {
