@@ -55,6 +55,25 @@ func aLineIsReadIntoItsFields(_ line: SignatureCase) {
   }
 }
 
+@Test func aNumberIsDialledWhereTheOthersOfItsSignatureAre() {
+  let card = "Emma Clarke\nTel: +44 20 7946 0123 | Mobile: 07700 900456"
+  for home in ["GR", "IR", "DE"] {
+    let reading = Reading(clock: clock, currency: .euro, home: .of(country: home))
+    #expect(LeadCapture(card, reading).phones == ["+442079460123", "+447700900456"], "\(home)")
+  }
+  let greek = Reading(clock: clock, currency: .euro, home: .of(country: "GR"))
+  let two = LeadCapture("Emma Clarke, +44 20 7946 0123, +49 171 1234567, 694 555 0199", greek)
+  #expect(two.phones.last == "+306945550199", "two countries say nothing of a third number")
+}
+
+@Test(arguments: ["Maria", "سارا", "Μαρία"]) func aWordAloneIsSomebodysName(_ name: String) {
+  let reading = Reading(clock: clock, currency: .euro, home: .of(country: "GR"))
+  let found = LeadCapture("\(name), 210 555 0199", reading)
+  #expect(found.lastName == name && found.company.isEmpty)
+  let shop = LeadCapture("Nordwind\ninfo@nordwind.example", reading)
+  #expect(shop.company == "Nordwind" && shop.lastName.isEmpty)
+}
+
 @Test func aDayThatNoCalendarHasIsKeptWithItsStep() {
   let reading = Reading(clock: clock, currency: .euro, home: .of(country: "GR"))
   let step = LeadCapture("Maria Ioannou, Aegean Olive, 31 feb 10am call", reading).nextStep

@@ -43,6 +43,13 @@ public struct Reading: Sendable {
       usesJalali: usesJalali, firstWeekday: firstWeekday, home: home)
   }
 
+  /// The same reader, where numbers that name no country are dialled in this one.
+  func reading(at home: PhonePlan) -> Reading {
+    Reading(
+      clock: clock, currency: currency, dateOrder: dateOrder, decimalMark: decimalMark,
+      usesJalali: usesJalali, firstWeekday: firstWeekday, home: home)
+  }
+
   /// - Returns: `.null` for an empty text.
   /// - Throws: `ReadingError` when the text is not a value of that type. Links are not read here.
   public func value(_ text: String, of type: PropertyType) throws(ReadingError) -> Value {

@@ -18,7 +18,8 @@ struct FormView {
     case field(Int)
     /// A further row of the words of the field under the cursor.
     case chips(Int)
-    case remark(String, Role)
+    /// So many columns from the edge.
+    case remark(String, Role, indent: Int)
   }
 
   /// What is said of a field beside it, or below where there is no room.
@@ -94,9 +95,18 @@ struct FormView {
       guard let remark = remark(index),
         !rows.isEmpty || !fitsBeside(remark.text, field, canvas, width)
       else { return [.field(index)] + rows }
-      let lines = remark.text.split(separator: "\n").map { Line.remark(String($0), remark.role) }
-      return [.field(index)] + rows + lines
+      return [.field(index)] + rows + self.rows(of: remark, canvas, width)
     }
+  }
+
+  /// Below the labels where it is too wide to stand beside them; all rows begin alike.
+  private func rows(of remark: Remark, _ canvas: Canvas, _ width: Int) -> [Line] {
+    let texts = remark.text.split(separator: "\n").flatMap { line in
+      canvas.setting.lines(of: String(line), width: width, atMost: 3)
+    }
+    let widest = texts.map { canvas.width(of: $0, limit: width) }.max() ?? 0
+    let indent = min(labelWidth(width), width - widest)
+    return texts.map { .remark($0, remark.role, indent: indent) }
   }
 
   private func chips(_ index: Int, _ canvas: Canvas, _ width: Int) -> ChipRows? {
@@ -151,8 +161,7 @@ struct FormView {
     case .chips(let place):
       chips(form.focus, canvas, row.width)?
         .draw(place, on: &canvas, in: row.columns(labelWidth(row.width)))
-    case .remark(let text, let role):
-      let indent = min(labelWidth(row.width), max(0, row.width - canvas.width(of: text)))
+    case .remark(let text, let role, let indent):
       canvas.write(text, role, in: row.columns(indent), base: .interface)
     }
   }

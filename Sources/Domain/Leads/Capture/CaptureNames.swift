@@ -37,13 +37,15 @@ extension CaptureWalk {
   }
 
   /// Who the address of the mail names; else the name before the title; else the first with two
-  /// words; else the first of two.
+  /// words; else the first of two, or a word that is somebody's name.
   private func person(among names: [Int]) -> Int? {
     let people = names.filter { pieces[$0].text.split(separator: " ").count > 1 }
     if let place = (people + names).first(where: isInAddress) { return place }
     if let title = titlePlace, let before = people.last(where: { $0 < title }) { return before }
     if let first = people.first { return first }
-    return names.count > 1 || !found.company.isEmpty ? names.first : nil
+    guard let first = names.first else { return nil }
+    let isSomebody = names.count > 1 || !found.company.isEmpty
+    return isSomebody || GivenNames.contains(pieces[first].text) ? first : nil
   }
 
   private func isInAddress(_ place: Int) -> Bool {

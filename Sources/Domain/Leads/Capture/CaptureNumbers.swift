@@ -20,6 +20,24 @@ struct CapturedNumber {
     return nil
   }
 
+  /// The one country that the numbers of a text name; `nil` where they name none or several.
+  static func country(of lines: [String], _ reading: Reading) -> PhonePlan? {
+    let countries = lines.flatMap { line in
+      let words = CaptureToken.all(in: line).compactMap(\.word)
+      return words.indices.compactMap { country(of: words[$0...], reading) }
+    }
+    return Set(countries.map(\.code)).count == 1 ? countries.first : nil
+  }
+
+  private static func country(of words: ArraySlice<String>, _ reading: Reading) -> PhonePlan? {
+    let latin = words.first.map { Numbers.latin($0.trimmingMarks) } ?? ""
+    guard latin.hasPrefix("+") || latin.hasPrefix("(+") || latin.hasPrefix("00"),
+      let kept = CapturedNumber(words, reading, isLabelled: true)?.kept,
+      let number = PhoneNumber(kept: kept)
+    else { return nil }
+    return PhonePlan.parting(number.digits)?.plan
+  }
+
   private static func kept(
     _ dialled: String, _ text: String, _ reading: Reading, _ isLabelled: Bool
   ) -> String? {

@@ -9,6 +9,8 @@ struct CaptureWalk {
   }
 
   let reading: Reading
+  /// Reads numbers as where the text is from, when its numbers say where that is.
+  private var away: Reading?
   var found = LeadCapture()
   var pieces: [Piece] = []
   /// Where the title stands, if there is one: names stand before it.
@@ -22,6 +24,7 @@ struct CaptureWalk {
 
   mutating func run(_ text: String) {
     let lines = text.split(whereSeparator: \.isNewline).map(\.trimmed)
+    away = CapturedNumber.country(of: lines, reading).map(reading.reading(at:))
     for (place, line) in lines.enumerated() where !Self.isClosing(line) { take(line, place) }
     for place in pieces.indices { understand(place) }
     takeNames()
@@ -77,7 +80,7 @@ struct CaptureWalk {
       let run = tokens[place...].prefix { $0.word != nil }.compactMap(\.word)
       let named = words.isEmpty ? label : CaptureVocabulary.label(words.suffix(1).joined())
       if named != .fax, named != .identity, named != .postalCode,
-        let captured = CapturedNumber(run[...], reading, isLabelled: named == .phone)
+        let captured = dialled(run[...], isLabelled: named == .phone)
       {
         if named == .phone, !words.isEmpty { words.removeLast() }
         if !found.phones.contains(captured.kept) { found.phones.append(captured.kept) }
@@ -96,6 +99,11 @@ struct CaptureWalk {
       place += 1
     }
     end(&self)
+  }
+
+  private func dialled(_ run: ArraySlice<String>, isLabelled: Bool) -> CapturedNumber? {
+    let far = away.flatMap { CapturedNumber(run, $0, isLabelled: isLabelled) }
+    return far ?? CapturedNumber(run, reading, isLabelled: isLabelled)
   }
 
   /// Without the marks around it; but the dot of `Ltd.` and «Α.Ε.» is of the name.
