@@ -75,8 +75,8 @@ extension CommandPhrases {
     tooOpen: { "Others can read or change \($0) (mode \($1)). To close it: \($2)" },
     littleSpace: { "Only \($0) bytes are free, and a backup takes \($1)." },
     checkpointRace: {
-      "SQLite \($0) can lose a commit when another program writes to the file too. "
-        + "Kariz goes round it; other programs should only read."
+      "SQLite \($0) can lose a commit when another program writes to the file too. Kariz goes "
+        + "round it: there is nothing to do, as long as other programs only read the file."
     },
     noSuchTheme: { "There is no theme \($0). Known are \($1)." },
     noThemes: { "No themes were found in \($0)." },
@@ -117,8 +117,8 @@ extension CommandPhrases {
     tooOpen: { "دیگران می‌توانند \($0) را بخوانند یا تغییر دهند (\($1)). برای بستن: \($2)" },
     littleSpace: { "تنها \($0) بایت جا مانده و نسخه پشتیبان \($1) بایت می‌خواهد." },
     checkpointRace: {
-      "SQLite نسخه \($0) اگر برنامه دیگری هم در فایل بنویسد شاید ثبتی را از دست بدهد. "
-        + "کاریز از آن می‌گذرد؛ برنامه‌های دیگر فقط بخوانند."
+      "SQLite نسخه \($0) اگر برنامه دیگری هم در فایل بنویسد شاید ثبتی را از دست بدهد. کاریز از آن "
+        + "می‌گذرد: تا وقتی برنامه‌های دیگر فایل را فقط می‌خوانند، کاری لازم نیست."
     },
     noSuchTheme: { "پوسته \($0) نیست. این‌ها هست: \($1)." },
     noThemes: { "در \($0) پوسته‌ای نیست." },
@@ -161,8 +161,8 @@ extension CommandPhrases {
     },
     littleSpace: { "Μένουν μόνο \($0) byte, και ένα αντίγραφο θέλει \($1)." },
     checkpointRace: {
-      "Η SQLite \($0) μπορεί να χάσει μια εγγραφή όταν γράφει και άλλο πρόγραμμα στο αρχείο. "
-        + "Ο Kariz το παρακάμπτει· τα άλλα προγράμματα ας διαβάζουν μόνο."
+      "Η SQLite \($0) μπορεί να χάσει μια εγγραφή όταν γράφει και άλλο πρόγραμμα στο αρχείο. Ο Kariz "
+        + "το παρακάμπτει: δεν χρειάζεται να κάνετε τίποτα, όσο τα άλλα προγράμματα μόνο διαβάζουν."
     },
     noSuchTheme: { "Δεν υπάρχει θέμα \($0). Υπάρχουν: \($1)." },
     noThemes: { "Δεν βρέθηκαν θέματα στο \($0)." },
