@@ -183,6 +183,9 @@ public protocol BulkWriter: AnyObject {
   func add(_ record: Record) throws
   /// Rows that the same change updates; journalled like any edit.
   func edit(_ edit: Edit) throws
+  /// Adds a file that lies with a record, with its bytes.
+  /// - Throws: `AttachmentRefusal.tooLarge`; the file is left out then.
+  func attach(_ file: Attachment, _ pieces: BytePieces) throws
 }
 
 public struct BulkResult: Hashable, Sendable {

@@ -51,6 +51,54 @@ struct MailImportTests {
     #expect(activities("subject") == [])
   }
 
+  @Test func whatIsAttachedIsKeptWithWhomTheMailIsFiled() throws {
+    let id = try shell.add("contact", "--first-name", "Eleni", "--emails", "eleni@sea.example")
+    let plan = Data((0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) })
+    let mail = """
+      Message-ID: <9@x.example>
+      From: eleni@sea.example
+      To: shop@x.example
+      Subject: Plans
+      Date: Fri, 20 Nov 2026 10:00:00 +0000
+      Content-Type: multipart/mixed; boundary=b
+
+      --b
+      Content-Type: text/plain
+
+      See the plan.
+      --b
+      Content-Type: application/pdf; name="plan.pdf"
+      Content-Disposition: attachment; filename*=utf-8''%CF%80%CE%BB%CE%AC%CE%BD%CE%BF.pdf
+      Content-Transfer-Encoding: base64
+
+      \(plan.base64EncodedString(options: .lineLength76Characters))
+      --b
+      Content-Type: image/png; name="logo.png"
+      Content-Disposition: inline; filename="logo.png"
+      Content-ID: <logo>
+
+      picture
+      --b--
+
+      """
+    #expect(try counts(mail, "--dry-run") == [1, 1, 0, 0, 0])
+    #expect(shell.run("attachment", "count").line == "0")
+    #expect(try counts(mail) == [1, 1, 0, 0, 0])
+    let listed = shell.run("attachment", "list", "--plain", "--fields", "name,size,contact").line
+    #expect(listed == "πλάνο.pdf\t300000\t\(id)")
+    #expect(activities("notes") == ["See the plan."])
+    let out = shell.folder.appending(path: "out.pdf")
+    #expect(
+      shell.run("attachment", "extract", "name:πλάνο.pdf", "--output", out.path).status == 0)
+    #expect(try Data(contentsOf: out) == plan)
+    #expect(shell.run("check").status == 0)
+    #expect(shell.run("undo").status == 0)
+    #expect(shell.run("attachment", "count").line == "0")
+    #expect(shell.run("redo").status == 0)
+    #expect(shell.run("attachment", "count").line == "1")
+    #expect(shell.run("check").status == 0)
+  }
+
   @Test func whatAUserSentIsOutbound() throws {
     shell.run("user", "add", "--login", "omid", "--name", "Omid", "--email", "omid@shop.example")
     shell.run("account", "add", "--name", "Sea", "--emails", "office@sea.example")

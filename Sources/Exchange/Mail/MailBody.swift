@@ -1,4 +1,4 @@
-/// The text of a mail or of one of its parts (RFC 2045 and 2046). What is attached is no text.
+/// A mail or one of its parts (RFC 2045 and 2046): its text, and the files that came with it.
 struct MailBody {
   private let header: MailHeader
   private let bytes: ArraySlice<UInt8>
@@ -14,9 +14,7 @@ struct MailBody {
   }
 
   var text: String {
-    guard depth < Self.deepest, header.word("content-disposition") != "attachment" else {
-      return ""
-    }
+    guard depth < Self.deepest, !isAttached else { return "" }
     if type.hasPrefix("multipart/") { return textOfParts }
     guard type.isEmpty || type.hasPrefix("text/") else { return "" }
     let encoding = header.parameter("charset", of: "content-type") ?? "utf-8"
@@ -25,14 +23,25 @@ struct MailBody {
       ? MarkedText.plain(text) : text.replacing("\r\n", with: "\n").trimmed
   }
 
+  var attachments: [MailAttachment] {
+    guard depth < Self.deepest else { return [] }
+    if !isAttached, type.hasPrefix("multipart/") { return parts.flatMap(\.attachments) }
+    return isFile && !bytes.isEmpty ? [MailAttachment(header, bytes)] : []
+  }
+
+  private var isAttached: Bool { header.word("content-disposition") == "attachment" }
+
+  /// A picture that belongs to the text, as in a signature, is none.
+  private var isFile: Bool {
+    guard !isAttached else { return true }
+    return depth > 0 && !header.fileName.isEmpty && !type.hasPrefix("text/")
+      && header.raw("content-id").isEmpty
+  }
+
   private var type: String { header.word("content-type") }
 
   private var decoded: [UInt8] {
-    switch header.word("content-transfer-encoding") {
-    case "base64": TextBytes.base64(bytes)
-    case "quoted-printable": TextBytes.quoted(bytes)
-    default: Array(bytes)
-    }
+    TextBytes.unwrapped(bytes, header.word("content-transfer-encoding"))
   }
 
   /// Of several ways to say the same, the plain one where it says anything.

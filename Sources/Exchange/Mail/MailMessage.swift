@@ -10,6 +10,8 @@ public struct MailMessage: Equatable, Sendable {
   public let to: [MailAddress]
   public let sentAt: Instant?
   public let text: String
+  /// Files that came with it, in their order.
+  public let attachments: [MailAttachment]
 
   public init(_ bytes: ArraySlice<UInt8>) {
     var rest = bytes
@@ -18,7 +20,9 @@ public struct MailMessage: Equatable, Sendable {
     from = header.addresses("from")
     to = header.addresses("to") + header.addresses("cc")
     sentAt = MailDate.instant(header.raw("date"))
-    text = MailBody(header, rest).text
+    let body = MailBody(header, rest)
+    text = body.text
+    attachments = body.attachments
     let own = header.raw("message-id").trimmed
     let parts = [header.raw("date"), from.first?.address ?? "", subject]
     id = own.isEmpty ? parts.joined(separator: " ").trimmed : own

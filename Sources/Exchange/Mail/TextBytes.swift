@@ -13,6 +13,16 @@ enum TextBytes {
     return String(decoding: out, as: UTF8.self) + (isWhole ? "" : "\u{FFFD}")
   }
 
+  /// As they were before the way.
+  /// - Parameter encoding: the word that the header of the part has for it.
+  static func unwrapped(_ bytes: ArraySlice<UInt8>, _ encoding: String) -> [UInt8] {
+    switch encoding {
+    case "base64": base64(bytes)
+    case "quoted-printable": quoted(bytes)
+    default: Array(bytes)
+    }
+  }
+
   static func base64(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     Array(Data(base64Encoded: Data(bytes), options: .ignoreUnknownCharacters) ?? Data())
   }

@@ -21,6 +21,7 @@ extension SQLiteRepository {
       // What the program made up is nobody's own act, and nobody's to take back.
       try enter(Heading(act: act, nature: act == .demo ? .system : .act)) { door in
         let batch = try staging.move(door.db)
+        try staging.moveContents(door.db)
         for touch in staging.touches {
           guard let reference = touch.reference else { continue }
           let current = try door.db.record(reference)

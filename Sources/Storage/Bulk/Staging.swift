@@ -10,6 +10,7 @@ final class Staging: BulkWriter {
   private let queue: DatabaseQueue
   private var waiting: [Record] = []
   private var insertions: [Kind: Insertion] = [:]
+  private var hasContents = false
 
   /// Rows that are written at once.
   private static let handful = 500
@@ -28,6 +29,26 @@ final class Staging: BulkWriter {
   func edit(_ edit: Edit) throws {
     touches.append(
       Touch(Reference(edit.kind, edit.id), title: "", before: edit.before, after: edit.after))
+  }
+
+  func attach(_ file: Attachment, _ pieces: BytePieces) throws {
+    let named = try Contents.named(file, pieces)
+    try queue.unsafeReentrantWrite { db in
+      if !hasContents {
+        try db.execute(
+          sql: "CREATE TEMP TABLE stagedContent(hash TEXT, place INTEGER, bytes BLOB)")
+      }
+      hasContents = true
+      try db.whole(.deferred) { try Contents(db, table: Contents.staged).keep(named.hash, pieces) }
+    }
+    touches.append(Touch(Reference(named.id), title: "", before: nil, after: named.record))
+  }
+
+  /// Moves the bytes that are not there yet, inside the transaction of the change.
+  func moveContents(_ db: Database) throws {
+    guard hasContents else { return }
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO content SELECT hash, place, bytes FROM \(Contents.staged)")
   }
 
   /// Writes what is still waiting.
@@ -49,6 +70,7 @@ final class Staging: BulkWriter {
     insertions = [:]
     try queue.unsafeReentrantWrite { db in
       for kind in spans.keys { try db.execute(sql: "DROP TABLE temp.\(kind.stagedTable)") }
+      if hasContents { try db.execute(sql: "DROP TABLE \(Contents.staged)") }
     }
   }
 

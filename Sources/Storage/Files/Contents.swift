@@ -5,9 +5,7 @@ import GRDB
 
 extension SQLiteRepository {
   public func attach(_ file: Attachment, _ pieces: BytePieces) throws -> Attachment {
-    var kept = file
-    kept.name = Attachment.cleaned(file.name)
-    (kept.hash, kept.size) = try Contents.fingerprint(of: pieces)
+    var kept = try Contents.named(file, pieces)
     if kept.at.milliseconds == 0 { kept.at = clock.now() }
     try together {
       if try me() == nil { try commit(Change(.join, [])) }
@@ -31,8 +29,24 @@ struct Contents {
   private static let pieceSize = 1 << 18
 
   private let db: Database
+  private let table: String
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, table: String = "content") {
+    self.db = db
+    self.table = table
+  }
+
+  /// The table in which the bytes of a bulk change wait.
+  static let staged = "temp.stagedContent"
+
+  /// The file with a name that is safe, its size and its hash.
+  /// - Throws: `AttachmentRefusal.tooLarge`.
+  static func named(_ file: Attachment, _ pieces: BytePieces) throws -> Attachment {
+    var named = file
+    named.name = Attachment.cleaned(file.name)
+    (named.hash, named.size) = try fingerprint(of: pieces)
+    return named
+  }
 
   /// - Throws: `AttachmentRefusal.tooLarge`.
   static func fingerprint(of pieces: BytePieces) throws -> (hash: String, size: Int64) {
@@ -49,7 +63,7 @@ struct Contents {
   /// Writes the bytes, unless a file that holds the same is there.
   /// - Throws: `AttachmentRefusal.changedMeanwhile`; nothing is kept then.
   func keep(_ hash: String, _ pieces: BytePieces) throws {
-    let known = Fragment("SELECT 1 FROM content WHERE hash = ?", binding: hash)
+    let known = Fragment("SELECT 1 FROM \(table) WHERE hash = ?", binding: hash)
     guard try db.first(known, { _ in true }) == nil else { return }
     var hasher = SHA256()
     var rest = Data()
@@ -57,7 +71,7 @@ struct Contents {
     func write(_ size: Int) throws {
       try db.run(
         Fragment(
-          "INSERT INTO content VALUES (?, ?, ?)", binding: hash, place, Data(rest.prefix(size))))
+          "INSERT INTO \(table) VALUES (?, ?, ?)", binding: hash, place, Data(rest.prefix(size))))
       rest = Data(rest.dropFirst(size))
       place += 1
     }

@@ -195,6 +195,11 @@ private nonisolated final class CountingWriter: BulkWriter {
     count += 1
     try next?.edit(edit)
   }
+
+  func attach(_ file: Attachment, _ pieces: BytePieces) throws {
+    count += 1
+    try next?.attach(file, pieces)
+  }
 }
 
 /// Ends a bulk change that has nothing to write.

@@ -33,7 +33,20 @@ nonisolated struct MailImport {
     var activity = activity(of: mail, owner: whose)
     activity.direction = sender == nil ? .inbound : .outbound
     try shop.writer.add(link(activity, to: party).record)
+    for file in mail.attachments { try attach(file, of: mail, to: party, by: whose) }
     return true
+  }
+
+  /// One that is larger than a file may be stays in the mail.
+  private func attach(
+    _ attached: MailAttachment, of mail: MailMessage, to party: Reference, by author: ID<User>?
+  ) throws {
+    var file = Attachment(id: ID(shop.repository.freshID(.attachment))).on(party)
+    (file.name, file.at, file.author) = (attached.name, mail.sentAt ?? shop.now, author)
+    let bytes = attached.bytes
+    do {
+      try shop.writer.attach(file) { take in try take(bytes[...]) }
+    } catch AttachmentRefusal.tooLarge {}
   }
 
   private func user(among addresses: [MailAddress]) -> ID<User>? {
