@@ -16,7 +16,7 @@ static inline int kariz_is_ltr_letter(FriBidiCharType type) {
 static inline int kariz_is_letter(FriBidiCharType type) { return FRIBIDI_IS_STRONG(type); }
 
 static const FriBidiCharType kariz_left_to_right = FRIBIDI_TYPE_LTR;
-static const FriBidiCharType kariz_right_to_left = FRIBIDI_TYPE_RTL;
+static const FriBidiCharType kariz_right_to_left = FRIBIDI_TYPE_AL;
 
 /* A sign belongs to the number that it stands right before. */
 static const FriBidiCharType kariz_number = FRIBIDI_TYPE_EN;

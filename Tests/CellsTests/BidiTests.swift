@@ -36,12 +36,24 @@ struct BidiTests {
     #expect(drawn("س ۱۴۰۵ ۰۹:۳۰") == "۰۹:۳۰ ۱۴۰۵ ﺱ", "a year and a time are two")
   }
 
+  @Test("What stands between dots is ordered by itself, in the order of the line")
+  func dots() {
+    let text = "آرین · سامانه · 10 % · Omid"
+    #expect(drawn(text, base: .interface) == "ﻦﯾﺭﺁ · ﻪﻧﺎﻣﺎﺳ · 10 % · Omid")
+    #expect(
+      drawn(text, direction: .rightToLeft, base: .interface)
+        .hasSuffix("Omid · % 10 · ﻪﻧﺎﻣﺎﺳ · ﻦﯾﺭﺁ"))
+    #expect(drawn("a·ب") == "a·ﺏ", "a dot between letters is theirs")
+  }
+
   @Test("An arrow between Latin words points the way one reads")
   func arrows() {
     let text = "س: Qualify ← Propose"
     #expect(
       drawn(text, direction: .rightToLeft, base: .interface).hasSuffix("Propose ← Qualify :ﺱ"))
     #expect(drawn("a → b", width: 5) == "a → b")
+    let percent = drawn("س ۱۰٪ ← ۷۰٪", direction: .rightToLeft, base: .interface)
+    #expect(percent.hasSuffix("٪۷۰ ← ٪۱۰ ﺱ"))
   }
 
   @Test("Brackets are mirrored")

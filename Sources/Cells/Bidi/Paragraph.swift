@@ -71,6 +71,7 @@ struct Paragraph {
     bindSigns(&types)
     PhoneRuns(scalars).bind(&types)
     if base == FRIBIDI_PAR_RTL { turnArrows(scalars, &types) }
+    partAtDots(scalars, &types, base)
     fribidi_get_bracket_types(scalars, count, types, &brackets)
     _ = fribidi_get_par_embedding_levels_ex(types, brackets, count, &base, &levels)
     return (types, levels)
@@ -85,6 +86,24 @@ struct Paragraph {
       let next = types[(place + 1)...].first { kariz_is_of_number($0) == 0 }
       if !isInside, let next, kariz_is_number(next) != 0 { types[place] = kariz_number }
     }
+  }
+
+  /// A dot between blanks parts things that are listed: each of them is ordered by itself.
+  private static func partAtDots(
+    _ scalars: [FriBidiChar], _ types: inout [FriBidiCharType], _ base: FriBidiParType
+  ) {
+    let isDot = { place in
+      scalars[place] == 0xB7 && place > 0 && scalars[place - 1] == 0x20
+        && place + 1 < scalars.count && scalars[place + 1] == 0x20
+    }
+    let dots = scalars.indices.filter(isDot)
+    guard !dots.isEmpty else { return }
+    let isNatural = base == FRIBIDI_PAR_WLTR || base == FRIBIDI_PAR_WRTL
+    let first = isNatural ? types.first { kariz_is_letter($0) != 0 } : nil
+    let isRightToLeft =
+      first.map { kariz_is_rtl_letter($0) != 0 }
+      ?? (base == FRIBIDI_PAR_RTL || base == FRIBIDI_PAR_WRTL)
+    for dot in dots { types[dot] = isRightToLeft ? kariz_right_to_left : kariz_left_to_right }
   }
 
   /// An arrow between two Latin words points the way the rest is read.

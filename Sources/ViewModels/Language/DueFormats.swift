@@ -27,40 +27,40 @@ public nonisolated enum DueSign: Hashable, Sendable, CaseIterable {
 /// A due date as cards and lists show it.
 public nonisolated struct DueText: Hashable, Sendable {
   public let sign: DueSign
-  public let text: String
-  /// Where there is no room for it.
-  public let short: String
+  /// The same from its fullest to its shortest form.
+  public let forms: [String]
+  public var text: String { forms[0] }
 
-  init(sign: DueSign, text: String, short: String? = nil) {
+  init(sign: DueSign, _ forms: String...) {
     self.sign = sign
-    self.text = text
-    self.short = short ?? text
+    self.forms = forms
   }
 }
 
 nonisolated extension Formats {
   /// `2d late`, `17:30`, `today`, `23 Nov`, `none`.
   public func due(_ due: Due?, by clock: Clock) -> DueText {
-    guard let due else { return DueText(sign: .none, text: units.noStep) }
+    guard let due else { return DueText(sign: .none, units.noStep) }
     let days = due.daysLate(by: clock)
     if days > 0 {
       let count = number(days)
-      return DueText(sign: .overdue, text: units.late(count), short: units.lateShort(count))
+      return DueText(
+        sign: .overdue, units.late(count), units.lateShort(count), units.lateBySign(count))
     }
     if days < 0 {
       let text = dayShort(due.day(by: clock), today: clock.today)
-      return DueText(sign: .planned, text: text)
+      return DueText(sign: .planned, text)
     }
     switch due {
-    case .day: return DueText(sign: .today, text: units.today)
+    case .day: return DueText(sign: .today, units.today)
     case .instant(let instant):
       let sign = instant < clock.now() ? DueSign.overdue : .today
-      return DueText(sign: sign, text: time(instant, by: clock))
+      return DueText(sign: sign, time(instant, by: clock))
     }
   }
 
   /// What is some days late, as a card says it that has little room.
-  public var shortestLate: String { units.lateShort(number(9)) }
+  public var shortestLate: String { units.lateBySign(number(9)) }
 
   /// The day and, where there is one, the time: `Thu 19 Nov 10:00`.
   public func dueInFull(_ due: Due, by clock: Clock) -> String {

@@ -84,7 +84,7 @@ struct ToastRow {
     var pen = Pen(row.inset(1, 0))
     pen.sign(.pointsOn, .textFaint, on: &canvas)
     pen.space()
-    pen.write(parts.joined(separator: " · "), .textMuted, on: &canvas)
+    pen.write(parts.joined(separator: " · "), .textMuted, on: &canvas, base: .interface)
   }
 
   private var parts: [String] {

@@ -92,13 +92,13 @@ struct CardView {
     let exact = app.formats.money(money)
     let exactCells = cells(exact)
     lazy var forms = app.formats.shortForms(of: money, keepsTwoDigits: true)
-    var narrowest = Figures(step: due.short)
+    var narrowest = Figures(step: due.forms.last ?? due.text)
     let days = saysUnit ? [inWords, inFigures, ""] : [inFigures, ""]
-    let choices = days.flatMap { [(due.text, $0), (due.short, $0)] }
+    let choices = days.flatMap { days in due.forms.map { ($0, days) } }
     for (step, days) in choices {
-      let room =
-        width - cells(step) - 3
-        - (days.isEmpty ? 0 : cells(days) + (idleness == nil ? 1 : 2))
+      // A figure alone would seem to belong to the date before it.
+      let gap = idleness != nil || days == inFigures ? 2 : 1
+      let room = width - cells(step) - 3 - (days.isEmpty ? 0 : cells(days) + gap)
       if exactCells <= room { return Figures(money: exact, step: step, days: days) }
       let short = forms.text(atMost: room)
       if cells(short) <= room { return Figures(money: short, step: step, days: days) }

@@ -122,7 +122,7 @@ struct IdentityView {
       pen.write(card.name, .title, on: &canvas)
       pen.space(2)
     }
-    pen.write(first.joined(separator: " · "), .textMuted, on: &canvas)
+    pen.write(first.joined(separator: " · "), .textMuted, on: &canvas, base: .interface)
     pen = Pen(area.row(1))
     pen.write(facts.state, .textStrong, on: &canvas)
     if let health = facts.healthText {

@@ -17,7 +17,7 @@ struct LeadPreview {
     let lead = row.lead
     canvas.write(app.leadName(lead), .title, in: area.row(0))
     let who = [lead.title, lead.company].filter { !$0.isEmpty && $0 != app.leadName(lead) }
-    canvas.write(who.joined(separator: " · "), .textMuted, in: area.row(1))
+    canvas.write(who.joined(separator: " · "), .textMuted, in: area.row(1), base: .interface)
     var place = 2
     for reach in reaches {
       canvas.write(reach, as: app.text(of: reach), in: area.row(place))
@@ -38,7 +38,8 @@ struct LeadPreview {
   func drawShort(on canvas: inout Canvas, in area: Rect) {
     let lead = row.lead
     let who = [lead.title, lead.company].filter { !$0.isEmpty && $0 != app.leadName(lead) }
-    canvas.write(([app.leadName(lead)] + who).joined(separator: " · "), .title, in: area.row(0))
+    let title = ([app.leadName(lead)] + who).joined(separator: " · ")
+    canvas.write(title, .title, in: area.row(0), base: .interface)
     let status = app.phrases.terms.choices.leads.status(lead.status).full
     let score = "\(app.phrases.leads.score.full) \(app.figure(of: app.score(of: row)))"
     let owner = row.ownerName

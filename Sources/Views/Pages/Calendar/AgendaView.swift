@@ -96,7 +96,8 @@ struct AgendaView {
     if row.width >= 60 { drawWide(item, &pen, on: &canvas) }
     let kind = app.phrases.terms.choices.work.form(item.form).short
     let parts = row.width >= 60 ? [item.customerName, item.subject] : [kind, item.shortName]
-    pen.write(parts.filter { !$0.isEmpty }.joined(separator: " · "), role, on: &canvas)
+    let text = parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    pen.write(text, role, on: &canvas, base: .interface)
   }
 
   private func drawWide(_ item: PlannedActivity, _ pen: inout Pen, on canvas: inout Canvas) {

@@ -211,6 +211,7 @@ struct BlockText {
     pen.spaceAtEnd(2)
     let kind = app.phrases.terms.choices.work.form(item.form).short
     let parts = [kind, item.customerName, item.subject].filter { !$0.isEmpty }
-    pen.write(parts.joined(separator: " · "), item.role(by: app.clock), on: &canvas)
+    let text = parts.joined(separator: " · ")
+    pen.write(text, item.role(by: app.clock), on: &canvas, base: .interface)
   }
 }
