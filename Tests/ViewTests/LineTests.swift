@@ -17,6 +17,15 @@ struct LineTests {
     #expect(desk.text(of: .inputError) == "abc")
   }
 
+  @Test func eachMistakeOfAFilterIsSeen() throws {
+    let desk = try Shop().desk(size: Size(80, 24))
+    desk.press("/")
+    desk.type("stage:foo amount>abc")
+    let text = desk.canvas.text()
+    #expect(text.contains("No stage is called foo") && text.contains("“amount>abc”: An amount"))
+    #expect(desk.text(of: .inputError) == "fooabc")
+  }
+
   @Test func aFilterReadsAsItsFirstLetterDoes() throws {
     let desk = try Shop().desk(.persian)
     desk.press("/")

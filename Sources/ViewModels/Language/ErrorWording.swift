@@ -28,16 +28,23 @@ nonisolated extension Wording {
     }
   }
 
-  /// What is wrong with a filter. Of several mistakes each names its word.
-  /// - Parameter namesWord: one alone names it too, where nobody sees it marked.
+  /// What is wrong with a filter, in one text.
   public func sentence(
     for errors: [FilterError], in text: String, namesWord: Bool = false
   ) -> String {
+    sentences(for: errors, in: text, namesWord: namesWord).joined(separator: " ")
+  }
+
+  /// What is wrong with a filter. Of several mistakes each names its word.
+  /// - Parameter namesWord: one alone names it too, where nobody sees it marked.
+  public func sentences(
+    for errors: [FilterError], in text: String, namesWord: Bool = false
+  ) -> [String] {
     errors.map { error in
       let why = phrases.board.filterError(error.reason)
       return error.isNamed || errors.count == 1 && !namesWord
         ? why : phrases.board.filterErrorIn(error.word(in: text), why)
-    }.joined(separator: " ")
+    }
   }
 
   private func sentence(for conflict: Conflict) -> String {

@@ -41,17 +41,20 @@ struct FilterLine {
     }
   }
 
-  /// What is wrong, beside the text; where that would leave too little room, above the hints.
+  /// What is wrong, beside the text; where that would leave too little room, above the hints, each
+  /// mistake in a row of its own.
   private func drawProblem(_ pen: inout Pen, on canvas: inout Canvas, in area: Rect) {
-    guard !model.errors.isEmpty else { return }
-    let text = app.wording.sentence(for: model.errors, in: model.field.text)
-    guard canvas.width(of: text) > pen.rest.width / 2 else {
-      pen.writeAtEnd(text, .toastWarn, on: &canvas, base: .interface)
+    let texts = app.wording.sentences(for: model.errors, in: model.field.text).prefix(3)
+    guard let first = texts.first else { return }
+    guard texts.count > 1 || canvas.width(of: first) > pen.rest.width / 2 else {
+      pen.writeAtEnd(first, .toastWarn, on: &canvas, base: .interface)
       return pen.spaceAtEnd(2)
     }
-    let row = area.row(area.height - 2)
-    canvas.clear(row)
-    canvas.write(text, .toastWarn, in: row.inset(1, 0), base: .interface)
+    for (place, text) in texts.enumerated() {
+      let row = area.row(area.height - 1 - texts.count + place)
+      canvas.clear(row)
+      canvas.write(text, .toastWarn, in: row.inset(1, 0), base: .interface)
+    }
   }
 
   private func letters(_ range: Range<Int>) -> Range<String.Index> {
