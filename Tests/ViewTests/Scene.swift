@@ -23,6 +23,7 @@ nonisolated enum Scene: String, CaseIterable {
   case tourOffer, tour, tourOpen
   case marked, markedRefused, markedAssign
   case playbook, playbookForm, held
+  case segments
   case fields, fieldsEmpty, fieldForm, fieldsOnCard, fieldsInForm
   case stages, stageForm, stageTarget, enterStage, pipelines, people, peopleWider, importForm, jobs,
     jobAtWork, notices, sorted
@@ -36,7 +37,7 @@ nonisolated enum Scene: String, CaseIterable {
   /// The usual two, unless the scene is about another.
   var sizes: [Size] {
     switch self {
-    case .board, .today, .calendar, .card, .filterError:
+    case .board, .today, .calendar, .card, .filterError, .segments, .conflict, .duplicates, .merge:
       [Size(120, 40), Size(80, 24), Size(50, 15)]
     case .tooSmall: [Size(30, 8)]
     case .preview, .previewCustomers, .todayPreview: [Size(120, 40), Size(100, 24)]
@@ -78,6 +79,16 @@ nonisolated enum Scene: String, CaseIterable {
       _ = try desk.repository.attach(file) { try $0(bytes[...]) }
     }
     desk.press("] ] ] esc enter ] ] ] j")
+  }
+
+  /// Two classes of customers, one of them with a long name and rule.
+  @MainActor private func bringSegments(at desk: Desk) throws {
+    var key = Segment(name: "Key accounts of the north")
+    (key.rule, key.contactInterval, key.discountCap) = ("wonRevenue>50k is:open", 30, 15)
+    for segment in [key, Segment(name: "کسب‌وکار کوچک")] {
+      try desk.repository.commit(desk.repository.saving(segment))
+    }
+    desk.press("ctrl+l g k")
   }
 
   /// A field of each kind, filled in on one customer.
@@ -197,6 +208,7 @@ nonisolated enum Scene: String, CaseIterable {
       desk.press(self == .held ? "\(onward) \(onward)" : "g e j p j")
       if self == .playbookForm { desk.press("enter tab tab") }
     case .fieldsEmpty: desk.press("g f")
+    case .segments: try bringSegments(at: desk)
     case .fields, .fieldForm, .fieldsOnCard, .fieldsInForm: try bringFields(at: desk)
     case .stageForm: desk.press("g e e tab tab tab tab space right right space")
     case .stageTarget: desk.press("g e D")

@@ -17,14 +17,18 @@ struct ConflictView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let fields = isGone ? [] : Array(model.fields.prefix(8))
-    let rows = isGone ? 2 : fields.count + 3
-    let rect = area.centred(Size(min(84, area.width - 2), rows + 4))
+    let width = min(84, area.width - 2)
+    let lines = canvas.setting.lines(of: app.sentence(for: model), width: width - 4, atMost: 3)
+    let rows = lines.count + (isGone ? 1 : fields.count + 2)
+    let rect = area.centred(Size(width, rows + 4))
     let words = app.phrases.forms
     canvas.opened(rect, title: isGone ? words.goneTitle : words.conflictTitle)
     let inside = rect.inset(2, 1)
-    canvas.write(app.sentence(for: model), .text, in: inside.row(0), base: .interface)
-    if isGone { canvas.write(words.draftKept, .textMuted, in: inside.row(1)) }
-    drawTable(fields, on: &canvas, in: inside.rows(2))
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, .text, in: inside.row(row), base: .interface)
+    }
+    if isGone { canvas.write(words.draftKept, .textMuted, in: inside.row(lines.count)) }
+    drawTable(fields, on: &canvas, in: inside.rows(lines.count + 1))
     drawKeys(on: &canvas, in: inside.row(inside.height - 1))
   }
 

@@ -38,10 +38,10 @@ struct MergeView {
     for (place, reference) in model.references.enumerated() {
       let cell = cell(place, in: row)
       let words = app.phrases.duplicates
-      canvas.write(
-        place == 0 ? words.stays : words.goes, place == 0 ? .textStrong : .label,
-        in: cell.columns(2))
+      let head = place == 0 ? words.stays : words.goes
+      canvas.write(head, place == 0 ? .textStrong : .label, in: cell.columns(2))
       let id = "…" + String(reference.raw).suffix(6)
+      guard canvas.width(of: head) + canvas.width(of: id) + 3 <= cell.width else { continue }
       canvas.write(id, .textFaint, in: cell, align: .trailing)
     }
   }

@@ -21,11 +21,34 @@ struct SegmentsView {
       canvas.write(app.phrases.segments.empty, .textMuted, in: inside.row(1))
       return
     }
-    draw(heads, .label, on: &canvas, in: inside.row(0))
+    let figures = figures(on: canvas, width: inside.width)
+    draw(heads, figures, .label, on: &canvas, in: inside.row(0))
     RowList(count: model.segments.count, selected: model.selected)
       .draw(on: &canvas, in: inside.rows(1)) { place, canvas, row in
-        draw(texts(of: model.segments[place]), .text, on: &canvas, in: row)
+        draw(texts(of: model.segments[place]), figures, .text, on: &canvas, in: row)
       }
+  }
+
+  /// A figure of the policy by its place among the texts, as wide as it is anywhere.
+  private typealias Figure = (place: Int, width: Int)
+
+  /// Cells that name and rule have together at the least.
+  private static let leastWords = 30
+
+  /// Those that there is room for: what no segment says goes first, then what is asked for least.
+  private func figures(on canvas: Canvas, width: Int) -> [Figure] {
+    let rows = model.segments.map(texts)
+    let all = heads.indices.dropFirst(2).map { place in
+      let widths = ([heads] + rows).map { canvas.width(of: $0[place]) }
+      return (place: place, width: (widths.max() ?? 0) + 2)
+    }
+    func isSaid(_ figure: Figure) -> Bool { rows.contains { !$0[figure.place].isEmpty } }
+    var shown = all
+    for next in all.filter({ !isSaid($0) }).reversed() + all.reversed() {
+      guard width - shown.reduce(1, { $0 + $1.width }) < Self.leastWords else { break }
+      shown.removeAll { $0.place == next.place }
+    }
+    return shown
   }
 
   private var heads: [String] {
@@ -45,16 +68,19 @@ struct SegmentsView {
   }
 
   /// Name and rule at the leading side, then the figures of the policy.
-  private func draw(_ texts: [String], _ role: Role, on canvas: inout Canvas, in row: Rect) {
-    let figure = row.width >= 90 ? 13 : 11
-    let words = row.width - 1 - 4 * figure
+  private func draw(
+    _ texts: [String], _ figures: [Figure], _ role: Role, on canvas: inout Canvas, in row: Rect
+  ) {
+    let words = row.width - figures.reduce(1) { $0 + $1.width }
     let name = min(24, words / 2)
     canvas.write(texts[0], role == .text ? .textStrong : role, in: row.columns(1, name - 1))
     canvas.write(
-      texts[1], role == .text ? .textMuted : role, in: row.columns(1 + name, words - name - 1))
-    for (place, text) in texts.dropFirst(2).enumerated() {
-      let cell = row.columns(1 + words + place * figure, figure - 1)
-      canvas.write(text, role, in: cell, align: .trailing, base: .interface)
+      texts[1], role == .text ? .textMuted : role, in: row.columns(1 + name, words - name))
+    var start = 1 + words
+    for figure in figures {
+      let cell = row.columns(start + 1, figure.width - 1)
+      canvas.write(texts[figure.place], role, in: cell, align: .trailing, base: .interface)
+      start += figure.width
     }
   }
 }
