@@ -41,7 +41,7 @@ extension AppModel {
   }
 
   private func sayWhatIsKept(of form: FormModel?) {
-    if let form, drafts[form.purpose]?.isEmpty == false { say(.info, phrases.forms.draftKept) }
+    if let form, drafts[form.purpose.name]?.isEmpty == false { say(.info, phrases.forms.draftKept) }
   }
 
   /// Does the same change again, to what is there now.

@@ -14,7 +14,7 @@ extension AppModel {
   static let draftPause = 1000
 
   func draft(of purpose: FormModel.Purpose) -> [String: String]? {
-    drafts[purpose] ?? draftStore?.draft(of: purpose.name)
+    drafts[purpose.name] ?? draftStore?.draft(of: purpose.name)
   }
 
   /// Something was typed into the form that is open.
@@ -25,7 +25,7 @@ extension AppModel {
   }
 
   func noteDraft(_ purpose: FormModel.Purpose) {
-    if !unstoredDrafts.contains(purpose) { unstoredDrafts.append(purpose) }
+    if !unstoredDrafts.contains(purpose.name) { unstoredDrafts.append(purpose.name) }
   }
 
   /// Milliseconds until drafts are to be written; `nil` when none waits.
@@ -48,8 +48,8 @@ extension AppModel {
     draftsWaitSince = nil
     guard let draftStore else { return }
     let now = draftsAsTyped
-    unstoredDrafts = unstoredDrafts.filter { purpose in
-      guard let problem = draftStore.keep(now[purpose] ?? [:], of: purpose.name) else {
+    unstoredDrafts = unstoredDrafts.filter { form in
+      guard let problem = draftStore.keep(now[form] ?? [:], of: form) else {
         return false
       }
       warn(problem)
@@ -58,34 +58,35 @@ extension AppModel {
   }
 
   /// Those that are kept, and those of forms that are open.
-  var draftsAsTyped: [FormModel.Purpose: [String: String]] {
+  var draftsAsTyped: [String: [String: String]] {
     var drafts = drafts
-    for case .form(let form) in [overlay] + covered { drafts[form.purpose] = form.draft }
+    for case .form(let form) in [overlay] + covered { drafts[form.purpose.name] = form.draft }
     return drafts.filter { !$0.value.values.allSatisfy(\.isEmpty) }
   }
 
   /// Whether the disk has the draft, so that it is offered when the form is opened again.
-  func isStored(_ purpose: FormModel.Purpose) -> Bool {
-    draftStore != nil && !unstoredDrafts.contains(purpose)
+  func isStored(_ form: String) -> Bool {
+    draftStore != nil && !unstoredDrafts.contains(form)
   }
 
   /// Texts of this run wait on the disk for their forms.
   public var hasStoredDrafts: Bool { draftsAsTyped.contains { isStored($0.key) } }
 
   func forgetDraft(_ purpose: FormModel.Purpose) {
-    drafts[purpose] = nil
+    drafts[purpose.name] = nil
     noteDraft(purpose)
     storeDrafts()
   }
 }
 
 extension FormModel.Purpose {
-  /// What a form is called where its draft is kept: the same in every run.
+  /// What a form is called where its draft is kept: the same in every run, and in memory.
   var name: String {
     switch self {
     case .win(let deal): "win-\(deal.raw)"
     case .lose(let deal): "lose-\(deal.raw)"
-    case .addDeal(let stage): "addDeal-\(stage.raw)"
+    // What was begun in one stage goes on in any.
+    case .addDeal: "addDeal"
     case .editDeal(let deal): "editDeal-\(deal.raw)"
     case .several(let deed, let deals):
       "\(deed)-" + deals.map { "\($0.raw)" }.sorted().joined(separator: "-")

@@ -97,18 +97,12 @@ extension AppModel {
     let answers = [
       ChoiceModel.Answer(words.empty, words.emptyHelp) { $0.say(.info, words.begin) },
       ChoiceModel.Answer(words.demo, words.demoHelp) { $0.ask(for: .demo) },
-      ChoiceModel.Answer(words.importing, words.importHelp) { $0.tellOfImport() },
+      ChoiceModel.Answer(words.importing, words.importHelp) { $0.openImport() },
     ]
     ask(
       ChoiceModel(
         words.beginTitle, place: place(checksTerminal ? 5 : 4), lines: [words.beginLine],
         answers: answers, skip: { $0.say(.info, words.begin) }))
-  }
-
-  /// The commands that bring a file of another program in.
-  private func tellOfImport() {
-    let rows = phrases.first.importRows.map { ReportModel.Row(name: $0.what, text: $0.command) }
-    overlay = .report(ReportModel(title: phrases.first.importing, rows: rows))
   }
 }
 

@@ -44,14 +44,14 @@ extension AppModel {
     overlay = nil
     if case .work(.complete) = form.purpose { held = nil }
     try returnToProcess(from: form)
-    if drafts[form.purpose] != nil { say(.info, phrases.forms.draftKept) }
+    if drafts[form.purpose.name] != nil { say(.info, phrases.forms.draftKept) }
     storeDrafts()
   }
 
   /// Keeps what is typed into the form that is open, whatever takes its place.
   func keepDraft() {
     guard case .form(let form) = overlay else { return }
-    drafts[form.purpose] = form.draft.isEmpty ? nil : form.draft
+    drafts[form.purpose.name] = form.draft.isEmpty ? nil : form.draft
   }
 
   /// Writes what the form says; it stays open, with the cursor on what is wrong, until that works.
@@ -73,7 +73,7 @@ extension AppModel {
       return show(problemsOf: form)
     }
     overlay = nil
-    drafts[form.purpose] = form.draft
+    drafts[form.purpose.name] = form.draft
     try returnToProcess(from: form)
     if try commit(change, saying: sentence, from: form) { try follow(change) }
   }

@@ -107,11 +107,11 @@ public final class AppModel {
   var looks: [Int] = []
   /// What was said of the last lead and is likely of the next one too, by the names of properties.
   var leadDefaults: [String: String] = [:]
-  var drafts: [FormModel.Purpose: [String: String]] = [:]
+  var drafts: [String: [String: String]] = [:]
   /// Where drafts outlive the program; `nil` keeps them in memory alone.
   public var draftStore: (any DraftStore)?
   /// Forms whose drafts are not on the disk as they are here.
-  var unstoredDrafts: [FormModel.Purpose] = []
+  var unstoredDrafts: [String] = []
   /// The last key that was typed into a form and is not on the disk yet.
   var draftsWaitSince: Instant?
   /// Long work of this run, the oldest first.

@@ -44,7 +44,8 @@ extension AppModel {
     if page == .today { return try openQueued() }
     if page == .leads { return try leadUnderCursor.map { try openCard(Reference($0.id)) } ?? () }
     guard let customer = customerUnderCursor else {
-      return say(.info, phrases.acts.why(.customer))
+      let isOnDeal = page == .board && board.current != nil
+      return say(.info, phrases.acts.why(isOnDeal ? .customer : .record))
     }
     try openCard(customer)
   }

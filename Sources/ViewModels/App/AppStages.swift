@@ -185,7 +185,7 @@ extension AppModel {
     try writePending()
     guard pending.isEmpty else { return false }
     overlay = nil
-    drafts[form.purpose] = form.draft
+    drafts[form.purpose.name] = form.draft
     try returnToProcess(from: form)
     try saveProbability(before, after, form)
     return true

@@ -27,7 +27,7 @@ public struct TourModel {
       when: { $0.notice?.offersUndo ?? false }),
     Step("app.undo", says: \.tourUndo, when: { $0.notice?.tone == .ok }),
     Step("page.filter", ["filter."], says: \.tourFilter),
-    Step("page.open", says: \.tourOpen),
+    Step("page.open", says: \.tourOpen, when: { $0.card != nil }),
     Step("app.palette", ["app.palette", "app.search"], says: \.tourFind),
     Step("app.help", says: \.tourHelp),
   ]

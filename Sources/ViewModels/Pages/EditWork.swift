@@ -67,7 +67,7 @@ extension AppModel {
 
   private func save(_ change: Change, _ form: FormModel) throws {
     overlay = nil
-    drafts[form.purpose] = form.draft
+    drafts[form.purpose.name] = form.draft
     try commit(change, saying: phrases.acts.edited(form.text("subject")), from: form)
   }
 

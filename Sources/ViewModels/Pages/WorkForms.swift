@@ -37,7 +37,7 @@ extension AppModel {
     form.offerOutcomes()
     if let minutes {
       let counted = ["duration": formats.number(minutes)]
-      drafts[form.purpose] = (draft(of: form.purpose) ?? [:]).merging(counted) { $1 }
+      drafts[form.purpose.name] = (draft(of: form.purpose) ?? [:]).merging(counted) { $1 }
       noteDraft(form.purpose)
     }
     openForm(form)

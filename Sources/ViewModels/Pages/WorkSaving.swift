@@ -9,7 +9,7 @@ extension AppModel {
     let (change, sentence) = try self.change(work, values, form)
     overlay = nil
     today.marks = Marks()
-    drafts[form.purpose] = form.draft
+    drafts[form.purpose.name] = form.draft
     try commit(change, saying: sentence, from: form)
     if case .complete(let ids) = work { try goOn(afterDoing: ids, saying: sentence) }
     if page == .calendar { try goInCalendar(toFirstOf: change) }

@@ -164,8 +164,10 @@ struct ContextBar {
     guard let first = totals.first else { return }
     let count = totals.reduce(0) { $0 + $1.count }
     let more = totals.count > 1 ? " +\(app.formats.number(totals.count - 1))" : ""
-    let weighted = app.formats.money(Money(first.weighted, first.currency), atMost: 14)
     let sum = app.formats.money(Money(first.sum, first.currency), atMost: 14)
+    // An estimate is no more exact than what it is made of.
+    let weighted = app.formats.money(
+      Money(first.weighted, first.currency), atMost: max(6, canvas.width(of: sum)))
     let deals = app.phrases.board.dealCount(count, app.formats)
     let parts: [(text: String, role: Role)] = [
       (deals, .text), (" · ", .label), (sum + more, .textMoney),

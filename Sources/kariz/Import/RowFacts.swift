@@ -57,9 +57,18 @@ nonisolated final class Logins {
   }
 }
 
-/// First and last name out of one: the last word is the last name.
+/// First and last name out of one: what stands before a comma is the last name, else the last word.
 nonisolated func parted(_ wholeName: String) -> (first: String, last: String) {
+  let sides = wholeName.split { ",،".contains($0) }.map(\.trimmed)
+  if sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty, !nameEndings.contains(sides[1]) {
+    return (sides[1], sides[0])
+  }
   let words = wholeName.split(whereSeparator: \.isWhitespace)
   guard let last = words.last else { return ("", "") }
   return (words.dropLast().joined(separator: " "), String(last))
 }
+
+/// What follows a whole name behind a comma.
+nonisolated private let nameEndings: Set = [
+  "Jr", "Jr.", "Sr", "Sr.", "II", "III", "PhD", "Ph.D.", "MD", "M.D.", "MBA",
+]

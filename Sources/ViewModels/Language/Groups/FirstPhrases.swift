@@ -17,7 +17,6 @@ public nonisolated struct FirstPhrases: PhraseGroup {
   public let importing: String
   public let importHelp: String
   public let begin: String
-  public let importRows: [ImportRow]
 
   // MARK: Terminal check
 
@@ -56,23 +55,8 @@ public nonisolated struct FirstPhrases: PhraseGroup {
   public let takeNumber: ActionText
   public let skip: ActionText
 
-  /// What a command brings in.
-  public struct ImportRow: Hashable, Sendable {
-    public let what: String
-    public let command: String
-  }
-
   /// A row with all that can go wrong: joined and unjoined letters, brackets, digits and Latin.
   public static let sample = "نان‌آور (تهران) ۱۲۳٬۵۰۰ تومان Nova"
-
-  private static let importCommands = [
-    "kariz import accounts.csv --into accounts", "kariz import people.csv --into contacts",
-    "kariz import deals.csv --into opportunities", "kariz import --help",
-  ]
-
-  private static func rows(_ names: [String]) -> [ImportRow] {
-    zip(names, importCommands).map { ImportRow(what: $0, command: $1) }
-  }
 
   static let english = FirstPhrases(
     languageTitle: "Language",
@@ -86,7 +70,6 @@ public nonisolated struct FirstPhrases: PhraseGroup {
     demoKept: { "These were made-up data. To open them again: kariz --file \($0)" },
     importing: "A CSV file", importHelp: "What you have already, from another program.",
     begin: "a adds the first deal. : finds everything else, also the tour.",
-    importRows: rows(["Companies", "People", "Deals", "All options"]),
     checkTitle: "Terminal check",
     checkLine: "Which line reads right? Press its number; Esc if none does.",
     checked: "Persian is written so in this terminal from now on.",
@@ -124,7 +107,6 @@ public nonisolated struct FirstPhrases: PhraseGroup {
     demoKept: { "این داده نمونه بود. برای بازکردن دوباره: kariz --file \($0)" },
     importing: "فایل CSV", importHelp: "آنچه از برنامه دیگری دارید.",
     begin: "کلید a نخستین فرصت را می‌افزاید. کلید : همه چیز را می‌یابد، گشت را هم.",
-    importRows: rows(["شرکت‌ها", "افراد", "فرصت‌ها", "همه گزینه‌ها"]),
     checkTitle: "آزمون پایانه",
     checkLine: "کدام سطر درست خوانده می‌شود؟ شماره‌اش را بزنید؛ اگر هیچ‌کدام، Esc.",
     checked: "از این پس فارسی در این پایانه همین‌گونه نوشته می‌شود.",
@@ -162,7 +144,6 @@ public nonisolated struct FirstPhrases: PhraseGroup {
     demoKept: { "Αυτά ήταν δοκιμαστικά στοιχεία. Για να τα ξανανοίξετε: kariz --file \($0)" },
     importing: "Αρχείο CSV", importHelp: "Όσα έχετε ήδη, από άλλο πρόγραμμα.",
     begin: "Με a προστίθεται η πρώτη ευκαιρία. Με : βρίσκονται όλα, και η ξενάγηση.",
-    importRows: rows(["Εταιρείες", "Άτομα", "Ευκαιρίες", "Όλες οι επιλογές"]),
     checkTitle: "Έλεγχος τερματικού",
     checkLine: "Ποια γραμμή διαβάζεται σωστά; Πατήστε τον αριθμό της· αν καμία, Esc.",
     checked: "Τα περσικά γράφονται έτσι σε αυτό το τερματικό από εδώ και πέρα.",

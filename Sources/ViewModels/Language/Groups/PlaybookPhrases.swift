@@ -99,7 +99,7 @@ public nonisolated struct PlaybookPhrases: PhraseGroup {
       count == 1
         ? "1 planned activity canceled." : "\(formats.number(count)) planned activities canceled."
     },
-    unfinished: { "\($0) asks for this first: \($1). Nothing has changed." },
+    unfinished: { "\($0) asks for this first: \($1). The deal stays where it is." },
     command: "Do it with kariz activity done, or say why not with --reason TEXT.",
     heldTitle: { "\($0) stays in \($1)" },
     held: { "Mandatory here and still open: \($0)." },
@@ -129,7 +129,7 @@ public nonisolated struct PlaybookPhrases: PhraseGroup {
     due: { count, formats in count == 0 ? "همان روز" : "\(formats.number(count)) روز کاری" },
     made: { count, formats in "\(formats.number(count)) فعالیت برنامه‌ریزی شد." },
     canceled: { count, formats in "\(formats.number(count)) فعالیت برنامه‌ریزی‌شده لغو شد." },
-    unfinished: { "\($0) نخست این را می‌خواهد: \($1). چیزی تغییر نکرد." },
+    unfinished: { "\($0) نخست این را می‌خواهد: \($1). فرصت سر جایش می‌ماند." },
     command: "با kariz activity done انجامش دهید یا دلیل را با --reason TEXT بنویسید.",
     heldTitle: { "فرصت \($0) در \($1) می‌ماند" },
     held: { "در این مرحله الزامی و هنوز باز است: \($0)." },
@@ -177,7 +177,7 @@ public nonisolated struct PlaybookPhrases: PhraseGroup {
         ? "Ακυρώθηκε 1 προγραμματισμένη ενέργεια."
         : "Ακυρώθηκαν \(formats.number(count)) προγραμματισμένες ενέργειες."
     },
-    unfinished: { "Το στάδιο \($0) ζητά πρώτα: \($1). Τίποτα δεν άλλαξε." },
+    unfinished: { "Το στάδιο \($0) ζητά πρώτα: \($1). Η ευκαιρία μένει στη θέση της." },
     command: "Κλείστε το με kariz activity done ή γράψτε τον λόγο με --reason TEXT.",
     heldTitle: { "\($0): μένει στο στάδιο \($1)" },
     held: { "Υποχρεωτικά εδώ και ακόμη ανοιχτά: \($0)." },
