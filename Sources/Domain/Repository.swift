@@ -91,6 +91,8 @@ public protocol Repository: AnyObject {
   func nextStep(of record: Reference) throws -> Activity?
   /// Tags that deals, or customers, have got lately, those of most of them first.
   func tagsInUse(of kind: Kind) throws -> [String]
+  /// Customers who brought leads, with when the first of these came in.
+  func referrals() throws -> [Reference: Instant]
   /// Hands out pairs of records of a kind that look like the same party, each once, as they are found;
   /// those that somebody has told apart are left out.
   func duplicates(

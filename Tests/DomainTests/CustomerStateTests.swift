@@ -40,6 +40,23 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("2024-02-15", "2024-03-01 customer advocate purchase", "2024-08-29 advocate dormant silence"),
+    ("2024-04-01", "2024-04-01 repeat advocate referral", "2024-08-29 advocate dormant silence"),
+    ("2024-09-30", "2024-08-29 repeat dormant silence", "2025-06-01 lost advocate winBack"),
+  ])
+  func whoBuysAgainAndRefersOthersIsAnAdvocate(
+    _ referred: String, _ move: String, _ later: String
+  ) throws {
+    let moves = CustomerState.moves(
+      purchases: try ["2024-02-01", "2024-03-01", "2025-06-01"].map(day),
+      firstDealOn: try day("2024-01-10"), referredOn: try day(referred),
+      until: try day("2025-07-01"))
+    let told = moves.map { "\($0.day.iso) \($0.from) \($0.to) \($0.reason)" }
+    #expect(told.contains(move) && told.contains(later), "\(told)")
+    #expect(told.last?.hasSuffix("lost advocate winBack") == true)
+  }
+
   @Test func twoYearsMakeACustomerLoyal() throws {
     let moves = CustomerState.moves(
       purchases: try ["2024-01-01", "2025-11-01"].map(day), firstDealOn: nil,

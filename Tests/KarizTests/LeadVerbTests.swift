@@ -178,6 +178,36 @@ import Testing
     #expect(report.lowercased().contains("maria ioannou,2,1,1,40000"))
   }
 
+  @Test func whoBuysAgainAndIsNamedByALeadIsAnAdvocate() throws {
+    let nova = try shell.add("account", "--name", "Nova Foods")
+    _ = try shell.add(
+      "contact", "--first-name", "Maria", "--last-name", "Ioannou", "--account", nova)
+    let single = try shell.add("contact", "--last-name", "Solo")
+    for customer in [["--account", nova], ["--account", nova], ["--contact", single]] {
+      let deal = try shell.add(
+        "opportunity", "--name", "D", "--amount", "5", customer[0], customer[1])
+      #expect(shell.run("opportunity", "win", deal, "--revenue", "5").status == 0)
+    }
+    func states() -> [String] {
+      ["state:repeat", "state:advocate"].map { shell.run("account", "count", "--where", $0).line }
+    }
+    #expect(states() == ["1", "0"])
+    for name in ["MARÍA ioannou", "Solo"] {
+      _ = try shell.add("lead", "--company", "Astra \(name)", "--referrer", name)
+    }
+    #expect(states() == ["0", "1"])
+    #expect(try shell.json("account", nova)["state"] as? String == "advocate")
+    let card = shell.run("card", nova).output
+    #expect(card.contains("advocate") || card.contains("Advocate"))
+    // One purchase and a referral make none; neither does who is an employee.
+    #expect(try shell.json("contact", single)["state"] as? String == "customer")
+    #expect(shell.run("contact", "count", "--where", "state:advocate").line == "0")
+    #expect(shell.run("report", "funnel", "--csv").output.contains("advocate,1,1"))
+    #expect(shell.run("check").status == 0)
+    #expect(shell.run("undo").status == 0 && shell.run("undo").status == 0)
+    #expect(states() == ["1", "0"])
+  }
+
   @Test(arguments: ["source:Έκθεση", "source:نمایشگاه", "source:\"trade fair\"", "source:fair"])
   func aUsualSourceIsOneInEveryLanguage(_ filter: String) throws {
     let file = shell.folder.appending(path: "leads.csv")

@@ -63,6 +63,8 @@ public struct CustomerCard: Sendable {
   public var work: [Activity]
   /// Days of their purchases, the oldest first.
   public var purchases: [Day] = []
+  /// What they and we did with each other, the newest first, at most 500.
+  public var events: [Engagement.Event] = []
   /// What people of an account, or a person, have beside their employer.
   public var posts: [Post] = []
   /// Those of the customer, their people and their deals, the newest first, at most 100.

@@ -10,6 +10,8 @@ public struct CustomerFigures: Hashable, Sendable {
   public var lastContactAt: Instant?
   /// So many whole days after that as are agreed; they are over on the day that it is in.
   public var nextTouch: Instant?
+  /// They brought somebody who became a lead.
+  public var hasReferred = false
   /// The segment whose policy counts; empty where there is none.
   public var segment = ""
   public var limits = SilenceLimits()

@@ -13,7 +13,7 @@ public enum CustomerState: String, Choice {
   public static let loyalAfterDays = 730
 
   /// The state that somebody has pinned, else that by purchases: none, one, two, three and more, then
-  /// by the days since the last one.
+  /// by the days since the last one. Who buys again and has brought others is an advocate.
   public static func of(_ figures: CustomerFigures, on today: Day) -> CustomerState {
     if let pinned = figures.pinnedState { return pinned }
     guard figures.wonCount > 0 else { return figures.openCount > 0 ? .prospect : .known }
@@ -21,8 +21,9 @@ public enum CustomerState: String, Choice {
     if days > figures.limits.lost { return .lost }
     if days > figures.limits.dormant { return .dormant }
     let tenure = figures.firstPurchaseOn.map { today - $0 } ?? 0
-    if figures.wonCount >= loyalAfterCount || tenure >= loyalAfterDays { return .loyal }
-    return figures.wonCount == 1 ? .customer : .repeat
+    let isLoyal = figures.wonCount >= loyalAfterCount || tenure >= loyalAfterDays
+    guard isLoyal || figures.wonCount > 1 else { return .customer }
+    return figures.hasReferred ? .advocate : isLoyal ? .loyal : .repeat
   }
 }
 
@@ -30,7 +31,7 @@ public enum CustomerState: String, Choice {
 public struct StateMove: Hashable, Sendable {
   /// Why, where a rule moved them.
   public enum Reason: String, CaseIterable, Sendable {
-    case firstDeal, purchase, tenure, silence, winBack
+    case firstDeal, purchase, tenure, referral, silence, winBack
   }
 
   public let day: Day
@@ -51,8 +52,10 @@ extension CustomerState {
   /// - Parameters:
   ///   - purchases: days of purchases, the oldest first.
   ///   - firstDealOn: the day of the first deal, won or not.
+  ///   - referredOn: the day on which the first lead came in that they had referred.
   public static func moves(
-    purchases: [Day], firstDealOn: Day?, until today: Day, limits: SilenceLimits = SilenceLimits()
+    purchases: [Day], firstDealOn: Day?, referredOn: Day? = nil, until today: Day,
+    limits: SilenceLimits = SilenceLimits()
   ) -> [StateMove] {
     var moves: [StateMove] = []
     var state = CustomerState.known
@@ -66,10 +69,20 @@ extension CustomerState {
       let wasAway = state == .dormant || state == .lost
       var figures = CustomerFigures(purchases: Array(purchases[...place]))
       figures.limits = limits
-      go(day, .of(figures, on: day), wasAway ? .winBack : .purchase)
+      func standing(on day: Day) -> CustomerState {
+        figures.hasReferred = referredOn.map { $0 <= day } ?? false
+        return .of(figures, on: day)
+      }
+      go(day, standing(on: day), wasAway ? .winBack : .purchase)
       let next = place + 1 < purchases.count ? purchases[place + 1] : today + 1
-      let years = purchases[0] + loyalAfterDays
-      if years > day, years < next, years - day <= limits.dormant { go(years, .loyal, .tenure) }
+      let years: (Day?, StateMove.Reason) = (purchases[0] + loyalAfterDays, .tenure)
+      let turns = [years, (referredOn, .referral)].compactMap { turn, reason in
+        turn.map { ($0, reason) }
+      }
+      for (turn, reason) in turns.sorted(by: { $0.0 < $1.0 })
+      where turn > day && turn < next && turn - day <= limits.dormant {
+        go(turn, standing(on: turn), reason)
+      }
       for (days, state) in [(limits.dormant, CustomerState.dormant), (limits.lost, .lost)]
       where day + days + 1 < next && days <= limits.lost {
         go(day + days + 1, state, .silence)

@@ -54,7 +54,9 @@ public struct LeadScore: Hashable, Sendable {
   ]
 
   /// `points × 0.5^(age ÷ half-life)`, a whole half at a time with a line between.
-  public static func halved(_ points: Int, after age: Int) -> Int {
+  public static func halved(
+    _ points: Int, after age: Int, halfLife: Int = halfLife
+  ) -> Int {
     let (halves, rest) = age.quotientAndRemainder(dividingBy: halfLife)
     guard halves < 16 else { return 0 }
     let whole = points * 1_000 >> halves

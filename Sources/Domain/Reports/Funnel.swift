@@ -53,9 +53,11 @@ extension Repository {
   ) throws -> [CustomerState: Int] {
     let limits = try policies().usual
     var reached: [CustomerState: Int] = [:]
-    for deals in try dealsByCustomer(filter).values {
+    let referrals = try referrals()
+    for (customer, deals) in try dealsByCustomer(filter) {
       let moves = CustomerState.moves(
-        purchases: deals.purchases.sorted(), firstDealOn: deals.first, until: clock.today,
+        purchases: deals.purchases.sorted(), firstDealOn: deals.first,
+        referredOn: referrals[customer].map(clock.day), until: clock.today,
         limits: limits)
       for state in Set(moves.filter { days.contains($0.day) }.map(\.to)) {
         reached[state, default: 0] += 1

@@ -46,9 +46,9 @@ extension Batch {
     let kind = source.kind
     var columns = kind.properties.map(\.column)
     var values = columns.map { "r.\($0)" }
-    if let key = Kept.nameKey(kind) {
-      columns.append("nameKey")
-      values.append(key)
+    for name in Kept.names(kind) {
+      columns.append(name.column)
+      values.append(name.value)
     }
     var join = ""
     if kind == .opportunity {

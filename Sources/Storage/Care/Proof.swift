@@ -96,7 +96,8 @@ struct Proof {
     _ kind: Kind, _ policies: Policies
   ) -> [(CheckFinding.KeptPart, String)] {
     var found: [(CheckFinding.KeptPart, String)] = []
-    if let key = Kept.nameKey(kind) { found.append((.name, "r.nameKey IS NOT \(key)")) }
+    let names = Kept.names(kind).map { "r.\($0.column) IS NOT \($0.value)" }
+    if !names.isEmpty { found.append((.name, names.joined(separator: " OR "))) }
     if let text = Kept.searchText(kind) {
       found.append((.search, Self.searchDiffers(kind.rawValue, text)))
     }

@@ -22,6 +22,7 @@ struct CustomerCardReading {
   static let mostPeople = 50
   static let mostDeals = 100
   static let mostWork = 50
+  static let mostEvents = 500
 
   private let db: Database
   private let customer: Reference
@@ -51,9 +52,24 @@ struct CustomerCardReading {
       parentName: parentName, money: try money(), figures: try figures(), people: try people(),
       deals: try deals(), work: try work())
     card.purchases = try db.purchases(scope)
+    card.events = try events()
     card.posts = try posts()
     card.files = try files()
     return card
+  }
+
+  private func events() throws -> [Engagement.Event] {
+    let done =
+      "SELECT iif(r.kind IN ('email', 'message'), 'reply', r.kind), r.doneAt FROM activity r"
+      + " WHERE r.id IN (" + scope.linked("activity") + ") AND r.status = 'done' AND (r.kind IN"
+      + " ('call', 'meeting') OR r.kind IN ('email', 'message') AND r.direction = 'inbound')"
+    let seen = "SELECT 'visit', r.at FROM event r WHERE r.id IN (" + scope.signals + ")"
+    let all = done + " UNION ALL " + seen + " ORDER BY 2 DESC LIMIT \(Self.mostEvents)"
+    return try db.rows(all) { cells in
+      Engagement.Sign(rawValue: cells.text(0)).flatMap { sign in
+        cells.instant(1).map { Engagement.Event(sign, at: $0) }
+      }
+    }.compactMap { $0 }
   }
 
   private func files() throws -> [Attachment] {
@@ -146,7 +162,7 @@ extension SQLiteRepository {
 extension Database {
   func customerFigures(_ customer: Reference) throws -> CustomerFigures? {
     let query = Fragment(
-      "SELECT \(Cells.customerFigures(of: "r")) FROM \(customer.kind.rawValue) r WHERE r.id = ?",
+      "SELECT \(Cells.customerFigures(of: "r", customer.kind)) FROM \(customer.kind.rawValue) r WHERE r.id = ?",
       binding: customer.raw)
     return try first(query) { $0.customerFigures(at: 0) }?.limited(by: try policies())
   }

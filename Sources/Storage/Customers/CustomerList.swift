@@ -76,9 +76,9 @@ struct CustomerSource {
     var row = CustomerRow(
       customer: Reference(kind, id), name: cells.text(1), city: cells.text(2),
       ownerName: cells.text(3), figures: cells.customerFigures(at: 4),
-      nextStepDue: cells.due(14), nextStepSubject: cells.text(15),
-      place: RowPlace(key: cells.value(16), id: id))
-    row.values = shown.indices.map { cells.value(17 + $0) }
+      nextStepDue: cells.due(15), nextStepSubject: cells.text(16),
+      place: RowPlace(key: cells.value(17), id: id))
+    row.values = shown.indices.map { cells.value(18 + $0) }
     return row
   }
 
@@ -88,7 +88,7 @@ struct CustomerSource {
   private var columns: String {
     let usual =
       "r.id, \(kind.title(of: "r")), r.addressCity, \(Kind.user.title(of: "u")), "
-      + "\(Cells.customerFigures(of: "r")), r.nextStepDue, r.nextStepSubject, \(key)"
+      + "\(Cells.customerFigures(of: "r", kind)), r.nextStepDue, r.nextStepSubject, \(key)"
     return ([usual] + shown.map(column)).joined(separator: ", ")
   }
 
@@ -120,12 +120,13 @@ extension SQLiteRepository {
 
 extension Cells {
   /// The columns that `customerFigures(at:)` reads.
-  static func customerFigures(of alias: String) -> String {
-    [
+  static func customerFigures(of alias: String, _ kind: Kind) -> String {
+    let columns = [
       "openCount", "openAmount", "wonCount", "wonRevenue", "firstPurchaseOn", "lastPurchaseOn",
       "pinnedState", "lastContactAt", "nextTouch", "inSegment",
     ]
     .map { "\(alias).\($0)" }.joined(separator: ", ")
+    return columns + ", \(alias).wonCount > 0 AND (\(Referrals.exist(for: kind, alias)))"
   }
 
   func customerFigures(at place: Int) -> CustomerFigures {
@@ -140,6 +141,7 @@ extension Cells {
     figures.lastContactAt = instant(place + 7)
     figures.nextTouch = instant(place + 8)
     figures.segment = text(place + 9)
+    figures.hasReferred = integer(place + 10) == 1
     return figures
   }
 }

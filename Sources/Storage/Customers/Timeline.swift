@@ -59,6 +59,7 @@ struct TimelineReading {
     guard [.account, .contact].contains(scope.customer.kind) else { return [] }
     let moves = CustomerState.moves(
       purchases: try db.purchases(scope), firstDealOn: try db.firstDealOn(scope),
+      referredOn: try db.firstReferral(of: scope.customer).map(clock.day),
       until: clock.today, limits: try db.customerFigures(scope.customer)?.limits ?? SilenceLimits())
     return moves.map { .state($0, at: clock.instant($0.day, minute: 24 * 60 - 1)) }
       .filter { $0.at.milliseconds < end }

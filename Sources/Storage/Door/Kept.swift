@@ -5,9 +5,16 @@ import GRDB
 /// for a batch, for proving and for rebuilding.
 enum Kept {
   /// The folded name; `nil` for kinds that nobody looks up by name.
-  static func nameKey(_ kind: Kind) -> String? {
+  private static func nameKey(_ kind: Kind) -> String? {
     guard kind.hasNameKey else { return nil }
     return kind == .stage ? "fold(\(stageName))" : "fold(\(kind.title(of: "r")))"
+  }
+
+  /// The columns by which a row is known by name, each with what stands in it; none for kinds that
+  /// nobody looks up by name. Of a lead also who referred it.
+  static func names(_ kind: Kind) -> [(column: String, value: String)] {
+    let referrer = ("referrerKey", "nullif(fold(coalesce(r.referrer, '')), '')")
+    return (nameKey(kind).map { [("nameKey", $0)] } ?? []) + (kind == .lead ? [referrer] : [])
   }
 
   /// An unedited default stage has no name of its own; it is found by its English one.

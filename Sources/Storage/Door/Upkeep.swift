@@ -5,8 +5,10 @@ import GRDB
 /// somebody changes a record, a whole batch, or all of them for a repair.
 extension Database {
   func keepNames(_ kind: Kind, where rows: Fragment) throws {
-    guard let expression = Kept.nameKey(kind) else { return }
-    try run(Fragment("UPDATE \(kind.rawValue) AS r SET nameKey = \(expression) WHERE ") + rows)
+    let names = Kept.names(kind).map { "\($0.column) = \($0.value)" }
+    guard !names.isEmpty else { return }
+    let setting = names.joined(separator: ", ")
+    try run(Fragment("UPDATE \(kind.rawValue) AS r SET \(setting) WHERE ") + rows)
   }
 
   func keepDeals(where rows: Fragment) throws {

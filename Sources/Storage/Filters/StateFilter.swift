@@ -13,6 +13,8 @@ extension FilteredRows {
         WHEN \(won) = 0 THEN iif(\(column("openCount")) > 0, 'prospect', 'known')
         WHEN \(column(last)) < \(policies.day(of: alias, today: today, \.lost)) THEN 'lost'
         WHEN \(column(last)) < \(policies.day(of: alias, today: today, \.dormant)) THEN 'dormant'
+        WHEN (\(won) >= 2 OR \(since("firstPurchaseOn", CustomerState.loyalAfterDays - 1)))
+          AND (\(Referrals.exist(for: kind, alias))) THEN 'advocate'
         WHEN \(won) >= \(CustomerState.loyalAfterCount)
           OR \(since("firstPurchaseOn", CustomerState.loyalAfterDays - 1)) THEN 'loyal'
         WHEN \(won) = 1 THEN 'customer' ELSE 'repeat' END)

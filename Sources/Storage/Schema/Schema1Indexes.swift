@@ -78,6 +78,8 @@ extension Schema1 {
     .link("opportunityExternal", on: "opportunity", "externalId"),
     Index("leadNew", on: "lead", "owner, createdAt", where: QueueSource.new),
     Index("leadName", on: "lead", "nameKey"),
+    Index(
+      "leadReferrer", on: "lead", "referrerKey, createdAt", where: "referrerKey IS NOT NULL"),
     .link("leadExternal", on: "lead", "externalId"),
     .link("leadAccount", on: "lead", "account"),
     .link("leadContact", on: "lead", "contact"),

@@ -194,6 +194,7 @@ extension Schema1 {
       nextStepDue TEXT,
       nextStepSubject TEXT,
       nameKey TEXT NOT NULL DEFAULT '',
+      referrerKey TEXT,
       batch INTEGER
     ) STRICT
     """,

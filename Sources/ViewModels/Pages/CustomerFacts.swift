@@ -125,6 +125,17 @@ public struct CustomerFacts {
     return ("\(app.formats.number(points)) \(words.grade(grade))", parts.joined(separator: " · "))
   }
 
+  /// The points of all that happened of late, and what they are made of; `nil` where there is nothing.
+  public var engagementText: (points: String, parts: String)? {
+    let engagement = card.engagement(by: app.clock)
+    guard engagement.points > 0 else { return nil }
+    let words = app.phrases.customers
+    let parts = engagement.parts.map {
+      "\(words.engaging($0.sign)) \(app.formats.number($0.points))"
+    }
+    return (app.formats.number(engagement.points), parts.joined(separator: " · "))
+  }
+
   /// What is open with them, what they have bought and what they have not, in one currency: how many
   /// deals, and their sum.
   public func sums(_ money: CustomerMoney) -> [(label: String, sum: Money)] {

@@ -70,7 +70,7 @@ extension AppModel {
     let record = lead.record
     let names = [
       "firstName", "lastName", "company", "title", "phones", "emails", "website", "address.city",
-      "source", "campaign", "need", "budget", "tags",
+      "source", "campaign", "referrer", "need", "budget", "tags",
     ]
     openForm(
       FormModel(

@@ -52,6 +52,11 @@ struct IdentityView {
       lines.append { drawHealth(health.points, on: &$0, in: $1) }
       lines.append { $0.write(health.parts, .textFaint, in: $1.columns(15), base: .interface) }
     }
+    if let engagement = facts.engagementText {
+      let label = app.phrases.customers.engagement
+      lines.append { drawFact(label, engagement.points, on: &$0, in: $1) }
+      lines.append { $0.write(engagement.parts, .textFaint, in: $1.columns(15), base: .interface) }
+    }
     for (label, sum) in card.money.flatMap(facts.sums) {
       lines.append {
         drawFact(label, app.sum(sum, atMost: $1.width - 15), .textMoney, on: &$0, in: $1)

@@ -22,6 +22,8 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
   public let change: String
   public let health: String
   public let healthPart: @Sendable (Health.Part) -> String
+  public let engagement: String
+  public let engaging: @Sendable (Engagement.Sign) -> String
   public let grade: @Sendable (Health.Grade) -> String
   public let since: String
   public let rhythm: String
@@ -68,6 +70,16 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
       case .work: "work"
       }
     },
+    engagement: "Engagement",
+    engaging: {
+      switch $0 {
+      case .call: "Calls"
+      case .meeting: "Meetings"
+      case .reply: "Replies"
+      case .visit: "Visits"
+      case .purchase: "Purchases"
+      }
+    },
     grade: {
       switch $0 {
       case .good: "good"
@@ -93,6 +105,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
       case .firstDeal: "first deal"
       case .purchase: "purchase"
       case .tenure: "two years a customer"
+      case .referral: "referred a lead"
       case .silence: "no purchase for long"
       case .winBack: "bought again after a long time"
       }
@@ -130,6 +143,16 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
       case .work: "کار"
       }
     },
+    engagement: "تعامل",
+    engaging: {
+      switch $0 {
+      case .call: "تماس‌ها"
+      case .meeting: "دیدارها"
+      case .reply: "پاسخ‌ها"
+      case .visit: "بازدیدها"
+      case .purchase: "خریدها"
+      }
+    },
     grade: {
       switch $0 {
       case .good: "خوب"
@@ -154,6 +177,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
       case .firstDeal: "اولین فرصت"
       case .purchase: "خرید"
       case .tenure: "دو سال مشتری"
+      case .referral: "معرفی سرنخ"
       case .silence: "مدت‌ها بی خرید"
       case .winBack: "خرید دوباره پس از مدت‌ها"
       }
@@ -192,6 +216,16 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
       case .work: "εργασίες"
       }
     },
+    engagement: "Αλληλεπίδραση",
+    engaging: {
+      switch $0 {
+      case .call: "Κλήσεις"
+      case .meeting: "Συναντήσεις"
+      case .reply: "Απαντήσεις"
+      case .visit: "Επισκέψεις"
+      case .purchase: "Αγορές"
+      }
+    },
     grade: {
       switch $0 {
       case .good: "καλή"
@@ -217,6 +251,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
       case .firstDeal: "πρώτη ευκαιρία"
       case .purchase: "αγορά"
       case .tenure: "δύο χρόνια πελάτης"
+      case .referral: "σύσταση πιθανού πελάτη"
       case .silence: "καιρό χωρίς αγορά"
       case .winBack: "αγόρασε ξανά μετά από καιρό"
       }

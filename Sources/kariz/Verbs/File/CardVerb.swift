@@ -49,7 +49,8 @@ struct CustomerPage {
         "kind": .string(customer.kind.rawValue), "id": .string(String(customer.raw)),
         "name": .string(name), "ownerName": .string(card.ownerName),
         "state": .string(CustomerState.of(card.figures, on: session.clock.today).rawValue),
-        "health": health, "lastPurchaseOn": day(card.figures.lastPurchaseOn),
+        "health": health, "engagement": engagement,
+        "lastPurchaseOn": day(card.figures.lastPurchaseOn),
         "rhythmDays": card.rhythm.map { .number(JSONNumber($0.days)) } ?? .null,
         "touchDueOn": day(card.touchDueOn(by: session.clock)),
         "money": .array(card.money.map(sums)),
@@ -94,11 +95,26 @@ struct CustomerPage {
     return ["points": .number(JSONNumber(points)), "parts": .object(parts)]
   }
 
-  /// The name, then people, deals and work, each a line.
+  /// The points with the parts that they are the sum of.
+  private var engagement: JSONValue {
+    let engagement = card.engagement(by: session.clock)
+    let parts = engagement.parts.map {
+      JSONMember($0.sign.rawValue, .number(JSONNumber($0.points)))
+    }
+    return ["points": .number(JSONNumber(engagement.points)), "parts": .object(parts)]
+  }
+
+  private var state: String {
+    let state = CustomerState.of(card.figures, on: session.clock.today)
+    return session.phrases.terms.choices.customerState(state).full
+  }
+
+  /// The name, the state and the owner, then people, deals and work, each a line.
   func print() throws {
     let stages = try session.repository().all(Stage.self)
     try session.printLine(
-      [name, card.ownerName].filter { !$0.isEmpty }.map { cleaned($0) }.joined(separator: "\t"))
+      [name, state, card.ownerName].filter { !$0.isEmpty }.map { cleaned($0) }.joined(
+        separator: "\t"))
     for money in card.money { try session.printLine(line(money)) }
     for person in card.people {
       try session.printLine("\(cleaned(person.name))\t\(cleaned(person.title))")

@@ -167,8 +167,14 @@ extension RecordReader {
     figures.pinnedState = CustomerState(row.record["pinnedState"])
     figures.limits = policies.limits(
       of: policies.segment(kept("inSegment", of: row).text ?? ""))
-    let state = CustomerState.of(figures, on: session.clock.today)
+    var state = CustomerState.of(figures, on: session.clock.today)
+    if [.repeat, .loyal].contains(state), hasReferred(row) { state = .advocate }
     return .word(state.rawValue, shown: session.phrases.terms.choices.customerState(state).full)
+  }
+
+  private func hasReferred(_ row: ListedRecord) -> Bool {
+    let customer = Reference(row.record.kind, row.record.id)
+    return (try? session.repository().figures(of: customer)?.hasReferred) ?? false
   }
 
   private func idleDays(_ row: ListedRecord) -> Int {

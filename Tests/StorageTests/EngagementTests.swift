@@ -1,0 +1,48 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+/// What a customer and we did with each other, as the card adds it up.
+@Suite struct EngagementTests {
+  private let file = ScratchFile()
+
+  private func done(
+    _ kind: Activity.Form, daysAgo: Int64, on account: Account, in repository: SQLiteRepository,
+    _ fill: (inout Activity) -> Void = { _ in }
+  ) throws {
+    var activity = Activity(id: repository.newID(Activity.self))
+    (activity.kind, activity.account, activity.status) = (kind, account.id, .done)
+    activity.doneAt = Instant(
+      milliseconds: repository.clock.now().milliseconds - daysAgo * 86_400_000)
+    fill(&activity)
+    try repository.commit(.add(activity))
+  }
+
+  @Test func everyEventCountsHalfAsMuchAfterItsHalfLife() throws {
+    let repository = try file.open()
+    let nova = try repository.added("Nova")
+    #expect(
+      try repository.customerCard(Reference(nova.id))?.engagement(by: repository.clock).points == 0)
+    try done(.call, daysAgo: 0, on: nova, in: repository)
+    try done(.meeting, daysAgo: 60, on: nova, in: repository)
+    try done(.email, daysAgo: 0, on: nova, in: repository) { $0.direction = .inbound }
+    try done(.email, daysAgo: 0, on: nova, in: repository) { $0.direction = .outbound }
+    try done(.task, daysAgo: 0, on: nova, in: repository)
+    try done(.call, daysAgo: 0, on: nova, in: repository) {
+      ($0.status, $0.doneAt) = (.planned, nil)
+    }
+    var lead = Lead(id: repository.newID(Lead.self))
+    (lead.company, lead.account) = ("Nova", nova.id)
+    var visit = Signal(id: repository.newID(Signal.self))
+    (visit.page, visit.lead, visit.at) = ("/prices", lead.id, repository.clock.now())
+    try repository.commit(
+      Change(
+        .add, [Edit(before: Lead?.none, after: lead), Edit(before: Signal?.none, after: visit)]))
+    let card = try #require(try repository.customerCard(Reference(nova.id)))
+    let engagement = card.engagement(by: repository.clock)
+    #expect(engagement.parts.map(\.sign) == [.call, .meeting, .reply, .visit])
+    #expect(engagement.parts.map(\.points) == [5, 5, 5, 3])
+    #expect(engagement.points == 18)
+  }
+}
