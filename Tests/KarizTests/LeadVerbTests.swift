@@ -178,6 +178,15 @@ import Testing
     #expect(report.lowercased().contains("maria ioannou,2,1,1,40000"))
   }
 
+  @Test func aPersonIsFoundByTheWholeName() throws {
+    _ = try shell.add("contact", "--first-name", "María", "--last-name", "Ioannou")
+    _ = try shell.add("lead", "--first-name", "Maria", "--last-name", "Berg")
+    #expect(shell.run("contact", "count", "--where", "name:\"maria ioan\"").line == "1")
+    #expect(shell.run("contact", "count", "--where", "name:berg").line == "0")
+    #expect(shell.run("lead", "count", "--where", "name:berg").line == "1")
+    #expect(shell.run("lead", "count", "--where", "-name:berg").line == "0")
+  }
+
   @Test func whoBuysAgainAndIsNamedByALeadIsAnAdvocate() throws {
     let nova = try shell.add("account", "--name", "Nova Foods")
     _ = try shell.add(

@@ -232,6 +232,8 @@ public struct FilterParser: Sendable {
     if let found = schema.property(saidAs: name) { return found }
     if let found = vocabulary.property(name).flatMap({ schema.property($0) }) { return found }
     let lower = name.lowercased()
+    // First and last name together.
+    if lower == "name", schema.property("lastName") != nil { return Property("name", .text) }
     let all = schema.properties + schema.kept + schema.custom
     let near = all.first { $0.word.lowercased().hasPrefix(lower) }
     let known = ["is", "has"] + Self.usual.filter { schema.property(saidAs: $0) != nil }
