@@ -20,6 +20,17 @@ struct FileImportTests {
     return ["read", "new", "updated", "duplicate", "rejected"].map { numbers[$0] as? Int ?? -1 }
   }
 
+  @Test func aNameMayBeginWithTheLastName() throws {
+    let rows = "name\n\"Müller, Hans\"\n\"کریمی، سارا\"\nSara de Souza\n"
+    _ = try counts(rows, into: "contacts")
+    let list = shell.run("contact", "list", "--json", "--fields", "firstName,lastName")
+    let people = try JSONSerialization.jsonObject(with: Data(list.output.utf8))
+    let names = try #require(people as? [[String: Any]]).map {
+      "\($0["firstName"] as? String ?? "")|\($0["lastName"] as? String ?? "")"
+    }
+    #expect(Set(names) == ["Hans|Müller", "سارا|کریمی", "Sara de|Souza"])
+  }
+
   @Test(arguments: [[], ["--dry-run"]]) func columnsThatAreNoFieldAreTold(_ options: [String])
     throws
   {

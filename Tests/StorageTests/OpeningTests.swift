@@ -50,7 +50,7 @@ import Testing
       try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('\(kind.rawValue)')")
     }
     let own = (kind.properties + kind.schema.kept).map(\.column)
-    #expect(columns == own + (kind.hasNameKey ? ["nameKey"] : []) + ["batch"])
+    #expect(columns == own + Kept.names(kind).map(\.column) + ["batch"])
   }
 
   @Test func aFolderIsNoFile() throws {

@@ -56,6 +56,20 @@ struct DraftTests {
     }
   }
 
+  @Test func aDealBegunInOneStageGoesOnInAnother() throws {
+    let desk = try start()
+    desk.press("l a")
+    desk.type("Half a deal")
+    pass(1000, at: desk)
+    let next = try start()
+    next.press("a")
+    #expect(next.app.notice?.text == next.app.phrases.forms.draftRestored)
+    next.press("ctrl+s")
+    #expect(shelf.kept.isEmpty && next.app.overlay == nil)
+    next.press("l a")
+    #expect(next.app.notice == nil)
+  }
+
   @Test func aSavedFormLeavesNothing() throws {
     let desk = try start()
     desk.press("a")

@@ -68,13 +68,13 @@ struct FirstRunTests {
     #expect(try desk.repository.currency() == (language == .persian ? .toman : .euro))
   }
 
-  @Test func theCommandsOfAnImportAreTold() throws {
+  @Test func anImportIsAskedForItsFile() throws {
     let desk = try begin()
     desk.press("enter enter enter 3")
-    guard case .report(let report) = desk.app.overlay else {
-      return #expect(Bool(false), "nothing is told")
+    guard case .form(let form) = desk.app.overlay else {
+      return #expect(Bool(false), "nothing is asked")
     }
-    #expect(report.rows.allSatisfy { $0.text.hasPrefix("kariz import ") })
+    #expect(form.purpose == .importFile)
   }
 
   @Test func theTerminalCheckIsSkippedWithoutAChoice() throws {
@@ -103,6 +103,13 @@ struct TourTests {
     desk.type("advance")
     desk.press("enter")
     #expect(desk.app.tour?.number == 1)
+  }
+
+  @Test func nothingIsOpenedWhereThereIsNothing() throws {
+    let desk = try Shop().desk()
+    desk.press("g ? L u / q x z q enter enter")
+    #expect(desk.app.tour?.number == 3 && desk.app.card == nil)
+    #expect(desk.app.notice?.text == Phrases.english.acts.why(.record))
   }
 
   @Test func anythingElseMayBeDoneMeanwhile() throws {

@@ -8,12 +8,19 @@ extension AppModel {
     let revenue = shown(deal.amount, of: deal)
     openForm(
       FormModel(
-        .win(deal.id), of: deal, subject: try subject(deal),
+        .win(deal.id), of: deal, subject: try subject(deal) + (try whatHolds(deal)),
         fields: [
           field("actualRevenue", revenue, isRequired: true),
           field("closedOn", formats.dayNumeric(clock.today), isRequired: true),
           field("closeNote"),
         ]))
+  }
+
+  /// A line of its own about the work without which the deal is not won; empty where there is none.
+  private func whatHolds(_ deal: Opportunity) throws -> String {
+    guard let won = board.closingStage(.won) else { return "" }
+    let open = try repository.playbook(of: [deal.id]).unfinished(deal, before: won)
+    return open.isEmpty ? "" : "\n" + phrases.playbook.held(formats.list(open.map(\.subject)))
   }
 
   func openLose() throws {
