@@ -255,6 +255,8 @@ public enum RepositoryError: Error, Hashable, Sendable {
   case busy
   /// A rule of the file itself was broken by a row: a link to nothing, a lane without stage.
   case refused(String)
+  /// A copy is to be made where something is already.
+  case exists(path: String)
   /// A record cannot go while others point to it.
   case inUse(Reference, by: [Reference])
   /// Rows of an import were changed since; it cannot be taken back whole.

@@ -32,6 +32,17 @@ struct Strokes {
     Strokes("filter, many hits", target: words, times(4, typing("/", "support"))),
     Strokes("filter, few hits", target: words, times(2, typing("/", "yarrowby farms"))),
     Strokes("filter, no hits", target: words, times(4, typing("/", "qxzq"))),
+    Strokes(
+      "facet of an owner", target: words,
+      times(
+        8,
+        [Key(text: "fo", counts: false), Key(text: "\u{1B}[B\u{1B}[B\u{1B}[B", counts: false)]
+          + [Key(text: "\r"), Key(text: "fx")])),
+    Strokes(
+      "saved view", target: words,
+      ["/amount>50k", "\r", "F", "Large", "\u{13}"].map { Key(text: $0, counts: false) }
+        + times(8, [Key(text: "fx"), Key(text: "fv", counts: false), Key(text: "\r")])
+        + [Key(text: "fx", counts: false), Key(text: "u", counts: false)]),
     Strokes("search, many hits", target: words, times(4, typing("S", "support"))),
     Strokes("search, few hits", target: words, times(2, typing("S", "yarrowby farms"))),
     Strokes("search, no hits", target: words, times(4, typing("S", "qxzq"))),

@@ -56,11 +56,11 @@ struct Backup {
   /// Writes to a private file beside the target first, so that a copy which fails leaves nothing.
   func take(from queue: DatabaseQueue, path: String) throws {
     guard try Status(of: target) == nil else {
-      throw RepositoryError.refused("\(target) is there already")
+      throw RepositoryError.exists(path: target)
     }
     let partial = "\(target).partial"
     guard try PrivateFiles.make(partial) else {
-      throw RepositoryError.refused("\(partial) is there already")
+      throw RepositoryError.exists(path: partial)
     }
     defer { unlink(partial) }
     try telling(path) {

@@ -39,6 +39,7 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
           + "Nothing was opened; update Kariz first."
       case .notOurs(let path, let what):
         "\(path) is not a Kariz file (\(what)). Nothing was opened; name another with --file."
+      case .exists(let path): "\(path) is there already. Name a file that is not."
       case .isFolder(let path): "\(path) is a folder. Name a file in it with --file."
       case .notOwned(let path):
         "\(path) belongs to another user. Nothing was opened; name one of your own with --file."
@@ -90,6 +91,7 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
           + "باز نشد؛ نخست کاریز را به‌روز کنید."
       case .notOurs(let path, let what):
         "فایل \(path) از کاریز نیست (\(what)). باز نشد؛ با --file فایل دیگری را نام ببرید."
+      case .exists(let path): "فایل \(path) از پیش هست. نام تازه‌ای بنویسید."
       case .isFolder(let path): "مسیر \(path) پوشه است. با --file فایلی در آن را نام ببرید."
       case .notOwned(let path):
         "فایل \(path) از کاربر دیگری است. باز نشد؛ با --file فایل خودتان را نام ببرید."
@@ -151,6 +153,7 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
           + "Δεν ανοίχτηκε· ενημερώστε πρώτα το Kariz."
       case .notOurs(let path, let what):
         "Το \(path) δεν είναι αρχείο του Kariz (\(what)). Δεν ανοίχτηκε· δώστε άλλο με --file."
+      case .exists(let path): "Το \(path) υπάρχει ήδη. Δώστε άλλο όνομα."
       case .isFolder(let path): "Το \(path) είναι φάκελος. Δώστε ένα αρχείο του με --file."
       case .notOwned(let path):
         "Το \(path) είναι άλλου χρήστη. Δεν ανοίχτηκε· δώστε δικό σας με --file."

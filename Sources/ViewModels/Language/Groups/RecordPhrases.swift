@@ -52,7 +52,7 @@ public nonisolated struct RecordPhrases: PhraseGroup {
     withoutLeads:
       "Work begins with deals here: kariz opportunity add. (kariz config set leads yes)",
     unknownField: { option, nearest in
-      nearest.map { "There is no \(option) here. Is it \($0)?" } ?? "There is no \(option) here."
+      nearest.map { "There is no \(option) here. Is it \($0)?" } ?? "There is no \(option) here; --help lists what there is."
     },
     noOrder: { "\($0) is worked out when it is printed, so a list cannot be sorted by it." },
     valueMissing: { "\($0) needs a value." },
@@ -99,7 +99,7 @@ public nonisolated struct RecordPhrases: PhraseGroup {
       "اینجا کار با فرصت آغاز می‌شود: kariz opportunity add. (kariz config set leads yes)",
     unknownField: { option, nearest in
       nearest.map { "گزینه \(option) اینجا نیست. منظورتان \($0) است؟" }
-        ?? "گزینه \(option) اینجا نیست."
+        ?? "گزینه \(option) اینجا نیست؛ --help آنچه را هست فهرست می‌کند."
     },
     noOrder: { "\($0) هنگام چاپ محاسبه می‌شود و فهرست بر پایه آن مرتب نمی‌شود." },
     valueMissing: { "گزینه \($0) مقدار می‌خواهد." },
@@ -141,7 +141,7 @@ public nonisolated struct RecordPhrases: PhraseGroup {
       "Εδώ η δουλειά αρχίζει με ευκαιρίες: kariz opportunity add. (kariz config set leads yes)",
     unknownField: { option, nearest in
       nearest.map { "Δεν υπάρχει \(option) εδώ. Μήπως εννοείτε \($0);" }
-        ?? "Δεν υπάρχει \(option) εδώ."
+        ?? "Δεν υπάρχει \(option) εδώ· το --help δείχνει τι υπάρχει."
     },
     noOrder: { "Το \($0) υπολογίζεται κατά την εκτύπωση, οπότε η λίστα δεν ταξινομείται με αυτό." },
     valueMissing: { "Το \($0) θέλει τιμή." },

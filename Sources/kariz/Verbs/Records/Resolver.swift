@@ -14,7 +14,7 @@ struct Resolver {
     guard !body.isEmpty else { throw Exit(.wrongUse, phrases.records.idWanted) }
     let found = try candidates(kinds, body)
     guard let first = found.first else {
-      throw Exit(.notFound, phrases.records.noSuchRecord(body))
+      throw Exit(.notFound, phrases.records.noSuchRecord(withoutMark(body) ?? body))
     }
     guard found.count == 1 else {
       throw Exit(.refused, phrases.records.several(body, try names(of: found)))
@@ -39,7 +39,7 @@ struct Resolver {
     let named = stages.filter { stage in names(of: stage).contains { Folding.fold($0) == wanted } }
     let found = named.isEmpty ? stages.filter { isEnding(text, of: $0.id.raw) } : named
     guard let first = found.first else {
-      throw Exit(.notFound, phrases.records.noSuchRecord(text))
+      throw Exit(.notFound, phrases.records.noSuchRecord(withoutMark(text) ?? text))
     }
     guard found.count == 1 else {
       let candidates = try names(of: found.map { Reference($0.id) })
