@@ -55,6 +55,13 @@ nonisolated struct Keyboard: CustomTestStringConvertible {
 }
 
 struct KeyboardTests {
+  @Test func aLetterThatAnswersNoQuestionIsSaidToDoNothing() throws {
+    let desk = try Shop().desk()
+    desk.press("q w")
+    #expect(desk.app.overlay != nil)
+    #expect(desk.app.notice?.text.hasPrefix("w does nothing here.") == true)
+  }
+
   @Test(arguments: [Keyboard.persian, .greek])
   func everyKeyOfACommandMeansTheSameOnTheKeyboard(_ keyboard: Keyboard) {
     let scopes: [Scope] = [

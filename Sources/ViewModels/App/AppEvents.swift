@@ -62,9 +62,9 @@ extension AppModel {
     say(.info, phrases.frame.unknownKey(text(of: KeySequence(keys + [key]))))
   }
 
-  /// A letter that means nothing on a page: somebody may be looking for something.
+  /// A letter that means nothing: somebody may be looking for something.
   private func sayUnknown(_ key: Key) {
-    guard overlay == nil || lostKey != nil, case .character = key.code else { return }
+    guard !takesText, case .character = key.code else { return }
     let keys = text(of: KeySequence([key]))
     say(.info, phrases.frame.strayKey(keys, self.keys(of: action("app.help"))))
   }

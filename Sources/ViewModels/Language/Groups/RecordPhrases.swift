@@ -52,7 +52,8 @@ public nonisolated struct RecordPhrases: PhraseGroup {
     withoutLeads:
       "Work begins with deals here: kariz opportunity add. (kariz config set leads yes)",
     unknownField: { option, nearest in
-      nearest.map { "There is no \(option) here. Is it \($0)?" } ?? "There is no \(option) here; --help lists what there is."
+      nearest.map { "There is no \(option) here. Is it \($0)?" }
+        ?? "There is no \(option) here; --help lists what there is."
     },
     noOrder: { "\($0) is worked out when it is printed, so a list cannot be sorted by it." },
     valueMissing: { "\($0) needs a value." },
