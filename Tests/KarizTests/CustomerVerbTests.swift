@@ -16,6 +16,20 @@ import Testing
       .split(whereSeparator: \.isNewline).dropFirst().map(String.init)
   }
 
+  @Test func aCardNamesWhoHasAPostElsewhere() throws {
+    let shell = try Shell()
+    let account = try shell.add("account", "--name", "Acme")
+    let contact = try shell.add("contact", "--first-name", "Ada", "--last-name", "Byron")
+    _ = try shell.add(
+      "affiliation", "--contact", contact, "--account", account, "--role", "adviser")
+    #expect(shell.run("card", account).output.contains("Ada Byron\tadviser\n"))
+    let answer = shell.run("card", account, "--json")
+    let card = try #require(
+      try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any])
+    let posts = try #require(card["posts"] as? [[String: Any]])
+    #expect(posts.map { $0["role"] as? String } == ["adviser"])
+  }
+
   @Test func aStateFollowsFromPurchasesAndCanBePinned() throws {
     let shell = try Shell()
     let account = try shell.add("account", "--name", "Nova")

@@ -56,6 +56,7 @@ struct CustomerPage {
         "money": .array(card.money.map(sums)),
         "people": .array(
           card.people.map { ["id": .string(String($0.id.raw)), "name": .string($0.name)] }),
+        "posts": .array(card.posts.map(post)),
         "deals": .array(
           card.deals.map { deal in
             CardValues(deal, stages.first { $0.id == deal.stage }, session).json
@@ -81,6 +82,14 @@ struct CustomerPage {
       ]
     }
     return ["open": value(money.open), "won": value(money.won), "lost": value(money.lost)]
+  }
+
+  /// Somebody of another company with a part in this one; of a person, the other company.
+  private func post(_ post: Post) -> JSONValue {
+    [
+      "id": .string(String(post.affiliation.id.raw)), "name": .string(post.name),
+      "role": .string(post.affiliation.role), "active": .bool(post.affiliation.active),
+    ]
   }
 
   private func day(_ day: Day?) -> JSONValue { day.map { .string($0.iso) } ?? .null }
@@ -118,6 +127,9 @@ struct CustomerPage {
     for money in card.money { try session.printLine(line(money)) }
     for person in card.people {
       try session.printLine("\(cleaned(person.name))\t\(cleaned(person.title))")
+    }
+    for post in card.posts {
+      try session.printLine("\(cleaned(post.name))\t\(cleaned(post.affiliation.role))")
     }
     for deal in card.deals {
       try session.printLine(CardValues(deal, stages.first { $0.id == deal.stage }, session).line)
