@@ -46,6 +46,15 @@ private let now = Instant(milliseconds: 1_795_279_320_000)
   }
 
   @Test(arguments: [
+    ("meet them wed at 3 for an hour", "wed at 3 for an hour"),
+    ("demo next thu 14h", "next thu 14h"), ("κλήση Τρίτη σε 2 ώρες", "Τρίτη σε 2 ώρες"),
+  ])
+  func aDayBeforeATimeIsNotLeftToTheSubject(_ line: String, _ words: String) {
+    let step = NextStep(line, reading)
+    #expect(step.due == nil && step.missingDay == words)
+  }
+
+  @Test(arguments: [
     "Support 24/7", "pay invoice 210 tomorrow", "call 210-555-0199", "review 3.2.1",
     "call April 10am", "split 50/50", "29 feb", "send the offer", "mon 23 nov",
   ])

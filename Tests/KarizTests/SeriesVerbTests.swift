@@ -50,6 +50,15 @@ struct SeriesVerbTests {
       "activity", "--kind", "call", "--subject", subject, "--due", due, "--recurrence", rule)
   }
 
+  @Test func datesToComeOfASeriesStandInTheCalendar() throws {
+    _ = try add("Report", "2026-11-24", "weekly, 3 times")
+    let days = ["--from", "2026-11-24", "--days", "29"]
+    let lines = shell.run(all: ["calendar"] + days).output.split(separator: "\n")
+    #expect(lines.count { $0.contains("Report") } == 3)
+    let answer = shell.run(all: ["calendar", "--json"] + days)
+    #expect(answer.output.matches(of: /"isComing": ?true/).count == 2)
+  }
+
   @Test func aCalendarIsTheSameAsLongAsTheFileIs() throws {
     _ = try add("Call", "2026-11-24T10:00:00Z", "weekly, 3 times")
     let first = try calendar("--now", "2026-11-21T16:42:00Z")

@@ -74,6 +74,9 @@ import Testing
     let found = try all().filter { $0.group == .uncontacted }.map(\.subject.raw)
     #expect(
       found == leads.sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }.map(\.id.raw))
+    let first = try #require(try all().first { $0.group == .uncontacted })
+    let lead = try #require(shop.leads.first { $0.id.raw == first.subject.raw })
+    #expect(first.title == lead.need && !first.customerName.isEmpty)
     let unplanned = try all().filter { $0.group == .unplanned }
     #expect(!unplanned.isEmpty)
     for row in unplanned {

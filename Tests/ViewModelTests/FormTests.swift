@@ -218,6 +218,18 @@ struct FormTests {
     #expect(desk.form?.text("name") == "Two lines")
   }
 
+  @Test func lettersThatFitNoChoiceAreClearedAtOnce() throws {
+    let desk = try Shop().desk()
+    desk.press("m l 1")
+    desk.type("zzz")
+    desk.press("ctrl+u")
+    guard case .form(let form) = desk.app.overlay else {
+      return #expect(Bool(false), "no form is open")
+    }
+    #expect(form.fields[0].problem == nil && form.fields[0].typed.isEmpty)
+    #expect(form.fields[0].text.text == "price")
+  }
+
   @Test func lettersInAFormAreNotCommandsOnAnyKeyboard() throws {
     let desk = try Shop().desk(.persian)
     desk.press("a")

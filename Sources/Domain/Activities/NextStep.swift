@@ -18,9 +18,20 @@ public struct NextStep: Hashable, Sendable {
     let endings = words.indices.lazy.map { ($0, words[$0...].joined(separator: " ")) }
     let time = endings.first { reading.due($0.1) != nil || reading.lacksDay($0.1) }
     let start = time?.0
-    due = time.flatMap { reading.due($0.1) }
-    missingDay = due == nil ? time?.1 : nil
+    let whole = start.map { Self.dateWords(in: words, upTo: $0, reading) } ?? nil
+    due = whole == nil ? time.flatMap { reading.due($0.1) } : nil
+    missingDay = due == nil ? whole ?? time?.1 : nil
     subject = words.prefix(upTo: start ?? words.endIndex).joined(separator: " ")
+  }
+
+  /// A day that is named right before a date is part of what was meant, and both together are none:
+  /// `wed at 3 for an hour`, `next thu 14h`.
+  private static func dateWords(
+    in words: ArraySlice<String>, upTo start: Int, _ reading: Reading
+  ) -> String? {
+    let run = words[..<start].reversed().prefix(while: reading.isOfDate).reversed()
+    guard run.contains(where: reading.namesDay) else { return nil }
+    return (run + words[start...]).joined(separator: " ")
   }
 
   /// Takes the kind away where it is said: in one word or two, in front or at the end.

@@ -148,6 +148,21 @@ public struct Reading: Sendable {
     }
   }
 
+  /// A word or number that dates are made of, or what joins two of them.
+  func isOfDate(_ word: String) -> Bool {
+    DatePiece.all(in: word) != nil || ["for", "για"].contains(Folding.fold(word))
+  }
+
+  /// A weekday, or a day like tomorrow.
+  func namesDay(_ word: String) -> Bool {
+    DatePiece.all(in: word)?.contains { piece in
+      switch piece {
+      case .word(.weekday), .word(.day), .word(.today): true
+      default: false
+      }
+    } ?? false
+  }
+
   private func due(_ text: String, isAhead: Bool) -> Due? { try? meaning(text, isAhead: isAhead) }
 
   private func meaning(_ text: String, isAhead: Bool) throws(NoSuchDate) -> Due {

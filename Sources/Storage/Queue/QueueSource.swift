@@ -197,13 +197,13 @@ struct QueueSource {
       "r.name, r.expectedClose, max(r.stageEnteredAt, coalesce(r.lastTouchAt, 0)), NULL, r.account,"
         + " r.contact, r.id, \(customerName), r.name, r.amount, r.currency"
     case .account:
-      "r.name, NULL, coalesce(r.lastContactAt, r.createdAt), NULL, r.id, NULL, NULL, NULL, NULL,"
+      "'', NULL, coalesce(r.lastContactAt, r.createdAt), NULL, r.id, NULL, NULL, r.name, NULL,"
         + " NULL, NULL"
     case .contact:
       "\(Kind.contact.title(of: "r")), NULL, coalesce(r.lastContactAt, r.createdAt), NULL, NULL,"
         + " r.id, NULL, a.name, NULL, NULL, NULL"
     default:
-      "\(Kind.lead.title(of: "r")), NULL, r.createdAt, r.id, NULL, NULL, NULL, r.need, NULL,"
+      "r.need, NULL, r.createdAt, r.id, NULL, NULL, NULL, \(Kind.lead.title(of: "r")), NULL,"
         + " r.budget, r.currency"
     }
   }

@@ -192,6 +192,10 @@ public struct FormModel {
   }
 
   private mutating func choose(_ key: Key, _ words: [String]) -> Bool {
+    if key == Key(.character("u"), .control) {
+      (fields[focus].typed, fields[focus].problem) = ("", nil)
+      return true
+    }
     guard key.modifiers.isDisjoint(with: [.control, .alt]) else { return false }
     if case .character = key.code, !fields[focus].typed.isEmpty { return false }
     let at = words.firstIndex(of: fields[focus].text.text)

@@ -25,6 +25,7 @@ import Testing
     SaidDateCase("یک شنبه", "2026-11-22"),
     SaidDateCase("دوشنبه", "2026-11-23"),
     SaidDateCase("سه‌شنبه", "2026-11-24"),
+    SaidDateCase("سه‌شنبه ساعت ۹-۱۰", "2026-11-24 09:00"),
     SaidDateCase("سه شنبه", "2026-11-24"),
     SaidDateCase("چهارشنبه", "2026-11-25"),
     SaidDateCase("پنجشنبه", "2026-11-26"),

@@ -214,17 +214,37 @@ struct DateWalk {
   // MARK: Numbers
 
   private mutating func take(number text: String) -> Bool {
+    if let hours = hours(in: text) { return take(from: hours.start, to: hours.end) }
     if text.contains(":") { return take(time: text.split(separator: ":").map(String.init)) }
     let parts = text.split(whereSeparator: { "/.-".contains($0) }).map(String.init)
     switch parts.count {
     case 1: return take(plain: text)
-    case 2 where text.contains("."): return expectsHour && take(time: parts)
+    case 2 where text.contains("."): return (expectsHour || said.saysDay) && take(time: parts)
     default:
       expectsHour = false
       let day = reading.day(numbers: parts, isAhead: isAhead)
       said.isNoDay = day == nil && Reading.isWrittenAsDay(parts)
       return said.isNoDay || set(day)
     }
+  }
+
+  /// The ends of `14:00-15:30`, and of `9-10` where no date can be meant.
+  private func hours(in text: String) -> (start: String, end: String)? {
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard ends.count == 2, text.contains(":") || said.saysDay || expectsHour || isPart(nextWord),
+      ends.allSatisfy({ Int($0.prefix { $0 != ":" }).map { $0 <= 24 } ?? false })
+    else { return nil }
+    return (ends[0], ends[1])
+  }
+
+  /// What has hours begins at the first of them; a part of the day that the last one names is that of
+  /// the first too, unless it is another: `11-1pm`.
+  private mutating func take(from start: String, to end: String) -> Bool {
+    let hour = { (text: String) in Int(text.prefix { $0 != ":" }) ?? 0 }
+    if hour(start) > hour(end), isPart(nextWord) { place += 1 }
+    return start.contains(":")
+      ? take(time: start.split(separator: ":").map(String.init))
+      : set(hour: hour(start), isSaid: true)
   }
 
   private mutating func take(time parts: [String]) -> Bool {

@@ -20,9 +20,12 @@ struct ShowCalendar: Verb {
   @MainActor func run(in session: Session) throws {
     let start = try from.map { try session.day($0, option: "from") } ?? session.clock.today
     let filter = try session.filter(filter, of: .activity)
-    let plans = try session.repository().plan(
-      of: start..<start + (try count(from: start, session)), where: filter,
-      limit: limit > 0 ? limit : 1_000_000)
+    let days = start..<start + (try count(from: start, session))
+    let most = limit > 0 ? limit : 1_000_000
+    let coming = try session.repository().coming(on: days, where: filter, limit: most)
+    let plans = try session.repository().plan(of: days, where: filter, limit: most).map {
+      $0.with(coming, by: session.clock)
+    }
     let lines = CalendarLines(session)
     if session.form == .json {
       try session.printObject(["days": .array(plans.map(lines.json))])
@@ -45,6 +48,15 @@ extension ShowCalendar {
       throw Exit(.wrongUse, session.phrases.records.wrongValue("--days", "\(days)", right))
     }
     return min(count, 3660)
+  }
+}
+
+extension DayPlan {
+  /// The same with the dates of series that are to come on this day, which are in no total.
+  fileprivate func with(_ coming: [PlannedActivity], by clock: Clock) -> DayPlan {
+    var plan = self
+    plan.items += coming.filter { $0.due.day(by: clock) == day }
+    return plan
   }
 }
 
@@ -78,7 +90,8 @@ struct CalendarLines {
       "id": .string(String(item.id.raw)), "kind": .string(item.form.rawValue),
       "subject": .string(item.subject), "due": .string(item.due.iso),
       "duration": item.duration.map { .number(JSONNumber($0)) } ?? .null,
-      "status": .string(item.status.rawValue), "priority": .string(item.priority.rawValue),
+      "status": .string(item.status.rawValue), "isComing": .bool(item.isComing),
+      "priority": .string(item.priority.rawValue),
       "ownerName": text(item.ownerName), "customerName": text(item.customerName),
       "opportunityName": text(item.dealName),
       "amount": item.money.map { OutputValue.money($0).json } ?? .null,
