@@ -68,6 +68,8 @@ nonisolated struct ImportReport: Equatable, Sendable {
   var encodings: [String: TextEncoding] = [:]
   /// The columns of files that became no field, where there are any.
   var leftOut: [LeftOut] = []
+  /// Files attached to mails that were not kept.
+  var tooLarge: [String] = []
   /// The first of the rejected rows, enough to see what is wrong.
   var examples: [Rejection] = []
 

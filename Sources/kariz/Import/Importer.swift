@@ -112,6 +112,7 @@ nonisolated struct Importer {
       }
     }
     report.made += mails.made
+    report.tooLarge = mails.tooLarge
   }
 
   private func plan(for path: String) throws -> ImportPlan {

@@ -5,6 +5,8 @@ import Exchange
 nonisolated struct MailImport {
   /// Leads, or contacts, made because a mail named them.
   private(set) var made = 0
+  /// The names of attached files that are larger than a file may be, and stay in their mails.
+  private(set) var tooLarge: [String] = []
   private let shop: ImportShop
   private let makesMissing: Bool
   private let users: [String: ID<User>]
@@ -37,8 +39,7 @@ nonisolated struct MailImport {
     return true
   }
 
-  /// One that is larger than a file may be stays in the mail.
-  private func attach(
+  private mutating func attach(
     _ attached: MailAttachment, of mail: MailMessage, to party: Reference, by author: ID<User>?
   ) throws {
     var file = Attachment(id: ID(shop.repository.freshID(.attachment))).on(party)
@@ -46,7 +47,9 @@ nonisolated struct MailImport {
     let bytes = attached.bytes
     do {
       try shop.writer.attach(file) { take in try take(bytes[...]) }
-    } catch AttachmentRefusal.tooLarge {}
+    } catch AttachmentRefusal.tooLarge {
+      tooLarge.append(attached.name)
+    }
   }
 
   private func user(among addresses: [MailAddress]) -> ID<User>? {

@@ -73,9 +73,9 @@ final class LongJobs {
     do {
       let report = try words.telling { try result.get() }
       let first = report.examples.first.map { words.sentence($0) }
-      let leftOut = report.leftOut.first.map { words.sentence($0) }
       return .done(
-        [words.counts(report), leftOut, first].compactMap(\.self).joined(separator: " "))
+        [words.counts(report), words.notes(report).first, first].compactMap(\.self).joined(
+          separator: " "))
     } catch is JobDesk.Cancelled {
       return .cancelled
     } catch RepositoryError.tooSlow {

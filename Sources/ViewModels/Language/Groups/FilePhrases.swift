@@ -13,6 +13,7 @@ public nonisolated struct FilePhrases: PhraseGroup {
   public let takenFor: @Sendable (_ path: String, _ encoding: String) -> String
   /// Columns that became no field.
   public let leftOut: @Sendable (_ path: String, _ columns: String) -> String
+  public let notKept: @Sendable (_ names: String) -> String
 
   // MARK: Why a row is refused
 
@@ -94,6 +95,7 @@ extension FilePhrases {
     reason: "Reason",
     takenFor: { "\($0) was read as \($1). --encoding decides otherwise." },
     leftOut: { "\($0): left out, as they are no field: \($1). --map \"COLUMN=FIELD\" takes one." },
+    notKept: { "Larger than a file may be, and left in their mails: \($0)." },
     unreadable: { "\($0) holds “\($1)”. What would be right: \($2)" },
     required: { "\($0) is missing." },
     unidentified: "A lead needs a name, a phone, an e-mail or a website; or a need with a source.",
@@ -162,6 +164,7 @@ extension FilePhrases {
     leftOut: {
       "\($0): این ستون‌ها با هیچ فیلدی جور نبود و کنار ماند: \($1). با --map \"COLUMN=FIELD\" خوانده می‌شود."
     },
+    notKept: { "بزرگ‌تر از اندازه مجاز بود و در ایمیل ماند: \($0)." },
     unreadable: { "در ستون \($0) «\($1)» آمده است. درست آن: \($2)" },
     required: { "\($0) خالی است." },
     unidentified: "سرنخ نام، تلفن، ایمیل یا وب‌سایت می‌خواهد؛ یا نیازی همراه با منبع.",
@@ -232,6 +235,7 @@ extension FilePhrases {
     leftOut: {
       "\($0): έμειναν έξω, γιατί δεν αντιστοιχούν σε πεδίο: \($1). Με --map \"COLUMN=FIELD\" διαβάζονται."
     },
+    notKept: { "Ξεπερνούν το όριο και έμειναν στα e-mail τους: \($0)." },
     unreadable: { "Η στήλη \($0) έχει «\($1)». Το σωστό: \($2)" },
     required: { "Λείπει: \($0)." },
     unidentified: """

@@ -20,7 +20,7 @@ struct ImportWords {
     for (path, encoding) in report.encodings.sorted(by: { $0.key < $1.key }) {
       session.say(phrases.takenFor(path, encoding.rawValue))
     }
-    for file in report.leftOut { session.say(sentence(file)) }
+    for sentence in notes(report) { session.say(sentence) }
     for example in report.examples {
       session.say(sentence(example))
     }
@@ -47,12 +47,15 @@ struct ImportWords {
       "duplicate": number(report.duplicate), "rejected": number(report.rejected),
       "made": number(report.made),
       "leftOut": .array(report.leftOut.flatMap(\.columns).map { .string($0) }),
+      "tooLarge": .array(report.tooLarge.map { .string($0) }),
     ]
   }
 
-  /// The columns of a file that became nothing.
-  func sentence(_ file: ImportReport.LeftOut) -> String {
-    phrases.leftOut(file.path, formats.list(file.columns.map { String($0.prefix(80)) }))
+  /// What did not come along: columns of a file that are no field, files that are too large.
+  func notes(_ report: ImportReport) -> [String] {
+    func list(_ names: [String]) -> String { formats.list(names.map { String($0.prefix(80)) }) }
+    return report.leftOut.map { phrases.leftOut($0.path, list($0.columns)) }
+      + (report.tooLarge.isEmpty ? [] : [phrases.notKept(list(report.tooLarge))])
   }
 
   /// A refused row with its place.
