@@ -4,7 +4,7 @@ import ViewModels
 /// The words of the field under the cursor that is chosen in, in as many rows as show all of them.
 struct ChipRows {
   /// With more of them the words are seen a few at a time.
-  private static let most = 6
+  private static let most = 8
 
   private let field: FormModel.Field
   private let index: Int
