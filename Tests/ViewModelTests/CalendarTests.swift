@@ -71,6 +71,15 @@ struct CalendarTests {
     #expect(calendar.top == 26, "it is 16:42, and 15 half hours have room")
   }
 
+  @Test func beforeDawnTheHoursOfTheDayAreBelowNow() throws {
+    let shop = try Shop()
+    shop.watch.set(try #require(Instant(iso: "2026-11-21T05:22:00Z")))
+    let desk = try shop.desk(size: Size(80, 24))
+    desk.press("3 o d")
+    let clock = desk.app.clock
+    #expect(desk.app.calendar.top == clock.minute(of: clock.now()) / 30)
+  }
+
   @Test func whatIsHalfAnHourInAWeekGoesByHalfHours() throws {
     let desk = try Shop().desk()
     desk.press("3 o w")

@@ -225,7 +225,8 @@ public struct CalendarModel {
     if items.isEmpty { place.slot = day == clock.today ? now : 18 }
     let rows = room.slots(below: wholeDayRows)
     guard window.contains(clock.today), !(top..<top + rows).contains(now) else { return }
-    top = max(0, min(now - rows / 2, Self.slotsOfDay - rows))
+    // Before dawn the day is still to come: it has the room below.
+    top = max(0, min(now < top ? now : now - rows / 2, Self.slotsOfDay - rows))
   }
 
   mutating func go(to target: Place) {
