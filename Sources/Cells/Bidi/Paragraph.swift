@@ -98,11 +98,10 @@ struct Paragraph {
     }
     let dots = scalars.indices.filter(isDot)
     guard !dots.isEmpty else { return }
-    let isNatural = base == FRIBIDI_PAR_WLTR || base == FRIBIDI_PAR_WRTL
-    let first = isNatural ? types.first { kariz_is_letter($0) != 0 } : nil
+    let isFixed = base == FRIBIDI_PAR_LTR || base == FRIBIDI_PAR_RTL
+    let found = isFixed ? base : fribidi_get_par_direction(types, FriBidiStrIndex(types.count))
     let isRightToLeft =
-      first.map { kariz_is_rtl_letter($0) != 0 }
-      ?? (base == FRIBIDI_PAR_RTL || base == FRIBIDI_PAR_WRTL)
+      found == FRIBIDI_PAR_RTL || found == FRIBIDI_PAR_ON && base == FRIBIDI_PAR_WRTL
     for dot in dots { types[dot] = isRightToLeft ? kariz_right_to_left : kariz_left_to_right }
   }
 

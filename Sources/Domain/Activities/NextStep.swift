@@ -15,13 +15,15 @@ public struct NextStep: Hashable, Sendable {
     isSaid = !line.trimmed.isEmpty
     var words = line.split(whereSeparator: \.isWhitespace).map(String.init)[...]
     form = Self.takeForm(from: &words) ?? .task
-    let endings = words.indices.lazy.map { ($0, words[$0...].joined(separator: " ")) }
-    let time = endings.first { reading.due($0.1) != nil || reading.lacksDay($0.1) }
-    let start = time?.0
-    let whole = start.map { Self.dateWords(in: words, upTo: $0, reading) } ?? nil
-    due = whole == nil ? time.flatMap { reading.due($0.1) } : nil
-    missingDay = due == nil ? whole ?? time?.1 : nil
-    subject = words.prefix(upTo: start ?? words.endIndex).joined(separator: " ")
+    let endings = words.indices.lazy.map { start in
+      let text = words[start...].joined(separator: " ")
+      return (start: start, text: text, said: reading.said(text))
+    }
+    let time = endings.first { $0.said != .failure(.unclear) }
+    let whole = time.flatMap { Self.dateWords(in: words, upTo: $0.start, reading) }
+    due = whole == nil ? time.flatMap { try? $0.said.get() } : nil
+    missingDay = due == nil ? whole ?? time?.text : nil
+    subject = words.prefix(upTo: time?.start ?? words.endIndex).joined(separator: " ")
   }
 
   /// A day that is named right before a date is part of what was meant, and both together are none:

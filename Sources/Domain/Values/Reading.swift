@@ -139,13 +139,11 @@ public struct Reading: Sendable {
 
   /// A text that is said as a date is, and no calendar has that day: `31 feb 10am`, «۳۱ بهمن»,
   /// `2026-02-31`, `tue 23 nov` when that is a Monday.
-  public func lacksDay(_ text: String) -> Bool {
-    do {
-      _ = try meaning(text, isAhead: true)
-      return false
-    } catch {
-      return error == .noSuchDay
-    }
+  public func lacksDay(_ text: String) -> Bool { said(text) == .failure(.noSuchDay) }
+
+  /// What `due` gives, or why it gives nothing.
+  func said(_ text: String) -> Result<Due, NoSuchDate> {
+    Result { () throws(NoSuchDate) in try meaning(text, isAhead: true) }
   }
 
   /// A word or number that dates are made of, or what joins two of them.

@@ -17,8 +17,10 @@ struct BoardView {
     let visible = board.visibleLanes
     guard !visible.isEmpty else { return }
     let areas = layout.lanesArea(visible.count).split(visible.count, gap: layout.gap)
+    let narrowest = areas.map(\.width).min() ?? 0
+    let saysUnit = CardView.hasRoomForUnit(app, on: canvas, in: narrowest)
     for (index, area) in zip(visible, areas) {
-      LaneView(app, board, index).draw(on: &canvas, in: area)
+      LaneView(app, board, index, saysUnit: saysUnit).draw(on: &canvas, in: area)
     }
     drawOthers(on: &canvas)
     if isEmpty { drawEmpty(on: &canvas) }

@@ -10,7 +10,7 @@ struct CardView {
   let colour: Role
   let isSelected: Bool
   let isMarked: Bool
-  /// Days say their unit, as all cards of a lane do or none.
+  /// Days say their unit, as all cards of a board do or none.
   let saysUnit: Bool
 
   init(

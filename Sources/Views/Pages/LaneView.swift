@@ -10,12 +10,15 @@ struct LaneView {
   let isFocused: Bool
   let colour: Role
   let index: Int
+  let saysUnit: Bool
 
-  init(_ app: AppModel, _ board: BoardModel, _ index: Int) {
+  /// - Parameter saysUnit: days on the cards say their unit.
+  init(_ app: AppModel, _ board: BoardModel, _ index: Int, saysUnit: Bool) {
     self.app = app
     self.board = board
     lane = board.lanes[index]
     self.index = index
+    self.saysUnit = saysUnit
     isFocused = board.focus == index
     colour = laneColour(lane.stage, index)
   }
@@ -26,14 +29,13 @@ struct LaneView {
       ? drawTallHead(on: &canvas, in: head) : drawHead(on: &canvas, in: head)
     drawLine(on: &canvas, in: head)
     canvas.spot(area, Target.lane(index))
-    let saysUnit = CardView.hasRoomForUnit(app, on: canvas, in: area.width)
     for (line, card) in lane.cards.visible.enumerated() {
       let height = min(3, board.layout.cardHeight)
       let rows = area.rows(head.height + line * board.layout.cardHeight, height)
       guard rows.height == height else { break }
       let isSelected = isFocused && line == lane.cards.selectedLine
       let isMarked = board.marks.contains(card.id)
-      draw(card, isSelected, isMarked, saysUnit, on: &canvas, in: rows)
+      draw(card, isSelected, isMarked, on: &canvas, in: rows)
       canvas.spot(rows, Target.card(lane: index, line: line))
     }
     drawNone(on: &canvas, in: area.rows(head.height))
@@ -51,8 +53,7 @@ struct LaneView {
   }
 
   private func draw(
-    _ card: Card, _ isSelected: Bool, _ isMarked: Bool, _ saysUnit: Bool,
-    on canvas: inout Canvas, in rows: Rect
+    _ card: Card, _ isSelected: Bool, _ isMarked: Bool, on canvas: inout Canvas, in rows: Rect
   ) {
     guard !board.layout.isZoomed else {
       return CardLine(

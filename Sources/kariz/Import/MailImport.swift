@@ -121,7 +121,7 @@ nonisolated struct MailImport {
 
   private func lead(_ other: MailAddress, owner: ID<User>?) -> Lead {
     var lead = Lead(id: ID(shop.repository.freshID(.lead)))
-    (lead.firstName, lead.lastName) = names(of: other)
+    (lead.firstName, lead.lastName) = parted(other.name)
     lead.kind = .person
     (lead.emails, lead.owner, lead.currency) = ([other.address], owner, shop.reading.currency)
     (lead.createdAt, lead.updatedAt) = (shop.now, shop.now)
@@ -130,14 +130,9 @@ nonisolated struct MailImport {
 
   private func contact(_ other: MailAddress, owner: ID<User>?) -> Contact {
     var contact = Contact(id: ID(shop.repository.freshID(.contact)))
-    (contact.firstName, contact.lastName) = names(of: other)
+    (contact.firstName, contact.lastName) = parted(other.name)
     (contact.emails, contact.owner) = ([other.address], owner)
     (contact.createdAt, contact.updatedAt) = (shop.now, shop.now)
     return contact
-  }
-
-  private func names(of other: MailAddress) -> (first: String, last: String) {
-    let parts = other.name.split(separator: " ").map(String.init)
-    return (parts.dropLast().joined(separator: " "), parts.last ?? "")
   }
 }

@@ -22,9 +22,11 @@ struct ShowCalendar: Verb {
     let filter = try session.filter(filter, of: .activity)
     let days = start..<start + (try count(from: start, session))
     let most = limit > 0 ? limit : 1_000_000
-    let coming = try session.repository().coming(on: days, where: filter, limit: most)
+    let coming = Dictionary(
+      grouping: try session.repository().coming(on: days, where: filter, limit: most)
+    ) { $0.due.day(by: session.clock) }
     let plans = try session.repository().plan(of: days, where: filter, limit: most).map {
-      $0.with(coming, by: session.clock)
+      $0.with(coming[$0.day] ?? [])
     }
     let lines = CalendarLines(session)
     if session.form == .json {
@@ -53,9 +55,9 @@ extension ShowCalendar {
 
 extension DayPlan {
   /// The same with the dates of series that are to come on this day, which are in no total.
-  fileprivate func with(_ coming: [PlannedActivity], by clock: Clock) -> DayPlan {
+  fileprivate func with(_ coming: [PlannedActivity]) -> DayPlan {
     var plan = self
-    plan.items += coming.filter { $0.due.day(by: clock) == day }
+    plan.items += coming
     return plan
   }
 }

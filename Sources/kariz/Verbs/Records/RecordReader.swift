@@ -167,8 +167,12 @@ extension RecordReader {
     figures.pinnedState = CustomerState(row.record["pinnedState"])
     figures.limits = policies.limits(
       of: policies.segment(kept("inSegment", of: row).text ?? ""))
-    var state = CustomerState.of(figures, on: session.clock.today)
-    if [.repeat, .loyal].contains(state), hasReferred(row) { state = .advocate }
+    // Who may be one is looked up; nobody else costs a query.
+    figures.hasReferred = true
+    if CustomerState.of(figures, on: session.clock.today) == .advocate {
+      figures.hasReferred = hasReferred(row)
+    }
+    let state = CustomerState.of(figures, on: session.clock.today)
     return .word(state.rawValue, shown: session.phrases.terms.choices.customerState(state).full)
   }
 
