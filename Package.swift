@@ -4,14 +4,11 @@ import PackageDescription
 /// Rooms that live on the main thread; the others are free of any actor.
 let onMain: [SwiftSetting] = [.defaultIsolation(MainActor.self)]
 
-/// The release program stands at a fixed address, so that nothing is relocated when it starts; the
-/// toolchain's own linker lays it out in fewer pages than the system's.
+/// The release program needs no library and stands at a fixed address, so that nothing is looked for
+/// nor relocated when it starts; the toolchain's own linker lays it out in fewer pages than the system's.
 let startsAtOnce: [LinkerSetting] = [
   .unsafeFlags(
-    [
-      "-use-ld=lld", "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc",
-      "-Xlinker", "--no-export-dynamic",
-    ],
+    ["-static-executable", "-use-ld=lld", "-Xlinker", "--no-export-dynamic"],
     .when(platforms: [.linux], configuration: .release))
 ]
 
@@ -26,12 +23,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
     .target(name: "Domain"),
     .target(
       name: "Storage",
       dependencies: [
-        "Domain", .product(name: "GRDB", package: "GRDB.swift"),
+        "Domain", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

@@ -18,8 +18,7 @@ struct Kariz: ParsableCommand {
   @OptionGroup(title: "Options of every command") var options: FileOptions
 
   @MainActor static func main() {
-    // What one thread has given back serves the others too.
-    mallopt(M_ARENA_MAX, 1)
+    heap_prepare()
     Glibc.exit(run(Array(CommandLine.arguments.dropFirst()), in: .system))
   }
 

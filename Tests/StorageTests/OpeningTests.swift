@@ -28,6 +28,11 @@ import Testing
     #expect(try repository.check().isEmpty)
   }
 
+  @Test func aNewFileBearsTheSealOfTheFrozenSchema() throws {
+    let seal = try file.open().read { try SchemaCheck.seal(of: $0) }
+    #expect(seal == Schema1.seal)
+  }
+
   @Test func openingAgainChangesNothing() throws {
     let head = try file.open().head()
     #expect(try file.open().head() == head)

@@ -57,7 +57,7 @@ struct Contents {
       guard size <= Attachment.largest else { throw AttachmentRefusal.tooLarge }
       hasher.update(data: piece)
     }
-    return (text(hasher.finalize()), size)
+    return (hasher.finalize().hexadecimal, size)
   }
 
   /// Writes the bytes, unless a file that holds the same is there.
@@ -81,7 +81,7 @@ struct Contents {
       while rest.count >= Self.pieceSize { try write(Self.pieceSize) }
     }
     if !rest.isEmpty { try write(rest.count) }
-    guard Self.text(hasher.finalize()) == hash else { throw AttachmentRefusal.changedMeanwhile }
+    guard hasher.finalize().hexadecimal == hash else { throw AttachmentRefusal.changedMeanwhile }
   }
 
   /// Hands out the bytes in their order.
@@ -95,7 +95,7 @@ struct Contents {
       try take(bytes[...])
       return true
     }
-    return Self.text(hasher.finalize())
+    return hasher.finalize().hexadecimal
   }
 
   /// Days for which the bytes of a file that was deleted wait for its return.
@@ -115,9 +115,12 @@ struct Contents {
       try db.run(Fragment("DELETE FROM content WHERE hash = ?", binding: hash))
     }
   }
+}
 
-  private static func text(_ digest: SHA256.Digest) -> String {
-    digest.map { byte in
+extension SHA256.Digest {
+  /// As files' hashes are written: 64 small hexadecimal digits.
+  var hexadecimal: String {
+    map { byte in
       let digits = String(byte, radix: 16)
       return digits.utf8.count == 1 ? "0" + digits : digits
     }.joined()

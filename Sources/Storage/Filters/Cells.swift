@@ -25,9 +25,13 @@ struct Cells {
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
-  func data(_ place: Int) -> Data {
-    guard let bytes = sqlite3_column_blob(statement, Int32(place)) else { return Data() }
-    return Data(bytes: bytes, count: Int(sqlite3_column_bytes(statement, Int32(place))))
+  func data(_ place: Int) -> Data { Data(bytes(place)) }
+
+  /// Where SQLite has them, until it steps on.
+  func bytes(_ place: Int) -> UnsafeRawBufferPointer {
+    let start = sqlite3_column_blob(statement, Int32(place))
+    let count = Int(sqlite3_column_bytes(statement, Int32(place)))
+    return UnsafeRawBufferPointer(start: start, count: count)
   }
 
   func integer(_ place: Int) -> Int64? { value(place).integer }

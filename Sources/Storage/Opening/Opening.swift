@@ -1,3 +1,4 @@
+import CSQLite
 import Domain
 import Foundation
 import GRDB
@@ -88,6 +89,7 @@ struct Opening {
 
   /// A connection with all settings, to a file of which nothing is known yet.
   static func connection(_ path: String, readOnly: Bool) throws -> DatabaseQueue {
+    sqlite_count_no_memory()
     var configuration = Configuration()
     configuration.readonly = readOnly
     // Opening writes too, so it waits even where the changes do not.

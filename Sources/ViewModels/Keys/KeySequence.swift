@@ -11,7 +11,13 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
 
   /// Reads `m w`, `ctrl+p`, `shift+left`, `f9`, `space`; blanks part the keys of a sequence.
   public init?(reading text: String) {
-    let parts = text.split { $0 == " " }.map { KeySequence.key(String($0)) }
+    // Most are one letter, and the start reads them all.
+    guard text.utf8.count > 1 else {
+      guard let letter = text.first, letter != " " else { return nil }
+      keys = [Key(.character(letter))]
+      return
+    }
+    let parts = text.split(separator: " ").map { KeySequence.key(String($0)) }
     let read = parts.compactMap { $0 }
     guard !read.isEmpty, read.count == parts.count else { return nil }
     keys = read
@@ -46,23 +52,30 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
 
   private static func key(_ text: String) -> Key? {
     if text.utf8.count == 1, let letter = text.first { return Key(.character(letter)) }
-    var rest = text
-    var modifiers: Key.Modifiers = []
-    for (prefix, modifier) in modifierNames {
-      while rest.count > prefix.count && rest.lowercased().hasPrefix(prefix) {
-        modifiers.insert(modifier)
-        rest = String(rest.dropFirst(prefix.count))
-      }
-    }
+    let (modifiers, rest) = parted(text)
     let word = rest.lowercased()
     if let named = named.first(where: { $0.word == word }) { return Key(named.code, modifiers) }
     if rest.count > 1, word.hasPrefix("f"), let n = Int(rest.dropFirst()) {
       return (1...12).contains(n) ? Key(.function(n), modifiers) : nil
     }
     // With Ctrl a terminal does not tell a small letter from a capital.
-    if modifiers.contains(.control) { rest = word }
-    guard rest.count == 1, let character = rest.first else { return nil }
+    let letter = modifiers.contains(.control) ? word : rest
+    guard letter.count == 1, let character = letter.first else { return nil }
     return Key(.character(character), modifiers)
+  }
+
+  /// What is held down, and the key.
+  private static func parted(_ text: String) -> (Key.Modifiers, rest: String) {
+    var rest = text
+    var modifiers: Key.Modifiers = []
+    guard text.utf8.contains(UInt8(ascii: "+")) else { return (modifiers, rest) }
+    for (prefix, modifier) in modifierNames {
+      while rest.count > prefix.count && rest.lowercased().hasPrefix(prefix) {
+        modifiers.insert(modifier)
+        rest = String(rest.dropFirst(prefix.count))
+      }
+    }
+    return (modifiers, rest)
   }
 
   static func name(_ key: Key, inAscii: Bool = false) -> String {
