@@ -24,14 +24,6 @@ static const attr_t curses_underline = A_UNDERLINE;
 static const attr_t curses_reverse = A_REVERSE;
 static const attr_t curses_blink = A_BLINK;
 
-/* Lets ncurses say each colour by its index: the terminal's own words for the first sixteen differ,
-   and choosing among them takes a third of the time of a frame. `Pen` puts them right. */
-static inline void curses_say_indices(void) {
-  if (COLORS != 256) return;
-  set_a_foreground = (char *)"\033[38;5;%p1%dm";
-  set_a_background = (char *)"\033[48;5;%p1%dm";
-}
-
 /* A file in memory that ncurses draws into; -1 when there is none to be had. */
 static inline int curses_memory(void) { return memfd_create("frame", MFD_CLOEXEC); }
 

@@ -35,7 +35,6 @@ final class Painter {
     pen = Pen(unboldens: kind.colours >= 8)
     start_color()
     use_default_colors()
-    curses_say_indices()
     // Or a frame would stop half-way when keys are waiting.
     typeahead(-1)
     inks = Inks(theme: theme, colours: Int(curses_colours()), pairs: Int(curses_pairs()))

@@ -53,8 +53,8 @@ nonisolated struct PenStyle: Equatable {
       case 23...29: attributes.remove(Attributes(number - 20))
       case 30...37, 90...97: fg = .named(number)
       case 40...47, 100...107: bg = .named(number)
-      case 38: fg = PenColour(&numbers, slots, base: 30)
-      case 48: bg = PenColour(&numbers, slots, base: 40)
+      case 38: fg = PenColour(&numbers, slots)
+      case 48: bg = PenColour(&numbers, slots)
       case 39: fg = .own
       case 49: bg = .own
       default: break
@@ -99,21 +99,15 @@ private nonisolated enum PenColour: Equatable {
   var isNamed: Bool { if case .named = self { true } else { false } }
 
   /// The rest of `38;5;N` or `38;2;R;G;B`.
-  /// - Parameter base: 30 for text, 40 for what is behind it.
-  init(_ numbers: inout Numbers, _ slots: [RGB], base: Int) {
+  init(_ numbers: inout Numbers, _ slots: [RGB]) {
     guard numbers.next() == 5 else {
       let levels = (0..<3).map { _ in UInt8(clamping: numbers.next() ?? 0) }
       self = .rgb(RGB(levels[0], levels[1], levels[2]))
       return
     }
     let index = numbers.next() ?? 0
-    switch index {
-    case ..<8: self = .named(base + index)
-    case ..<Inks.firstSlot: self = .named(base + 60 + index - 8)
-    default:
-      let place = index - Inks.firstSlot
-      self = slots.indices.contains(place) ? .rgb(slots[place]) : .index(index)
-    }
+    let place = index - Inks.firstSlot
+    self = slots.indices.contains(place) ? .rgb(slots[place]) : .index(index)
   }
 
   /// - Parameter base: 30 for text, 40 for what is behind it.
