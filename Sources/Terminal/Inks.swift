@@ -42,19 +42,22 @@ struct Inks {
 
   /// The ink of a cell; `nil` when it needs a pair and there are no more.
   ///
-  /// A blank goes on with what comes before it where it looks the same: each change of ink is some
-  /// thousand steps of ncurses.
-  /// - Parameter previous: the ink of the cell before it in the row.
-  mutating func ink(of cell: Cell, after previous: Ink?) -> Ink? {
+  /// A blank keeps its ink where it looks the same, so that ncurses need not write it again; else it
+  /// goes on with what comes before it: each change of ink is some thousand steps of ncurses.
+  /// - Parameters:
+  ///   - held: the ink of the blank that is shown in its place.
+  ///   - previous: the ink of the cell before it in the row.
+  mutating func ink(of cell: Cell, where held: Ink?, after previous: Ink?) -> Ink? {
     let slot = theme.slot(of: cell)
     if inks[slot].pair < 0 {
       guard let ink = made(theme.styles[slot]) else { return nil }
       inks[slot] = ink
     }
     let ink = inks[slot]
-    guard cell.glyph.scalar == " ", let previous, let blank = ink.blank, blank == previous.blank
-    else { return ink }
-    return previous
+    guard cell.glyph.scalar == " ", let blank = ink.blank else { return ink }
+    if let held, held.blank == blank { return held }
+    if let previous, previous.blank == blank { return previous }
+    return ink
   }
 
   /// Forgets all pairs, so that their numbers can be given anew.

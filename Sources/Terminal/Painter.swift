@@ -15,6 +15,8 @@ final class Painter {
   private var pen: Pen
   /// What the screen shows; `nil` when that is not known.
   private var shown: Canvas?
+  /// The ink of each of its cells, row by row.
+  private var given: [Ink] = []
   private var theme: Theme
   /// Whether the terminal knows OSC 8.
   var opensLinks = false
@@ -96,7 +98,11 @@ final class Painter {
 
   /// Hands the rows that differ to ncurses; `false` when there were not enough pairs of colours.
   private func fed(_ canvas: Canvas, _ inks: inout Inks) -> Bool {
-    if shown?.size != canvas.size { werase(window) }
+    if shown?.size != canvas.size {
+      shown = nil
+      werase(window)
+      given = Array(repeating: .plain, count: canvas.size.width * canvas.size.height)
+    }
     var sufficed = true
     for row in 0..<canvas.size.height where !canvas.isSame(row, in: shown) {
       sufficed = feed(row, of: canvas, &inks) && sufficed
@@ -108,11 +114,16 @@ final class Painter {
     var count = 0
     var sufficed = true
     var previous: Ink?
-    for cell in canvas.row(row).prefix(Self.mostCells) where cell.width > 0 {
-      let ink = inks.ink(of: cell, after: previous)
+    let before = shown?.row(row)
+    let wanted = canvas.row(row).prefix(Self.mostCells)
+    for place in wanted.indices where wanted[place].width > 0 {
+      let cell = wanted[place]
+      let held = before?[place].glyph.scalar == " " ? given[place] : nil
+      let ink = inks.ink(of: cell, where: held, after: previous)
       sufficed = sufficed && ink != nil
       previous = ink
-      put(cell, of: canvas, ink ?? .plain, at: count)
+      given[place] = ink ?? .plain
+      put(cell, of: canvas, given[place], at: count)
       count += 1
     }
     mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(count))

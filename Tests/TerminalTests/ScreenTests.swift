@@ -111,6 +111,22 @@ private func modes(in text: String, ending final: Character) -> [Substring] {
     #expect(frame.contains("\u{1B}[9;38;2;10;20;30;48;2;255;255;255mpaid"))
   }
 
+  @Test func blanksBesideWhatIsSelectedAreNotWrittenAgain() throws {
+    let theme = Theme(id: "t", name: "t") { role in
+      role == .selection ? Style(bg: .indexed(99)) : Style(attributes: role == .title ? .bold : [])
+    }
+    let terminal = try PseudoTerminal()
+    let screen = try terminal.screen(theme)
+    var canvas = Canvas(screen.size)
+    canvas.write("deal", .title, at: Point(0, 0), width: 10)
+    screen.present(canvas)
+    _ = terminal.shown()
+    canvas.ground(Rect(x: 0, y: 0, width: 4, height: 1), .selection)
+    screen.present(canvas)
+    let frame = terminal.shown()
+    #expect(frame.hasSuffix("deal"))
+  }
+
   @Test func anotherThemeIsShownEvenWhereOnlyColoursDiffer() throws {
     let theme = { (level: UInt8) in
       Theme(id: "t", name: "t") { _ in Style(fg: .rgb(RGB(level, 0, 0))) }
