@@ -8,7 +8,7 @@ ARGS ?=
 SWIFT ?= swift
 # Types that are known are asked for directly: finding them by name takes a twelfth of the start.
 KNOWN := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
-RELEASE := -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/.build/archives $(KNOWN)
+RELEASE := -c release --static-swift-stdlib $(KNOWN)
 PROGRAM := .build/release/kariz
 SOURCES := Sources Tests Package.swift
 
@@ -19,7 +19,7 @@ PACKAGES := libncurses-dev:ncursesw libsqlite3-dev:sqlite3 libfribidi-dev:fribid
 HALF := ^(KarizTests|ViewModelTests)\.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build bench format lint install clean packages archives
+.PHONY: help run test build bench format lint install clean packages
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -39,7 +39,7 @@ test: lint ## check the layout, build without warnings, run the tests
 	@printf '%s\n' --filter --skip | \
 	  xargs -P 2 -I {} $(SWIFT) test --skip-build --ignore-lock {} '$(HALF)'
 
-build: packages archives ## build the program, at .build/release/kariz
+build: packages ## build the program, at .build/release/kariz
 	$(SWIFT) build $(RELEASE) --product kariz
 
 bench: build ## measure the program; ARGS are passed on, such as --help
@@ -67,15 +67,6 @@ install: build ## install under PREFIX (/usr/local), below DESTDIR if that is se
 
 clean: ## remove what was built
 	rm -rf .build
-
-# The C libraries as archives, in a folder that holds nothing else and is looked through first: what is
-# in the program need not be found, mapped and bound at each start.
-archives:
-	@mkdir -p .build/archives; \
-	for name in ncursesw tinfo sqlite3 fribidi stdc++; do \
-	  file=$$($(CC) -print-file-name=lib$$name.a); \
-	  [ ! -f "$$file" ] || ln -sf "$$file" .build/archives/; \
-	done
 
 # Silent when all is there. What is missing is installed where that needs no question; the lists of
 # apt are fetched only if those it has do not do.
