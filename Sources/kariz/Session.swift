@@ -94,7 +94,8 @@ final class Session {
   func reading() throws -> Reading {
     let repository = try repository()
     return formats.reading(
-      in: try repository.currency(), by: clock, at: try formats.home(of: repository))
+      in: try repository.currency(), by: clock, at: try formats.home(of: repository),
+      working: findWorkingCalendar().calendar)
   }
 
   /// Which days are worked here; says what is odd in the list of one's own.

@@ -46,6 +46,64 @@ private let now = Instant(milliseconds: 1_795_279_320_000)
   }
 
   @Test(arguments: [
+    ("call Anna tomorrow about the offer", "Anna about the offer", "2026-11-22"),
+    ("call Anna on fri about the offer", "Anna about the offer", "2026-11-27"),
+    ("book a room for friday with Anna", "book a room with Anna", "2026-11-27"),
+    ("call Anna next week about tiles", "Anna about tiles", "2026-11-23"),
+    ("send by 5/12 the offer", "send the offer", "2026-12-05"),
+    ("call Anna tomorrow about lunch at 12", "Anna about lunch", "2026-11-22T12:00:00Z"),
+    ("تماس با آنا فردا دربارهٔ پیشنهاد", "با آنا دربارهٔ پیشنهاد", "2026-11-22"),
+    ("کلاس ۲ هفته دیگر برای تیم", "کلاس برای تیم", "2026-12-05"),
+    (
+      "κλήση Άννα αύριο στις 10 σχετικά με την προσφορά", "Άννα σχετικά με την προσφορά",
+      "2026-11-22T10:00:00Z"
+    ),
+    ("κλήση Άννα την Τρίτη στις 10 σχετικά", "Άννα σχετικά", "2026-11-24T10:00:00Z"),
+  ])
+  func anUnmistakableDayAmidTheLineIsTaken(_ line: String, _ subject: String, _ due: String) {
+    let step = NextStep(line, reading)
+    #expect(step.subject == subject && step.due?.iso == due && !step.hasLooseDay)
+  }
+
+  @Test(arguments: [
+    "prepare monday and friday meetings", "call Anna sat about tiles", "call Tom about tiles",
+    "στείλε την τρίτη προσφορά στην Άννα", "κλήση Κυριακή για προσφορά",
+    "the 25th anniversary offer", "دو هفته بعد از جلسه تماس", "plan next quarter budget",
+  ])
+  func whatMayBeSomethingElseStaysAndIsSaid(_ line: String) {
+    let step = NextStep(line, reading)
+    #expect(step.due == nil && step.hasLooseDay)
+  }
+
+  @Test(arguments: [
+    "send the offer", "review last week numbers", "rent 2 hours of hall", "at 10 Downing",
+  ])
+  func aLineWithoutADayAmidItHasNoneToSay(_ line: String) {
+    let step = NextStep(line, reading)
+    #expect(step.due == nil && !step.hasLooseDay)
+  }
+
+  @Test(
+    arguments: [
+      ("call thu 2-3pm", 60), ("call thu 14:00-15:30", 90), ("call tue 9-5", 480),
+      ("call tue 11-1pm", 120), ("call thu from 2 to 3pm", 60), ("call thu 2pm", nil),
+      ("جلسه سه‌شنبه ساعت ۹ تا ۱۰", 60), ("ραντεβού Τρίτη από τις 10 έως τις 11", 60),
+    ] as [(String, Int?)])
+  func fromWhenToWhenIsHowLongItTakes(_ line: String, _ minutes: Int?) {
+    let step = NextStep(line, reading)
+    #expect(step.subject.isEmpty && step.due != nil)
+    #expect(Activity(step, id: ID(1), at: now).duration == minutes)
+  }
+
+  @Test func workingDaysLeaveOutDaysOff() {
+    let reading = Reading(
+      clock: .fixed(now), currency: .euro,
+      working: WorkingCalendar(daysOff: [3, 4], holidays: Holidays(of: .iran)))
+    #expect(reading.due("in 4 working days")?.iso == "2026-11-25")
+    #expect(reading.due("in 5 working days")?.iso == "2026-11-28")
+  }
+
+  @Test(arguments: [
     ("meet them wed at 3 for an hour", "wed at 3 for an hour"),
     ("demo next thu 14h", "next thu 14h"), ("κλήση Τρίτη σε 2 ώρες", "Τρίτη σε 2 ώρες"),
   ])

@@ -62,6 +62,7 @@ extension Activity {
   public init(_ step: NextStep, id: ID<Activity>, at now: Instant) {
     self.init(id: id)
     (kind, subject, due) = (step.form, step.subject, step.due)
+    duration = step.duration
     (createdAt, updatedAt) = (now, now)
   }
 

@@ -4,26 +4,47 @@ public struct NextStep: Hashable, Sendable {
   /// May be empty.
   public let subject: String
   public let due: Due?
+  /// In minutes, where the line says from when to when.
+  public let duration: Int?
+  /// Something amid the line may be a day and was not taken, since it may be something else, or is not
+  /// the only one.
+  public let hasLooseDay: Bool
   /// The words that are said as a day is, when no calendar has it: `31 feb 10am`.
   public let missingDay: String?
   /// There is anything in the line.
   public let isSaid: Bool
 
-  /// Reads a kind of activity in front or at the end, a time at the end, and what is left as the
-  /// subject. Each may be missing; a line without a kind is a task.
-  public init(_ line: String, _ reading: Reading) {
+  /// Reads a kind of activity in front or at the end, a time at the end or one unmistakable day amid
+  /// the line, and what is left as the subject. Each may be missing; a line without a kind is a task.
+  public init(_ line: String, _ reading: Reading) { self.init(line, reading, looksAmid: true) }
+
+  init(_ line: String, _ reading: Reading, looksAmid: Bool) {
     isSaid = !line.trimmed.isEmpty
-    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)[...]
-    form = Self.takeForm(from: &words) ?? .task
-    let endings = words.indices.lazy.map { start in
+    var rest = line.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    form = Self.takeForm(from: &rest) ?? .task
+    let words = Array(rest)
+    let ending = Self.ending(of: words, reading)
+    let broken = ending.flatMap { Self.dateWords(in: words[...], upTo: $0.start, reading) }
+    let amid = looksAmid && broken == nil ? DaysAmid(words, upTo: ending?.start, reading) : nil
+    let found = broken == nil ? ending.flatMap { try? $0.said.get() } : nil
+    let taken = amid?.only.flatMap { $0.joined(to: ending?.text, reading) }
+    let span = taken ?? found
+    (due, duration) = (span?.due, span?.length)
+    missingDay = span == nil ? broken ?? ending?.text : nil
+    hasLooseDay = span == nil && missingDay == nil && amid?.isEmpty == false
+    let head = taken.flatMap { _ in amid?.only }?.removed(from: words) ?? words
+    let tail = ending.map { words.count - $0.start } ?? 0
+    subject = head.dropLast(tail).joined(separator: " ")
+  }
+
+  /// The longest end of the line that is said as a date is.
+  private static func ending(
+    of words: [String], _ reading: Reading
+  ) -> (start: Int, text: String, said: Result<SaidSpan, NoSuchDate>)? {
+    words.indices.lazy.map { start in
       let text = words[start...].joined(separator: " ")
       return (start: start, text: text, said: reading.said(text))
-    }
-    let time = endings.first { $0.said != .failure(.unclear) }
-    let whole = time.flatMap { Self.dateWords(in: words, upTo: $0.start, reading) }
-    due = whole == nil ? time.flatMap { try? $0.said.get() } : nil
-    missingDay = due == nil ? whole ?? time?.text : nil
-    subject = words.prefix(upTo: time?.start ?? words.endIndex).joined(separator: " ")
+    }.first { $0.said != .failure(.unclear) }
   }
 
   /// A day that is named right before a date is part of what was meant, and both together are none:

@@ -8,7 +8,7 @@ public struct Reading: Sendable {
 
   public let clock: Clock
   /// The currency of amounts that name none.
-  public let currency: Currency
+  public private(set) var currency: Currency
   /// How a date such as `03/04/2026` is meant; `nil` refuses it.
   public let dateOrder: DateOrder?
   /// What the reader writes before decimals; it decides where a number could be meant in two ways.
@@ -18,14 +18,16 @@ public struct Reading: Sendable {
   /// The day that a week begins with; Monday is 0.
   public let firstWeekday: Int
   /// Where telephone numbers are dialled that name no country.
-  public let home: PhonePlan?
+  public private(set) var home: PhonePlan?
+  /// Which days `in 3 working days` counts.
+  public let working: WorkingCalendar
 
   /// Whoever types a date here has seen ours, where the day is first. A file from elsewhere says its
   /// own order.
   public init(
     clock: Clock, currency: Currency, dateOrder: DateOrder? = .dayFirst,
     decimalMark: Character = ".", usesJalali: Bool = false, firstWeekday: Int = 0,
-    home: PhonePlan? = nil
+    home: PhonePlan? = nil, working: WorkingCalendar = WorkingCalendar(daysOff: [5, 6])
   ) {
     self.clock = clock
     self.currency = currency
@@ -34,20 +36,21 @@ public struct Reading: Sendable {
     self.usesJalali = usesJalali
     self.firstWeekday = firstWeekday
     self.home = home
+    self.working = working
   }
 
   /// The same reader, where amounts that name no currency are in this one.
   public func reading(in currency: Currency) -> Reading {
-    Reading(
-      clock: clock, currency: currency, dateOrder: dateOrder, decimalMark: decimalMark,
-      usesJalali: usesJalali, firstWeekday: firstWeekday, home: home)
+    var reading = self
+    reading.currency = currency
+    return reading
   }
 
   /// The same reader, where numbers that name no country are dialled in this one.
   func reading(at home: PhonePlan) -> Reading {
-    Reading(
-      clock: clock, currency: currency, dateOrder: dateOrder, decimalMark: decimalMark,
-      usesJalali: usesJalali, firstWeekday: firstWeekday, home: home)
+    var reading = self
+    reading.home = home
+    return reading
   }
 
   /// - Returns: `.null` for an empty text.
@@ -141,8 +144,8 @@ public struct Reading: Sendable {
   /// `2026-02-31`, `tue 23 nov` when that is a Monday.
   public func lacksDay(_ text: String) -> Bool { said(text) == .failure(.noSuchDay) }
 
-  /// What `due` gives, or why it gives nothing.
-  func said(_ text: String) -> Result<Due, NoSuchDate> {
+  /// What `due` gives and how long it takes, or why there is nothing.
+  func said(_ text: String) -> Result<SaidSpan, NoSuchDate> {
     Result { () throws(NoSuchDate) in try meaning(text, isAhead: true) }
   }
 
@@ -161,16 +164,18 @@ public struct Reading: Sendable {
     } ?? false
   }
 
-  private func due(_ text: String, isAhead: Bool) -> Due? { try? meaning(text, isAhead: isAhead) }
+  private func due(_ text: String, isAhead: Bool) -> Due? {
+    try? meaning(text, isAhead: isAhead).due
+  }
 
-  private func meaning(_ text: String, isAhead: Bool) throws(NoSuchDate) -> Due {
+  private func meaning(_ text: String, isAhead: Bool) throws(NoSuchDate) -> SaidSpan {
     let body = Numbers.latin(text).trimmed
     if body.isMoment {
       guard let moment = Instant(iso: body.uppercased()) else { throw .noSuchDay }
-      return .instant(moment)
+      return SaidSpan(due: .instant(moment), length: nil)
     }
     guard let said = DateWalk.read(body, by: self, isAhead: isAhead) else { throw .unclear }
-    return try SaidDateMeaning(said: said, reading: self, isAhead: isAhead).due()
+    return try SaidDateMeaning(said: said, reading: self, isAhead: isAhead).span()
   }
 
   /// Numbers in the form in which they are kept; what is none stays as it is.

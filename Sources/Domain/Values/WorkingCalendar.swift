@@ -20,6 +20,16 @@ public struct WorkingCalendar: Hashable, Sendable {
     return found
   }
 
+  /// The worked day so many after a day, or before it for negative counts; for 0 the day itself.
+  public func workday(_ count: Int, from day: Day) -> Day {
+    let step = count.signum()
+    var found = day
+    for _ in 0..<min(abs(count), Self.most) {
+      found = (1...366).lazy.map { found + $0 * step }.first { !isOff($0) } ?? found + step
+    }
+    return found
+  }
+
   /// The day itself where a whole year is off.
   private func firstWorked(from day: Day) -> Day {
     (0...366).lazy.map { day + $0 }.first { !isOff($0) } ?? day

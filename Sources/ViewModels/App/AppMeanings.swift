@@ -51,7 +51,8 @@ extension AppModel {
     let step = NextStep(line, reading)
     guard step.isSaid else { return phrases.work.stepExample }
     if let words = step.missingDay { return phrases.forms.noSuchDay(words) }
-    return formats.meaning(sentence(for: Activity(step, id: ID(0), at: clock.now())))
+    let meaning = formats.meaning(sentence(for: Activity(step, id: ID(0), at: clock.now())))
+    return step.hasLooseDay ? "\(meaning)\n\(phrases.work.dateGoesLast)" : meaning
   }
 
   /// What repeats, in a sentence, and below it the next dates in both calendars.

@@ -159,7 +159,7 @@ extension AppModel {
 
   /// - Parameter currency: of amounts that name none.
   func reading(in currency: Currency) -> Reading {
-    formats.reading(in: currency, by: clock, at: home)
+    formats.reading(in: currency, by: clock, at: home, working: workingCalendar)
   }
 
   /// A way to reach somebody, as it is shown.

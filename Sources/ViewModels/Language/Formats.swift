@@ -144,13 +144,17 @@ public nonisolated struct Formats: Hashable, Sendable {
   }
 
   /// How text that such a reader types is to be read: dates and decimals as they are shown to them.
-  /// - Parameter home: where telephone numbers are dialled that name no country.
-  public func reading(in currency: Currency, by clock: Clock, at home: PhonePlan? = nil) -> Reading
-  {
+  /// - Parameters:
+  ///   - home: where telephone numbers are dialled that name no country.
+  ///   - working: which days are worked; as usual in the language unless the settings say more.
+  public func reading(
+    in currency: Currency, by clock: Clock, at home: PhonePlan? = nil,
+    working: WorkingCalendar? = nil
+  ) -> Reading {
     Reading(
       clock: clock, currency: currency, dateOrder: .dayFirst,
       decimalMark: marks.decimal, usesJalali: calendar == .jalali,
-      firstWeekday: firstWeekday, home: home)
+      firstWeekday: firstWeekday, home: home, working: working ?? usualWorkingCalendar)
   }
 
   /// The country of the file: as the business says, else the usual one of the language.

@@ -156,7 +156,7 @@ extension AppModel {
   }
 
   private func nextStep(_ form: FormModel) throws -> NextStep {
-    NextStep(form.text("nextStep"), formats.reading(in: try repository.currency(), by: clock))
+    NextStep(form.text("nextStep"), reading(in: try repository.currency()))
   }
 
   /// The user who acts, whom a first plan makes: what is planned is somebody's.
@@ -186,6 +186,7 @@ extension AppModel {
   func sentence(for step: Activity) -> String {
     let kind = phrases.terms.choices.work.form(step.kind).short
     let due = step.due.map { formats.inBothCalendars($0, by: clock) } ?? phrases.work.noDate
-    return [kind, step.subject, due].filter { !$0.isEmpty }.joined(separator: " · ")
+    let length = step.duration.map { formats.span(minutes: $0) } ?? ""
+    return [kind, step.subject, due, length].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

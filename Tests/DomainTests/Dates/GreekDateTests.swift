@@ -11,6 +11,13 @@ import Testing
   }
 
   nonisolated private static let cases = [
+    SaidDateCase("σε 3 εργάσιμες", "2026-11-25"),
+    SaidDateCase("σε τρεις εργάσιμες ημέρες", "2026-11-25"),
+    SaidDateCase("επόμενη εργάσιμη", "2026-11-23"),
+    SaidDateCase("τη μεθεπόμενη Δευτέρα", "2026-11-30"),
+    SaidDateCase("Τρίτη από τις 10 έως τις 11", "2026-11-24 10:00"),
+    SaidDateCase("Τρίτη 9 με 10", "2026-11-24 09:00"),
+    SaidDateCase("5.12.", "2026-12-05"),
     SaidDateCase("αρχές Δεκεμβρίου", "2026-12-01"),
     SaidDateCase("τέλη Δεκεμβρίου", "2026-12-31"),
     SaidDateCase("στα τέλη Δεκεμβρίου", "2026-12-31"),

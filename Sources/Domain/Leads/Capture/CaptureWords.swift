@@ -27,7 +27,7 @@ extension CaptureWalk {
     let words = pieces[place].text.split(separator: " ").map(String.init)
     for start in words.indices.prefix(8) {
       let text = words[start...].joined(separator: " ")
-      let step = NextStep(text, reading)
+      let step = NextStep(text, reading, looksAmid: false)
       guard !NextStep.isName(text), step.due != nil || step.missingDay != nil,
         start == 0 ? step.isPlain : step.isNamed(in: words[start])
       else {

@@ -2,7 +2,7 @@
 /// the sign in front of one.
 enum DatePiece: Hashable {
   case word(DateWord)
-  /// ASCII digits, and `: / . -` between them.
+  /// ASCII digits, and `: / . - –` between them; `5.12.` keeps its last dot.
   case number(String)
   case sign(Int)
 
@@ -79,12 +79,21 @@ enum DatePiece: Hashable {
     var number = ""
     while let next = rest.first {
       let goesOn =
-        isDigit(next) || ":/.-".contains(next) && rest.dropFirst().first.map(isDigit) == true
+        isDigit(next) || ":/.-–".contains(next) && rest.dropFirst().first.map(isDigit) == true
       guard goesOn else { break }
       number.append(next)
       rest.removeFirst()
     }
+    if isDayAndMonth(number), rest.first == "." {
+      number.append(".")
+      rest.removeFirst()
+    }
     return number
+  }
+
+  private static func isDayAndMonth(_ number: String) -> Bool {
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { (1...2).contains($0.count) && Int($0) != nil }
   }
 
   private static func isDigit(_ character: Character) -> Bool {

@@ -36,7 +36,11 @@ enum DateVocabulary {
     (gregorian(9), "september|sep|sept"), (gregorian(10), "october|oct"),
     (gregorian(11), "november|nov"), (gregorian(12), "december|dec"),
     (.unit(.minute), "minute|minutes|min|mins"), (.unit(.hour), "hour|hours|hr|hrs|h"),
-    (.unit(.day), "day|days|d"), (.unit(.week), "week|weeks|wk|wks|w"),
+    (.unit(.day), "day|days|d"),
+    (
+      .unit(.workday),
+      "working day|working days|business day|business days|workday|workdays|weekdays"
+    ), (.unit(.week), "week|weeks|wk|wks|w"),
     (.unit(.fortnight), "fortnight|fortnights"),
     (.unit(.month), "month|months|mo|mos|m"), (.unit(.quarter), "quarter|quarters|q"),
     (.unit(.year), "year|years|yr|yrs|y"),
@@ -44,7 +48,7 @@ enum DateVocabulary {
     (.number(4), "four"), (.number(5), "five"), (.number(6), "six"), (.number(7), "seven"),
     (.number(8), "eight"), (.number(9), "nine"), (.number(10), "ten"), (.number(11), "eleven"),
     (.number(12), "twelve"), (.half, "half"),
-    (.shift(1), "next|coming"), (.away(1), "from now|later|hence|ahead"),
+    (.shift(1), "next|coming"), (.shift(2), "after next"), (.away(1), "from now|later|hence|ahead"),
     (.shift(0), "this"), (.shift(-1), "last|past|previous"), (.away(-1), "ago|earlier"),
     (.beside(1), "after|from"), (.beside(-1), "before"),
     (.edge(.last), "end|late"), (.edge(.first), "start|beginning|first day|early"),
@@ -60,7 +64,8 @@ enum DateVocabulary {
     (.part(.night), "night"), (.part(.midnight), "midnight"),
     (.at, "at"), (.ordinal, "st|nd|rd|th"), (.fraction(30), "half past"),
     (.fraction(15), "quarter past|a quarter past"), (.fraction(-15), "quarter to|a quarter to"),
-    (.within, "in"), (.filler, "on|the|of|by|until|till|oclock|o clock"),
+    (.within, "in"), (.until, "until|till"),
+    (.through, "to"), (.filler, "on|the|of|by|oclock|o clock"),
   ]
 
   private static let persian: [(DateWord, String)] = [
@@ -75,6 +80,7 @@ enum DateVocabulary {
     (gregorian(7), "ژوئیه|جولای"), (gregorian(8), "اوت|آگوست"), (gregorian(9), "سپتامبر"),
     (gregorian(10), "اکتبر"), (gregorian(11), "نوامبر"), (gregorian(12), "دسامبر"),
     (.unit(.minute), "دقیقه"), (.unit(.hour), "ساعت"), (.unit(.day), "روز"),
+    (.unit(.workday), "روز کاری|روزکاری|روزهای کاری"),
     (.unit(.week), "هفته"), (.unit(.month), "ماه"), (.unit(.quarter), "فصل|سه‌ماهه|سه ماهه"),
     (.unit(.year), "سال"),
     (.number(1), "یک|اول|یکم"), (.number(2), "دو|دوم"), (.number(3), "سه|سوم"),
@@ -102,7 +108,8 @@ enum DateVocabulary {
     (.part(.afternoon), "بعدازظهر|بعد از ظهر|پس از ظهر"), (.part(.evening), "عصر|غروب"),
     (.part(.night), "شب"), (.part(.midnight), "نیمه‌شب|نیمه شب"),
     (.ordinal, "ام|م|مین"), (.fraction(30), "و نیم"), (.fraction(15), "و ربع"),
-    (.fraction(-15), "یک ربع به|ربع به|یه ربع به"), (.within, "در"), (.filler, "تا|برای|از"),
+    (.fraction(-15), "یک ربع به|ربع به|یه ربع به"), (.within, "در"), (.until, "تا"),
+    (.filler, "برای|از"),
   ]
 
   private static let greek: [(DateWord, String)] = [
@@ -126,6 +133,10 @@ enum DateVocabulary {
     (gregorian(12), "Δεκέμβριος|Δεκεμβρίου|Δεκέμβριο|Δεκέμβρη|Δεκ"),
     (.unit(.minute), "λεπτό|λεπτά|λ"), (.unit(.hour), "ώρα|ώρες"),
     (.unit(.day), "ημέρα|ημέρες|μέρα|μέρες"),
+    (
+      .unit(.workday),
+      "εργάσιμη|εργάσιμες|εργάσιμη ημέρα|εργάσιμες ημέρες|εργάσιμη μέρα|εργάσιμες μέρες"
+    ),
     (.unit(.week), "εβδομάδα|εβδομάδες|εβδομάδας|βδομάδα|βδομάδες"),
     (.unit(.fortnight), "δεκαπενθήμερο|δεκαπενθήμερα"), (.unit(.month), "μήνας|μήνα|μήνες"),
     (.unit(.quarter), "τρίμηνο|τρίμηνα|τριμήνου"),
@@ -138,6 +149,7 @@ enum DateVocabulary {
       .shift(1),
       "επόμενος|επόμενη|επόμενο|επόμενης|επόμενου|ερχόμενη|ερχόμενο|άλλη|άλλο|άλλης|άλλου"
     ),
+    (.shift(2), "μεθεπόμενος|μεθεπόμενη|μεθεπόμενο|μεθεπόμενης|μεθεπόμενου"),
     (.shift(0), "αυτός|αυτή|αυτό|αυτήν|αυτόν"),
     (
       .shift(-1),
@@ -152,9 +164,10 @@ enum DateVocabulary {
     (.part(.forenoon), "πμ|π μ"), (.part(.afternoonHalf), "μμ|μ μ"), (.part(.morning), "πρωί"),
     (.part(.noon), "μεσημέρι"), (.part(.afternoon), "απόγευμα"), (.part(.night), "βράδυ|νύχτα"),
     (.part(.midnight), "μεσάνυχτα"),
-    (.at, "στις"), (.ordinal, "η|ης|ος|του μήνα"), (.fraction(30), "και μισή"),
+    (.at, "στις|τις"), (.ordinal, "η|ης|ος|του μήνα"), (.fraction(30), "και μισή"),
     (.fraction(15), "και τέταρτο"), (.fraction(-15), "παρά τέταρτο"), (.within, "σε|τον"),
-    (.filler, "την|τη|το|του|της|στο|στη|στην|στον|στα|έως|ως|μέχρι|για|τα|ακριβώς"),
+    (.filler, "την|τη|το|του|της|στο|στη|στην|στον|στα|για|τα|ακριβώς"),
+    (.until, "έως|ως|μέχρι"), (.through, "με"),
   ]
 
   private static func gregorian(_ month: Int) -> DateWord { .month(month, isJalali: false) }

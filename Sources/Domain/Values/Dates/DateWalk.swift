@@ -15,7 +15,7 @@ struct DateWalk {
   /// - Returns: `nil` when anything in the text belongs to no date.
   static func read(_ text: String, by reading: Reading, isAhead: Bool) -> SaidDate? {
     guard let pieces = DatePiece.all(in: text), !pieces.isEmpty else { return nil }
-    var walk = DateWalk(pieces, reading, isAhead)
+    var walk = DateWalk(DatePiece.joiningHours(pieces), reading, isAhead)
     return walk.run()
   }
 
@@ -91,7 +91,8 @@ struct DateWalk {
       said.fraction = minutes
       expectsHour = said.hour == nil
     case .within: said.isWithin = true
-    case .filler: break
+    case .through: return false
+    case .until, .filler: break
     }
     return true
   }
@@ -126,7 +127,19 @@ struct DateWalk {
       said.weekdayShift = step
       place += 1
     }
+    takeWeeksOn()
     return true
+  }
+
+  /// `monday week` is the one after the next.
+  private mutating func takeWeeksOn() {
+    guard let unit = nextWord, [.unit(.week), .unit(.fortnight)].contains(unit) else { return }
+    switch place + 1 < pieces.count ? pieces[place + 1] : nil {
+    case nil, .number, .word(.at), .word(.part): break
+    case .word, .sign: return
+    }
+    said.offset = unit == .unit(.week) ? 7 : 14
+    place += 1
   }
 
   private static func isUnit(_ piece: DatePiece?) -> Bool {
@@ -166,6 +179,7 @@ struct DateWalk {
   private mutating func set(period unit: DateUnit, _ shift: Int) -> Bool {
     guard said.period == nil else { return false }
     if unit == .day { return set(reading.clock.today + shift) }
+    if unit == .workday { return set(workday(shift)) }
     guard unit != .minute, unit != .hour else { return false }
     said.period = (unit, shift)
     return true
@@ -203,12 +217,17 @@ struct DateWalk {
       said.minutesFromNow = (said.minutesFromNow ?? 0) + step * (unit == .hour ? 60 : 1)
       return true
     case .day: return set(reading.clock.today + step)
+    case .workday: return set(workday(step))
     case .week: return set(reading.clock.today + step * 7)
     case .fortnight: return set(reading.clock.today + step * 14)
     case .month: return set(reading.day(monthsFromToday: step))
     case .quarter: return set(reading.day(monthsFromToday: step * 3))
     case .year: return set(reading.day(monthsFromToday: step * 12))
     }
+  }
+
+  private func workday(_ count: Int) -> Day {
+    reading.working.workday(count, from: reading.clock.today)
   }
 
   // MARK: Numbers
@@ -219,7 +238,8 @@ struct DateWalk {
     let parts = text.split(whereSeparator: { "/.-".contains($0) }).map(String.init)
     switch parts.count {
     case 1: return take(plain: text)
-    case 2 where text.contains("."): return (expectsHour || said.saysDay) && take(time: parts)
+    case 2 where text.contains(".") && !isDottedDay(parts, text):
+      return (expectsHour || said.saysDay) && take(time: parts)
     default:
       expectsHour = false
       let day = reading.day(numbers: parts, isAhead: isAhead)
@@ -228,9 +248,21 @@ struct DateWalk {
     }
   }
 
+  /// `5.12.`, and `5.12` where no time can be meant.
+  private func isDottedDay(_ parts: [String], _ text: String) -> Bool {
+    guard !expectsHour, said.day == nil, said.dayOfMonth == nil, Reading.isWrittenAsDay(parts),
+      let first = Int(parts[0]), let month = Int(parts[1]), (1...12).contains(month)
+    else { return false }
+    return text.hasSuffix(".") || first > 23 || !said.saysDay && (!isAhead || isTimeNext)
+  }
+
+  private var isTimeNext: Bool {
+    if case .number(let text)? = next { text.contains(":") } else { nextWord == .at }
+  }
+
   /// The ends of `14:00-15:30`, and of `9-10` where no date can be meant.
   private func hours(in text: String) -> (start: String, end: String)? {
-    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    let ends = text.split(omittingEmptySubsequences: false) { "-–".contains($0) }.map(String.init)
     guard ends.count == 2, text.contains(":") || said.saysDay || expectsHour || isPart(nextWord),
       ends.allSatisfy({ Int($0.prefix { $0 != ":" }).map { $0 <= 24 } ?? false })
     else { return nil }
@@ -242,6 +274,8 @@ struct DateWalk {
   private mutating func take(from start: String, to end: String) -> Bool {
     let hour = { (text: String) in Int(text.prefix { $0 != ":" }) ?? 0 }
     if hour(start) > hour(end), isPart(nextWord) { place += 1 }
+    said.end =
+      hour(end) * 60 + (end.split(separator: ":").dropFirst().first.flatMap { Int($0) } ?? 0)
     return start.contains(":")
       ? take(time: start.split(separator: ":").map(String.init))
       : set(hour: hour(start), isSaid: true)

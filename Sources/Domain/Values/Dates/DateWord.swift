@@ -32,11 +32,15 @@ enum DateWord: Hashable, Sendable {
   case fraction(Int)
   /// A name of a month may stand alone behind it.
   case within
+  /// The end of hours may follow.
+  case until
+  /// The same, and nothing else: `from 2 to 3`.
+  case through
   case filler
 }
 
 enum DateUnit: String, Hashable, Sendable {
-  case minute, hour, day, week, fortnight, month, quarter, year
+  case minute, hour, day, workday, week, fortnight, month, quarter, year
 }
 
 enum DateEdge: Hashable, Sendable { case first, middle, last }

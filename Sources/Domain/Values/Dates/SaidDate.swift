@@ -26,6 +26,8 @@ struct SaidDate {
   var minute = 0
   /// Minutes to add to the hour: «و نیم».
   var fraction = 0
+  /// Minutes after midnight at which it ends, as they were said: those of `2-3pm` are 180.
+  var end: Int?
   /// `at 5` is meant in the afternoon; `5:00` and `05` are as they are written.
   var hourIsSaid = false
   var part: DayPart?
@@ -50,6 +52,24 @@ extension SaidDate {
     guard let meant = part.hour(hour) else { throw .unclear }
     return meant * 60 + minute + fraction
   }
+}
+
+extension SaidDate {
+  /// Minutes to the end that was said; the half of the day that nobody names is the nearer one.
+  /// - Parameter start: minutes after midnight.
+  func length(from start: Int) -> Int? {
+    guard let end else { return nil }
+    let minutes = (end - start % 1440 + 1440) % 1440
+    let length = minutes > 720 && end < 13 * 60 ? minutes - 720 : minutes
+    return length > 0 ? length : nil
+  }
+}
+
+/// A moment or a day, and how long it takes.
+struct SaidSpan: Hashable {
+  let due: Due
+  /// In minutes; `nil` where no end was said.
+  let length: Int?
 }
 
 /// What was said is no day or no time.

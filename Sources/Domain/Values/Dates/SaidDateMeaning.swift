@@ -7,6 +7,11 @@ struct SaidDateMeaning {
 
   private var clock: Clock { reading.clock }
 
+  func span() throws(NoSuchDate) -> SaidSpan {
+    let start = try said.minuteOfDay()
+    return SaidSpan(due: try due(), length: start.flatMap { said.length(from: $0) })
+  }
+
   func due() throws(NoSuchDate) -> Due {
     guard !said.isNoDay else { throw .noSuchDay }
     if said.isNow || said.minutesFromNow != nil { return .instant(try fromNow()) }
@@ -90,6 +95,7 @@ struct SaidDateMeaning {
     return switch said.weekdayShift {
     case -1: coming + (weekday == today.weekday ? -14 : -7)
     case 0: weekday == today.weekday ? today : coming
+    case 2: coming + 7
     default: coming
     }
   }

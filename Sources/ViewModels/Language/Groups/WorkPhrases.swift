@@ -27,6 +27,8 @@ public nonisolated struct WorkPhrases: PhraseGroup {
   let onCall: @Sendable (_ span: String) -> String
   let overlaps: @Sendable (_ other: String, _ time: String) -> String
   public let noDate: String
+  /// Below a line that may have a date amid it.
+  let dateGoesLast: String
   /// Above the form for something to do.
   public let addHint: String
 
@@ -69,6 +71,7 @@ public nonisolated struct WorkPhrases: PhraseGroup {
     callBegun: { "Call begun: \($0). The same key ends and logs it." },
     onCall: { "Call \($0)" }, overlaps: { "What is planned overlaps with \($0), \($1)." },
     noDate: "no date",
+    dateGoesLast: "A date goes to the end of the line: call Anna about the offer fri 10am",
     addHint: "What is to be done, and when")
 
   static let persian = WorkPhrases(
@@ -96,6 +99,7 @@ public nonisolated struct WorkPhrases: PhraseGroup {
     callBegun: { "تماس آغاز شد: \($0). همان کلید آن را پایان می‌دهد و ثبت می‌کند." },
     onCall: { "تماس \($0)" }, overlaps: { "برنامه با \($0)، \($1) هم‌زمان است." },
     noDate: "بدون تاریخ",
+    dateGoesLast: "تاریخ را در پایان خط بنویسید: تماس با آنا دربارهٔ پیشنهاد جمعه ساعت ۱۰",
     addHint: "چه کاری، چه زمانی")
 
   static let greek = WorkPhrases(
@@ -124,5 +128,7 @@ public nonisolated struct WorkPhrases: PhraseGroup {
     callBegun: { "Η κλήση άρχισε: \($0). Το ίδιο πλήκτρο την τελειώνει και την καταγράφει." },
     onCall: { "Κλήση \($0)" }, overlaps: { "Το πρόγραμμα συμπίπτει με: \($0), \($1)." },
     noDate: "χωρίς ημερομηνία",
+    dateGoesLast:
+      "Η ημερομηνία μπαίνει στο τέλος της γραμμής: κλήση Άννα για την προσφορά Παρ στις 10",
     addHint: "Τι πρέπει να γίνει και πότε")
 }
