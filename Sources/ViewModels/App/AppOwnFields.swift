@@ -101,6 +101,10 @@ extension AppModel {
   // MARK: Their values
 
   /// Fields of a form for all that people have made for a record.
+  func ownFields(of kind: Kind) throws -> [FormModel.Field] {
+    try ownFields(of: Record(blank: kind, id: 0))
+  }
+
   func ownFields(of record: Record) throws -> [FormModel.Field] {
     try customFields.properties(of: record.kind).map { property in
       FormModel.Field(

@@ -90,6 +90,6 @@ extension AppModel {
       FormModel(
         .work(.add), subject: phrases.work.addHint,
         fields: try [stepField(isRequired: true), field("account", of: .activity)]
-          + ownFields(of: Record(blank: .activity, id: 0))))
+          + ownFields(of: .activity)))
   }
 }

@@ -24,7 +24,7 @@ extension AppModel {
           case "owner": field(name, leadDefaults[name] ?? "", kind: .choice(users), of: .lead)
           default: field(name, leadDefaults[name] ?? "", of: .lead)
           }
-        } + ownFields(of: Record(blank: .lead, id: 0)))
+        } + ownFields(of: .lead))
     // A word with # says otherwise than the last lead.
     form.captured["source"] = last
     openForm(form)

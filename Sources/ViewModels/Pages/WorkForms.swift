@@ -33,7 +33,7 @@ extension AppModel {
         field("direction", "outbound", kind: .choice(directions), of: .activity),
         field("number", repository.telephones(of: record).first?.number ?? "", of: .activity),
         field("channel", of: .activity),
-      ] + ownFields(of: Record(blank: .activity, id: 0)))
+      ] + ownFields(of: .activity))
     form.offerOutcomes()
     if let minutes {
       let counted = ["duration": formats.number(minutes)]
