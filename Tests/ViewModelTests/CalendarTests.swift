@@ -104,7 +104,7 @@ struct CalendarTests {
 
   @Test func anEntryIsAddedOverTheSelectedHalfHours() throws {
     let desk = try Shop().desk()
-    desk.press("3 o w g g j v j j a tab")
+    desk.press("3 o w g g j v j j a")
     desk.type("Board review")
     desk.press("ctrl+s")
     let day = try #require(try desk.day("2026-11-21"))
@@ -114,9 +114,27 @@ struct CalendarTests {
     #expect(desk.app.calendar.anchor == nil)
   }
 
+  @Test(arguments: [
+    (Language.english, "Sat 21 Nov 08:00–09:30"), (.persian, "شنبه ۳۰ آبان ۰۸:۰۰ تا ۰۹:۳۰"),
+    (.greek, "Σα 21 Νοε 08:00–09:30"),
+  ])
+  func theSelectedHoursAreNamedInTheHeadOfTheEntry(_ language: Language, _ hours: String) throws {
+    let desk = try Shop().desk(language)
+    desk.press(language == .persian ? "3 o w T g g j v j j a" : "3 o w g g j v j j a")
+    guard case .form(let form) = desk.app.overlay else {
+      Issue.record("no form is open")
+      return
+    }
+    #expect(form.subject == hours)
+    #expect(form.fields[form.focus].property.name == "subject")
+    desk.press("up")
+    guard case .form(let form) = desk.app.overlay else { return }
+    #expect(form.fields[form.focus].property.name == "kind")
+  }
+
   @Test func theCursorGoesToWhatWasPlanned() throws {
     let desk = try Shop().desk()
-    desk.press("3 o w a tab")
+    desk.press("3 o w a")
     desk.type("Board review")
     desk.press("tab ctrl+u")
     desk.type("thu 14:00")
@@ -128,7 +146,7 @@ struct CalendarTests {
 
   @Test func ofSeveralDaysEachGetsAnEntryAsOneChange() throws {
     let desk = try Shop().desk()
-    desk.press("3 v l l a tab")
+    desk.press("3 v l l a")
     desk.type("Trade fair")
     desk.press("ctrl+s")
     let days = ["2026-11-21", "2026-11-22", "2026-11-23"]

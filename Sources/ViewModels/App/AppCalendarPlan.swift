@@ -56,21 +56,22 @@ extension AppModel {
     let forms = Activity.Form.allCases.map(\.rawValue)
     let when = dues.first.map { formats.dueInField($0, by: clock) } ?? ""
     let due = dues.count == 1 ? [field("due", when, isRequired: true, of: .activity)] : []
-    openForm(
-      FormModel(
-        .work(.events(dues)),
-        subject: [person, formats.days(dues, by: clock)].filter { !$0.isEmpty }
-          .joined(separator: " · "),
-        fields: try [
-          field("kind", "meeting", isRequired: true, kind: .choice(forms), of: .activity),
-          field("subject", isRequired: true, of: .activity),
-        ] + due + [
-          field("duration", slots.map(formats.number) ?? "", of: .activity),
-          field("account", of: .activity), field("place", of: .activity),
-          field("attendees", of: .activity),
-        ] + (dues.count == 1 ? [field("recurrence", of: .activity)] : []) + [
-          field("notes", of: .activity)
-        ] + ownFields(of: Record(blank: .activity, id: 0))))
+    var form = try FormModel(
+      .work(.events(dues)),
+      subject: [person, formats.days(dues, lasting: slots, by: clock)].filter { !$0.isEmpty }
+        .joined(separator: " · "),
+      fields: [
+        field("kind", "meeting", isRequired: true, kind: .choice(forms), of: .activity),
+        field("subject", isRequired: true, of: .activity),
+      ] + due + [
+        field("duration", slots.map(formats.number) ?? "", of: .activity),
+        field("account", of: .activity), field("place", of: .activity),
+        field("attendees", of: .activity),
+      ] + (dues.count == 1 ? [field("recurrence", of: .activity)] : []) + [
+        field("notes", of: .activity)
+      ] + ownFields(of: .activity))
+    form.move(by: +1)
+    openForm(form)
   }
 
   /// Whose week the cursor is on.

@@ -97,6 +97,15 @@ nonisolated extension Formats {
     return days(first.day(by: clock)...last.day(by: clock))
   }
 
+  /// The same with hours from one to another: `Mon 23 Nov 10:00–11:30`.
+  public func days(_ dues: [Due], lasting minutes: Int?, by clock: Clock) -> String {
+    guard case .instant(let start)? = dues.first, let minutes else { return days(dues, by: clock) }
+    let day = clock.day(of: start)
+    let head = dues.count == 1 ? dueInFull(.day(day), by: clock) : days(dues, by: clock)
+    let (from, to) = (time(start, by: clock), time(start.adding(minutes: minutes), by: clock))
+    return "\(head) \(language == .persian ? "\(from) تا \(to)" : "\(from)–\(to)")"
+  }
+
   /// As it is typed into a field: `2026-11-21 17:30`.
   public func dueInField(_ due: Due, by clock: Clock) -> String {
     let day = dayNumeric(due.day(by: clock))
