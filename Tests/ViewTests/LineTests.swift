@@ -2,7 +2,8 @@ import Cells
 import Domain
 import SampleShop
 import Testing
-import ViewModels
+
+@testable import ViewModels
 
 /// Lines that answer to what is typed: the filter, and the keys that can follow.
 struct LineTests {
@@ -15,6 +16,18 @@ struct LineTests {
     desk.press("/")
     desk.type(text)
     #expect(desk.text(of: .inputError) == "abc")
+  }
+
+  @Test func aLongNoticeLeavesTheWeekInSight() throws {
+    let desk = try Shop().desk(size: Size(120, 40))
+    desk.press("1")
+    func rows() -> [Substring] {
+      desk.canvas.text().split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    let week = rows()[(38 - TodayModel.weekHeight)..<38]
+    desk.app.say(.warning, String(repeating: "word ", count: 60))
+    #expect(rows().contains(week))
+    #expect(rows()[37].contains("word"))
   }
 
   @Test func eachMistakeOfAFilterIsSeen() throws {

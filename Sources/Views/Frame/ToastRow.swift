@@ -19,6 +19,15 @@ struct ToastRow {
     draw(lines(of: notice, in: pen.rest, canvas), look(notice.tone), on: &canvas, in: pen.rest)
   }
 
+  /// Rows of the page that the notice takes, above the row that is its own.
+  func rowsAbove(on canvas: Canvas) -> Int {
+    guard let notice = app.notice else { return 0 }
+    var canvas = canvas
+    var pen = Pen(canvas.area.row(canvas.area.height - 2).inset(1, 0))
+    drawUndo(notice, &pen, on: &canvas)
+    return max(0, lines(of: notice, in: pen.rest, canvas).count - 1)
+  }
+
   /// Over what is open, as far as the notice is longer than the row that is left for it.
   func drawRest(on canvas: inout Canvas, in row: Rect) {
     guard let notice = app.notice, !notice.offersUndo else { return }

@@ -14,8 +14,10 @@ struct TodayView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let below = TodayModel.hasWeek(canvas.size) ? TodayModel.weekHeight : 0
-    drawQueue(on: &canvas, in: area.rows(0, area.height - below))
-    WeekStrip(app, model.week).draw(on: &canvas, in: area.rows(area.height - below))
+    // The week stands above a notice of several rows.
+    let end = area.height - (below > 0 ? ToastRow(app).rowsAbove(on: canvas) : 0)
+    drawQueue(on: &canvas, in: area.rows(0, end - below))
+    WeekStrip(app, model.week).draw(on: &canvas, in: area.rows(end - below, below))
   }
 
   private func drawQueue(on canvas: inout Canvas, in area: Rect) {
