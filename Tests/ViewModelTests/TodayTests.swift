@@ -24,6 +24,17 @@ struct TodayTests {
       .map { $0.dealName.isEmpty ? $0.title : $0.dealName }
   }
 
+  @Test func afterRedoTheCursorStaysWhereWorkIs() throws {
+    let desk = try Shop().desk()
+    desk.press("1 x 1 ctrl+s u")
+    let work = try #require(desk.app.today.current)
+    #expect(work.group != .done)
+    desk.press("U")
+    #expect(desk.app.today.current?.group != .done)
+    desk.press("u")
+    #expect(desk.app.today.current?.subject == work.subject)
+  }
+
   @Test func whatIsLateComesFirstThenTodayThenWhatNobodyHasPlanned() throws {
     let desk = try desk()
     #expect(sections(desk) == [.overdue, .today, .unplanned, .stale])

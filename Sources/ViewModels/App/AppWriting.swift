@@ -88,10 +88,10 @@ extension AppModel {
     say(.ok, sentence(wording.summary(of: entry)))
   }
 
-  /// Puts the cursor on the deal that an undo has moved.
+  /// Puts the cursor on the deal that an undo has moved, in the day's queue on what is to be done again.
   func follow(_ entry: JournalEntry) throws {
     guard card == nil, let touch = entry.touches.first else { return }
-    if page == .today { return today.select(touch.reference) }
+    if page == .today { return today.select(open: touch.reference) }
     guard page == .board, touch.reference.kind == .opportunity,
       let deal = try repository.card(ID(touch.reference.raw))
     else { return }

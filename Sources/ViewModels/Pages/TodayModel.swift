@@ -90,6 +90,11 @@ public struct TodayModel {
     if list.row(onLine: line)?.row != nil { list.select(line: line) }
   }
 
+  /// Puts the cursor on what is to be done with a record; it stays where it was when that is nothing.
+  mutating func select(open record: Reference) {
+    list.select { $0.row?.subject == record && $0.row?.group != .done }
+  }
+
   /// Puts the cursor on the line about a record, where that is in memory.
   mutating func select(_ record: Reference) {
     list.select { $0.row?.subject == record }
