@@ -6,7 +6,12 @@ import ViewModels
 struct ShowToday: Verb {
   static let configuration = CommandConfiguration(
     commandName: "today",
-    abstract: "Print the day's queue: what is late, what is due, what nobody has planned.")
+    abstract: "Print the day's queue: what is late, what is due, what nobody has planned.",
+    discussion: """
+      due is what puts a line into the queue: of an activity when it is due, of a deal its expected \
+      close, of a lead until when it is to be contacted, of a customer the \
+      day on which to be in touch again.
+      """)
 
   @Option(name: .customLong("where"), help: "Only what this filter lets through.")
   var filter: String?
