@@ -19,9 +19,7 @@ struct ChoiceView {
     let rect = area.centred(Size(width, height))
     canvas.opened(rect, title: choice.title, trailing: choice.place)
     let inside = rect.inset(2, 1)
-    for (row, line) in lines.enumerated() {
-      canvas.write(line, .text, in: inside.row(row), base: .interface)
-    }
+    canvas.write(lines: lines, .text, in: inside, base: .interface)
     RowList(count: choice.answers.count, selected: choice.selected)
       .draw(on: &canvas, in: inside.rows(above)) {
         draw(choice.answers[$0], $0 + 1, on: &$1, in: $2)

@@ -24,9 +24,7 @@ struct ConflictView {
     let words = app.phrases.forms
     canvas.opened(rect, title: isGone ? words.goneTitle : words.conflictTitle)
     let inside = rect.inset(2, 1)
-    for (row, line) in lines.enumerated() {
-      canvas.write(line, .text, in: inside.row(row), base: .interface)
-    }
+    canvas.write(lines: lines, .text, in: inside, base: .interface)
     if isGone { canvas.write(words.draftKept, .textMuted, in: inside.row(lines.count)) }
     drawTable(fields, on: &canvas, in: inside.rows(lines.count + 1))
     drawKeys(on: &canvas, in: inside.row(inside.height - 1))

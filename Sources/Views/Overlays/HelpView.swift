@@ -30,11 +30,7 @@ struct HelpView {
   /// - Returns: the rows that it takes.
   private func drawAbout(on canvas: inout Canvas, in area: Rect) -> Int {
     guard !help.about.isEmpty, help.query.text.isEmpty else { return 0 }
-    let lines = canvas.setting.lines(of: help.about, width: area.width, atMost: 3)
-    for (row, line) in lines.enumerated() {
-      canvas.write(line, .text, in: area.row(row), base: .interface)
-    }
-    return lines.count + 1
+    return canvas.write(wrapped: help.about, .text, in: area, atMost: 3, base: .interface) + 1
   }
 
   private func drawQuery(on canvas: inout Canvas, in row: Rect) {

@@ -21,9 +21,7 @@ struct TourView {
       rect, title: words.tour,
       trailing: app.formats.counter(tour.number + 1, of: TourModel.steps.count))
     let inside = rect.inset(2, 1)
-    for (row, line) in lines.enumerated() {
-      canvas.write(line, .text, in: inside.row(row), base: .interface)
-    }
+    canvas.write(lines: lines, .text, in: inside, base: .interface)
     drawKey(on: &canvas, in: inside.row(lines.count))
   }
 

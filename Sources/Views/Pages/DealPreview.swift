@@ -59,12 +59,7 @@ struct DealPreview {
     var row = 0
     for (label, text) in app.texts(of: deal) {
       canvas.write(label, .label, in: area.row(row))
-      let lines = canvas.setting.lines(of: text, width: area.width, atMost: 5)
-      for line in lines {
-        row += 1
-        canvas.write(line, .text, in: area.row(row))
-      }
-      row += 2
+      row += 2 + canvas.write(wrapped: text, .text, in: area.rows(row + 1), atMost: 5)
     }
     return row
   }

@@ -81,34 +81,24 @@ struct LeadPreview {
     canvas.write(app.phrases.leads.score.full, .label, in: area.row(0).columns(0, 14))
     canvas.write(
       app.figure(of: score), .textStrong, in: area.row(0).columns(15), base: .interface)
-    let lines = canvas.setting.lines(of: app.parts(of: score), width: area.width, atMost: 4)
-    for (row, line) in lines.enumerated() {
-      canvas.write(line, .textMuted, in: area.row(row + 1), base: .interface)
-    }
-    return lines.count + 2
+    let below = area.rows(1)
+    return 2
+      + canvas.write(
+        wrapped: app.parts(of: score), .textMuted, in: below, atMost: 4, base: .interface)
   }
 
   /// What the status means.
   private func drawDefinition(on canvas: inout Canvas, in area: Rect) -> Int {
     let text = app.definition(of: row.lead.status)
-    let lines = canvas.setting.lines(of: text, width: area.width, atMost: 3)
-    for (row, line) in lines.enumerated() {
-      canvas.write(line, .textFaint, in: area.row(row), base: .interface)
-    }
-    return lines.count + 1
+    return canvas.write(wrapped: text, .textFaint, in: area, atMost: 3, base: .interface) + 1
   }
 
   /// - Returns: the rows that they take.
   private func drawText(
     _ texts: [String], on canvas: inout Canvas, in area: Rect
   ) -> Int {
-    var place = 0
-    for text in texts where !text.isEmpty {
-      for line in canvas.setting.lines(of: text, width: area.width, atMost: 4) {
-        canvas.write(line, .text, in: area.row(place))
-        place += 1
-      }
+    texts.filter { !$0.isEmpty }.reduce(0) { place, text in
+      place + canvas.write(wrapped: text, .text, in: area.rows(place), atMost: 4)
     }
-    return place
   }
 }

@@ -58,10 +58,6 @@ struct PreviewView {
     pen.space(2)
     pen.writeAtEnd(parts.words.who, .textFaint, on: &canvas)
     let text = area.rows(1).columns(2)
-    let lines = canvas.setting.lines(of: parts.words.text, width: text.width, atMost: 2)
-    for (row, line) in lines.enumerated() {
-      canvas.write(line, .text, in: text.row(row), base: .interface)
-    }
-    return 1 + lines.count
+    return 1 + canvas.write(wrapped: parts.words.text, .text, in: text, atMost: 2, base: .interface)
   }
 }

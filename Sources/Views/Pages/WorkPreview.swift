@@ -70,8 +70,6 @@ struct WorkPreview {
   private func drawNotes(on canvas: inout Canvas, in area: Rect) -> Int {
     let notes = shown?.activity?.notes ?? shown?.lead?.need ?? ""
     guard !notes.isEmpty else { return 0 }
-    let lines = canvas.setting.lines(of: notes, width: area.width, atMost: 4)
-    for (row, line) in lines.enumerated() { canvas.write(line, .text, in: area.row(row + 1)) }
-    return lines.count + 1
+    return canvas.write(wrapped: notes, .text, in: area.rows(1), atMost: 4) + 1
   }
 }

@@ -22,9 +22,7 @@ struct EmptyState {
       app.takesText ? [] : actions.compactMap(app.action)
     let lines = canvas.setting.lines(of: sentence, width: area.width - 2, atMost: 3)
     let top = max(0, (area.height - rows.count - lines.count - 1) / 2)
-    for (line, text) in lines.enumerated() {
-      canvas.write(text, .textMuted, in: area.row(top + line), align: .centre)
-    }
+    canvas.write(lines: lines, .textMuted, in: area.rows(top), align: .centre)
     let helps = rows.map { $0.says(app.phrases).help }
     let widest = helps.reduce(43) { max($0, canvas.width(of: $1, limit: 99)) }
     // A help that would be cut says less than the name alone.
