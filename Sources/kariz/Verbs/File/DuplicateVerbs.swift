@@ -19,49 +19,78 @@ struct ListDuplicates: Verb {
 
   @Argument(help: "lead, account or contact.") var thing: String
 
-  /// Certain ones are printed as they are found, others behind them in their order.
   @MainActor func run(in session: Session) throws {
-    let repository = try session.repository()
-    let kind = try session.partyKind(thing, option: "duplicates")
+    var listing = try DuplicateListing(session.partyKind(thing, option: "duplicates"), session)
+    try listing.printCertain()
+    try listing.printOthers()
+    try listing.finish()
+  }
+}
+
+/// Pairs on their way to the output: certain ones are printed as they are found, others behind them in
+/// their order.
+private struct DuplicateListing {
+  private let kind: Kind
+  private let session: Session
+  private let repository: Repository
+  private var printer: RowPrinter
+  private var titles: Titles
+  private var count = 0
+  /// Those that are not certain; `nil` where they are more than are kept to be sorted.
+  private var others: [Duplicate]? = []
+
+  private static var mostSorted: Int { 100_000 }
+
+  init(_ kind: Kind, _ session: Session) throws {
     let names = ["strength", "key", "value", "similarity", "one", "oneName", "other", "otherName"]
-    var printer = try RowPrinter(
+    (self.kind, self.session) = (kind, session)
+    repository = try session.repository()
+    titles = Titles(repository)
+    printer = try RowPrinter(
       names.map { OutputColumn(name: $0, heading: $0, isNumeric: $0 == "similarity") }, session)
-    var titles = Titles(repository)
-    var count = 0
-    var rest: [Duplicate]? = []
-    func print(_ pair: Duplicate) throws {
-      try printer.write(try values(pair, &titles, session))
-      count += 1
+  }
+
+  mutating func printCertain() throws {
+    try eachPair { listing, pair in
+      guard pair.match.strength != .certain else { return try listing.print(pair) }
+      listing.others?.append(pair)
+      if let all = listing.others, all.count > Self.mostSorted { listing.others = nil }
     }
-    func printIfCertain(_ pair: Duplicate) throws {
-      guard pair.match.strength != .certain else { return try print(pair) }
-      rest?.append(pair)
-      if let all = rest, all.count > Self.mostSorted { rest = nil }
+  }
+
+  /// In their order; where they are too many for that, each strength is looked for by itself.
+  mutating func printOthers() throws {
+    if let others {
+      for pair in others.sorted(by: Duplicate.isBefore) { try print(pair) }
+      return
     }
-    func tell(_ percent: Int) {
-      let words = session.phrases.duplicates
-      session.world.progress?(words.searched(percent, count, session.formats))
-    }
-    try repository.duplicates(of: kind, progress: tell, printIfCertain)
-    for pair in rest?.sorted(by: Duplicate.isBefore) ?? [] { try print(pair) }
-    for strength in rest == nil ? [PartyMatch.Strength.strong, .weak] : [] {
-      func printIfSo(_ pair: Duplicate) throws {
-        if pair.match.strength == strength { try print(pair) }
+    for strength in [PartyMatch.Strength.strong, .weak] {
+      try eachPair { listing, pair in
+        if pair.match.strength == strength { try listing.print(pair) }
       }
-      try repository.duplicates(of: kind, progress: tell, printIfSo)
     }
+  }
+
+  mutating func finish() throws {
     session.world.progress?("")
     if count == 0, session.form.isForPeople { session.say(session.phrases.command.nothingFound) }
     try printer.finish()
   }
 
-  /// Pairs that are not certain are kept to be sorted; where there are more than so many, each strength
-  /// is looked for by itself.
-  private static var mostSorted: Int { 100_000 }
+  private mutating func eachPair(_ take: (inout Self, Duplicate) throws -> Void) throws {
+    func tell(_ percent: Int) {
+      let words = session.phrases.duplicates
+      session.world.progress?(words.searched(percent, count, session.formats))
+    }
+    try repository.duplicates(of: kind, progress: tell) { try take(&self, $0) }
+  }
 
-  @MainActor private func values(
-    _ pair: Duplicate, _ titles: inout Titles, _ session: Session
-  ) throws -> [OutputValue] {
+  private mutating func print(_ pair: Duplicate) throws {
+    try printer.write(values(pair))
+    count += 1
+  }
+
+  private mutating func values(_ pair: Duplicate) throws -> [OutputValue] {
     let (words, match) = (session.phrases.duplicates, pair.match)
     return [
       .word(match.strength.rawValue, shown: words.strength(match.strength)),
