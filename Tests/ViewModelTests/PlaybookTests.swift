@@ -290,20 +290,6 @@ extension PlaybookStep {
 }
 
 extension Desk {
-  fileprivate func stageID(_ key: String) throws -> ID<Stage> {
-    try #require(try repository.all(Stage.self).first { $0.key == key }).id
-  }
-
-  fileprivate func bring(
-    _ stage: String, _ subject: String, after: Int = 0,
-    priority: Activity.Priority = .normal, mandatory: Bool = false, repeats: Bool = false
-  ) throws {
-    var step = PlaybookStep(id: repository.newID(PlaybookStep.self))
-    (step.stage, step.subject, step.dueAfter) = (try stageID(stage), subject, after)
-    (step.priority, step.mandatory, step.repeats) = (priority, mandatory, repeats)
-    try repository.commit(.add(try repository.last(step)))
-  }
-
   /// What playbooks have made for a deal, as it was made.
   fileprivate func made(for name: String) throws -> [Activity] {
     let deal = try opportunity(name)?.id
@@ -328,66 +314,5 @@ extension Desk {
 
   fileprivate var steps: [String] {
     if case .playbook(let model) = app.overlay { model.steps.map(\.subject) } else { [] }
-  }
-}
-
-struct PlaybookCopyTests {
-  /// Somebody with a second pipeline, whose stages are the usual ones but for the second.
-  private func desk() throws -> Desk {
-    let desk = try Shop().desk()
-    try desk.bring("qualify", "First call")
-    try desk.bring("develop", "Workshop", mandatory: true)
-    try desk.bring("contractOut", "Signature")
-    desk.press("f p a")
-    desk.type("Renewals")
-    desk.press("ctrl+s j enter g e j e ctrl+u")
-    desk.type("Terms")
-    desk.press("ctrl+s esc")
-    return desk
-  }
-
-  private func steps(_ desk: Desk) throws -> [String] {
-    let pipeline = try #require(desk.app.board.pipeline?.id)
-    return try desk.repository.all(Stage.self).filter { $0.pipeline == pipeline }.flatMap { stage in
-      try desk.repository.playbook(of: stage.id).map {
-        "\(desk.app.phrases.terms.stage(stage).full): \($0.subject)"
-      }
-    }
-  }
-
-  @Test func allOfAPipelineGoToStagesOfTheNameThenByOrderInOneAct() throws {
-    let desk = try desk()
-    desk.press("f p y enter")
-    #expect(
-      try steps(desk) == ["Qualify: First call", "Terms: Workshop", "Contract out: Signature"])
-    #expect(desk.app.notice?.text == "3 activities copied.")
-    guard case .pipelines = desk.app.overlay else { return #expect(Bool(false), "no list") }
-    desk.press("y enter")
-    #expect(desk.app.notice?.text == desk.app.phrases.playbook.allThere)
-    #expect(try steps(desk).count == 3)
-    desk.press("u")
-    #expect(try steps(desk).isEmpty)
-  }
-
-  @Test func whatFindsNoStageIsNamed() throws {
-    let desk = try desk()
-    desk.press("g e D")
-    #expect(desk.app.board.pipeline?.name == "Renewals")
-    desk.press("esc f p y enter")
-    #expect(try steps(desk).count == 2)
-    #expect(desk.app.notice?.text.contains("Develop") == true)
-  }
-
-  @Test func withoutAnyPlaybookElsewhereThatIsSaid() throws {
-    let desk = try desk()
-    desk.press("f p k y")
-    #expect(desk.app.notice?.text == desk.app.phrases.playbook.nothingInPipelines)
-  }
-
-  @Test func aRefusalIsReadInTheFormThatGoesPastIt() throws {
-    let desk = try Shop().desk()
-    try desk.bring("develop", "Workshop", mandatory: true)
-    desk.press("L L 2")
-    #expect(desk.form?.subject.contains("Mandatory here and still open: Workshop.") == true)
   }
 }
