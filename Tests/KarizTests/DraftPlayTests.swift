@@ -42,7 +42,7 @@ import ViewModels
     let next = try start()
     try next.type("a")
     try next.wait(for: "Half a deal")
-    try next.wait(for: Phrases.of(.english).forms.draftRestored)
+    try next.wait(for: "Your draft is back.")
     try next.type("\u{13}")
     try next.wait(for: Phrases.of(.english).board.added("Half a deal", "Qualify"))
     #expect(files.isEmpty)

@@ -45,16 +45,39 @@ struct DraftTests {
     let draft = try #require(shelf.kept.values.first)
     let next = try start()
     next.press(keys)
-    let restored = next.app.phrases.forms.draftRestored
-    #expect(next.app.notice?.text == restored)
     guard case .form(let form) = next.app.overlay else {
       Issue.record("no form is open")
       return
     }
+    #expect(next.app.stateOfDraft(form)?.hasPrefix("Your draft is back.") == true)
     for field in form.fields {
       if let text = draft[field.property.name] { #expect(field.text.text == text) }
     }
   }
+
+  @Test func aKeyDiscardsItAndBringsItBack() throws {
+    let desk = try start()
+    desk.press("a")
+    #expect(form(of: desk).flatMap(desk.app.stateOfDraft) == nil)
+    desk.type("Half a deal")
+    desk.press("esc a")
+    #expect(text(of: desk) == "Half a deal")
+    desk.press("ctrl+x")
+    #expect(text(of: desk) == "")
+    #expect(form(of: desk).flatMap(desk.app.stateOfDraft)?.contains("brings it back") == true)
+    pass(1000, at: desk)
+    #expect(shelf.kept.isEmpty)
+    desk.press("ctrl+x")
+    #expect(text(of: desk) == "Half a deal")
+    desk.press("ctrl+x esc a")
+    #expect(text(of: desk) == "" && form(of: desk).flatMap(desk.app.stateOfDraft) == nil)
+  }
+
+  private func form(of desk: Desk) -> FormModel? {
+    if case .form(let form) = desk.app.overlay { form } else { nil }
+  }
+
+  private func text(of desk: Desk) -> String? { form(of: desk)?.fields.first?.text.text }
 
   @Test func aDealBegunInOneStageGoesOnInAnother() throws {
     let desk = try start()
@@ -63,7 +86,8 @@ struct DraftTests {
     pass(1000, at: desk)
     let next = try start()
     next.press("a")
-    #expect(next.app.notice?.text == next.app.phrases.forms.draftRestored)
+    guard case .form(let form) = next.app.overlay else { return }
+    #expect(next.app.stateOfDraft(form) != nil)
     next.press("ctrl+s")
     #expect(shelf.kept.isEmpty && next.app.overlay == nil)
     next.press("l a")

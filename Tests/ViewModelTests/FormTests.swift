@@ -194,7 +194,6 @@ struct FormTests {
     desk.press("a")
     #expect(desk.form?.text("name") == "Half a deal")
     #expect(desk.form?.text("account") == "Some customer")
-    #expect(desk.app.notice?.text == desk.app.phrases.forms.draftRestored)
     desk.press("ctrl+s")
     #expect(desk.app.unsavedTexts.isEmpty)
     desk.press("a")

@@ -18,6 +18,9 @@ extension ActionTable {
       "form.save-next", on: .form, "ctrl+n", says: \.leads.saveNext, needs: .newLead, rank: 22
     ) { try $0.saveFormAndNext() },
     Action("form.editor", on: .form, "ctrl+o", says: \.outside.editField) { $0.editField() },
+    Action("form.discard-draft", on: .form, "ctrl+x", says: \.actions.discardDraft) {
+      $0.turnDraft()
+    },
     Action(
       "form.close", on: .form, "esc", "ctrl+c", says: \.actions.closeForm, rank: 30,
       isAlwaysHinted: true

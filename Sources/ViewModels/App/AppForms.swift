@@ -9,9 +9,25 @@ extension AppModel {
     if let draft = draft(of: form.purpose) {
       form.restore(draft)
       attempt { try lookAlike(for: &form) }
-      say(.info, phrases.forms.draftRestored)
     }
     overlay = .form(form)
+  }
+
+  /// A restored draft is discarded, or brought back.
+  func turnDraft() {
+    guard case .form(var form) = overlay else { return }
+    guard form.textsAside != nil else { return say(.info, phrases.forms.noDraft) }
+    form.turnDraft()
+    attempt { try lookAlike(for: &form) }
+    overlay = .form(form)
+    noteTyping()
+  }
+
+  /// What became of the draft of a form; `nil` when there was none.
+  public func stateOfDraft(_ form: FormModel) -> String? {
+    guard form.textsAside != nil else { return nil }
+    let key = keys(of: action("form.discard-draft"))
+    return form.hasDraft ? phrases.forms.draftIsBack(key) : phrases.forms.draftIsOut(key)
   }
 
   func moveInForm(by step: Int) {

@@ -29,6 +29,13 @@ extension AppModel {
     return formats.meaning(formats.inBothCalendars(due, by: clock))
   }
 
+  /// A time that was typed is told as it was understood until the form is closed.
+  public func keepsMeaning(of field: FormModel.Field, in form: FormModel) -> Bool {
+    guard case .text = field.kind, !field.text.text.trimmed.isEmpty else { return false }
+    let (name, type) = (field.property.name, field.property.type)
+    return (name == "nextStep" || type.isOfTime) && form.draft[name] != nil
+  }
+
   /// What has to be known before a lead is qualified, or where that is said.
   private var meaningOfCriteria: String {
     let required = (try? repository.requiredCriteria) ?? []

@@ -74,21 +74,34 @@ extension AppModel {
     ]
   }
 
-  /// The step that a form describes.
+  /// Where the stage has the same work after as many days, counted from 1.
+  private func place(ofSame step: PlaybookStep) throws -> Int? {
+    let subject = Folding.fold(step.subject.trimmed)
+    return try repository.playbook(of: step.stage).firstIndex {
+      $0.id != step.id && ($0.kind, $0.dueAfter) == (step.kind, step.dueAfter)
+        && Folding.fold($0.subject.trimmed) == subject
+    }.map { $0 + 1 }
+  }
+
+  /// The step that a form describes; `nil` when the stage has it already, which the form then says.
   func step(
-    of stage: ID<Stage>, _ values: [String: Value], _ form: FormModel
-  ) throws -> (Change, String) {
+    of stage: ID<Stage>, _ values: [String: Value], _ form: inout FormModel
+  ) throws -> (Change, String)? {
     let fresh = Record(blank: .playbook, id: repository.newID(PlaybookStep.self).raw)
     var record = form.record ?? fresh
     for (name, value) in values { record[name] = value }
     var step = try PlaybookStep(record)
+    step.stage = stage
+    if let place = try place(ofSame: step) {
+      form.mark("subject", .sameStep(formats.number(place)))
+      return nil
+    }
     if let before = form.record {
       return (
         Change(.editStage, [Edit(before: before, after: record)]),
         phrases.acts.edited(step.subject)
       )
     }
-    step.stage = stage
     step = try repository.last(step)
     return (
       Change(.editStage, [Edit(before: PlaybookStep?.none, after: step)]),

@@ -29,7 +29,9 @@ extension LinearModel {
 
   /// What the form is for comes before its first field.
   private func lines(of field: FormModel.Field, _ form: FormModel) -> [String] {
-    let head = form.focus == 0 ? [app.title(of: form), form.subject, words.formHint] : []
+    let head =
+      form.focus == 0
+      ? [app.title(of: form), form.subject, app.stateOfDraft(form) ?? "", words.formHint] : []
     let problem = field.problem.map(app.sentence) ?? ""
     let several = if case .properties = field.kind { words.severalNumbers } else { "" }
     return head + [problem, now(shown(field)), several]

@@ -85,6 +85,8 @@ public struct FormModel {
     case notLater
     /// No calendar has the day that these words say.
     case noSuchDay(String)
+    /// The stage has this step already, at this place.
+    case sameStep(String)
     case noFile
     /// The domain of a mail has no dot, or there is none.
     case wrongEmail, wrongNumber
@@ -100,6 +102,10 @@ public struct FormModel {
   }
 
   public let purpose: Purpose
+  /// Of a form with a restored draft: the texts without it; once it is taken out, those with it.
+  private(set) var textsAside: [TextField]?
+  /// A restored draft stands in the fields.
+  private(set) var hasDraft = false
   /// The deal as it was when the form was opened: what somebody else changes meanwhile is a
   /// conflict and is not written over.
   let original: Opportunity?
@@ -239,9 +245,21 @@ public struct FormModel {
   }
 
   mutating func restore(_ draft: [String: String]) {
+    (textsAside, hasDraft) = (fields.map(\.text), true)
     for index in fields.indices {
       if let text = draft[fields[index].property.name] { fields[index].text = TextField(text) }
     }
+  }
+
+  /// Takes the restored draft out, or brings back what was taken out.
+  mutating func turnDraft() {
+    guard let texts = textsAside else { return }
+    textsAside = fields.map(\.text)
+    for (index, text) in texts.enumerated() {
+      (fields[index].text, fields[index].problem, fields[index].typed) = (text, nil, "")
+    }
+    suggestions = nil
+    hasDraft = !hasDraft
   }
 }
 

@@ -55,7 +55,7 @@ extension AppModel {
         fields: [field("name", isRequired: true)]
           + usual.map {
             field($0, $0 == "account" ? customer : "", isRequired: required.contains($0))
-          } + others + ownFields(of: Record(blank: .opportunity, id: 0))))
+          } + others + ownFields(of: .opportunity)))
   }
 
   func openEditDeal() throws {
@@ -109,7 +109,7 @@ extension AppModel {
     case .snoozeDeal: return snoozeDeal(values, form)
     case .addPost, .editPost: return try post(values, &form)
     case .addField, .editField: return try ownField(values, &form)
-    case .addStep(let stage), .editStep(_, let stage): return try step(of: stage, values, form)
+    case .addStep(let stage), .editStep(_, let stage): return try step(of: stage, values, &form)
     case .enterStage(_, let stage): return try enter(stage, values, form)
     case .addStage, .editStage: return try stage(values, form)
     case .saveView(let isShared): return try view(values, isShared: isShared)

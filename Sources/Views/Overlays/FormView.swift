@@ -55,13 +55,14 @@ struct FormView {
     drawSuggestions(lines, on: &canvas, in: list)
   }
 
-  /// What the form is about, and why it is still open when its save was refused.
+  /// What the form is about, whether it has a draft in it, and why it is still open when its save was refused.
   private func head(_ canvas: Canvas, _ width: Int) -> [(String, Role)] {
     let subject = canvas.setting.lines(of: form.subject, width: width, atMost: 3)
     let isRefused = app.notice?.tone == .error
     let refusal = isRefused ? app.notice.map { "! \($0.text)" } ?? "" : ""
     let why = canvas.setting.lines(of: refusal, width: width, atMost: 3)
-    return (subject.isEmpty ? [""] : subject).map { ($0, .textMuted) }
+    let draft = canvas.setting.lines(of: app.stateOfDraft(form) ?? "", width: width, atMost: 2)
+    return (subject.isEmpty ? [""] : subject).map { ($0, .textMuted) } + draft.map { ($0, .hint) }
       + why.map { ($0, .inputError) }
   }
 
@@ -129,14 +130,15 @@ struct FormView {
     lines.firstIndex { if case .field(form.focus) = $0 { true } else { false } }
   }
 
-  /// What is wrong with the field; else, where one types, what it will come to.
+  /// What is wrong with the field; else, where one types, what it will come to; of a time that was
+  /// typed that stays.
   private func remark(_ index: Int) -> Remark? {
     let field = form.fields[index]
     if let problem = field.problem {
       return Remark(text: "! \(app.sentence(for: problem))", role: .inputError)
     }
-    guard index == form.focus else { return nil }
-    if form.suggestions?.isNew == true {
+    guard index == form.focus || app.keepsMeaning(of: field, in: form) else { return nil }
+    if index == form.focus, form.suggestions?.isNew == true {
       return Remark(text: app.phrases.forms.newCustomer, role: .textMuted)
     }
     return app.meaning(of: field, in: form).map { Remark(text: $0, role: .textMuted) }

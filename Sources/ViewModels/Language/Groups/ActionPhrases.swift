@@ -79,6 +79,7 @@ public nonisolated struct ActionPhrases: PhraseGroup {
   public let enterField: ActionText
   public let save: ActionText
   public let closeForm: ActionText
+  let discardDraft: ActionText
   public let keepFilter: ActionText
   public let clearFilter: ActionText
   public let run: ActionText
@@ -147,7 +148,7 @@ public nonisolated struct ActionPhrases: PhraseGroup {
     assign: ActionText("Assign", "Gives it, or all marked ones, to somebody."),
     tag: ActionText("Tag", "Adds tags to it or to all marked ones, or takes them away."),
     nextTab: ActionText("Tabs", "The next tab."),
-    previousTab: ActionText("Tabs", "The previous tab."),
+    previousTab: ActionText("Previous tab", "The previous tab."),
     nextCard: ActionText("Next", "The next one of the list that you came from."),
     previousCard: ActionText(
       "Previous",
@@ -157,6 +158,8 @@ public nonisolated struct ActionPhrases: PhraseGroup {
     enterField: ActionText("Next", "The next field; on the last one, saves."),
     save: ActionText("Save", "Saves the form."),
     closeForm: ActionText("Close", "Closes the form; what was typed is kept as a draft."),
+    discardDraft: ActionText(
+      "Discard draft", "Takes the restored draft out of the form; again, it is back."),
     keepFilter: ActionText("Keep", "Keeps the filter and goes back to the list."),
     clearFilter: ActionText("Clear", "Takes the filter away."),
     run: ActionText("Run", "Does the chosen action."),
@@ -232,7 +235,7 @@ public nonisolated struct ActionPhrases: PhraseGroup {
     assign: ActionText("واگذاری", "آن را، یا همه علامت‌دارها را، به کسی واگذار می‌کند."),
     tag: ActionText("برچسب", "برچسب آن یا همه علامت‌دارها را عوض می‌کند."),
     nextTab: ActionText("بخش‌ها", "بخش بعدی."),
-    previousTab: ActionText("بخش‌ها", "بخش قبلی."),
+    previousTab: ActionText("بخش قبلی", "بخش قبلی."),
     nextCard: ActionText("بعدی", "مورد بعدی فهرستی که از آن آمدید."),
     previousCard: ActionText("قبلی", "مورد قبلی فهرستی که از آن آمدید."),
     nextField: ActionText("بعدی", "فیلد بعدی."),
@@ -240,6 +243,8 @@ public nonisolated struct ActionPhrases: PhraseGroup {
     enterField: ActionText("بعدی", "فیلد بعدی؛ در آخرین فیلد، ذخیره."),
     save: ActionText("ذخیره", "فرم را ذخیره می‌کند."),
     closeForm: ActionText("بستن", "فرم را می‌بندد؛ نوشته‌ها در پیش‌نویس می‌مانند."),
+    discardDraft: ActionText(
+      "حذف پیش‌نویس", "پیش‌نویس برگشته را از فرم برمی‌دارد؛ بار دیگر برمی‌گرداند."),
     keepFilter: ActionText("ماندن", "فیلتر را نگه می‌دارد و به فهرست برمی‌گردد."),
     clearFilter: ActionText("پاک کردن", "فیلتر را برمی‌دارد."),
     run: ActionText("اجرا", "کار انتخاب‌شده را انجام می‌دهد."),
@@ -316,7 +321,7 @@ public nonisolated struct ActionPhrases: PhraseGroup {
     assign: ActionText("Ανάθεση", "Αναθέτει αυτό, ή όλα τα επιλεγμένα, σε κάποιον."),
     tag: ActionText("Ετικέτα", "Προσθέτει ή αφαιρεί ετικέτες, και σε όλα τα επιλεγμένα."),
     nextTab: ActionText("Ενότητες", "Η επόμενη ενότητα."),
-    previousTab: ActionText("Ενότητες", "Η προηγούμενη ενότητα."),
+    previousTab: ActionText("Ενότητα πριν", "Η προηγούμενη ενότητα."),
     nextCard: ActionText("Επόμενος", "Ο επόμενος της λίστας από την οποία ήρθατε."),
     previousCard: ActionText(
       "Πριν",
@@ -326,6 +331,8 @@ public nonisolated struct ActionPhrases: PhraseGroup {
     enterField: ActionText("Επόμενο", "Το επόμενο πεδίο· στο τελευταίο, αποθήκευση."),
     save: ActionText("Αποθήκευση", "Αποθηκεύει τη φόρμα."),
     closeForm: ActionText("Κλείσιμο", "Κλείνει τη φόρμα· όσα γράψατε μένουν σε πρόχειρο."),
+    discardDraft: ActionText(
+      "Απόρριψη", "Βγάζει από τη φόρμα το πρόχειρο· ξανά, το επαναφέρει."),
     keepFilter: ActionText("Διατήρηση", "Κρατά το φίλτρο και γυρίζει στη λίστα."),
     clearFilter: ActionText("Καθαρισμός", "Αφαιρεί το φίλτρο."),
     run: ActionText("Εκτέλεση", "Εκτελεί την επιλεγμένη ενέργεια."),

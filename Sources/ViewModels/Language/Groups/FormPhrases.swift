@@ -27,7 +27,10 @@ public nonisolated struct FormPhrases: PhraseGroup {
   /// Beside a customer's name that nobody has.
   public let newCustomer: String
   public let draftKept: String
-  public let draftRestored: String
+  let draftIsBack: @Sendable (_ key: String) -> String
+  let draftIsOut: @Sendable (_ key: String) -> String
+  let noDraft: String
+  let sameStep: @Sendable (_ place: String) -> String
   public let conflictTitle: String
   /// Who, which fields, and at what time.
   public let conflict: @Sendable (_ who: String, _ labels: String, _ time: String) -> String
@@ -96,6 +99,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
   ) -> String {
     switch problem {
     case .noFile: jobs.noFile
+    case .sameStep(let place): sameStep(place)
     case .wrongEmail: wrongEmail
     case .wrongNumber: wrongNumber
     case .required: required
@@ -145,7 +149,10 @@ public nonisolated struct FormPhrases: PhraseGroup {
     noSuchDay: { "There is no “\($0)”. Write another day, or none." },
     newCustomer: "a new customer",
     draftKept: "The draft is kept.",
-    draftRestored: "Your draft is back.",
+    draftIsBack: { "Your draft is back. \($0) discards it." },
+    draftIsOut: { "Your draft is discarded. \($0) brings it back." },
+    noDraft: "No draft was restored here.",
+    sameStep: { "The playbook has this step already, at place \($0)." },
     conflictTitle: "Changed meanwhile",
     conflict: { "\($0) changed \($1) at \($2). Keep yours or theirs?" },
     overtaken: { "\($0) changed \($1) at \($2). Your change was not saved." },
@@ -186,7 +193,10 @@ public nonisolated struct FormPhrases: PhraseGroup {
     noSuchDay: { "«\($0)» در تقویم نیست. روز دیگری بنویسید یا روز را پاک کنید." },
     newCustomer: "مشتری تازه",
     draftKept: "پیش‌نویس نگه داشته شد.",
-    draftRestored: "پیش‌نویس شما برگشت.",
+    draftIsBack: { "پیش‌نویس شما برگشت؛ \($0) آن را کنار می‌گذارد." },
+    draftIsOut: { "پیش‌نویس شما کنار گذاشته شد؛ \($0) آن را برمی‌گرداند." },
+    noDraft: "اینجا پیش‌نویسی برگردانده نشده است.",
+    sameStep: { "این گام از پیش در دستور کار هست، در جای \($0)." },
     conflictTitle: "تغییر هم‌زمان",
     conflict: { "\($0) ساعت \($2) \($1) را تغییر داد. کدام بماند؟" },
     overtaken: { "\($0) ساعت \($2) \($1) را تغییر داد. تغییر شما ذخیره نشد." },
@@ -228,7 +238,10 @@ public nonisolated struct FormPhrases: PhraseGroup {
     noSuchDay: { "Δεν υπάρχει ημέρα «\($0)». Γράψτε άλλη, ή καμία." },
     newCustomer: "νέος πελάτης",
     draftKept: "Το πρόχειρο κρατήθηκε.",
-    draftRestored: "Το πρόχειρό σας επανήλθε.",
+    draftIsBack: { "Το πρόχειρό σας επανήλθε· το \($0) το απορρίπτει." },
+    draftIsOut: { "Το πρόχειρό σας απορρίφθηκε· το \($0) το επαναφέρει." },
+    noDraft: "Δεν επανήλθε πρόχειρο εδώ.",
+    sameStep: { "Το βήμα υπάρχει ήδη, στη θέση \($0)." },
     conflictTitle: "Άλλαξε στο μεταξύ",
     conflict: { "\($0): άλλαξε στις \($2) το πεδίο \($1). Ποιο να μείνει;" },
     overtaken: { "\($0): άλλαξε στις \($2) το «\($1)». Η αλλαγή σας δεν αποθηκεύτηκε." },
