@@ -30,6 +30,15 @@ import Testing
     #expect(names.count == Reports.configuration.subcommands.count - 1)
   }
 
+  @Test func headingsThatAreTooWideTakeSeveralRows() throws {
+    let alpha = try add("Alpha", "2026-11-01")
+    #expect(shell.run("deal", "win", alpha).status == 0)
+    shell.columns = 80
+    let table = shell.run("report", "rep").output
+    #expect(table.contains("Median") && table.contains("Win") && !table.contains("…"))
+    #expect(table.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
   @Test func eachDealIsNamedOnceForEachRuleThatItMeets() throws {
     // Qualify allows 14 days.
     _ = try add("Alpha", "2026-11-01", "--expected-close", "2026-11-10")

@@ -37,17 +37,39 @@ struct Table {
     waiting = []
   }
 
+  /// Where headings make the table too wide they take several rows, broken between words.
   private mutating func begin() throws {
     let headings = columns.map(\.heading)
+    let room = width - Self.gap * max(0, columns.count - 1)
+    let whole = natural(below: headings.map { [$0] })
+    let words = headings.map { $0.split(separator: " ").map(String.init) }
+    let isWide = whole.reduce(0, +) > room
+    let fitted = Self.fitted(isWide ? natural(below: words) : whole, into: room)
+    widths = fitted
+    guard isWide else { return try print(headings, .title) }
+    let broken = zip(words, fitted).map { Self.lines(of: $0, width: $1) }
+    let rows = broken.map(\.count).max() ?? 0
+    let lines = broken.map { Array(repeating: "", count: rows - $0.count) + $0 }
+    for row in 0..<rows { try print(lines.map { $0[row] }, .title) }
+  }
+
+  /// The widest of the values of each column and of the parts of its heading.
+  private func natural(below headings: [[String]]) -> [Int] {
     var ruler = TextRuler()
-    let natural = columns.indices.map { column in
-      let texts = ([headings] + waiting).compactMap {
-        $0.indices.contains(column) ? $0[column] : ""
-      }
-      return min(texts.map { ruler.width(of: $0) }.max() ?? 0, Self.widest)
+    return columns.indices.map { column in
+      let values = waiting.map { $0.indices.contains(column) ? $0[column] : "" }
+      let widest = (headings[column] + values).map { ruler.width(of: $0) }.max() ?? 0
+      return min(widest, Self.widest)
     }
-    widths = Self.fitted(natural, into: width - Self.gap * max(0, columns.count - 1))
-    try print(headings, .title)
+  }
+
+  private static func lines(of words: [String], width: Int) -> [String] {
+    var ruler = TextRuler()
+    return words.reduce(into: []) { lines, word in
+      let joined = lines.last.map { "\($0) \(word)" }
+      guard let joined, ruler.width(of: joined) <= width else { return lines.append(word) }
+      lines[lines.count - 1] = joined
+    }
   }
 
   /// Takes cells from the widest columns until all fit; the last ones are cut when nothing helps.
