@@ -20,6 +20,7 @@ public final class SQLiteRepository: Repository {
   let deadline = Deadline()
   let checkpoints = Checkpoints()
   var laneHits = LaneHits()
+  var engagementMedians = EngagementMedians()
   private var identities: IdentityMaker
   private var small = SmallTables()
   private var seenVersion: Int64

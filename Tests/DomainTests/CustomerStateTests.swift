@@ -106,6 +106,17 @@ import Testing
     #expect(Health.points(days: days, whole: whole, none: none) == points)
   }
 
+  @Test(arguments: [(0, 8, 0), (4, 8, 25), (8, 8, 50), (16, 8, 100), (40, 8, 100), (1, 1, 50)])
+  func engagementIsHeldAgainstTheMedian(points: Int, median: Int, part: Int) {
+    #expect(Health.points(engagement: points, median: median) == part)
+  }
+
+  @Test func aMedianNeedsFiveWhoHaveAny() {
+    #expect(Engagement.median(of: [0, 0, 0, 3, 4, 5, 6]) == nil)
+    #expect(Engagement.median(of: [9, 0, 3, 5, 7, 1]) == 5)
+    #expect(Engagement.median(of: [2, 4, 6, 8, 10, 12]) == 7)
+  }
+
   @Test func healthIsTheMeanOfWhatIsKnown() {
     #expect(Health([:]).points == nil)
     let health = Health([.contact: 100, .work: 50])

@@ -45,4 +45,38 @@ import Testing
     #expect(engagement.parts.map(\.points) == [5, 5, 5, 3])
     #expect(engagement.points == 18)
   }
+
+  @Test func engagementIsComparedWithinTheSegment() throws {
+    let repository = try file.open()
+    for name in ["Key", "Few"] { try repository.commit(repository.saving(Segment(name: name))) }
+    func customers(_ count: Int, _ segment: String) throws -> [Account] {
+      try (1...count).map { place in
+        let account = try repository.added("Nova \(place)") { $0.segment = segment }
+        for _ in 0..<place { try done(.call, daysAgo: 0, on: account, in: repository) }
+        return account
+      }
+    }
+    let (plain, key, few) = (try customers(5, ""), try customers(7, "Key"), try customers(4, "Few"))
+    func card(_ account: Account) throws -> CustomerCard {
+      try #require(try file.open().customerCard(Reference(account.id)))
+    }
+    #expect(try card(key[0]).medianEngagement == 20)
+    #expect(try card(key[1]).health(by: repository.clock).parts.first?.points == 25)
+    #expect(try card(plain[2]).medianEngagement == 15)
+    #expect(try card(few[0]).medianEngagement == nil, "four are too few")
+  }
+
+  @Test func samplesGoAlongAnIndex() throws {
+    let repository = try file.open()
+    for kind in [Kind.account, .contact] {
+      for segment in ["", "Key"] {
+        let sample = EngagementSample(kind: kind, segment: segment)
+        let plan = try repository.read { db in
+          try db.rows("EXPLAIN QUERY PLAN " + sample.ids) { $0.text(3) }
+        }
+        #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
+        #expect(plan.contains { $0.contains("USING") && $0.contains("INDEX") }, "\(plan)")
+      }
+    }
+  }
 }

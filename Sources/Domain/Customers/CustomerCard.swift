@@ -65,6 +65,8 @@ public struct CustomerCard: Sendable {
   public var purchases: [Day] = []
   /// What they and we did with each other, the newest first, at most 500.
   public var events: [Engagement.Event] = []
+  /// The median of engagement among others of their segment; `nil` where too few have any.
+  public var medianEngagement: Int?
   /// What people of an account, or a person, have beside their employer.
   public var posts: [Post] = []
   /// Those of the customer, their people and their deals, the newest first, at most 100.

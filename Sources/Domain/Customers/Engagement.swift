@@ -40,13 +40,29 @@ public struct Engagement: Sendable {
     }
   }
 
+  /// - Parameter purchases: the days of them.
+  public init(_ events: [Event], purchases: [Day], by clock: Clock) {
+    self.init(
+      events.map { ($0.sign, clock.day(of: $0.at)) } + purchases.map { (.purchase, $0) },
+      on: clock.today)
+  }
+
   public var points: Int { parts.reduce(0) { $0 + $1.points } }
+
+  /// Customers of whom a median may be said.
+  public static let fewest = 5
+
+  /// The median of those points that are any; `nil` for fewer than `fewest`.
+  public static func median(of points: [Int]) -> Int? {
+    let known = points.filter { $0 > 0 }.sorted()
+    let middle = known.count / 2
+    guard known.count >= fewest else { return nil }
+    return known.count % 2 == 1 ? known[middle] : (known[middle - 1] + known[middle]) / 2
+  }
 }
 
 extension CustomerCard {
   public func engagement(by clock: Clock) -> Engagement {
-    Engagement(
-      events.map { ($0.sign, clock.day(of: $0.at)) } + purchases.map { (.purchase, $0) },
-      on: clock.today)
+    Engagement(events, purchases: purchases, by: clock)
   }
 }

@@ -1,6 +1,8 @@
 /// How a relation is doing: the mean of those parts that are known, each from 0 to 100.
 public struct Health: Hashable, Sendable {
   public enum Part: String, CaseIterable, Sendable {
+    /// What they have to do with us, against others of their segment.
+    case engagement
     /// When somebody was in touch last, against the interval that was agreed.
     case contact
     /// When they bought last, against how often they buy.
@@ -27,6 +29,11 @@ public struct Health: Hashable, Sendable {
 
   public var grade: Grade? {
     points.map { $0 >= 70 ? .good : $0 < 40 ? .poor : .fair }
+  }
+
+  /// 50 at the median, 100 from twice as much on.
+  public static func points(engagement: Int, median: Int) -> Int {
+    min(100, (100 * engagement + median) / (2 * median))
   }
 
   /// 100 as long as no more than `whole` days are over, then less day by day down to 0 at `none`.
@@ -67,6 +74,10 @@ extension CustomerCard {
   public func health(by clock: Clock) -> Health {
     let today = clock.today
     var parts: [Health.Part: Int] = [:]
+    if let medianEngagement {
+      parts[.engagement] = Health.points(
+        engagement: engagement(by: clock).points, median: medianEngagement)
+    }
     if let due = touchDueOn(by: clock) {
       let last = clock.day(of: figures.lastContactAt ?? createdAt)
       parts[.contact] = Health.points(

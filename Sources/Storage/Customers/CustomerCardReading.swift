@@ -6,14 +6,23 @@ extension SQLiteRepository {
     try read { db in
       let customer = try db.survivor(of: customer)
       guard let record = try db.record(customer) else { return nil }
+      let reading = CustomerCardReading(db, customer)
       switch customer.kind {
-      case .account: return try CustomerCardReading(db, customer).card(of: Account(record))
-      case .contact: return try CustomerCardReading(db, customer).card(of: Contact(record))
+      case .account: return try compared(reading.card(of: Account(record)), db)
+      case .contact: return try compared(reading.card(of: Contact(record)), db)
       case .lead, .opportunity, .activity, .note, .pipeline, .stage, .playbook, .user, .team,
         .setting, .affiliation, .event, .verdict, .field, .attachment:
         return nil
       }
     }
+  }
+
+  /// With what is usual in its segment.
+  private func compared(_ card: CustomerCard, _ db: Database) throws -> CustomerCard {
+    var card = card
+    card.medianEngagement = try engagementMedians.median(
+      of: card.reference.kind, in: card.figures.segment, by: clock, db)
+    return card
   }
 }
 
@@ -51,14 +60,16 @@ struct CustomerCardReading {
       who: who, ownerName: try owner.map { try db.title(of: Reference($0)) } ?? "",
       parentName: parentName, money: try money(), figures: try figures(), people: try people(),
       deals: try deals(), work: try work())
-    card.purchases = try db.purchases(scope)
+    card.purchases = try purchases()
     card.events = try events()
     card.posts = try posts()
     card.files = try files()
     return card
   }
 
-  private func events() throws -> [Engagement.Event] {
+  func purchases() throws -> [Day] { try db.purchases(scope) }
+
+  func events() throws -> [Engagement.Event] {
     let done =
       "SELECT iif(r.kind IN ('email', 'message'), 'reply', r.kind), r.doneAt FROM activity r"
       + " WHERE r.id IN (" + scope.linked("activity") + ") AND r.status = 'done' AND (r.kind IN"

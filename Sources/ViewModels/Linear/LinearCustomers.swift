@@ -34,6 +34,7 @@ extension LinearModel {
       lines: facts.subtitles + facts.reaches.map(\.text) + facts.lines.map { "\($0): \($1)" }
         + (facts.healthText.map { ["\(app.phrases.customers.health): \($0.points) (\($0.parts))"] }
           ?? [])
+        + (facts.engagementText.map { ["\(app.phrases.customers.engagement): \($0.points)"] } ?? [])
         + card.money.flatMap(facts.sums).map { "\($0.label) \(app.formats.money($0.sum))" } + people
         + story(model.timeline.rows, 5) + card.files.map(\.name),
       choices: card.deals.map { deal($0, model) } + choices(app.menuActions) + [allCommands])

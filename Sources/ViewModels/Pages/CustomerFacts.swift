@@ -125,15 +125,18 @@ public struct CustomerFacts {
     return ("\(app.formats.number(points)) \(words.grade(grade))", parts.joined(separator: " · "))
   }
 
-  /// The points of all that happened of late, and what they are made of; `nil` where there is nothing.
+  /// The points of all that happened of late, beside the
+  /// median of the segment, and what they are made of; `nil` where there is nothing.
   public var engagementText: (points: String, parts: String)? {
     let engagement = card.engagement(by: app.clock)
-    guard engagement.points > 0 else { return nil }
+    guard engagement.points > 0 || card.medianEngagement != nil else { return nil }
     let words = app.phrases.customers
+    let median = card.medianEngagement.map { words.median(app.formats.number($0)) }
     let parts = engagement.parts.map {
       "\(words.engaging($0.sign)) \(app.formats.number($0.points))"
     }
-    return (app.formats.number(engagement.points), parts.joined(separator: " · "))
+    let points = [app.formats.number(engagement.points), median].compactMap { $0 }
+    return (points.joined(separator: " · "), parts.joined(separator: " · "))
   }
 
   /// What is open with them, what they have bought and what they have not, in one currency: how many

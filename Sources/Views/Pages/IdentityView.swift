@@ -55,7 +55,11 @@ struct IdentityView {
     if let engagement = facts.engagementText {
       let label = app.phrases.customers.engagement
       lines.append { drawFact(label, engagement.points, on: &$0, in: $1) }
-      lines.append { $0.write(engagement.parts, .textFaint, in: $1.columns(15), base: .interface) }
+      if !engagement.parts.isEmpty {
+        lines.append {
+          $0.write(engagement.parts, .textFaint, in: $1.columns(15), base: .interface)
+        }
+      }
     }
     for (label, sum) in card.money.flatMap(facts.sums) {
       lines.append {

@@ -23,6 +23,8 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
   public let health: String
   public let healthPart: @Sendable (Health.Part) -> String
   public let engagement: String
+  /// Of engagement in the segment.
+  public let median: @Sendable (_ points: String) -> String
   public let engaging: @Sendable (Engagement.Sign) -> String
   public let grade: @Sendable (Health.Grade) -> String
   public let since: String
@@ -65,12 +67,14 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
     health: "Health",
     healthPart: {
       switch $0 {
+      case .engagement: "engagement"
       case .contact: "contact"
       case .purchases: "purchases"
       case .work: "work"
       }
     },
     engagement: "Engagement",
+    median: { "median \($0)" },
     engaging: {
       switch $0 {
       case .call: "Calls"
@@ -138,12 +142,14 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
     health: "سلامت",
     healthPart: {
       switch $0 {
+      case .engagement: "تعامل"
       case .contact: "تماس"
       case .purchases: "خرید"
       case .work: "کار"
       }
     },
     engagement: "تعامل",
+    median: { "میانه \($0)" },
     engaging: {
       switch $0 {
       case .call: "تماس‌ها"
@@ -211,12 +217,14 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
     health: "Υγεία",
     healthPart: {
       switch $0 {
+      case .engagement: "αλληλεπίδραση"
       case .contact: "επαφή"
       case .purchases: "αγορές"
       case .work: "εργασίες"
       }
     },
     engagement: "Αλληλεπίδραση",
+    median: { "διάμεσος \($0)" },
     engaging: {
       switch $0 {
       case .call: "Κλήσεις"

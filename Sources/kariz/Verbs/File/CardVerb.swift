@@ -104,13 +104,16 @@ struct CustomerPage {
     return ["points": .number(JSONNumber(points)), "parts": .object(parts)]
   }
 
-  /// The points with the parts that they are the sum of.
+  /// The points with the parts that they are the sum of, and the median of the segment if it is known.
   private var engagement: JSONValue {
     let engagement = card.engagement(by: session.clock)
     let parts = engagement.parts.map {
       JSONMember($0.sign.rawValue, .number(JSONNumber($0.points)))
     }
-    return ["points": .number(JSONNumber(engagement.points)), "parts": .object(parts)]
+    return [
+      "points": .number(JSONNumber(engagement.points)), "parts": .object(parts),
+      "median": card.medianEngagement.map { .number(JSONNumber($0)) } ?? .null,
+    ]
   }
 
   private var state: String {
