@@ -111,6 +111,8 @@ public protocol Repository: AnyObject {
     where filter: Filter, by sort: RowSort, _ part: LeadPart, limit: Int
   ) throws -> [LeadRow]
   func customerCard(_ customer: Reference) throws -> CustomerCard?
+  /// Takes over the median of a card that another repository of the file has read, as a job does.
+  func keepMedian(of card: CustomerCard)
   /// The story of a customer with their people and deals, or of one deal, newest first.
   func timeline(
     of customer: Reference, on topic: TimelineTopic, before: Instant?, limit: Int

@@ -66,6 +66,15 @@ import Testing
     #expect(try card(few[0]).medianEngagement == nil, "four are too few")
   }
 
+  @Test func aMedianIsTakenOverFromAJobForTheDay() throws {
+    let repository = try file.open()
+    let (nova, berg) = (try repository.added("Nova"), try repository.added("Berg"))
+    var card = try #require(try file.open().customerCard(Reference(nova.id)))
+    card.medianEngagement = 12
+    repository.keepMedian(of: card)
+    #expect(try repository.customerCard(Reference(berg.id))?.medianEngagement == 12)
+  }
+
   @Test func samplesGoAlongAnIndex() throws {
     let repository = try file.open()
     for kind in [Kind.account, .contact] {

@@ -17,6 +17,11 @@ extension SQLiteRepository {
     }
   }
 
+  public func keepMedian(of card: CustomerCard) {
+    engagementMedians.keep(
+      card.medianEngagement, of: card.reference.kind, in: card.figures.segment, by: clock)
+  }
+
   /// With what is usual in its segment.
   private func compared(_ card: CustomerCard, _ db: Database) throws -> CustomerCard {
     var card = card

@@ -15,12 +15,17 @@ struct EngagementMedians {
   mutating func median(
     of kind: Kind, in segment: String, by clock: Clock, _ db: Database
   ) throws -> Int? {
-    if day != clock.today { (day, known) = (clock.today, [:]) }
-    let group = Group(kind: kind, segment: segment)
-    if let median = known[group] { return median }
+    if day == clock.today, let median = known[Group(kind: kind, segment: segment)] {
+      return median
+    }
     let median = try EngagementSample(kind: kind, segment: segment).median(by: clock, db)
-    known[group] = .some(median)
+    keep(median, of: kind, in: segment, by: clock)
     return median
+  }
+
+  mutating func keep(_ median: Int?, of kind: Kind, in segment: String, by clock: Clock) {
+    if day != clock.today { (day, known) = (clock.today, [:]) }
+    known[Group(kind: kind, segment: segment)] = .some(median)
   }
 }
 

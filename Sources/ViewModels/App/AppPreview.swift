@@ -97,6 +97,7 @@ extension AppModel {
 
   func take(_ fresh: Preview) {
     awaitedPreview = nil
+    if let card = fresh.customer { repository.keepMedian(of: card) }
     preview = fresh
   }
 }
