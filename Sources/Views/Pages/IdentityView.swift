@@ -50,16 +50,12 @@ struct IdentityView {
     for own in facts.ownValues { lines.append { draw(own, on: &$0, in: $1) } }
     if let health = facts.healthText {
       lines.append { drawHealth(health.points, on: &$0, in: $1) }
-      lines.append { $0.write(health.parts, .textFaint, in: $1.columns(15), base: .interface) }
+      lines += partLines(health.parts, width: width - 15, canvas)
     }
     if let engagement = facts.engagementText {
       let label = app.phrases.customers.engagement
       lines.append { drawFact(label, engagement.points, on: &$0, in: $1) }
-      if !engagement.parts.isEmpty {
-        lines.append {
-          $0.write(engagement.parts, .textFaint, in: $1.columns(15), base: .interface)
-        }
-      }
+      lines += partLines(engagement.parts, width: width - 15, canvas)
     }
     for (label, sum) in card.money.flatMap(facts.sums) {
       lines.append {
@@ -68,6 +64,18 @@ struct IdentityView {
     }
     if !facts.tags.isEmpty { lines.append { $0.write(facts.tags, .textMuted, in: $1) } }
     return lines
+  }
+
+  /// What a figure is made of, in as many rows as show it whole.
+  private func partLines(_ parts: String, width: Int, _ canvas: Canvas) -> [Line] {
+    let rows = parts.split(separator: " · ").reduce(into: [String]()) { rows, part in
+      if let last = rows.last, canvas.width(of: "\(last) · \(part)") <= width {
+        rows[rows.count - 1] = "\(last) · \(part)"
+      } else {
+        rows.append(String(part))
+      }
+    }
+    return rows.map { row in { $0.write(row, .textFaint, in: $1.columns(15), base: .interface) } }
   }
 
   /// Rows above the first person.
