@@ -114,8 +114,8 @@ final class Painter {
     var count = 0
     var sufficed = true
     var previous: Ink?
-    let before = shown?.row(row)
     let wanted = canvas.row(row).prefix(Self.mostCells)
+    let before = shown?.row(row).keptText(of: wanted)
     for place in wanted.indices where wanted[place].width > 0 {
       let cell = wanted[place]
       let held = before?[place].glyph.scalar == " " ? given[place] : nil
@@ -150,6 +150,15 @@ final class Painter {
     ftruncate(descriptor, 0)
     lseek(descriptor, 0, SEEK_SET)
     return bytes
+  }
+}
+
+nonisolated extension ArraySlice<Cell> {
+  /// The row itself where its text stays but for a few signs. The blanks of one that is scrolled are
+  /// drawn anew: ncurses finds out that rows have moved by looking for the same ones.
+  fileprivate func keptText(of wanted: ArraySlice<Cell>) -> ArraySlice<Cell>? {
+    let changes = zip(self, wanted).lazy.filter { $0.glyph != $1.glyph }.prefix(9).count
+    return changes < 9 ? self : nil
   }
 }
 
