@@ -257,6 +257,8 @@ public enum RepositoryError: Error, Hashable, Sendable {
   case busy
   /// A rule of the file itself was broken by a row: a link to nothing, a lane without stage.
   case refused(String)
+  /// The record would stand above itself: a company of its own subsidiary.
+  case circle(Reference)
   /// A copy is to be made where something is already.
   case exists(path: String)
   /// A record cannot go while others point to it.

@@ -57,6 +57,13 @@ import Testing
     #expect(address.street == "Harbour 1")
   }
 
+  @Test func aFullerAddressGoesBeforeThatOfTheSurvivor() throws {
+    var records = three
+    records[0]["address.city"] = .text("Athens")
+    let address = try Account(Merger(records).merged(at: now)).address
+    #expect(address.street == "Harbour 1" && address.city == "Volos")
+  }
+
   @Test func aChoiceGoesBeforeTheSurvivor() throws {
     var merger = Merger(three)
     merger.choices = ["name": 1, "address": 1, "industry": 2]

@@ -221,6 +221,12 @@ struct FileImportTests {
     #expect(reason.contains("amount holds “-5”") && reason.contains("never less"))
   }
 
+  @Test func whatIsNoAddressOfMailIsRefusedWithItsPlace() throws {
+    let text = "name,emails\nA,notmail\nB,a@@b.example\nC,c@x.example; d\nD,d@x.example\n"
+    #expect(try counts(text, into: "accounts") == [4, 1, 0, 0, 3])
+    #expect(list("account", "emails") == ["d@x.example"])
+  }
+
   @Test func aRuleThatNothingRepeatsByIsRefused() throws {
     let text = "subject,due,recurrence\nA,2026-11-24,every 2 weeks\nB,2026-11-24,sometimes\n"
     #expect(try counts(text, into: "activities") == [2, 1, 0, 0, 1])

@@ -25,6 +25,20 @@ import Testing
     #expect(merged.updatedAt == Instant(milliseconds: 3))
   }
 
+  @Test func nobodyStandsAboveThemselves() throws {
+    let repository = try file.open()
+    let alpha = try repository.added("Alpha")
+    let beta = try repository.added("Beta") { $0.parent = alpha.id }
+    let gamma = try repository.added("Gamma") { $0.parent = beta.id }
+    for above in [alpha, beta, gamma] {
+      #expect(throws: RepositoryError.circle(Reference(alpha.id))) {
+        try repository.edit(alpha) { $0.parent = above.id }
+      }
+    }
+    #expect(try repository.find(alpha.id)?.parent == nil)
+    try repository.edit(gamma) { $0.parent = alpha.id }
+  }
+
   @Test func theSameFieldIsAConflictThatNamesWhoAndWhat() throws {
     let mine = try file.open()
     let theirs = try file.open(as: "omid", seed: 2)

@@ -73,8 +73,24 @@ struct DraftTests {
     #expect(text(of: desk) == "" && form(of: desk).flatMap(desk.app.stateOfDraft) == nil)
   }
 
+  @Test func aCardPastedOverARestoredDraftIsAnotherPerson() throws {
+    let desk = try start()
+    desk.press("5 a")
+    desk.send(.paste("Anna Lee\nAcme Ltd\nanna@acme.example"))
+    desk.press("esc a")
+    desk.send(.paste("Nikos Pappas\nAegean Foods\nnikos@aegean.example"))
+    #expect(text(of: "name", desk) == "Nikos Pappas")
+    #expect(text(of: "company", desk) == "Aegean Foods")
+    desk.press("ctrl+x")
+    #expect(text(of: "name", desk) == "Anna Lee")
+  }
+
   private func form(of desk: Desk) -> FormModel? {
     if case .form(let form) = desk.app.overlay { form } else { nil }
+  }
+
+  private func text(of name: String, _ desk: Desk) -> String? {
+    form(of: desk)?.fields.first { $0.property.name == name }?.text.text
   }
 
   private func text(of desk: Desk) -> String? { form(of: desk)?.fields.first?.text.text }

@@ -34,6 +34,7 @@ struct Door {
   /// Brings what is kept in step, once all edits are in; then every link must lead somewhere.
   mutating func settle() throws {
     try affected.settle(db)
+    for touch in touches { try touch.checkRise(db) }
     guard db.hasDanglingLinks else { return }
     for touch in touches { try touch.checkLinks(db) }
     throw RepositoryError.refused("a link leads to nothing")

@@ -43,4 +43,24 @@ extension Touch {
       throw RepositoryError.refused("\(reference.kind.rawValue).\(link.property.name)")
     }
   }
+
+  /// - Throws: `circle` when a record would stand above itself.
+  func checkRise(_ db: Database) throws {
+    guard let reference else { return }
+    for link in reference.kind.links where link.parent == reference.kind {
+      guard let target = after?[link.property.name]?.value.integer else { continue }
+      try checkRise(of: reference, to: target, link.property.name, db)
+    }
+  }
+
+  private func checkRise(
+    of reference: Reference, to first: Int64, _ property: String, _ db: Database
+  ) throws {
+    var next: Int64? = first
+    var met: Set<Int64> = []
+    while let id = next, met.insert(id).inserted {
+      guard id != reference.raw else { throw RepositoryError.circle(reference) }
+      next = try db.record(Reference(reference.kind, id))?[property].integer
+    }
+  }
 }

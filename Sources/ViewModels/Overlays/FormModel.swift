@@ -191,6 +191,8 @@ public struct FormModel {
   mutating func paste(_ text: String) {
     guard fields.indices.contains(focus), case .text = fields[focus].kind else { return }
     guard fields[focus].property.name == "capture" else { return fields[focus].text.insert(text) }
+    // Whoever pastes a card over a draft that has just come back means another person.
+    if hasDraft { turnDraft() }
     // The lines of a card say what is what.
     let typed = fields[focus].text.text
     let whole = typed.isEmpty ? text : "\(typed)\n\(text)"

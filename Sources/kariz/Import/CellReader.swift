@@ -38,6 +38,7 @@ nonisolated struct CellReader {
       return value
     case .text where !isExact && Self.needsNoTrim(text):
       return text.utf8.count <= Self.longestText ? .text(text) : nil
+    case .texts where !isExact && !holdsReach(text, reading): return nil
     case .texts where !isExact && Self.isOneText(text): return .text(text)
     case .number where Self.plainNumber(text) != nil:
       return Self.plainNumber(text).map { .integer($0) }
@@ -50,6 +51,13 @@ nonisolated struct CellReader {
       if let value { known[text] = value }
       return value
     }
+  }
+
+  /// Whether what should be addresses of mail are some.
+  private func holdsReach(_ text: String, _ reading: Reading) -> Bool {
+    guard property.name == "emails" else { return true }
+    guard !Self.isOneText(text) else { return Reach.isEmail(text) }
+    return Texts(read(text, reading) ?? .null)?.items.allSatisfy(Reach.isEmail) ?? true
   }
 
   /// An amount with its currency: the one that the text names, else the `reading`'s.

@@ -56,7 +56,7 @@ public struct Merger: Sendable {
   public func source(of field: Field) -> Int {
     if let chosen = choices[field.name], records.indices.contains(chosen) { return chosen }
     func filled(_ place: Int) -> Int { values(of: field, in: records[place]).count { !$0.isNull } }
-    if filled(0) > 0 { return 0 }
+    if filled(0) > 0, field.name != "address" { return 0 }
     return records.indices.max { (filled($0), -$0) < (filled($1), -$1) } ?? 0
   }
 

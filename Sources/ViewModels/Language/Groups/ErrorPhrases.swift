@@ -24,6 +24,8 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
       switch error {
       case .busy: "Another user is saving right now. Nothing has changed; try again."
       case .refused(let what): "The file refused this (\(what)). Nothing has changed."
+      case .circle:
+        "It would stand above itself. Nothing has changed; choose one that is not below it."
       case .inUse(_, let by):
         by.count == 1
           ? "1 record still points to it. Nothing was deleted; change that one first."
@@ -79,6 +81,8 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
       switch error {
       case .busy: "کاربر دیگری در حال ذخیره است. چیزی تغییر نکرد؛ دوباره امتحان کنید."
       case .refused(let what): "فایل این تغییر را نپذیرفت (\(what)). چیزی تغییر نکرد."
+      case .circle:
+        "این‌گونه بالادستِ خودش می‌شود. چیزی تغییر نکرد؛ موردی را برگزینید که زیرمجموعه‌اش نیست."
       case .inUse(_, let by):
         "\(formats.number(by.count)) رکورد هنوز به آن وابسته است. چیزی حذف نشد؛ "
           + "نخست آن‌ها را تغییر دهید."
@@ -137,6 +141,8 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
       switch error {
       case .busy: "Άλλος χρήστης αποθηκεύει τώρα. Δεν άλλαξε τίποτα· δοκιμάστε ξανά."
       case .refused(let what): "Το αρχείο δεν δέχτηκε την αλλαγή (\(what)). Δεν άλλαξε τίποτα."
+      case .circle:
+        "Θα βρισκόταν πάνω από τον εαυτό της. Δεν άλλαξε τίποτα· επιλέξτε μία που δεν υπάγεται σε αυτήν."
       case .inUse(_, let by):
         by.count == 1
           ? "1 εγγραφή εξαρτάται ακόμη από αυτό. Δεν διαγράφηκε τίποτα· αλλάξτε πρώτα εκείνη."
