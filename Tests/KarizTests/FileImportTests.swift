@@ -129,6 +129,11 @@ struct FileImportTests {
         "A4\tDelta\tProspecting\tDarcel\t\t\topen",
       ])
     #expect(list("user", "login", "name:Moses") == ["moses.frase"])
+    let story = try shell.json("account", "name:Cancity")["timeline"] as? [[String: Any]]
+    let told = story?.compactMap { $0["text"] as? String }
+    #expect(told?.filter { $0.hasPrefix("Won · Alpha · ") && $0.contains("1,054") }.count == 1)
+    #expect(
+      story?.first { $0["act"] as? String == "won" }?["at"] as? String == "2017-03-01T10:59:00Z")
     let stages = shell.run("pipeline", "stages", "name:default").output
     #expect(shell.run("check").status == 0, "\(stages)")
   }

@@ -154,6 +154,7 @@ extension TimelineItem {
     case .activity(let activity, _): "activity \(activity.id.raw)"
     case .note(let note, _): "note \(note.id.raw)"
     case .state(let move, _): "state \(move.day.iso) \(move.to)"
+    case .closing(let closing): "closing \(closing.deal.id.raw)"
     case .signal(let signal): "event \(signal.id.raw)"
     }
   }

@@ -60,6 +60,7 @@ private struct Desk {
       case .note(let note, _): note.text
       case .state(let move, _): "state \(move.to)"
       case .signal(let signal): signal.page
+      case .closing(let closing): closing.deal.name
       }
     }.mapValues(\.count)
   }

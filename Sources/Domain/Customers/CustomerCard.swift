@@ -147,6 +147,8 @@ public enum TimelineItem: Hashable, Sendable {
   case state(StateMove, at: Instant)
   /// Somebody changed something of the customer or of a deal of theirs.
   case entry(JournalEntry)
+  /// A deal that was closed already when it came into the file.
+  case closing(Closing)
   /// An activity that was done.
   case activity(Activity, ownerName: String)
   case note(Note, authorName: String)
@@ -156,11 +158,23 @@ public enum TimelineItem: Hashable, Sendable {
   public var at: Instant {
     switch self {
     case .entry(let entry): entry.at
+    case .closing(let closing): closing.at
     case .activity(let activity, _): activity.doneAt ?? activity.createdAt
     case .note(let note, _): note.at
     case .signal(let signal): signal.at
     case .state(_, let at): at
     }
+  }
+}
+
+/// A deal and how it ended, of which nothing but the day is known.
+public struct Closing: Hashable, Sendable {
+  public let deal: Opportunity
+  public let isWon: Bool
+  public let at: Instant
+
+  public init(deal: Opportunity, isWon: Bool, at: Instant) {
+    (self.deal, self.isWon, self.at) = (deal, isWon, at)
   }
 }
 

@@ -25,6 +25,11 @@ struct CustomerScope {
   /// Opportunities `o` that the customer has to do with.
   var deals: Fragment { Fragment("o.\(link) = ?", binding: customer.raw) }
 
+  /// The same, or the one deal that is asked for.
+  var closable: Fragment {
+    customer.kind == .opportunity ? Fragment("o.id = ?", binding: customer.raw) : deals
+  }
+
   /// The ids of rows of a table (`activity`, `note`, `attachment`) that are linked to the customer, to one of
   /// their people or to one of their deals; each once.
   func linked(_ table: String) -> Fragment {

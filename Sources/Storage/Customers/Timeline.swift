@@ -17,6 +17,7 @@ extension SQLiteRepository {
         moves.reversed().filter { $0.at.milliseconds >= start }
         + (try timeline.entries(since: start)) + (try timeline.activities(since: start))
         + (try timeline.notes(since: start)) + (try timeline.signals(since: start))
+        + (try timeline.closings(since: start))
       return items.enumerated()
         .sorted { ($1.element.at, $0.offset) < ($0.element.at, $1.offset) }.map(\.element)
     }
@@ -47,13 +48,14 @@ struct TimelineReading {
       + " UNION ALL SELECT \(Self.doneAt) FROM activity r WHERE " + activityCondition
       + " UNION ALL SELECT r.at FROM note r WHERE " + noteCondition
       + " UNION ALL SELECT r.at FROM event r WHERE " + signalCondition
+      + " UNION ALL SELECT \(Self.closedAt) FROM opportunity o WHERE " + closingCondition
     let query =
       "SELECT min(at), count(*) FROM (SELECT at FROM (" + moments
       + Fragment(") WHERE at < ? ORDER BY at DESC LIMIT ?)", binding: end, limit)
     return try db.first(query) { $0.count(1) < limit ? nil : $0.integer(0) }.flatMap { $0 }
   }
 
-  /// The customer's ways from state to state, the oldest first: each at the end of its day.
+  /// The customer's ways from state to state, the oldest first: each at the end of its day, or now.
   func moves(by clock: Clock) throws -> [TimelineItem] {
     guard [.all, .changes].contains(topic) else { return [] }
     guard [.account, .contact].contains(scope.customer.kind) else { return [] }
@@ -61,8 +63,10 @@ struct TimelineReading {
       purchases: try db.purchases(scope), firstDealOn: try db.firstDealOn(scope),
       referredOn: try db.firstReferral(of: scope.customer).map(clock.day),
       until: clock.today, limits: try db.customerFigures(scope.customer)?.limits ?? SilenceLimits())
-    return moves.map { .state($0, at: clock.instant($0.day, minute: 24 * 60 - 1)) }
-      .filter { $0.at.milliseconds < end }
+    return moves.map {
+      .state($0, at: min(clock.instant($0.day, minute: 24 * 60 - 1), clock.now()))
+    }
+    .filter { $0.at.milliseconds < end }
   }
 
   func entries(since start: Int64) throws -> [TimelineItem] {
@@ -97,6 +101,23 @@ struct TimelineReading {
     return try db.rows(query) { .signal(try Signal($0.record(.event, at: 0))) }
   }
 
+  /// Deals that came closed: the journal tells of the others.
+  func closings(since start: Int64) throws -> [TimelineItem] {
+    let query =
+      "SELECT \(Self.closedAt), o.state, \(Kind.opportunity.columns(of: "o")) FROM opportunity o WHERE "
+      + closingCondition + during(Self.closedAt, start) + " ORDER BY o.id DESC"
+    return try db.rows(query) { cells in
+      .closing(
+        Closing(
+          deal: try Opportunity(cells.record(.opportunity, at: 2)), isWon: cells.text(1) == "won",
+          at: cells.instant(0) ?? Instant(milliseconds: 0)))
+    }
+  }
+
+  /// A minute to eleven of the day is on that day from Honolulu to Auckland.
+  private static let closedAt =
+    "(CAST(strftime('%s', o.closedOn) AS INTEGER) + \((10 * 60 + 59) * 60)) * 1000"
+
   private static let doneAt = "coalesce(r.doneAt, r.createdAt)"
 
   /// Entries that touch the customer, their people or their deals, and the imports of these.
@@ -106,6 +127,14 @@ struct TimelineReading {
     return "j.sequence IN (SELECT t.sequence FROM (" + scope.subjects
       + ") s CROSS JOIN journalTouch t ON t.record = s.id UNION SELECT batch FROM ("
       + scope.subjects + ") WHERE batch IS NOT NULL) AND j.act NOT IN (\(acts))"
+  }
+
+  var closingCondition: Fragment {
+    guard [.all, .changes].contains(topic), scope.customer.kind != .lead else { return .never }
+    return scope.closable
+      + " AND o.batch IS NOT NULL AND o.state <> 'open' AND o.closedOn IS NOT NULL AND NOT EXISTS ("
+      + "SELECT 1 FROM journalTouch t JOIN journal j ON j.sequence = t.sequence WHERE t.record = o.id"
+      + " AND j.act IN ('\(Act.winOpportunity.rawValue)', '\(Act.loseOpportunity.rawValue)'))"
   }
 
   var activityCondition: Fragment {

@@ -19,7 +19,7 @@ extension AppModel {
     case .entry(let entry): [words.text] + details(of: entry)
     case .activity(let activity, _): [words.text] + paragraphs(activity.notes)
     case .note(let note, _): paragraphs(note.text)
-    case .state, .signal: [words.text]
+    case .state, .signal, .closing: [words.text]
     }
   }
 

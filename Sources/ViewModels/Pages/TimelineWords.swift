@@ -13,6 +13,9 @@ public struct TimelineWords {
     case .entry(let entry):
       kind = words.customers.change
       (text, who) = (app.sentence(for: entry), "")
+    case .closing(let closing):
+      kind = words.terms.choices.selling.state(closing.isWon ? .won : .lost).short
+      (text, who) = (closing.words(words, app.formats), "")
     case .activity(let activity, let owner):
       let own = app.ownValues(of: activity.record).map { "\($0.label): \($0.text)" }
       let texts = ([activity.subject, app.outcome(of: activity)] + own).filter { !$0.isEmpty }
@@ -32,5 +35,16 @@ public struct TimelineWords {
       kind = words.terms.thing(.note).short
       (text, who) = (note.text, author)
     }
+  }
+}
+
+extension Closing {
+  /// The deal with what it brought, or what would have, and why it was lost.
+  public func words(_ phrases: Phrases, _ formats: Formats) -> String {
+    let sum = (isWon ? deal.actualRevenue : nil) ?? deal.amount
+    let money = sum.map { formats.money(Money($0, deal.currency)) }
+    let reason = isWon ? nil : deal.lossReason
+    let why = reason.map { phrases.terms.choices.selling.lossReason($0).full }
+    return [deal.name, money, why].compactMap { $0 }.joined(separator: " · ")
   }
 }

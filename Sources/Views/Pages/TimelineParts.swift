@@ -11,7 +11,7 @@ struct TimelineParts {
   init(_ app: AppModel, _ item: TimelineItem) {
     words = TimelineWords(app, item)
     switch item {
-    case .state: (sign, role) = (.planned, .timelineChange)
+    case .state, .closing: (sign, role) = (.planned, .timelineChange)
     case .entry: (sign, role) = (.planned, .timelineChange)
     case .activity(let activity, _): (sign, role) = (.marked, Self.role(activity.kind))
     case .signal: (sign, role) = (.planned, .timelineNote)

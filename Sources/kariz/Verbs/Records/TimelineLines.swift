@@ -31,17 +31,24 @@ struct TimelineLines {
     lines = items.map { item in
       switch item {
       case .entry(let entry):
-        Line(
+        return Line(
           at: entry.at, who: entry.userName, what: wording.sentence(for: entry, names),
           act: entry.act.rawValue)
       case .activity(let activity, let owner):
-        Line(at: item.at, who: owner, what: Self.text(of: activity), act: "activity")
+        return Line(at: item.at, who: owner, what: Self.text(of: activity), act: "activity")
+      case .closing(let closing):
+        let state = session.phrases.terms.choices.selling.state(closing.isWon ? .won : .lost)
+        return Line(
+          at: item.at, who: "",
+          what: "\(state.short) · \(closing.words(session.phrases, session.formats))",
+          act: closing.isWon ? "won" : "lost")
       case .state(let move, _):
-        Line(at: item.at, who: "", what: session.sentence(for: move), act: "state")
+        return Line(at: item.at, who: "", what: session.sentence(for: move), act: "state")
       case .signal(let signal):
-        Line(at: item.at, who: "", what: "\(signal.kind.rawValue) \(signal.page)", act: "event")
+        return Line(
+          at: item.at, who: "", what: "\(signal.kind.rawValue) \(signal.page)", act: "event")
       case .note(let note, let author):
-        Line(at: item.at, who: author, what: note.text, act: "note")
+        return Line(at: item.at, who: author, what: note.text, act: "note")
       }
     }
   }
