@@ -143,9 +143,15 @@ extension AppModel {
   /// Letters are text now, not commands.
   public var takesText: Bool { overlay?.isText ?? false }
 
+  /// A deal without one, or nothing at all, is under the cursor.
+  var whyNoCustomer: String {
+    phrases.acts.why(page == .board && board.current != nil ? .customer : .record)
+  }
+
   func run(_ action: Action) throws {
     guard meets(action.needs) else {
-      return say(.info, phrases.acts.why(action.needs))
+      let why = action.needs == .customer ? whyNoCustomer : phrases.acts.why(action.needs)
+      return say(.info, why)
     }
     try action.run(self)
     go(onInTourAfter: action.id)

@@ -44,8 +44,7 @@ extension AppModel {
     if page == .today { return try openQueued() }
     if page == .leads { return try leadUnderCursor.map { try openCard(Reference($0.id)) } ?? () }
     guard let customer = customerUnderCursor else {
-      let isOnDeal = page == .board && board.current != nil
-      return say(.info, phrases.acts.why(isOnDeal ? .customer : .record))
+      return say(.info, whyNoCustomer)
     }
     try openCard(customer)
   }

@@ -44,7 +44,7 @@ extension AppModel {
   func openEditCustomer() throws {
     guard let customer = card?.customer ?? customerUnderCursor, customer.kind != .lead,
       let record = try repository.record(customer)
-    else { return say(.info, phrases.acts.why(.customer)) }
+    else { return say(.info, whyNoCustomer) }
     let rows = Fields.rows(of: record.kind).filter(\.isEditable)
     openForm(
       FormModel(

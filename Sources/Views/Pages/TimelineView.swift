@@ -16,7 +16,9 @@ struct TimelineView {
     drawTopics(on: &canvas, in: whole.row(0))
     let area = whole.rows(2)
     if model.timeline.rows.isEmpty {
-      canvas.write(app.phrases.customers.noTimeline, .textMuted, in: area.row(1))
+      let none =
+        model.topic == .all ? app.phrases.customers.noTimeline : app.phrases.frame.nothingMatches
+      canvas.write(none, .textMuted, in: area.row(1))
     }
     for (line, item) in model.timeline.visible.enumerated() where line < area.height {
       let row = area.row(line)

@@ -2,6 +2,23 @@
 extension SignatureCases {
   static let english: [SignatureCase] = [
     SignatureCase(
+      "GB",
+      """
+      Tom Baker
+      Brightwater Foods Ltd
+      tom.baker@brightwater.example
+      On 3 Nov 2026, at 14:02, Anna Lee wrote:
+      > Could you call me tomorrow at 10?
+      > Anna, Acme Ltd, +44 20 7946 0958
+      """,
+      """
+      first: Tom
+      last: Baker
+      company: Brightwater Foods Ltd
+      email: tom.baker@brightwater.example
+      notes: On 3 Nov 2026, at 14:02, Anna Lee wrote: / > Could you call me tomorrow at 10? / > Anna, Acme Ltd, +44 20 7946 0958
+      """),
+    SignatureCase(
       "DE",
       """
       Laura Schmidt

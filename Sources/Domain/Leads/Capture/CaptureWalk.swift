@@ -25,12 +25,21 @@ struct CaptureWalk {
   mutating func run(_ text: String) {
     let lines = text.split(whereSeparator: \.isNewline).map(\.trimmed)
     away = CapturedNumber.country(of: lines, reading).map(reading.reading(at:))
-    for (place, line) in lines.enumerated() where !Self.isClosing(line) { take(line, place) }
+    let said = lines.enumerated().filter { !Self.isClosing($1) && !Self.isQuoted($1) }
+    for (place, line) in said { take(line, place) }
     for place in pieces.indices { understand(place) }
     takeNames()
     found.title = [degree, found.title].filter { !$0.isEmpty }.joined(separator: " · ")
-    found.notes = notes
+    found.notes = ([notes] + lines.filter(Self.isQuoted)).filter { !$0.isEmpty }
+      .joined(separator: "\n")
   }
+
+  /// A line of a mail that is answered, or the one above it; it says nothing of who writes.
+  private static func isQuoted(_ line: String) -> Bool {
+    line.hasPrefix(">") || quoteHeads.contains { Folding.fold(line).hasSuffix($0) }
+  }
+
+  private static let quoteHeads = [" wrote:", " εγραψε:", " نوشت:"].map(Folding.fold)
 
   /// `Best regards,` and the two dashes above a signature.
   private static func isClosing(_ line: String) -> Bool {
