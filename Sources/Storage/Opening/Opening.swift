@@ -87,9 +87,12 @@ struct Opening {
     try Self.connection(path, readOnly: readOnly)
   }
 
+  /// Once a run: SQLite takes it before its first connection only.
+  private static let memoryIsNotCounted: Void = sqlite_count_no_memory()
+
   /// A connection with all settings, to a file of which nothing is known yet.
   static func connection(_ path: String, readOnly: Bool) throws -> DatabaseQueue {
-    sqlite_count_no_memory()
+    _ = Self.memoryIsNotCounted
     var configuration = Configuration()
     configuration.readonly = readOnly
     // Opening writes too, so it waits even where the changes do not.

@@ -13,8 +13,8 @@ nonisolated public struct KeySequence: Hashable, Sendable, ExpressibleByStringLi
   public init?(reading text: String) {
     // Most are one letter, and the start reads them all.
     guard text.utf8.count > 1 else {
-      guard let letter = text.first, letter != " " else { return nil }
-      keys = [Key(.character(letter))]
+      guard text != " ", let key = KeySequence.key(text) else { return nil }
+      keys = [key]
       return
     }
     let parts = text.split(separator: " ").map { KeySequence.key(String($0)) }

@@ -55,11 +55,11 @@ nonisolated extension Filter {
 }
 
 nonisolated extension Filter.Term {
-  var isTurned: Bool {
+  fileprivate var isTurned: Bool {
     if case .not = self { true } else { false }
   }
 
-  var wantedState: StageType? {
+  fileprivate var wantedState: StageType? {
     switch self {
     case .mark(.won): .won
     case .mark(.lost): .lost

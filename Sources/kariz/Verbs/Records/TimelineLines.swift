@@ -31,24 +31,22 @@ struct TimelineLines {
     lines = items.map { item in
       switch item {
       case .entry(let entry):
-        return Line(
+        Line(
           at: entry.at, who: entry.userName, what: wording.sentence(for: entry, names),
           act: entry.act.rawValue)
       case .activity(let activity, let owner):
-        return Line(at: item.at, who: owner, what: Self.text(of: activity), act: "activity")
+        Line(at: item.at, who: owner, what: Self.text(of: activity), act: "activity")
       case .closing(let closing):
-        let state = session.phrases.terms.choices.selling.state(closing.isWon ? .won : .lost)
-        return Line(
-          at: item.at, who: "",
-          what: "\(state.short) · \(closing.words(session.phrases, session.formats))",
+        Line(
+          at: item.at, who: "", what: session.sentence(for: closing),
           act: closing.isWon ? "won" : "lost")
       case .state(let move, _):
-        return Line(at: item.at, who: "", what: session.sentence(for: move), act: "state")
+        Line(at: item.at, who: "", what: session.sentence(for: move), act: "state")
       case .signal(let signal):
-        return Line(
+        Line(
           at: item.at, who: "", what: "\(signal.kind.rawValue) \(signal.page)", act: "event")
       case .note(let note, let author):
-        return Line(at: item.at, who: author, what: note.text, act: "note")
+        Line(at: item.at, who: author, what: note.text, act: "note")
       }
     }
   }
@@ -94,6 +92,12 @@ extension Session {
 }
 
 extension Session {
+  /// How a deal ended that came closed.
+  fileprivate func sentence(for closing: Closing) -> String {
+    let state = phrases.terms.choices.selling.state(closing.isWon ? .won : .lost)
+    return "\(state.short) · \(closing.words(phrases, formats))"
+  }
+
   /// `Customer → Dormant · no purchase for long`.
   fileprivate func sentence(for move: StateMove) -> String {
     let state = phrases.terms.choices.customerState
