@@ -4,6 +4,7 @@
 #include <sys/mman.h>
 #include <locale.h>
 #include <stdint.h>
+#include <string.h>
 #include <wchar.h>
 #include <ncurses.h>
 #include <term.h>
@@ -40,6 +41,16 @@ static inline void curses_cell(cchar_t *cell, attr_t attributes, int pair,
 static inline const char *terminfo_string(const char *name) {
   const char *value = tigetstr(name);
   return value == (const char *)-1 ? NULL : value;
+}
+
+/* Whether the terminal erases with the background of the moment. */
+static inline bool curses_fills(void) { return back_color_erase && clear_screen != NULL; }
+
+/* Whether it takes a line feed for a step down and the number of a column, and waits at the end of
+   a row, as most do. */
+static inline bool curses_is_nimble(void) {
+  return eat_newline_glitch && cursor_down && !strcmp(cursor_down, "\n") && column_address &&
+         !strcmp(column_address, "\033[%i%p1%dG");
 }
 
 /* Forgets the terminal that setupterm has read. */

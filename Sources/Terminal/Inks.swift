@@ -2,7 +2,7 @@ import CNcurses
 import Cells
 
 /// How ncurses draws a style: attributes, and a pair of colours by its number.
-struct Ink {
+nonisolated struct Ink: Hashable {
   var attributes: attr_t
   var pair: Int32
   /// What a blank shows of it: the number of its background; `nil` when it draws lines, too.
@@ -30,6 +30,9 @@ struct Inks {
   /// One for each slot of the theme; what has none yet has a negative pair.
   private var inks: [Ink]
 
+  /// What blanks are drawn with: one for each background.
+  private var grounds: [Ink] = []
+
   nonisolated static let firstSlot = 16
   private static let mostSlots = 240
 
@@ -42,27 +45,37 @@ struct Inks {
 
   /// The ink of a cell; `nil` when it needs a pair and there are no more.
   ///
-  /// A blank keeps its ink where it looks the same, so that ncurses need not write it again; else it
-  /// goes on with what comes before it: each change of ink is some thousand steps of ncurses.
-  /// - Parameters:
-  ///   - held: the ink of the blank that is shown in its place.
-  ///   - previous: the ink of the cell before it in the row.
-  mutating func ink(of cell: Cell, where held: Ink?, after previous: Ink?) -> Ink? {
-    let slot = theme.slot(of: cell)
+  /// A blank between words goes on with what comes before it, as each change of ink is some thousand
+  /// steps of ncurses. Others have one ink for each background, so that ncurses sees that they stay.
+  /// - Parameter previous: the ink of the word that a blank follows, when another comes after it.
+  mutating func ink(of cell: Cell, after previous: Ink?) -> Ink? {
+    guard let ink = ink(inSlot: theme.slot(of: cell)) else { return nil }
+    guard cell.glyph.scalar == " ", let blank = ink.blank else { return ink }
+    if let previous, previous.blank == blank { return previous }
+    return ground(of: ink)
+  }
+
+  /// What a blank is drawn with where something has this ink.
+  func ground(of ink: Ink) -> Ink {
+    grounds.first { $0.blank == ink.blank } ?? Ink(attributes: 0, pair: ink.pair)
+  }
+
+  /// The ink of a style of the theme; `nil` when it needs a pair and there are no more.
+  mutating func ink(inSlot slot: Int) -> Ink? {
     if inks[slot].pair < 0 {
       guard let ink = made(theme.styles[slot]) else { return nil }
       inks[slot] = ink
+      if ink.blank != nil, !grounds.contains(where: { $0.blank == ink.blank }) {
+        grounds.append(Ink(attributes: 0, pair: ink.pair, blank: ink.blank))
+      }
     }
-    let ink = inks[slot]
-    guard cell.glyph.scalar == " ", let blank = ink.blank else { return ink }
-    if let held, held.blank == blank { return held }
-    if let previous, previous.blank == blank { return previous }
-    return ink
+    return inks[slot]
   }
 
   /// Forgets all pairs, so that their numbers can be given anew.
   mutating func startAnew() {
     pairs.removeAll(keepingCapacity: true)
+    grounds.removeAll(keepingCapacity: true)
     for slot in inks.indices { inks[slot].pair = -1 }
   }
 

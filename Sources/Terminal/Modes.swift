@@ -66,7 +66,7 @@ struct Modes {
   }
 
   /// A string of terminfo without the pauses that terminals of paper needed: `$<5>`.
-  private static func capability(_ name: String) -> [UInt8] {
+  static func capability(_ name: String) -> [UInt8] {
     guard let string = terminfo_string(name) else { return [] }
     var bytes: [UInt8] = []
     var rest = String(cString: string).utf8[...]

@@ -3,20 +3,26 @@ import Cells
 import Glibc
 
 /// Turns canvases into the bytes that change the screen from one to the next. ncurses finds what
-/// differs; it draws into a file in memory, so that a frame is one piece.
+/// differs; it draws into a file in memory, so that a frame is one stretch.
 final class Painter {
   private let curses: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
   private let memory: UnsafeMutablePointer<FILE>
   private let cells: UnsafeMutablePointer<cchar_t>
   private static let mostCells = 1024
+  /// So many rows are a page: to shift what is left of the one before in its rows gains nothing.
+  private static let rowsOfPage = 8
 
   private var inks: Inks
   private var pen: Pen
   /// What the screen shows; `nil` when that is not known.
   private var shown: Canvas?
-  /// The ink of each of its cells, row by row.
-  private var given: [Ink] = []
+  /// Whether each sign of the next frame is one scalar of one cell.
+  private var isEven = true
+  /// The style of the theme that the screen was cleared with.
+  private var ground = 0
+  /// What clears the screen before the next frame.
+  private var beginning: [UInt8] = []
   private var theme: Theme
   /// Whether the terminal knows OSC 8.
   var opensLinks = false
@@ -34,7 +40,9 @@ final class Painter {
     self.memory = memory
     cells = .allocate(capacity: Self.mostCells)
     self.theme = theme
-    pen = Pen(unboldens: kind.colours >= 8)
+    pen = Pen(
+      unboldens: kind.colours >= 8, isNimble: curses_is_nimble(),
+      clear: curses_fills() ? Modes.capability("clear") : [])
     start_color()
     use_default_colors()
     // Or a frame would stop half-way when keys are waiting.
@@ -82,48 +90,58 @@ final class Painter {
 
   /// The bytes that make the screen show `canvas`; empty when it does already.
   func frame(_ canvas: Canvas) -> [UInt8] {
-    if !fed(canvas, &inks) {
+    if !fed(canvas) {
       inks.startAnew()
       shown = nil
-      _ = fed(canvas, &inks)
+      _ = fed(canvas)
     }
     leaveok(window, canvas.physicalCursor == nil)
     if let cursor = canvas.physicalCursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
+    let sheet = isEven ? Sheet(before: shown, now: canvas, ground: ground, theme: theme) : nil
     let links = opensLinks ? canvas.linked(theme) { !canvas.isSame($0, in: shown) } : ""
     shown = canvas
     wnoutrefresh(window)
     doupdate()
-    return pen.written(taken(), slots: inks.slots) + links.utf8
+    defer { beginning = [] }
+    return beginning + pen.written(taken(), slots: inks.slots, on: sheet) + links.utf8
   }
 
   /// Hands the rows that differ to ncurses; `false` when there were not enough pairs of colours.
-  private func fed(_ canvas: Canvas, _ inks: inout Inks) -> Bool {
+  private func fed(_ canvas: Canvas) -> Bool {
     if shown?.size != canvas.size {
       shown = nil
-      werase(window)
-      given = Array(repeating: .plain, count: canvas.size.width * canvas.size.height)
+      lay(canvas)
     }
-    var sufficed = true
-    for row in 0..<canvas.size.height where !canvas.isSame(row, in: shown) {
-      sufficed = feed(row, of: canvas, &inks) && sufficed
-    }
-    return sufficed
+    let rows = (0..<canvas.size.height).filter { !canvas.isSame($0, in: shown) }
+    idcok(window, rows.count < Self.rowsOfPage)
+    isEven = rows.allSatisfy(canvas.isEven)
+    return rows.reduce(true) { feed($1, of: canvas) && $0 }
   }
 
-  private func feed(_ row: Int, of canvas: Canvas, _ inks: inout Inks) -> Bool {
+  /// Clears all with the background of most: it need not be said where nothing else is.
+  private func lay(_ canvas: Canvas) {
+    ground = canvas.slotOfMostBlanks(in: theme)
+    let ink = inks.ink(inSlot: ground) ?? .plain
+    put(Cell(Glyph(" "), .text), of: canvas, inks.ground(of: ink), at: 0)
+    wbkgrndset(window, cells)
+    werase(window)
+    wmove(window, 0, 0)
+    leaveok(window, false)
+    wnoutrefresh(window)
+    doupdate()
+    beginning = pen.cleared(taken(), slots: inks.slots)
+  }
+
+  private func feed(_ row: Int, of canvas: Canvas) -> Bool {
     var count = 0
     var sufficed = true
     var previous: Ink?
     let wanted = canvas.row(row).prefix(Self.mostCells)
-    let before = shown?.row(row).keptText(of: wanted)
     for place in wanted.indices where wanted[place].width > 0 {
-      let cell = wanted[place]
-      let held = before?[place].glyph.scalar == " " ? given[place] : nil
-      let ink = inks.ink(of: cell, where: held, after: previous)
+      let ink = inks.ink(of: wanted[place], after: wanted.isInText(place) ? previous : nil)
       sufficed = sufficed && ink != nil
       previous = ink
-      given[place] = ink ?? .plain
-      put(cell, of: canvas, given[place], at: count)
+      put(wanted[place], of: canvas, ink ?? .plain, at: count)
       count += 1
     }
     mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(count))
@@ -154,16 +172,27 @@ final class Painter {
 }
 
 nonisolated extension ArraySlice<Cell> {
-  /// The row itself where its text stays but for a few signs. The blanks of one that is scrolled are
-  /// drawn anew: ncurses finds out that rows have moved by looking for the same ones.
-  fileprivate func keptText(of wanted: ArraySlice<Cell>) -> ArraySlice<Cell>? {
-    let changes = zip(self, wanted).lazy.filter { $0.glyph != $1.glyph }.prefix(9).count
-    return changes < 9 ? self : nil
+  /// Whether this is the blank between two words.
+  fileprivate func isInText(_ place: Int) -> Bool {
+    place > startIndex && place + 1 < endIndex
+      && self[place - 1].glyph.scalar != " " && self[place + 1].glyph.scalar != " "
   }
 }
 
 /// Free of any actor: a closure of the main actor would ask where it runs for each cell.
 nonisolated extension Canvas {
+  /// Whether each cell of a row is one scalar.
+  fileprivate func isEven(_ row: Int) -> Bool {
+    self.row(row).allSatisfy { $0.width == 1 && $0.glyph.scalar != nil }
+  }
+
+  /// The style that most blanks have.
+  fileprivate func slotOfMostBlanks(in theme: Theme) -> Int {
+    var counts = Array(repeating: 0, count: theme.styles.count)
+    for cell in cells where cell.glyph.scalar == " " { counts[theme.slot(of: cell)] += 1 }
+    return counts.indices.max { counts[$0] < counts[$1] } ?? 0
+  }
+
   /// Whether a row looks the same in another canvas. Rare glyphs are numbered per canvas, so they
   /// are compared by what they print.
   fileprivate func isSame(_ row: Int, in other: Canvas?) -> Bool {

@@ -2,48 +2,113 @@ import Cells
 
 /// Puts a finished frame right and makes it short. What ncurses could not be told, true colours and
 /// struck-out text, it drew as indices of a palette of our own and as blinking. And it says a whole
-/// style anew for each run of text: the pen knows what the terminal writes with, says what differs,
-/// and that only when something comes that shows it: a blank shows little more than its background.
+/// style anew for each run of text, and goes to each place by row and column: the pen knows what the
+/// terminal writes with and where, and says what differs, when something comes that shows it. A blank
+/// shows little more than its background.
 nonisolated struct Pen {
   /// Whether the terminal can switch bold off alone; those without colours may not.
   private let unboldens: Bool
+  /// Whether it takes a line feed for a step down, and goes to a column by its number.
+  private let isNimble: Bool
+  /// Clears the screen with the background of the moment; empty when nothing does.
+  private let clear: [UInt8]
   /// What the terminal writes with; `nil` when nobody knows.
   private var held: PenStyle?
+  private var here = PenPlace()
+  /// What ncurses has asked for.
   private var wanted = PenStyle()
+  private static let eraseRest = Array("\u{1B}[K".utf8)
+  /// A shorter frame is sent as it comes.
+  private static let worthOrdering = 400
 
-  init(unboldens: Bool = true) { self.unboldens = unboldens }
+  init(unboldens: Bool = true, isNimble: Bool = false, clear: [UInt8] = []) {
+    self.unboldens = unboldens
+    self.isNimble = isNimble
+    self.clear = clear
+  }
 
   /// Somebody else has written to the terminal.
-  mutating func forget() { held = nil }
+  mutating func forget() {
+    held = nil
+    here = PenPlace()
+  }
 
-  /// The frame as it is meant, with as few changes of style as show the same.
-  /// - Parameter slots: the colours behind the indices from `Inks.firstSlot` on.
-  mutating func written(_ frame: [UInt8], slots: [RGB]) -> [UInt8] {
+  /// The frame as it is meant, in as few bytes as show the same.
+  /// - Parameters:
+  ///   - slots: the colours behind the indices from `Inks.firstSlot` on.
+  ///   - sheet: what the frame changes, if each scalar of it takes a cell.
+  mutating func written(_ frame: [UInt8], slots: [RGB], on sheet: Sheet? = nil) -> [UInt8] {
+    frame.withUnsafeBufferPointer { bytes in
+      let strokes = strokes(bytes[...], slots, columns: sheet?.now.size.width)
+      var other = self
+      let straight = drawn(strokes, of: bytes)
+      guard isNimble, bytes.count > Self.worthOrdering, let sheet,
+        let coats = strokes.inCoats(on: sheet)
+      else { return straight }
+      let ordered = other.drawn(coats, of: bytes)
+      guard ordered.count < straight.count else { return straight }
+      self = other
+      return ordered
+    }
+  }
+
+  /// A frame of nothing but blanks of one background: what ncurses says after clearing the screen
+  /// is dropped, as it takes each row for one that must be erased once more.
+  mutating func cleared(_ frame: [UInt8], slots: [RGB]) -> [UInt8] {
+    let whole = written(frame, slots: slots)
+    guard !clear.isEmpty, let start = whole.firstRange(of: clear) else { return whole }
+    return Array(whole[..<start.upperBound])
+  }
+
+  /// What a frame draws, piece by piece.
+  private mutating func strokes(_ frame: Bytes, _ slots: [RGB], columns: Int?) -> [Stroke] {
+    var strokes: [Stroke] = []
+    var place = here
+    var rest = frame
+    while let piece = Piece(first: &rest) {
+      if piece.kind == .style { wanted.apply(Numbers(of: piece.bytes), slots) }
+      // A frame has no line graphics, so the letters are the plain ones all the time.
+      guard piece.kind != .style, piece.kind != .letters else { continue }
+      let start = place
+      place.follow(piece, columns: columns)
+      strokes.add(Stroke(piece, wanted, from: start, to: place))
+    }
+    return strokes
+  }
+
+  private mutating func drawn(_ strokes: [Stroke], of frame: UnsafeBufferPointer<UInt8>) -> [UInt8]
+  {
     var result: [UInt8] = []
     result.reserveCapacity(frame.count)
-    frame.withUnsafeBufferPointer { bytes in
-      var rest = bytes[...]
-      while let first = rest.first {
-        let piece = rest.prefix(Self.length(of: rest, beginning: first))
-        rest = rest.dropFirst(piece.count)
-        take(piece, slots, into: &result)
+    for stroke in strokes {
+      let bytes = frame[stroke.bytes]
+      if stroke.kind == .movement {
+        go(to: stroke.end, usually: bytes, &result)
+      } else {
+        if here != stroke.start { here.way(to: stroke.start).map { result += $0 } }
+        prepare(stroke, &result)
+        result += stroke.bytes.isEmpty ? Self.eraseRest[...] : Array(bytes)[...]
       }
+      here = stroke.end
     }
     return result
   }
 
-  private mutating func take(_ piece: Bytes, _ slots: [RGB], into result: inout [UInt8]) {
-    switch Piece(piece) {
-    case .style: return wanted.apply(Numbers(of: piece), slots)
-    // A frame has no line graphics, so the letters are the plain ones all the time.
-    case .letters: return
-    case .movement: break
-    case .blank: if !wanted.showsSameBlanks(as: held) { change(to: wanted, &result) }
-    case .bar: change(to: wanted.forBars(after: held, filling: false), &result)
-    case .fullBar: change(to: wanted.forBars(after: held, filling: true), &result)
-    case .mark: change(to: wanted, &result)
+  /// Goes to a place, if it is known, in as few bytes as ncurses or fewer.
+  private func go(to place: PenPlace, usually bytes: Bytes, _ result: inout [UInt8]) {
+    let way = isNimble ? here.way(to: place) : nil
+    if let way, bytes.isEmpty || way.count < bytes.count { result += way } else { result += bytes }
+  }
+
+  private mutating func prepare(_ stroke: Stroke, _ result: inout [UInt8]) {
+    switch stroke.kind {
+    case .blank:
+      if !stroke.style.showsSameBlanks(as: held) { change(to: stroke.style, &result) }
+    case .bar: change(to: stroke.style.forBars(after: held, filling: false), &result)
+    case .fullBar: change(to: stroke.style.forBars(after: held, filling: true), &result)
+    case .words, .mark, .other: change(to: stroke.style, &result)
+    case .style, .letters, .movement: break
     }
-    result += piece
   }
 
   /// Lets the terminal write with a style.
@@ -57,101 +122,12 @@ nonisolated struct Pen {
     result.append(UInt8(ascii: "m"))
     held = style
   }
-
-  /// The bytes up to where something else begins.
-  private static func length(of bytes: Bytes, beginning first: UInt8) -> Int {
-    switch first {
-    case Byte.escape: sequenceLength(bytes)
-    case ...0x20: bytes.prefix { $0 == first }.count
-    default: bytes.prefix { $0 > 0x20 }.count
-    }
-  }
-
-  /// The bytes of an escape sequence: two, three for a set of letters, or up to the final byte.
-  private static func sequenceLength(_ bytes: Bytes) -> Int {
-    switch bytes.dropFirst().first {
-    case UInt8(ascii: "("): return 3
-    case UInt8(ascii: "["):
-      let final = bytes.dropFirst(2).firstIndex { (0x40...0x7E).contains($0) }
-      return (final ?? bytes.endIndex - 1) - bytes.startIndex + 1
-    default: return 2
-    }
-  }
 }
-
-/// A part of a frame that is only looked at.
-typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
 nonisolated extension [UInt8] {
   /// The digits of a number that is not negative.
   fileprivate mutating func append(decimal number: Int) {
     if number >= 10 { append(decimal: number / 10) }
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
-  }
-}
-
-/// What the next bytes of a frame do.
-private nonisolated enum Piece {
-  case style
-  case letters
-  case movement
-  /// Something of which only the background is seen, such as an erased line.
-  case blank
-  /// A half block, `▌` or `▐`.
-  case bar
-  /// A full block, `█`.
-  case fullBar
-  case mark
-
-  init(_ bytes: Bytes) {
-    switch bytes.first {
-    case Byte.escape:
-      switch bytes.dropFirst().first {
-      case UInt8(ascii: "["): self = Self.control(bytes.last ?? 0)
-      case UInt8(ascii: "("): self = bytes.last == UInt8(ascii: "B") ? .letters : .mark
-      default: self = .mark
-      }
-    case 0x20: self = .blank
-    case .some(..<0x20): self = .movement
-    case 0xE2 where bytes.count == 3: self = Self.block(bytes)
-    default: self = .mark
-    }
-  }
-
-  private static func block(_ bytes: Bytes) -> Piece {
-    guard bytes.dropFirst().first == 0x96 else { return .mark }
-    switch bytes.last {
-    case 0x8C, 0x90: return .bar
-    case 0x88: return .fullBar
-    default: return .mark
-    }
-  }
-
-  private static func control(_ final: UInt8) -> Piece {
-    switch Character(UnicodeScalar(final)) {
-    case "m": .style
-    case "A", "B", "C", "D", "G", "H", "d", "f": .movement
-    case "J", "K", "X": .blank
-    default: .mark
-    }
-  }
-}
-
-/// The numbers of an escape sequence, one after the other; one that is left out is 0.
-nonisolated struct Numbers: IteratorProtocol {
-  private var rest: Bytes
-  private var hasEnded = false
-
-  init(of sequence: Bytes) { rest = sequence.dropFirst(2).dropLast() }
-
-  mutating func next() -> Int? {
-    guard !hasEnded else { return nil }
-    var number = 0
-    while let byte = rest.popFirst() {
-      guard (0x30...0x39).contains(byte) else { return number }
-      number = min(number * 10 + Int(byte & 0x0F), 99_999)
-    }
-    hasEnded = true
-    return number
   }
 }

@@ -1,13 +1,13 @@
 import Cells
 
 /// A style as the numbers of `CSI … m` say it.
-nonisolated struct PenStyle: Equatable {
+nonisolated struct PenStyle: Hashable {
   private var fg = PenColour.own
   private var bg = PenColour.own
   private var attributes = Attributes()
 
   /// Each by the number that switches it on.
-  private struct Attributes: OptionSet {
+  private struct Attributes: OptionSet, Hashable {
     let rawValue: UInt16
 
     static let bold = Attributes(1)
@@ -88,7 +88,7 @@ nonisolated struct PenStyle: Equatable {
 }
 
 /// The colour of text, or of what is behind it.
-private nonisolated enum PenColour: Equatable {
+private nonisolated enum PenColour: Hashable {
   /// The terminal's own.
   case own
   /// One of the first sixteen, by the number that sets it.

@@ -3,6 +3,9 @@ import Cells
 /// The bytes that the decoder knows by name.
 nonisolated enum Byte {
   static let bell: UInt8 = 0x07
+  static let backspace: UInt8 = 0x08
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
   static let cancel: UInt8 = 0x18
   static let substitute: UInt8 = 0x1A
   static let escape: UInt8 = 0x1B
