@@ -20,6 +20,8 @@ nonisolated struct Pen {
   private static let eraseRest = Array("\u{1B}[K".utf8)
   /// A shorter frame is sent as it comes.
   private static let worthOrdering = 400
+  /// A longer one is always shorter in order.
+  private static let surelyWorth = 2000
 
   init(unboldens: Bool = true, isNimble: Bool = false, clear: [UInt8] = []) {
     self.unboldens = unboldens
@@ -40,13 +42,13 @@ nonisolated struct Pen {
   mutating func written(_ frame: [UInt8], slots: [RGB], on sheet: Sheet? = nil) -> [UInt8] {
     frame.withUnsafeBufferPointer { bytes in
       let strokes = strokes(bytes[...], slots, columns: sheet?.now.size.width)
-      var other = self
-      let straight = drawn(strokes, of: bytes)
       guard isNimble, bytes.count > Self.worthOrdering, let sheet,
         let coats = strokes.inCoats(on: sheet)
-      else { return straight }
+      else { return drawn(strokes, of: bytes) }
+      var other = self
       let ordered = other.drawn(coats, of: bytes)
-      guard ordered.count < straight.count else { return straight }
+      let straight = bytes.count < Self.surelyWorth ? drawn(strokes, of: bytes) : nil
+      if let straight, straight.count <= ordered.count { return straight }
       self = other
       return ordered
     }

@@ -7,7 +7,7 @@ nonisolated struct PenStyle: Hashable {
   private var attributes = Attributes()
 
   /// Each by the number that switches it on.
-  private struct Attributes: OptionSet, Hashable {
+  private struct Attributes: OptionSet {
     let rawValue: UInt16
 
     static let bold = Attributes(1)
@@ -19,6 +19,11 @@ nonisolated struct PenStyle: Hashable {
     init(_ number: Int) { rawValue = 1 << UInt16(number) }
 
     var numbers: [Int] { (1...9).filter { contains(Attributes($0)) } }
+  }
+
+  /// In one step: each stroke of a page is asked for it several times.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(fg.code << 32 ^ bg.code << 8 ^ Int(attributes.rawValue))
   }
 
   /// Whether a blank looks the same in both; lines through it have the colour of text.
@@ -88,7 +93,7 @@ nonisolated struct PenStyle: Hashable {
 }
 
 /// The colour of text, or of what is behind it.
-private nonisolated enum PenColour: Hashable {
+private nonisolated enum PenColour: Equatable {
   /// The terminal's own.
   case own
   /// One of the first sixteen, by the number that sets it.
@@ -108,6 +113,14 @@ private nonisolated enum PenColour: Hashable {
     let index = numbers.next() ?? 0
     let place = index - Inks.firstSlot
     self = slots.indices.contains(place) ? .rgb(slots[place]) : .index(index)
+  }
+
+  fileprivate var code: Int {
+    switch self {
+    case .own: -1
+    case .named(let number), .index(let number): number
+    case .rgb(let colour): Int(colour.red) << 16 | Int(colour.green) << 8 | Int(colour.blue)
+    }
   }
 
   /// - Parameter base: 30 for text, 40 for what is behind it.
