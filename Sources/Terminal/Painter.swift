@@ -90,10 +90,10 @@ final class Painter {
 
   /// The bytes that make the screen show `canvas`; empty when it does already.
   func frame(_ canvas: Canvas) -> [UInt8] {
-    if !fed(canvas) {
+    if !fed(canvas, &inks) {
       inks.startAnew()
       shown = nil
-      _ = fed(canvas)
+      _ = fed(canvas, &inks)
     }
     leaveok(window, canvas.physicalCursor == nil)
     if let cursor = canvas.physicalCursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
@@ -107,19 +107,19 @@ final class Painter {
   }
 
   /// Hands the rows that differ to ncurses; `false` when there were not enough pairs of colours.
-  private func fed(_ canvas: Canvas) -> Bool {
+  private func fed(_ canvas: Canvas, _ inks: inout Inks) -> Bool {
     if shown?.size != canvas.size {
       shown = nil
-      lay(canvas)
+      lay(canvas, &inks)
     }
     let rows = (0..<canvas.size.height).filter { !canvas.isSame($0, in: shown) }
     idcok(window, rows.count < Self.rowsOfPage)
     isEven = rows.allSatisfy(canvas.isEven)
-    return rows.reduce(true) { feed($1, of: canvas) && $0 }
+    return rows.reduce(true) { feed($1, of: canvas, &inks) && $0 }
   }
 
   /// Clears all with the background of most: it need not be said where nothing else is.
-  private func lay(_ canvas: Canvas) {
+  private func lay(_ canvas: Canvas, _ inks: inout Inks) {
     ground = canvas.slotOfMostBlanks(in: theme)
     let ink = inks.ink(inSlot: ground) ?? .plain
     put(Cell(Glyph(" "), .text), of: canvas, inks.ground(of: ink), at: 0)
@@ -132,7 +132,7 @@ final class Painter {
     beginning = pen.cleared(taken(), slots: inks.slots)
   }
 
-  private func feed(_ row: Int, of canvas: Canvas) -> Bool {
+  private func feed(_ row: Int, of canvas: Canvas, _ inks: inout Inks) -> Bool {
     var count = 0
     var sufficed = true
     var previous: Ink?
