@@ -22,7 +22,9 @@ struct AppBar {
   func draw(on canvas: inout Canvas, in row: Rect) {
     canvas.fill(row, " ", .appbar)
     var pen = Pen(row.inset(1, 0))
+    let start = pen
     pen.write("kariz", .title, on: &canvas)
+    canvas.ground(pen.passed(since: start), .appbar)
     let isWide = row.width >= 100
     pen.space(isWide ? 3 : 1)
     let isNamed = isWide || namedTabs(canvas) + 8 < pen.rest.width
