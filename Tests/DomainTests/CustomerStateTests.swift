@@ -134,8 +134,6 @@ import Testing
     let rhythm = try #require(Rhythm(purchases.map(day)))
     #expect(rhythm.days == days)
     #expect(rhythm.dueOn.iso == due)
-    #expect(rhythm.isDue(on: try day(due)))
-    #expect(!rhythm.isDue(on: try day(due) - 1))
   }
 
   @Test func twoPurchasesAreNoRhythm() throws {

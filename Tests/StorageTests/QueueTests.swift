@@ -188,6 +188,6 @@ import Testing
   private static let indexes: [Kind: [String]] = [
     .activity: ["activityOpen", "activityDone"], .lead: ["leadNew"],
     .opportunity: ["opportunityUnplanned", "opportunityExpected", "opportunityStale"],
-    .account: ["accountTouch"], .contact: ["contactTouch"],
+    .account: ["accountTouch", "accountAgain"], .contact: ["contactTouch", "contactAgain"],
   ]
 }

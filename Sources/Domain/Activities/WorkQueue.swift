@@ -13,6 +13,8 @@ public enum QueueGroup: Int, CaseIterable, Comparable, Hashable, Sendable {
   /// Deals with which nothing has happened for longer than their stage allows, and nothing is due
   /// today.
   case stale
+  /// Customers, and people, who by their rhythm are due to buy again; nothing is planned.
+  case againAccount, againContact
   /// Customers, and people, with whom somebody should be in touch again by now; nothing is planned.
   case touchAccount, touchContact
 
@@ -20,8 +22,8 @@ public enum QueueGroup: Int, CaseIterable, Comparable, Hashable, Sendable {
   public var isDescending: Bool {
     switch self {
     case .unplanned, .done: true
-    case .uncontacted, .overdue, .timed, .untimed, .undated, .closePassed, .stale, .touchAccount,
-      .touchContact:
+    case .uncontacted, .overdue, .timed, .untimed, .undated, .closePassed, .stale, .againAccount,
+      .againContact, .touchAccount, .touchContact:
       false
     }
   }
@@ -35,6 +37,7 @@ public struct QueueRow: Hashable, Sendable {
   /// What is to be done, or what the lead or deal is called.
   public var title: String
   public var form: Activity.Form?
+  /// When it is due; of a customer, when they bought last.
   public var due: Due?
   public var priority = Activity.Priority.normal
   /// When it was done, or since when nobody has cared.
@@ -115,7 +118,7 @@ public struct QueueQuestion: Hashable, Sendable {
     case .uncontacted: leads
     case .overdue, .timed, .untimed, .undated, .done: activities
     case .unplanned, .closePassed, .stale: deals
-    case .touchAccount, .touchContact: customers
+    case .againAccount, .againContact, .touchAccount, .touchContact: customers
     }
   }
 }

@@ -28,6 +28,7 @@ public struct CustomerFigures: Hashable, Sendable {
     Property("wonCount", .number, isKept: true), Property("wonRevenue", .money, isKept: true),
     Property("firstPurchaseOn", .day, isKept: true),
     Property("lastPurchaseOn", .day, isKept: true),
+    Property("nextPurchaseOn", .day, isKept: true),
     Property("inSegment", .text, isKept: true),
     Property("lastContactAt", .instant, isKept: true),
     Property("nextTouch", .instant, isKept: true),

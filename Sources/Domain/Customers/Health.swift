@@ -49,11 +49,12 @@ public struct Rhythm: Hashable, Sendable {
   /// The median of the days between purchases.
   public let days: Int
   public let last: Day
+  public static let leastPurchases = 3
 
   /// - Parameter purchases: days of purchases, the oldest first.
   /// - Returns: `nil` for fewer than three, or for all on one day.
   public init?(_ purchases: [Day]) {
-    guard purchases.count >= 3, let last = purchases.last else { return nil }
+    guard purchases.count >= Self.leastPurchases, let last = purchases.last else { return nil }
     let gaps = zip(purchases.dropFirst(), purchases).map { $0 - $1 }.sorted()
     let middle = gaps.count / 2
     days = gaps.count % 2 == 1 ? gaps[middle] : (gaps[middle - 1] + gaps[middle]) / 2
@@ -63,8 +64,6 @@ public struct Rhythm: Hashable, Sendable {
 
   /// The day from which the next purchase may be expected: nine tenths of the interval.
   public var dueOn: Day { last + (days * 9 + 9) / 10 }
-
-  public func isDue(on today: Day) -> Bool { today >= dueOn }
 }
 
 extension CustomerCard {

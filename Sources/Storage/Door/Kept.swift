@@ -131,7 +131,7 @@ enum Kept {
   }
 
   static let figureColumns =
-    "openCount, openAmount, wonCount, wonRevenue, firstPurchaseOn, lastPurchaseOn"
+    "openCount, openAmount, wonCount, wonRevenue, firstPurchaseOn, lastPurchaseOn, nextPurchaseOn"
 
   /// What the customer `r` bought and may buy. Every deal counts; amounts are added up only in the
   /// file's own currency. A deal with an account is the account's, whoever the contact is.
@@ -143,7 +143,8 @@ enum Kept {
         count(*) FILTER (WHERE o.state = 'won'),
         coalesce(sum(o.actualRevenue) FILTER (WHERE o.state = 'won' AND o.currency = \(currency)), 0),
         min(o.closedOn) FILTER (WHERE o.state = 'won'),
-        max(o.closedOn) FILTER (WHERE o.state = 'won')
+        max(o.closedOn) FILTER (WHERE o.state = 'won'),
+        nextPurchase(group_concat(o.closedOn, ' ') FILTER (WHERE o.state = 'won'))
         FROM opportunity o WHERE \(own)
       """
   }

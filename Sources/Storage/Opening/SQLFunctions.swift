@@ -15,6 +15,7 @@ enum SQLFunctions {
       SQLFunctions.answer(Folding.phones(SQLFunctions.text(arguments?.pointee)), to: context)
     }
     db.add(function: .weighted)
+    db.add(function: .nextPurchase)
   }
 
   private typealias Answer =
@@ -44,6 +45,14 @@ enum SQLFunctions {
 }
 
 extension DatabaseFunction {
+  /// `nextPurchase(days)` is the day from which somebody who bought on these days may buy again, by
+  /// `Rhythm`; null where there is none.
+  static let nextPurchase = DatabaseFunction("nextPurchase", argumentCount: 1, pure: true) {
+    let days = String.fromDatabaseValue($0[0])?.split(separator: " ") ?? []
+    guard days.count >= Rhythm.leastPurchases else { return nil }
+    return Rhythm(days.compactMap { Day(iso: String($0)) }.sorted())?.dueOn.iso
+  }
+
   /// `weighted(amount, percent)` rounds as money does; null when it would not fit.
   static let weighted = DatabaseFunction("weighted", argumentCount: 2, pure: true) { values in
     guard let amount = Int64.fromDatabaseValue(values[0]) else { return 0 }

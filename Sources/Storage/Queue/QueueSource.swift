@@ -25,8 +25,8 @@ struct QueueSource {
     case .uncontacted: .lead
     case .overdue, .timed, .untimed, .undated, .done: .activity
     case .unplanned, .closePassed, .stale: .opportunity
-    case .touchAccount: .account
-    case .touchContact: .contact
+    case .againAccount, .touchAccount: .account
+    case .againContact, .touchContact: .contact
     }
   }
 
@@ -80,6 +80,8 @@ struct QueueSource {
     case .unplanned: "opportunityUnplanned"
     case .closePassed: "opportunityExpected"
     case .stale: "opportunityStale"
+    case .againAccount: "accountAgain"
+    case .againContact: "contactAgain"
     case .touchAccount: "accountTouch"
     case .touchContact: "contactTouch"
     }
@@ -92,6 +94,7 @@ struct QueueSource {
   static let isPlanned = "state = 'open' AND nextStep IS NOT NULL"
   static let nothingPlanned = "state = 'open' AND nextStep IS NULL"
   static let isQuiet = "nextTouch IS NOT NULL AND nextStep IS NULL"
+  static let buysAgain = "nextPurchaseOn IS NOT NULL AND nextStep IS NULL AND openCount = 0"
 
   private var scope: [Fragment] {
     let today = clock.today
@@ -127,8 +130,14 @@ struct QueueSource {
         Fragment("(r.nextStepDue IS NULL OR ") + .due("r.nextStepDue", .atLeast, end, by: clock)
           + ")", isAwake,
       ]
+    case .againAccount, .againContact:
+      return [
+        Fragment("r.nextPurchaseOn IS NOT NULL AND r.nextStep IS NULL AND r.openCount = 0"),
+        isDueAgain,
+      ]
     case .touchAccount, .touchContact:
       return [
+        "NOT (r.openCount = 0 AND r.nextPurchaseOn IS NOT NULL AND " + isDueAgain + ")",
         Fragment("r.nextTouch IS NOT NULL AND r.nextStep IS NULL"),
         Fragment("r.nextTouch < ?", binding: end.milliseconds),
       ]
@@ -147,6 +156,15 @@ struct QueueSource {
     Fragment("(r.snoozedUntil IS NULL OR r.snoozedUntil <= ?)", binding: clock.today.iso)
   }
 
+  /// By their rhythm, and not so long ago that they may be taken for lost.
+  private var isDueAgain: Fragment {
+    Fragment(
+      "r.nextPurchaseOn BETWEEN ? AND ?",
+      binding: (clock.today - Self.daysToBuyAgain).iso, clock.today.iso)
+  }
+
+  private static let daysToBuyAgain = 90
+
   /// What the group is ranked by, before the id: what is due first, then what matters most.
   private var keys: [String] {
     switch group {
@@ -158,6 +176,7 @@ struct QueueSource {
     case .unplanned: ["r.weighted"]
     case .closePassed: ["r.expectedClose"]
     case .stale: ["r.idleUntil"]
+    case .againAccount, .againContact: ["r.nextPurchaseOn"]
     case .touchAccount, .touchContact: ["r.nextTouch"]
     }
   }
@@ -197,15 +216,19 @@ struct QueueSource {
       "r.name, r.expectedClose, max(r.stageEnteredAt, coalesce(r.lastTouchAt, 0)), NULL, r.account,"
         + " r.contact, r.id, \(customerName), r.name, r.amount, r.currency"
     case .account:
-      "'', NULL, coalesce(r.lastContactAt, r.createdAt), NULL, r.id, NULL, NULL, r.name, NULL,"
+      "'', \(lastPurchase), coalesce(r.lastContactAt, r.createdAt), NULL, r.id, NULL, NULL, r.name, NULL,"
         + " NULL, NULL"
     case .contact:
-      "\(Kind.contact.title(of: "r")), NULL, coalesce(r.lastContactAt, r.createdAt), NULL, NULL,"
+      "\(Kind.contact.title(of: "r")), \(lastPurchase), coalesce(r.lastContactAt, r.createdAt), NULL, NULL,"
         + " r.id, NULL, a.name, NULL, NULL, NULL"
     default:
       "r.need, NULL, r.createdAt, r.id, NULL, NULL, NULL, \(Kind.lead.title(of: "r")), NULL,"
         + " r.budget, r.currency"
     }
+  }
+
+  private var lastPurchase: String {
+    [.againAccount, .againContact].contains(group) ? "r.lastPurchaseOn" : "NULL"
   }
 
   func read(_ cells: Cells) -> QueueRow {

@@ -51,11 +51,15 @@ extension Schema1 {
     .link("accountExternal", on: "account", "externalId"),
     .link("accountParent", on: "account", "parent"),
     .link("accountSegment", on: "account", "inSegment"),
+    Index(
+      "accountAgain", on: "account", "owner, nextPurchaseOn", where: QueueSource.buysAgain),
     Index("accountTouch", on: "account", "owner, nextTouch", where: QueueSource.isQuiet),
     Index("contactName", on: "contact", "nameKey"),
     Index("contactAlone", on: "contact", "nameKey", where: CustomerSource.isAlone),
     .link("contactAccount", on: "contact", "account"),
     .link("contactSegment", on: "contact", "inSegment"),
+    Index(
+      "contactAgain", on: "contact", "owner, nextPurchaseOn", where: QueueSource.buysAgain),
     Index("contactTouch", on: "contact", "owner, nextTouch", where: QueueSource.isQuiet),
     .link("contactExternal", on: "contact", "externalId"),
     Index("opportunityLane", on: "opportunity", "stage, laneOrder"),

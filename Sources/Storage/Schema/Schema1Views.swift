@@ -20,7 +20,7 @@ extension Schema1 {
       \(money("annualRevenue")), \(link("parent", "account")), r.guardian, r.segment, r.strategy,
       r.partyTypes, r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, r.custom, \(moment("createdAt")),
       \(moment("updatedAt")), r.openCount, \(money("openAmount", by: "fileUnit")), r.wonCount,
-      \(money("wonRevenue", by: "fileUnit")), r.firstPurchaseOn, r.lastPurchaseOn, r.inSegment, \(moment("lastContactAt")),
+      \(money("wonRevenue", by: "fileUnit")), r.firstPurchaseOn, r.lastPurchaseOn, r.nextPurchaseOn, r.inSegment, \(moment("lastContactAt")),
       \(moment("nextTouch")), r.nextStepDue, r.nextStepSubject
       FROM \(counting("account", ownUnit, fileUnit)) r
     """,
@@ -31,7 +31,7 @@ extension Schema1 {
       r.stayInTouch, r.addressConfirmedOn, r.pinnedState, r.tags, r.notes, r.source, r.externalId, r.custom,
       \(moment("createdAt")), \(moment("updatedAt")), r.openCount,
       \(money("openAmount", by: "fileUnit")), r.wonCount,
-      \(money("wonRevenue", by: "fileUnit")), r.firstPurchaseOn, r.lastPurchaseOn, r.inSegment, \(moment("lastContactAt")),
+      \(money("wonRevenue", by: "fileUnit")), r.firstPurchaseOn, r.lastPurchaseOn, r.nextPurchaseOn, r.inSegment, \(moment("lastContactAt")),
       \(moment("nextTouch")), r.nextStepDue, r.nextStepSubject
       FROM \(counting("contact", fileUnit)) r
     """,

@@ -55,7 +55,9 @@ public struct CustomerFacts {
       (app.shortLabel("guardian", of: .account), guardian), (words.parent, card.parentName),
       (words.since, day(app.clock.day(of: card.createdAt))),
       (app.shortLabel("lastPurchaseOn", of: .account), day(card.figures.lastPurchaseOn)),
-      (words.rhythm, rhythm), (words.touchDue, day(card.touchDueOn(by: app.clock))),
+      (words.rhythm, rhythm),
+      (app.shortLabel("nextPurchaseOn", of: .account), day(card.rhythm?.dueOn)),
+      (words.touchDue, day(card.touchDueOn(by: app.clock))),
     ].filter { !$0.1.isEmpty }
   }
 
@@ -93,9 +95,7 @@ public struct CustomerFacts {
   }
 
   private var rhythm: String {
-    card.rhythm.map {
-      app.phrases.customers.every(app.formats.number($0.days), day($0.dueOn))
-    } ?? ""
+    card.rhythm.map { app.phrases.customers.every(app.formats.number($0.days)) } ?? ""
   }
 
   public var tags: String {

@@ -2,7 +2,7 @@ import Domain
 
 /// What stands under one heading of the day's queue.
 nonisolated public enum QueueSection: Hashable, Sendable, CaseIterable {
-  case uncontacted, overdue, today, undated, done, unplanned, closePassed, stale, touch
+  case uncontacted, overdue, today, undated, done, unplanned, closePassed, stale, again, touch
 }
 
 nonisolated extension QueueGroup {
@@ -16,6 +16,7 @@ nonisolated extension QueueGroup {
     case .unplanned: .unplanned
     case .closePassed: .closePassed
     case .stale: .stale
+    case .againAccount, .againContact: .again
     case .touchAccount, .touchContact: .touch
     }
   }

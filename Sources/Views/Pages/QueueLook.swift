@@ -25,7 +25,8 @@ struct QueueLook {
     case .done: (sign, role) = (.done, .stateDone)
     case .unplanned: (sign, role) = (.none, .stateNone)
     case .closePassed: (sign, role) = (.overdue, .stateOverdue)
-    case .stale, .touchAccount, .touchContact: (sign, role) = (.none, .stateNone)
+    case .stale, .againAccount, .againContact, .touchAccount, .touchContact:
+      (sign, role) = (.none, .stateNone)
     }
     textRole = item.group == .done ? .textMuted : .text
     time = Self.time(app, item)
@@ -42,7 +43,10 @@ struct QueueLook {
       return ""
     case .untimed, .undated: return app.phrases.today.anyTime
     case .done: return item.at.map { app.formats.time($0, by: app.clock) } ?? ""
-    case .uncontacted, .unplanned, .closePassed, .stale, .touchAccount, .touchContact: return ""
+    case .uncontacted, .unplanned, .closePassed, .stale, .againAccount, .againContact,
+      .touchAccount,
+      .touchContact:
+      return ""
     }
   }
 
@@ -57,6 +61,9 @@ struct QueueLook {
     case .untimed, .undated, .done: return ""
     case .uncontacted: return formats.days(days)
     case .unplanned, .stale: return app.phrases.today.idle(formats.days(days))
+    case .againAccount, .againContact:
+      let last = item.due?.day(by: app.clock) ?? app.clock.today
+      return app.phrases.today.bought(formats.days(app.clock.today - last))
     case .touchAccount, .touchContact: return app.phrases.today.silent(formats.days(days))
     case .closePassed:
       return item.due.map { formats.dayShort($0.day(by: app.clock), today: app.clock.today) } ?? ""

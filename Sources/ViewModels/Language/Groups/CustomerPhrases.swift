@@ -29,8 +29,8 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
   public let grade: @Sendable (Health.Grade) -> String
   public let since: String
   public let rhythm: String
-  /// Buys every so many days; then the day on which the next purchase may be expected.
-  public let every: @Sendable (_ days: String, _ due: String) -> String
+  /// How often they buy.
+  public let every: @Sendable (_ days: String) -> String
   public let touchDue: String
   public let topic: @Sendable (TimelineTopic) -> String
   /// A move from one state to another, and why.
@@ -91,7 +91,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
       case .poor: "poor"
       }
     },
-    since: "Since", rhythm: "Rhythm", every: { "every \($0) days · next \($1)" },
+    since: "Since", rhythm: "Rhythm", every: { "every \($0) days" },
     touchDue: "Next touch",
     topic: {
       switch $0 {
@@ -166,7 +166,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
       case .poor: "ضعیف"
       }
     },
-    since: "از", rhythm: "آهنگ خرید", every: { "هر \($0) روز · بعدی \($1)" }, touchDue: "تماس بعدی",
+    since: "از", rhythm: "آهنگ خرید", every: { "هر \($0) روز" }, touchDue: "تماس بعدی",
     topic: {
       switch $0 {
       case .all: "همه"
@@ -241,7 +241,7 @@ public nonisolated struct CustomerPhrases: PhraseGroup {
       case .poor: "κακή"
       }
     },
-    since: "Από", rhythm: "Ρυθμός", every: { "κάθε \($0) ημέρες · επόμενη \($1)" },
+    since: "Από", rhythm: "Ρυθμός", every: { "κάθε \($0) ημέρες" },
     touchDue: "Επόμ. επαφή",
     topic: {
       switch $0 {

@@ -31,6 +31,7 @@ public nonisolated struct PartyFieldPhrases: Sendable {
   public let wonCount: Term
   public let wonRevenue: Term
   public let lastPurchaseOn: Term
+  public let nextPurchaseOn: Term
   public let referrer: Term
   public let need: Term
   public let productInterest: Term
@@ -83,6 +84,7 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     wonCount: "Won deals",
     wonRevenue: "Won",
     lastPurchaseOn: Term("Last purchase", "Last bought"),
+    nextPurchaseOn: Term("Due to buy again", "Due again"),
     referrer: "Referred by",
     need: "Need",
     productInterest: Term("Interested in", "Interest"),
@@ -134,6 +136,7 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     wonCount: "فروش‌ها",
     wonRevenue: "فروش قطعی",
     lastPurchaseOn: "آخرین خرید",
+    nextPurchaseOn: Term("نوبت خرید بعدی", "نوبت خرید"),
     referrer: "معرف",
     need: "نیاز",
     productInterest: Term("کالای مورد نظر", "کالا"),
@@ -185,6 +188,7 @@ public nonisolated struct PartyFieldPhrases: Sendable {
     wonCount: "Κερδισμένες",
     wonRevenue: "Έσοδα",
     lastPurchaseOn: Term("Τελευταία αγορά", "Τελ. αγορά"),
+    nextPurchaseOn: Term("Αναμενόμενη αγορά", "Αναμ. αγορά"),
     referrer: Term("Συστάθηκε από", "Σύσταση"),
     need: "Ανάγκη",
     productInterest: "Ενδιαφέρον",

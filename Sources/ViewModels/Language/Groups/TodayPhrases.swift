@@ -23,6 +23,8 @@ public nonisolated struct TodayPhrases: PhraseGroup {
   public let idle: @Sendable (_ days: String) -> String
   /// Of a customer with whom nobody was in touch.
   public let silent: @Sendable (_ days: String) -> String
+  /// Of a customer who is due to buy again.
+  public let bought: @Sendable (_ days: String) -> String
   public let empty: String
 
   static let english = TodayPhrases(
@@ -40,6 +42,7 @@ public nonisolated struct TodayPhrases: PhraseGroup {
       case .unplanned: "No next step"
       case .closePassed: "Close date has passed"
       case .stale: "Idle for too long"
+      case .again: "Due to buy again"
       case .touch: "Stay in touch"
       }
     },
@@ -50,7 +53,7 @@ public nonisolated struct TodayPhrases: PhraseGroup {
     done: { "\($0) done" }, overdue: { "\($0) overdue" },
     next: { "next: \($0) \($1)" }, left: { "\($0) left" }, anyTime: "any",
     doneAt: { "done \($0)" }, idle: { "idle \($0)" },
-    silent: { "silent \($0)" },
+    silent: { "silent \($0)" }, bought: { "bought \($0) ago" },
     empty: "Nothing is planned for today.")
 
   static let persian = TodayPhrases(
@@ -68,6 +71,7 @@ public nonisolated struct TodayPhrases: PhraseGroup {
       case .unplanned: "بی گام بعدی"
       case .closePassed: "زمان بستن گذشته"
       case .stale: "راکدمانده"
+      case .again: "نوبت خرید دوباره"
       case .touch: "حفظ ارتباط"
       }
     },
@@ -78,7 +82,7 @@ public nonisolated struct TodayPhrases: PhraseGroup {
     done: { "\($0) انجام شد" }, overdue: { "\($0) سررسیدگذشته" },
     next: { "بعدی: \($0) \($1)" }, left: { "\($0) مانده" }, anyTime: "هر وقت",
     doneAt: { "انجام شد \($0)" }, idle: { "\($0) راکد" },
-    silent: { "\($0) بی‌تماس" },
+    silent: { "\($0) بی‌تماس" }, bought: { "خرید \($0) پیش" },
     empty: "برای امروز کاری در برنامه نیست.")
 
   static let greek = TodayPhrases(
@@ -96,6 +100,7 @@ public nonisolated struct TodayPhrases: PhraseGroup {
       case .unplanned: "Χωρίς επόμενο βήμα"
       case .closePassed: "Πέρασε η ημέρα κλεισίματος"
       case .stale: "Στάσιμες πέρα από το όριο"
+      case .again: "Ώρα για νέα αγορά"
       case .touch: "Ώρα για επαφή"
       }
     },
@@ -107,6 +112,6 @@ public nonisolated struct TodayPhrases: PhraseGroup {
     done: { "\($0) έγιναν" }, overdue: { "\($0) εκπρόθεσμα" },
     next: { "επόμενο: \($0) \($1)" }, left: { "μένουν \($0)" }, anyTime: "όποτε",
     doneAt: { "έγινε \($0)" }, idle: { "\($0) στάση" },
-    silent: { "\($0) χωρίς επαφή" },
+    silent: { "\($0) χωρίς επαφή" }, bought: { "πριν \($0)" },
     empty: "Δεν υπάρχει κάτι στο πρόγραμμα για σήμερα.")
 }
