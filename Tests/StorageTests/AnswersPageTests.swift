@@ -89,6 +89,12 @@ import Testing
           let rows = try hits.map { try asking.db.rows(page.meeting($0), source.read) }
           #expect(rows == (text == "-nov" ? nil : walked))
         }
+        let hits = try KnownHits(filter, of: page.rows, asking)
+        let parts = try hits.flatMap { try page.meetingApart($0, asking.db) }
+        let apart = try parts?.flatMap { try asking.db.rows($0, source.read) }
+        let sorted = apart?.sorted { $0.place.isBefore($1.place) }.prefix(50)
+        #expect(sorted.map(Array.init) ?? walked == walked)
+        #expect((parts == nil) == ["nova caf", "-nov"].contains(text))
       }
     }
   }

@@ -15,6 +15,8 @@ struct KnownHits {
   private let ids: Fragment
   /// What else the filter asks for.
   private let rest: Fragment
+  /// The names that begin with the word, if it is one.
+  private let names: Fragment?
 
   /// - Returns: `nil` for a filter without words, and for a kind that no search finds.
   init?(
@@ -27,6 +29,12 @@ struct KnownHits {
     let count = try asking.db.count(upTo: most + 1, hits)
     (areFew, areMany) = (count <= few, count > most)
     ids = "SELECT s.rowid " + hits
+    names =
+      words.isOne
+      ? Fragment(
+        "\(rows.alias).nameKey >= ? AND \(rows.alias).nameKey < ?",
+        binding: words.words[0], words.words[0] + "\u{10FFFF}")
+      : nil
     rest = try FilterSQL(asking: asking, rows: rows).conditions(question.rest(of: filter))
   }
 
@@ -34,6 +42,19 @@ struct KnownHits {
   /// none of them; without it, it goes from hit to hit.
   func condition(on rows: FilteredRows) -> Fragment {
     .all(["\(areFew ? "" : "+")\(rows.id) IN (" + ids + ")", rest])
+  }
+
+  /// Where nearly all hits are called so: the stretch of their names, and what others there are, each
+  /// as a condition on the rows. `nil` where these are no few: then they are met soon.
+  func parted(_ rows: FilteredRows, _ db: Database) throws -> [Fragment]? {
+    guard let names else { return nil }
+    let others =
+      ids + " EXCEPT SELECT \(rows.id) FROM \(rows.kind.rawValue) \(rows.alias) WHERE " + names
+      + Fragment(" LIMIT ?", binding: Self.few + 1)
+    let found = try db.rows(others) { $0.integer(0) ?? 0 }
+    guard found.count <= Self.few else { return nil }
+    let list = found.map(String.init).joined(separator: ", ")
+    return [.all([Fragment("\(rows.id) IN (\(list))"), rest]), .all([names, rest])]
   }
 }
 
@@ -43,8 +64,8 @@ extension PageQuery {
   }
 
   /// By the hits of words unless they are very many, else along the index of the order; when that does
-  /// not soon fill the page, by the filter's shortcut if it has one, or by its hits after all. Whoever
-  /// shows the rows sorts them.
+  /// not soon fill the page, by the filter's shortcut if it has one, by the stretch of names where the
+  /// hits stand, or by its hits after all. Whoever shows the rows sorts them and takes the first.
   func found<Row>(
     _ filter: Filter, _ asking: Asking, _ read: (Cells) throws -> Row
   ) throws -> [Row] {
@@ -56,6 +77,16 @@ extension PageQuery {
       let chosen = try Selection(filter, of: rows, for: .page, asking)
       if chosen.isShort { return try asking.db.rows(sorting(chosen), read) }
     }
+    if let hits, let parts = try meetingApart(hits, asking.db) {
+      return try parts.flatMap { try asking.db.rows($0, read) }
+    }
     return try asking.db.rows(try hits.map(meeting) ?? walking(filter, asking), read)
+  }
+
+  /// What is called as the word says, and else what holds it; `nil` where that is not of one stretch
+  /// of the order, or where others are not few.
+  func meetingApart(_ hits: KnownHits, _ db: Database) throws -> [Fragment]? {
+    guard order.hasPrefix("\(rows.alias).nameKey") else { return nil }
+    return try hits.parted(rows, db)?.map { ordered(walked, .all(scope + [$0])) }
   }
 }

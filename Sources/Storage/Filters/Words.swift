@@ -10,6 +10,9 @@ struct Words {
   /// - Parameter words: folded here again, so that none of them holds a blank.
   init(_ words: [String]) { self.words = words.flatMap(Folding.words) }
 
+  /// One word that is written in one way only.
+  var isOne: Bool { words.count == 1 && Folding.meanings(of: words[0]).count == 1 }
+
   /// The question for a search index: `"nova"* AND "foo"*`.
   var match: String {
     words.map { Self.either(Folding.meanings(of: $0).map(Self.beginning)) }
