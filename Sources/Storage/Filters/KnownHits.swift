@@ -63,15 +63,16 @@ extension PageQuery {
     ordered(hits.areFew ? table : walked, .all(scope + [hits.condition(on: rows)]))
   }
 
-  /// By the hits of words unless they are very many, else along the index of the order; when that does
-  /// not soon fill the page, by the filter's shortcut if it has one, by the stretch of names where the
-  /// hits stand, or by its hits after all. Whoever shows the rows sorts them and takes the first.
+  /// By the hits of words if they are few; if they are very many, or there are no words, along the
+  /// index of the order; when that does not soon fill the page, by the filter's shortcut if it has one,
+  /// by the stretch of names where the hits stand, or by all of them. Whoever shows the rows sorts them
+  /// and takes the first.
   func found<Row>(
     _ filter: Filter, _ asking: Asking, _ read: (Cells) throws -> Row
   ) throws -> [Row] {
     let hits = try KnownHits(filter, of: rows, asking)
-    if let hits, !hits.areMany { return try asking.db.rows(meeting(hits), read) }
-    if filter.mayBeShort {
+    if let hits, hits.areFew { return try asking.db.rows(meeting(hits), read) }
+    if filter.mayBeShort, hits?.areMany ?? true {
       let found = try asking.db.rows(walkingALittle(filter, asking), read)
       if found.count >= limit { return found }
       let chosen = try Selection(filter, of: rows, for: .page, asking)
