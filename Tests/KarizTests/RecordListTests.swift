@@ -44,6 +44,20 @@ import Testing
     #expect(list("--where", "stage:qualify").status == 0)
   }
 
+  @Test func aColleagueIsFoundByAFirstNameOrNobodyIs() throws {
+    for name in ["Sara Ahmadi", "Omid Karimi", "Omid Rad"] {
+      let login = name.filter { $0 != " " }
+      _ = try shell.add("user", "--login", login, "--name", name)
+    }
+    _ = try shell.add("deal", "--name", "Loom", "--owner", "ahmadi")
+    #expect(list("--where", "owner:ahmadi").output.contains("Loom"))
+    let several = shell.run("deal", "add", "--name", "Loom", "--owner", "omid")
+    #expect(several.status == 1 && several.messages.joined().contains("Omid Rad"))
+    let answer = list("--where", "owner:bob")
+    #expect(answer.status == 2)
+    #expect(answer.messages.joined().contains("Nobody here is called bob. There are: Omid Karimi"))
+  }
+
   @Test func plainIsCleanedAndTheFormOfAPipe() {
     let answer = list("--fields", "name,accountName,stageName", "--limit", "2")
     #expect(answer.output == "Doors␛[2J\tNova\tQualify\nTiles\tNova\tQualify\n")

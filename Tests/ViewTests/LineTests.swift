@@ -37,6 +37,9 @@ struct LineTests {
     let text = desk.canvas.text()
     #expect(text.contains("No stage is called foo") && text.contains("“amount>abc”: An amount"))
     #expect(desk.text(of: .inputError) == "fooabc")
+    desk.press("ctrl+u")
+    desk.type("owner:nobody")
+    #expect(desk.canvas.text().contains("Nobody here is called nobody."))
   }
 
   @Test func aFilterReadsAsItsFirstLetterDoes() throws {

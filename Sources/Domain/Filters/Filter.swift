@@ -65,7 +65,8 @@ public struct FilterError: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// The known ones are some of those that people use most.
     case unknownProperty(String, nearest: String?, known: [String])
-    case unknownStage(String, known: [String])
+    /// A stage or a colleague; the known ones are some of those that there are.
+    case unknownName(String, Kind, known: [String])
     case wrongValue(PropertyType)
     case wrongComparison
     case unclosedQuote

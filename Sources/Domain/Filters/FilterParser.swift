@@ -5,27 +5,27 @@ public struct FilterParser: Sendable {
   private let schema: Schema
   private let reading: Reading
   private let stageNames: [(name: String, key: String)]
-  private let stages: [(name: String, key: String)]
+  private let names: [Kind: [(name: String, key: String)]]
   private let sourceNames: @Sendable () -> [[String]]
   private let vocabulary: FilterVocabulary
 
   /// - Parameters:
   ///   - stageNames: what the reader calls the usual stages, which have no name of their own.
-  ///   - stages: all that there are, as the reader calls them and as the file does; empty where any
-  ///     name of a stage may stand.
+  ///   - names: of stages and colleagues, all that there are, as the reader calls them and as the
+  ///     file does; of a kind that is left out any name may stand.
   ///   - fields: those that people have made.
   ///   - sourceNames: names of one and the same source each; a source is found by any of them.
   ///   - vocabulary: what the reader calls properties and marks.
   public init(
     _ kind: Kind, _ reading: Reading, stageNames: [(name: String, key: String)] = [],
-    stages: [(name: String, key: String)] = [], fields: CustomFields = CustomFields([]),
+    names: [Kind: [(name: String, key: String)]] = [:], fields: CustomFields = CustomFields([]),
     sourceNames: @escaping @Sendable () -> [[String]] = { [] },
     vocabulary: FilterVocabulary = .none
   ) {
     schema = fields.schema(of: kind)
     self.reading = reading
     self.stageNames = stageNames
-    self.stages = stages
+    self.names = names
     self.sourceNames = sourceNames
     self.vocabulary = vocabulary
   }
@@ -144,7 +144,7 @@ public struct FilterParser: Sendable {
           ? Folding.joiningPhones(Folding.words(text)) : Folding.words(text))
     case .link(let kind):
       guard comparison == .equal else { throw FilterError(.wrongComparison, at: token.nameRange) }
-      if kind == .stage { try checkStage(text, token) }
+      try check(text, kind, token)
       return link(property, kind, text)
     default:
       if let other = schema.property(text), other.type == property.type {
@@ -177,15 +177,18 @@ public struct FilterParser: Sendable {
     return terms.count == 1 ? .link(property, words) : .any(terms.map { .link(property, $0) })
   }
 
-  /// - Throws: where no stage is called so, and it is no id.
-  private func checkStage(_ text: String, _ token: FilterToken) throws(FilterError) {
+  /// Enough of those that there are to see how they are called.
+  private static let mostNames = 10
+
+  /// - Throws: where nothing of the kind is called so, and it is no id.
+  private func check(_ text: String, _ kind: Kind, _ token: FilterToken) throws(FilterError) {
     let words = Folding.words(text)
-    guard !stages.isEmpty, !words.isEmpty, Numbers.whole(text) == nil else { return }
-    let isKnown = stages.contains {
-      Self.begins(words, in: $0.name) || Self.begins(words, in: $0.key)
-    }
-    guard !isKnown else { return }
-    throw FilterError(.unknownStage(text, known: stages.map(\.name)), at: token.valueRange)
+    guard let all = names[kind], !words.isEmpty, Numbers.whole(text) == nil,
+      kind != .user || text.lowercased() != "me",
+      !all.contains(where: { Self.begins(words, in: "\($0.name) \($0.key)") })
+    else { return }
+    let known = all.prefix(Self.mostNames).map(\.name)
+    throw FilterError(.unknownName(text, kind, known: known), at: token.valueRange)
   }
 
   private static func begins(_ words: [String], in name: String) -> Bool {

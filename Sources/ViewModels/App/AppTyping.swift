@@ -134,8 +134,10 @@ extension AppModel {
   /// Reads what is typed into the filter of the page.
   private func parser(for text: String) throws -> FilterParser {
     let stages = text.contains(":") ? try repository.all(Stage.self) : []
+    let users = text.contains(":") ? try repository.all(User.self) : []
     return formats.filterParser(
-      for: filterKind, in: try repository.currency(), by: clock, customFields, stages: stages)
+      for: filterKind, in: try repository.currency(), by: clock, customFields, stages: stages,
+      users: users)
   }
 
   /// What the typed text means for the page.

@@ -95,7 +95,7 @@ nonisolated extension FilterError {
   /// Its sentence says the word by itself.
   fileprivate var isNamed: Bool {
     switch reason {
-    case .unknownProperty, .unknownStage: true
+    case .unknownProperty, .unknownName: true
     case .wrongValue, .wrongComparison, .unclosedQuote, .unknownMark: false
     }
   }

@@ -126,15 +126,19 @@ public nonisolated struct Formats: Hashable, Sendable {
   /// Reads filters that such a reader types.
   public func filterParser(
     for kind: Kind, in currency: Currency, by clock: Clock, _ fields: CustomFields,
-    stages: [Stage] = []
+    stages: [Stage] = [], users: [User] = []
   ) -> FilterParser {
     let terms = Phrases.of(language).terms
     let names = DefaultStages.rows.map { row in
       (name: terms.defaultStage(row.key)?.full ?? row.name, key: row.key)
     }
+    let known: [Kind: [(name: String, key: String)]] = [
+      .stage: stages.map { (terms.stage($0).full, Self.searchedName(of: $0)) },
+      .user: users.map { ($0.name, $0.login) },
+    ]
     return FilterParser(
       kind, reading(in: currency, by: clock), stageNames: names,
-      stages: stages.map { (terms.stage($0).full, Self.searchedName(of: $0)) }, fields: fields,
+      names: known.filter { !$0.value.isEmpty }, fields: fields,
       sourceNames: { LeadPhrases.sourceNames }, vocabulary: .said(in: language, of: kind))
   }
 

@@ -77,7 +77,8 @@ nonisolated struct LanguageCorpus {
     ]
     let filterErrors: [FilterError.Reason] = [
       .unknownProperty("x", nearest: nil, known: ["owner", "stage"]),
-      .unknownProperty("x", nearest: "y", known: []), .unknownStage("x", known: ["y"]),
+      .unknownProperty("x", nearest: "y", known: []), .unknownName("x", .stage, known: ["y"]),
+      .unknownName("x", .user, known: ["y"]),
       .wrongComparison,
       .unclosedQuote, .unknownMark("x"),
     ]

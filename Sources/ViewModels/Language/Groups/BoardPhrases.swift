@@ -49,7 +49,9 @@ public nonisolated struct BoardPhrases: PhraseGroup {
       switch $0 {
       case .unknownProperty(let name, nil, let known):
         "No field is called \(name). There are \(known.joined(separator: ", ")) …"
-      case .unknownStage(let name, let known):
+      case .unknownName(let name, .user, let known):
+        "Nobody here is called \(name). There are: \(known.joined(separator: ", "))."
+      case .unknownName(let name, _, let known):
         "No stage is called \(name). There are: \(known.joined(separator: ", "))."
       case .unknownProperty(let name, let near?, _):
         "No field is called \(name). Did you mean \(near)?"
@@ -82,7 +84,9 @@ public nonisolated struct BoardPhrases: PhraseGroup {
       switch $0 {
       case .unknownProperty(let name, nil, let known):
         "فیلدی به نام \(name) نیست. می‌توان نوشت: \(known.joined(separator: "، ")) و …"
-      case .unknownStage(let name, let known):
+      case .unknownName(let name, .user, let known):
+        "همکاری به نام \(name) نیست. همکاران: \(known.joined(separator: "، "))"
+      case .unknownName(let name, _, let known):
         "مرحله‌ای به نام \(name) نیست. مرحله‌ها: \(known.joined(separator: "، "))"
       case .unknownProperty(let name, let near?, _):
         "فیلدی به نام \(name) نیست. منظورتان \(near) است؟"
@@ -115,7 +119,9 @@ public nonisolated struct BoardPhrases: PhraseGroup {
       switch $0 {
       case .unknownProperty(let name, nil, let known):
         "Δεν υπάρχει πεδίο \(name). Γράφονται τα \(known.joined(separator: ", ")) …"
-      case .unknownStage(let name, let known):
+      case .unknownName(let name, .user, let known):
+        "Δεν υπάρχει συνεργάτης \(name). Υπάρχουν: \(known.joined(separator: ", "))."
+      case .unknownName(let name, _, let known):
         "Δεν υπάρχει στάδιο \(name). Υπάρχουν: \(known.joined(separator: ", "))."
       case .unknownProperty(let name, let near?, _):
         "Δεν υπάρχει πεδίο \(name). Μήπως εννοείτε \(near);"

@@ -104,9 +104,10 @@ extension Session {
     guard let text else { return Filter() }
     let repository = try repository()
     let stages = text.contains(":") ? try repository.all(Stage.self) : []
+    let users = text.contains(":") ? try repository.all(User.self) : []
     let parser = formats.filterParser(
       for: kind, in: try repository.currency(), by: clock, try repository.customFields(),
-      stages: stages)
+      stages: stages, users: users)
     let understood = parser.understood(text)
     guard !understood.errors.isEmpty else { return understood.filter }
     let wording = Wording(formats, clock: clock)

@@ -78,7 +78,7 @@ struct Resolver {
     if !exact.isEmpty { return exact }
     if kinds == [.user], let login = Kind.user.schema.property("login") {
       let users = try repository.resolve(.user, where: login, is: .text(name))
-      if !users.isEmpty { return users }
+      return users.isEmpty ? try colleagues(name) : users
     }
     let words = Folding.words(name)
     guard !words.isEmpty else { return [] }
@@ -88,6 +88,16 @@ struct Resolver {
         Reference(kind, $0.record.id)
       }
     }
+  }
+
+  /// Those with words that begin so in their names: a first name is enough.
+  private func colleagues(_ name: String) throws -> [Reference] {
+    let words = Folding.words(name)
+    guard !words.isEmpty else { return [] }
+    return try repository.all(User.self).filter { user in
+      let own = Folding.words(user.name)
+      return words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+    }.map { Reference($0.id) }
   }
 
   private static let searchable: Set<Kind> = [.lead, .account, .contact, .opportunity]
