@@ -50,13 +50,22 @@ public struct Qualification: Hashable, Sendable {
     }
   }
 
+  /// What the deal will be called.
+  public var dealName: String {
+    [lead.dealCustomer, lead.need].filter { !$0.isEmpty }.joined(separator: " – ")
+  }
+
   /// The record with what it lacks and the lead says.
   func filled(_ record: Record, _ map: [LeadMap], isNew: Bool) -> Record {
     let lead = lead.record
     var record = record
     for row in map where !lead[row.from].isNull {
       let isTaken = taken.contains { $0.kind == record.kind && $0.property == row.to }
-      if isNew || record[row.to].isNull || isTaken { record[row.to] = lead[row.from] }
+      if row.isReach, !isNew {
+        record[row.to] = row.united(record[row.to], lead[row.from])
+      } else if isNew || record[row.to].isNull || isTaken {
+        record[row.to] = lead[row.from]
+      }
     }
     return record
   }
@@ -82,7 +91,17 @@ struct LeadMap {
     LeadMap("owner", isCompared: false), LeadMap("source", isCompared: false),
     LeadMap("tags", isCompared: false),
   ]
-  private static let reach = [LeadMap("phones"), LeadMap("emails")]
+  private static let reach = [
+    LeadMap("phones", isCompared: false), LeadMap("emails", isCompared: false),
+  ]
+
+  /// There may be several: what the record lacks is added, and nothing is lost.
+  var isReach: Bool { Self.reach.contains { $0.to == to } }
+
+  func united(_ theirs: Value, _ ours: Value) -> Value {
+    let all = [theirs, ours].flatMap { Texts($0)?.items ?? [] }
+    return (to == "phones" ? Texts.united(numbers: all) : Texts.united(all)).value
+  }
 
   static let account =
     [LeadMap("company", "name"), LeadMap("website"), LeadMap("currency", isCompared: false)]

@@ -83,8 +83,7 @@ extension Repository {
     var record = plan.filled(blank, LeadMap.opportunity, isNew: true)
     record.take(from: plan.lead.record, fields, try currency())
     var deal = try Opportunity(record)
-    deal.name = [plan.lead.dealCustomer, plan.lead.need].filter { !$0.isEmpty }
-      .joined(separator: " – ")
+    deal.name = plan.dealName
     (deal.account, deal.contact, deal.amount) = (account, contact, plan.amount)
     deal.expectedClose = plan.expectedClose
     let order = try laneOrder(in: stage.id, at: .top)
@@ -121,7 +120,7 @@ private struct Becoming {
 
 extension Lead {
   /// Whom a deal with it is called after.
-  fileprivate var dealCustomer: String {
+  var dealCustomer: String {
     if !company.isEmpty { return company }
     return name.isEmpty ? (emails.items + phones.items).first ?? "" : name
   }

@@ -13,6 +13,7 @@ extension AppModel {
     case "recurrence": return meaning(ofRule: text, in: form)
     case "nextStep": return meaning(ofStep: text)
     case "criteria" where field.owner == .lead: return meaningOfCriteria
+    case "makes": return try? meaning(ofQualifying: form)
     case "taken": return meaning(ofDifferences: field, in: form)
     case "capture": return meaning(ofCapture: text)
     case "phones" where !text.trimmed.isEmpty: return meaning(ofPhones: text)

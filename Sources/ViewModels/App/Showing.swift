@@ -21,10 +21,7 @@ extension AppModel {
     case ("makes", _): Kind(rawValue: word).map { phrases.terms.thing($0).singular } ?? word
     case _ where field.property.type == .flag:
       word == "true" ? phrases.terms.yes : phrases.terms.no
-    case ("taken", _):
-      word.split(separator: ".", maxSplits: 1).map(String.init).last.map {
-        label($0, of: word.hasPrefix("account") ? .account : .contact)
-      } ?? word
+    case ("taken", _): taken(word) ?? word
     case ("criteria", _):
       Lead.Criterion(rawValue: word).map { phrases.leadActs.criterion($0).full } ?? word
     case ("requires", _): label(word, of: .opportunity)
@@ -34,6 +31,13 @@ extension AppModel {
     default:
       phrases.terms.choices.word(word, of: field.property.name, in: field.owner)?.full ?? word
     }
+  }
+
+  /// `contact: Title`, of a difference between a lead and what it becomes.
+  private func taken(_ word: String) -> String? {
+    let parts = word.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let kind = Kind(rawValue: parts[0]) else { return nil }
+    return "\(phrases.terms.thing(kind).singular): \(label(parts[1], of: kind))"
   }
 
   public func title(of form: FormModel) -> String {

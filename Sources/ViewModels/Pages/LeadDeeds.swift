@@ -134,11 +134,39 @@ extension AppModel {
   }
 
   private func differences(in form: FormModel) throws -> [Qualification.Difference] {
-    guard let record = form.record else { return [] }
+    try plan(in: form)?.differences ?? []
+  }
+
+  /// What the form asks for by now.
+  private func plan(in form: FormModel) throws -> Qualification? {
+    guard let record = form.record else { return nil }
+    let made = form.text("makes").split(separator: " ")
     var plan = Qualification(try Lead(record))
+    plan.makesAccount = made.contains("account")
+    plan.makesContact = made.contains("contact")
+    plan.makesOpportunity = made.contains("opportunity")
     plan.account = try named(.account, in: form).flatMap { try repository.find(ID($0.raw)) }
     plan.contact = try named(.contact, in: form).flatMap { try repository.find(ID($0.raw)) }
-    return plan.differences
+    return plan
+  }
+
+  /// What will be made of the lead, and what filled in, by name.
+  func meaning(ofQualifying form: FormModel) throws -> String? {
+    guard let plan = try plan(in: form) else { return nil }
+    let wanted: [(kind: Kind, isWanted: Bool, name: String, known: String?)] = [
+      (.account, plan.makesAccount, plan.lead.company, plan.account?.name),
+      (.contact, plan.makesContact, plan.lead.name, plan.contact?.name),
+      (.opportunity, plan.makesOpportunity, plan.dealName, nil),
+    ]
+    let texts = wanted.filter(\.isWanted).map { row in
+      (
+        isKnown: row.known != nil,
+        text: "\(phrases.terms.thing(row.kind).singular) \(row.known ?? row.name)".trimmed
+      )
+    }
+    return phrases.leadActs.becomes(
+      formats.list(texts.filter { !$0.isKnown }.map(\.text)),
+      formats.list(texts.filter(\.isKnown).map(\.text)))
   }
 
   private func named(_ kind: Kind, in form: FormModel) throws -> Reference? {
@@ -186,17 +214,11 @@ extension AppModel {
       form.mark("account", .unknownName(named))
       return nil
     }
-    var plan = Qualification(lead)
-    let made = form.text("makes").split(separator: " ").map(String.init)
-    plan.makesAccount = made.contains("account")
-    plan.makesContact = made.contains("contact")
-    plan.makesOpportunity = made.contains("opportunity")
-    if plan.makesAccount {
-      plan.account = try values["account"]?.integer.flatMap { try repository.find(ID($0)) }
-    }
-    if plan.makesContact {
-      plan.contact = try values["contact"]?.integer.flatMap { try repository.find(ID($0)) }
-    }
+    guard var plan = try plan(in: form) else { return nil }
+    let account = plan.makesAccount ? values["account"]?.integer : nil
+    let contact = plan.makesContact ? values["contact"]?.integer : nil
+    plan.account = try account.flatMap { try repository.find(ID($0)) }
+    plan.contact = try contact.flatMap { try repository.find(ID($0)) }
     let taken = form.text("taken").split(separator: " ").map(String.init)
     plan.taken = Set(plan.differences.filter { taken.contains($0.word) })
     plan.amount = values["amount"]?.integer.map(Amount.init(minor:))

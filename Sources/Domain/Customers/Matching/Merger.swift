@@ -105,27 +105,10 @@ extension Merger {
     case ("notes", _): notes
     case ("optedOut", _):
       records.map { $0["optedOut"] }.max { ($0.integer ?? 0) < ($1.integer ?? 0) }
-    case (_, .phones): Texts(distinctNumbers).value
-    case (_, .texts): Texts(distinct(property)).value
+    case (_, .phones): Texts.united(numbers: items(of: property.name)).value
+    case (_, .texts): Texts.united(items(of: property.name)).value
     case (_, .tags): Tags(records.flatMap { Tags($0[property.name])?.words ?? [] }).value
     default: nil
-    }
-  }
-
-  private func distinct(_ property: Property) -> [String] {
-    var seen: Set<String> = []
-    return items(of: property.name).filter { seen.insert($0.trimmed.lowercased()).inserted }
-  }
-
-  /// A number that is written in two ways is one number, and stays as it says most.
-  private var distinctNumbers: [String] {
-    items(of: "phones").reduce(into: []) { kept, text in
-      let same = kept.firstIndex { kept in
-        guard let old = PhoneKey(kept), let new = PhoneKey(text) else { return kept == text }
-        return old.isSame(as: new)
-      }
-      guard let same else { return kept.append(text) }
-      if PhoneNumber(kept: kept[same]) == nil, PhoneNumber(kept: text) != nil { kept[same] = text }
     }
   }
 

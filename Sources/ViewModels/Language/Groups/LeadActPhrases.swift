@@ -15,6 +15,8 @@ public nonisolated struct LeadActPhrases: PhraseGroup {
   public let disqualified: @Sendable (_ what: String, _ reason: String) -> String
   public let reactivated: @Sendable (_ what: String) -> String
   public let qualified: @Sendable (_ name: String, _ made: String) -> String
+  /// What will be made, and whose empty fields will be filled in; either may be empty.
+  public let becomes: @Sendable (_ made: String, _ filled: String) -> String
   /// Somebody who may be the same is in the file already.
   public let looksLike: @Sendable (_ names: String) -> String
 
@@ -59,6 +61,10 @@ public nonisolated struct LeadActPhrases: PhraseGroup {
     disqualified: { "\($0) disqualified: \($1)." },
     reactivated: { "\($0) open again." },
     qualified: { "\($0) qualified: \($1)." },
+    becomes: { made, filled in
+      [made.isEmpty ? nil : "Makes \(made).", filled.isEmpty ? nil : "Fills in \(filled)."]
+        .compactMap { $0 }.joined(separator: " ")
+    },
     looksLike: { "Looks like: \($0)" })
 
   static let persian = LeadActPhrases(
@@ -102,6 +108,12 @@ public nonisolated struct LeadActPhrases: PhraseGroup {
     disqualified: { "\($0) کنار گذاشته شد: \($1)." },
     reactivated: { "\($0) دوباره باز شد." },
     qualified: { "\($0) اعتبارسنجی شد: \($1)." },
+    becomes: { made, filled in
+      [
+        made.isEmpty ? nil : "ساخته می‌شود: \(made).",
+        filled.isEmpty ? nil : "تکمیل می‌شود: \(filled).",
+      ].compactMap { $0 }.joined(separator: " ")
+    },
     looksLike: { "شبیه است به: \($0)" })
 
   static let greek = LeadActPhrases(
@@ -145,6 +157,12 @@ public nonisolated struct LeadActPhrases: PhraseGroup {
     disqualified: { "\($0): απόρριψη, \($1)." },
     reactivated: { "\($0): επανάνοιγμα." },
     qualified: { "\($0): προκρίθηκε, \($1)." },
+    becomes: { made, filled in
+      [
+        made.isEmpty ? nil : "Θα δημιουργηθούν: \(made).",
+        filled.isEmpty ? nil : "Θα συμπληρωθούν: \(filled).",
+      ].compactMap { $0 }.joined(separator: " ")
+    },
     looksLike: { "Μοιάζει με: \($0)" })
 }
 
