@@ -38,6 +38,11 @@ func aLineIsReadIntoItsFields(_ line: SignatureCase) {
   #expect(captured(line.text, at: line.country) == line.fields)
 }
 
+@Test(arguments: SignatureCases.sentences)
+func aSentenceIsReadIntoItsFields(_ sentence: SignatureCase) {
+  #expect(captured(sentence.text, at: sentence.country) == sentence.fields)
+}
+
 @Test func nothingOfATextIsLost() {
   for signature in SignatureCases.all {
     let reading = Reading(clock: clock, currency: .euro, home: .of(country: signature.country))

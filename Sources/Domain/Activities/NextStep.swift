@@ -1,8 +1,8 @@
 /// An activity in one line: `call Anna tomorrow 10:00`.
 public struct NextStep: Hashable, Sendable {
-  public let form: Activity.Form
+  public private(set) var form: Activity.Form
   /// May be empty.
-  public let subject: String
+  public private(set) var subject: String
   public let due: Due?
   /// In minutes, where the line says from when to when.
   public let duration: Int?
@@ -36,6 +36,18 @@ public struct NextStep: Hashable, Sendable {
     let tail = ending.map { words.count - $0.start } ?? 0
     subject = head.dropLast(tail).joined(separator: " ")
   }
+
+  /// The same time, for what is said here.
+  func about(_ line: String) -> NextStep {
+    var rest = line.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    var step = self
+    step.form = Self.takeForm(from: &rest) ?? form
+    step.subject = rest.joined(separator: " ")
+    return step
+  }
+
+  /// The word alone is a kind of work.
+  static func isForm(_ word: String) -> Bool { form([word]) != nil }
 
   /// The longest end of the line that is said as a date is.
   private static func ending(
@@ -83,8 +95,9 @@ public struct NextStep: Hashable, Sendable {
     (
       .call,
       [
-        "call", "phone", "phone call", "تماس", "زنگ", "تلفن", "تماس تلفنی", "κληση", "τηλεφωνο",
-        "τηλεφωνημα", "τηλεφωνικη κληση",
+        "call", "phone", "phone call", "تماس", "زنگ", "تلفن", "تماس تلفنی", "تماس بگیرم",
+        "تماس بگیرید", "زنگ بزنم", "زنگ بزنید", "κληση", "τηλεφωνο", "τηλεφωνημα",
+        "τηλεφωνικη κληση",
       ]
     ),
     (

@@ -164,6 +164,13 @@ public struct Reading: Sendable {
     } ?? false
   }
 
+  /// A day as above, or a month.
+  func namesDate(_ word: String) -> Bool {
+    namesDay(word)
+      || DatePiece.all(in: word)?.contains { if case .word(.month) = $0 { true } else { false } }
+        ?? false
+  }
+
   private func due(_ text: String, isAhead: Bool) -> Due? {
     try? meaning(text, isAhead: isAhead).due
   }

@@ -19,5 +19,8 @@ struct SignatureCase: Sendable, CustomTestStringConvertible {
 }
 
 enum SignatureCases {
-  static var all: [SignatureCase] { english + persian + greek + lines }
+  static var all: [SignatureCase] { english + persian + greek + lines + sentences }
+  static var sentences: [SignatureCase] {
+    englishSentences + persianSentences + greekSentences
+  }
 }

@@ -1,7 +1,9 @@
 /// Who it is, by what is left when everything else is understood.
 extension CaptureWalk {
   mutating func takeNames() {
-    var names = pieces.indices.filter { !pieces[$0].isTaken && isCandidate(pieces[$0].text) }
+    var names = pieces.indices.filter {
+      !pieces[$0].isTaken && !pieces[$0].isNote && isCandidate(pieces[$0].text)
+    }
     let isAlone = names.count == 1 && found.name.isEmpty
     if found.company.isEmpty, !isAlone, let place = names.first(where: isOfDomain) {
       take(company: place, &names)

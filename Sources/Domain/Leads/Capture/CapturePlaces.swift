@@ -40,7 +40,8 @@ extension CaptureWalk {
 
   /// A city, a country, or a code beside a city: `546 30 Thessaloniki`, `London SW1A 1AA`.
   /// - Parameter isBesideStreet: a code alone is one there.
-  private mutating func take(town text: String, isBesideStreet: Bool = false) -> Bool {
+  @discardableResult
+  mutating func take(town text: String, isBesideStreet: Bool = false) -> Bool {
     let name = CaptureVocabulary.bare(text).joined(separator: " ")
     if found.address.country.isEmpty, CaptureVocabulary.countries.contains(name) {
       found.address.country = text

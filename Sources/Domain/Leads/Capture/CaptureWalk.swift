@@ -6,6 +6,8 @@ struct CaptureWalk {
     var text: String
     let line: Int
     var isTaken = false
+    /// It belongs to the notes, whatever its words look like.
+    var isNote = false
   }
 
   let reading: Reading
@@ -27,8 +29,10 @@ struct CaptureWalk {
     away = CapturedNumber.country(of: lines, reading).map(reading.reading(at:))
     let said = lines.enumerated().filter { !Self.isClosing($1) && !Self.isQuoted($1) }
     for (place, line) in said { take(line, place) }
-    for place in pieces.indices { understand(place) }
+    if lines.count == 1 { takeSentence() }
+    for place in pieces.indices where !pieces[place].isNote { understand(place) }
     takeNames()
+    if lines.count == 1 { takeStepOfNeed() }
     found.title = [degree, found.title].filter { !$0.isEmpty }.joined(separator: " · ")
     found.notes = ([notes] + lines.filter(Self.isQuoted)).filter { !$0.isEmpty }
       .joined(separator: "\n")

@@ -3,7 +3,7 @@ extension CaptureWalk {
   /// Takes a piece that is a date with work, an amount, a need, an address, a title or a company.
   mutating func understand(_ place: Int) {
     let words = CaptureVocabulary.bare(pieces[place].text)
-    guard !words.isEmpty else { return }
+    guard !words.isEmpty, !pieces[place].isTaken else { return }
     if takeNothing(place, words) || takeStep(place) || takeNeed(place, words) { return }
     takeMoney(place)
     guard !pieces[place].isTaken else { return }
@@ -22,7 +22,7 @@ extension CaptureWalk {
   }
 
   /// A date with what is to be done then. A name beside a date is none.
-  private mutating func takeStep(_ place: Int) -> Bool {
+  mutating func takeStep(_ place: Int) -> Bool {
     guard found.nextStep == nil else { return false }
     let words = pieces[place].text.split(separator: " ").map(String.init)
     for start in words.indices.prefix(8) {

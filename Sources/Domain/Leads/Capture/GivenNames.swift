@@ -16,7 +16,8 @@ enum GivenNames {
     samantha katherine christine catherine kate julia maria marie alice charlotte claire diana eva \
     grace hannah irene jane joan judith kelly lucy natalie olivia rachel rose sophia sophie stella \
     tessa victoria hans klaus jürgen stefan wolfgang pierre jean luc carlos jose juan luis marco luca \
-    giovanni anne ingrid elena isabel lucia monica silvia teresa
+    giovanni anne ingrid elena isabel lucia monica silvia teresa sara maryam fatemeh zahra leila nazanin \
+    ali reza mohammad hossein mehdi amir omid giorgos yannis nikos kostas dimitris eleni katerina
     """
 
   private static let persian = """

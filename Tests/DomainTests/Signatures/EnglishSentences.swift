@@ -1,0 +1,179 @@
+/// What somebody types of a lead in one sentence of English.
+extension SignatureCases {
+  static let englishSentences: [SignatureCase] = [
+    SignatureCase(
+      "GB", "Peter from Acme wants a demo next friday",
+      """
+      last: Peter
+      company: Acme
+      need: wants a demo
+      next: task demo@2026-11-27
+      """, understood: "from next friday"),
+    SignatureCase(
+      "GB", "met Sara Ahmadi of Kaveh Steel at the fair, call her tomorrow",
+      """
+      first: Sara
+      last: Ahmadi
+      company: Kaveh Steel
+      next: call her@2026-11-22
+      notes: met at the fair
+      """, understood: "of call tomorrow"),
+    SignatureCase(
+      "GB", "John Smith from Northwind needs 20 chairs",
+      """
+      first: John
+      last: Smith
+      company: Northwind
+      need: needs 20 chairs
+      """, understood: "from"),
+    SignatureCase(
+      "GB", "Anna at Blue Sea Hotels is looking for a booking system, call monday 10am",
+      """
+      last: Anna
+      company: Blue Sea Hotels
+      need: is looking for a booking system
+      next: call @2026-11-23T10:00:00Z
+      """, understood: "at call monday 10am"),
+    SignatureCase(
+      "GB", "spoke to Maria Ioannou from Aegean Olive, interested in bottling lines",
+      """
+      first: Maria
+      last: Ioannou
+      company: Aegean Olive
+      need: interested in bottling lines
+      notes: spoke
+      """, understood: "to from"),
+    SignatureCase(
+      "GB", "Mr Tom Baker of Baker & Sons asked for an offer tomorrow",
+      """
+      first: Tom
+      last: Baker
+      company: Baker & Sons
+      need: asked for an offer
+      next: task offer@2026-11-22
+      """, understood: "mr tomorrow"),
+    SignatureCase(
+      "GB", "Got a call from David Miller at Contoso about licences",
+      """
+      first: David
+      last: Miller
+      company: Contoso
+      notes: Got a call about licences
+      """, understood: "from at"),
+    SignatureCase(
+      "GB", "Jane from Acme Ltd would like a quote, jane@acme.example, €5k",
+      """
+      last: Jane
+      company: Acme Ltd
+      email: jane@acme.example
+      need: would like a quote
+      budget: 5000.00 EUR
+      """, understood: "from 5k"),
+    SignatureCase(
+      "GB", "Peter wants a demo",
+      """
+      last: Peter
+      need: wants a demo
+      """),
+    SignatureCase(
+      "GB", "call Peter from Acme tomorrow",
+      """
+      last: Peter
+      company: Acme
+      next: call Peter from Acme@2026-11-22
+      """, understood: "call tomorrow"),
+    SignatureCase(
+      "GB", "peter from acme wants a demo on monday",
+      """
+      last: peter
+      company: acme
+      need: wants a demo
+      next: task demo@2026-11-23
+      """, understood: "from on monday"),
+    SignatureCase(
+      "GB", "Zoltan Nemeth from Globex needs spare parts by friday",
+      """
+      first: Zoltan
+      last: Nemeth
+      company: Globex
+      need: needs spare parts by friday
+      """, understood: "from"),
+    SignatureCase(
+      "GB", "National Bank of Greece wants a demo",
+      """
+      company: National Bank of Greece
+      need: wants a demo
+      """),
+    SignatureCase(
+      "GB", "Peter from London needs a price list",
+      """
+      last: Peter
+      city: London
+      need: needs a price list
+      """, understood: "from"),
+    SignatureCase(
+      "GB", "Sara from the sales team at Acme wants a demo",
+      """
+      last: Sara
+      need: from the sales team at Acme wants a demo
+      """),
+    SignatureCase(
+      "GB", "Peter from Acme is not interested",
+      """
+      last: Peter
+      company: Acme
+      notes: is not interested
+      """, understood: "from"),
+    SignatureCase(
+      "GB", "Anna from University of Athens wants a call tomorrow",
+      """
+      last: Anna
+      company: University of Athens
+      need: wants a call
+      next: call @2026-11-22
+      """, understood: "from tomorrow"),
+    SignatureCase(
+      "GB", "Acme wants a demo",
+      """
+      company: Acme
+      need: wants a demo
+      """),
+    SignatureCase(
+      "GB", "Peter from Acme 020 7946 0123 wants a demo",
+      """
+      last: Peter
+      company: Acme
+      phone: +442079460123
+      need: wants a demo
+      """, understood: "from"),
+    SignatureCase(
+      "GB", "Anna from accounting called",
+      """
+      last: Anna
+      notes: from accounting called
+      """),
+    SignatureCase(
+      "GB", "Bank of Greece",
+      """
+      company: Bank of Greece
+      """),
+    SignatureCase(
+      "GB", "saw the new price list",
+      """
+      notes: saw the new price list
+      """),
+    SignatureCase(
+      "GB", "Head of Sales at Acme",
+      """
+      title: Head of Sales
+      company: Acme
+      """, understood: "at"),
+    SignatureCase(
+      "GB", "Jane from Acme asked for 3 offers for 24 months",
+      """
+      last: Jane
+      company: Acme
+      need: asked for 3 offers for 24 months
+      """, understood: "from"),
+  ]
+}
