@@ -175,5 +175,36 @@ extension SignatureCases {
       company: Acme
       need: asked for 3 offers for 24 months
       """, understood: "from"),
+    SignatureCase(
+      "GB", "spoke with Tom Reed from Bell & Howe, +44 20 7946 0001",
+      """
+      first: Tom
+      last: Reed
+      company: Bell & Howe
+      phone: +442079460001
+      notes: spoke
+      """, understood: "with from"),
+    SignatureCase(
+      "GB", "Karen from 3M asked for samples tomorrow",
+      """
+      last: Karen
+      company: 3M
+      need: asked for samples
+      next: task samples@2026-11-22
+      """, understood: "from tomorrow"),
+    SignatureCase(
+      "GB", "Emma from Loom and Thread wants a call tue 10am",
+      """
+      last: Emma
+      company: Loom and Thread
+      need: wants a call
+      next: call @2026-11-24T10:00:00Z
+      """, understood: "from tue 10am"),
+    SignatureCase(
+      "GB", "House of Fraser wants chairs",
+      """
+      company: House of Fraser
+      need: wants chairs
+      """),
   ]
 }

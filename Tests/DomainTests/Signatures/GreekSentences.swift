@@ -130,5 +130,21 @@ extension SignatureCases {
       company: Acme
       next: call τον Πέτρο από την Acme@2026-11-22
       """, understood: "κλήση αύριο"),
+    SignatureCase(
+      "GR", "κλήση από Δήμητρα Ράλλη από Θέτις",
+      """
+      first: Δήμητρα
+      last: Ράλλη
+      company: Θέτις
+      notes: κλήση
+      """, understood: "από"),
+    SignatureCase(
+      "GR", "Γιάννης από Άλφα και Βήτα θέλει τιμές αύριο",
+      """
+      last: Γιάννης
+      company: Άλφα και Βήτα
+      need: θέλει τιμές
+      next: task τιμές@2026-11-22
+      """, understood: "από αύριο"),
   ]
 }

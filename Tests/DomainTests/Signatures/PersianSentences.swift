@@ -164,5 +164,22 @@ extension SignatureCases {
       company: شرکت آلفا
       next: call با علی رضایی از شرکت آلفا@2026-11-22
       """, understood: "فردا تماس"),
+    SignatureCase(
+      "IR", "تماس از علی رضایی از هتل پارس، ۰۹۱۲۳۴۵۶۷۸۹",
+      """
+      first: علی
+      last: رضایی
+      company: هتل پارس
+      phone: +989123456789
+      notes: تماس
+      """, understood: "از"),
+    SignatureCase(
+      "IR", "ملاقات با نگار صادقی از گروه بتا",
+      """
+      first: نگار
+      last: صادقی
+      company: گروه بتا
+      notes: ملاقات
+      """, understood: "با از"),
   ]
 }

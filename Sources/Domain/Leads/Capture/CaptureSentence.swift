@@ -40,6 +40,13 @@ struct CaptureSentence {
       && !said.contains(where: SentenceWords.denials.contains)
   }
 
+  /// `House of Fraser`: nobody is called so.
+  var isOfCompany: Bool {
+    subject.split(separator: " ").contains {
+      SentenceWords.links.contains(CaptureVocabulary.bare(String($0)).joined())
+    }
+  }
+
   // MARK: Who
 
   private mutating func takePerson() -> Bool {
@@ -150,6 +157,7 @@ struct CaptureSentence {
     }
     guard !SentenceWords.stops.contains(bare[place]), !SentenceWords.joints.contains(bare[place])
     else { return false }
+    if isCompany, letter.isNumber { return word.contains(where: \.isUppercase) }
     return letter.isUppercase || !letter.isNumber && (isUncased || !letter.isCased)
   }
 }

@@ -36,8 +36,10 @@ extension CaptureWalk {
     } else {
       said = takingStep(said)
     }
-    pieces[place].text = sentence.subject.isEmpty ? said : sentence.subject
-    pieces[place].isNote = sentence.subject.isEmpty
+    if sentence.isOfCompany { found.company = sentence.subject }
+    let asks = !sentence.subject.isEmpty && !sentence.isOfCompany
+    pieces[place].text = asks ? sentence.subject : said
+    pieces[place].isNote = !asks
     pieces[place].isTaken = pieces[place].text.isEmpty
   }
 

@@ -2,20 +2,22 @@
 enum SentenceWords {
   /// Before a name.
   static let openings: [String] = [
-    "met", "met with", "saw", "spoke to", "spoke with", "talked to", "talked with", "called",
+    "met", "met with", "visit from", "saw", "spoke to", "spoke with", "talked to", "talked with",
+    "called",
     "emailed", "got a call from", "got a mail from", "got an email from", "call from", "email from",
     "mail from", "i met", "we met", "i spoke to", "i spoke with", "i talked to", "γνωρισα",
     "συναντησα", "ειδα", "μιλησα με", "συνομιλησα με", "τηλεφωνησε", "πηρε τηλεφωνο", "καλεσε",
-    "با", "تماس با", "صحبت با", "جلسه با", "دیدار با",
+    "κληση απο", "τηλεφωνο απο", "با", "تماس از", "ایمیل از", "پیام از", "ملاقات با", "گفتگو با",
+    "تماس با", "صحبت با", "جلسه با", "دیدار با",
   ].map(Folding.fold)
 
-  static let prepositions = folded("to with from με با")
+  static let prepositions = folded("to with from με απο با از")
   static let articles = folded("the ο η τον την τη του της το")
   /// Between somebody and where they are from.
   static let joints = folded("from of at @ از απο στην στη στον στο")
 
-  /// Between two words of one name: `Bank of Greece`.
-  static let links = folded("of της του των")
+  /// Between two words of one name: `Bank of Greece`, `Loom and Thread`.
+  static let links = folded("of and της του των και")
 
   /// Somebody wants something.
   static let wishes = folded(
