@@ -225,7 +225,9 @@ public struct Reading: Sendable {
 
   private static let signs: [(String, Currency)] = [
     ("€", .euro), ("$", .dollar), ("تومان", .toman), ("toman", .toman), ("ریال", .rial),
-    ("rial", .rial), ("τομάν", .toman), ("ριάλ", .rial),
+    ("rial", .rial), ("euros", .euro), ("euro", .euro), ("ευρώ", .euro), ("ευρω", .euro),
+    ("یورو", .euro), ("dollars", .dollar), ("dollar", .dollar), ("δολάρια", .dollar),
+    ("دلار", .dollar), ("τομάν", .toman), ("ριάλ", .rial),
   ]
 }
 

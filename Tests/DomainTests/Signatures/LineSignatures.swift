@@ -109,5 +109,45 @@ extension SignatureCases {
       company: Κλινική Κηφισιάς
       next: call @2026-11-22T10:00:00Z
       """, understood: "τηλεφωνημα αυριο στις"),
+    SignatureCase(
+      "IR", "علی رضایی، شرکت آلفا، 5 million toman",
+      """
+      first: علی
+      last: رضایی
+      company: شرکت آلفا
+      budget: 5000000 IRT
+      """, understood: "million toman"),
+    SignatureCase(
+      "IR", "علی رضایی، شرکت آلفا، ۵ میلیون تومان",
+      """
+      first: علی
+      last: رضایی
+      company: شرکت آلفا
+      budget: 5000000 IRT
+      """, understood: "میلیون تومان"),
+    SignatureCase(
+      "GB", "Jon Becker, Becker & Sohn, 12 500 euros",
+      """
+      first: Jon
+      last: Becker
+      company: Becker & Sohn
+      budget: 12500.00 EUR
+      """, understood: "euros"),
+    SignatureCase(
+      "GR", "Νίκος Παππάς, Δέλτα ΑΕ, 5 εκατ. ευρώ",
+      """
+      first: Νίκος
+      last: Παππάς
+      company: Δέλτα ΑΕ
+      budget: 5000000.00 EUR
+      """, understood: "εκατ ευρώ"),
+    SignatureCase(
+      "GR", "Νίκος Παππάς, Δέλτα ΑΕ, 12.500 €",
+      """
+      first: Νίκος
+      last: Παππάς
+      company: Δέλτα ΑΕ
+      budget: 12500.00 EUR
+      """),
   ]
 }
