@@ -148,7 +148,7 @@ struct FileVerbTests {
     #expect(shown.contains("language\tel") && shown.contains("mouse\tfalse"))
   }
 
-  @Test(arguments: [("IRT", 0), ("toman", 0), ("€", 0), ("XXX", 2), ("euro", 2)])
+  @Test(arguments: [("IRT", 0), ("toman", 0), ("€", 0), ("euro", 0), ("XXX", 2), ("coin", 2)])
   func aCurrencyIsOneThatPeoplePayWith(_ word: String, _ status: Int32) {
     let answer = shell.run("config", "set", "currency", word)
     #expect(answer.status == status)
@@ -160,7 +160,9 @@ struct FileVerbTests {
     #expect(shell.run("config", "show").output.contains("currency\tIRT"))
     #expect(
       shell.run("config", "set", "curency", "IRT").messages.first?.contains("currency") == true)
-    #expect(shell.run("config", "set", "currency", "euro").status == 2)
+    #expect(shell.run("config", "set", "currency", "coin").status == 2)
+    #expect(shell.run("config", "set", "currency", "ευρώ").status == 0)
+    #expect(shell.run("config", "show").output.contains("currency\tEUR"))
   }
 
   @Test func settingsThatAreNotUnderstoodAreToldAndTheRestCounts() throws {
