@@ -206,5 +206,37 @@ extension SignatureCases {
       company: House of Fraser
       need: wants chairs
       """),
+    SignatureCase(
+      "GB", "Nobody from Acme wants a demo",
+      """
+      notes: Nobody from Acme wants a demo
+      """),
+    SignatureCase(
+      "GB", "We want to visit Peter from Acme",
+      """
+      notes: We want to visit Peter from Acme
+      """),
+    SignatureCase(
+      "GB", "The new manager from Acme wants a demo",
+      """
+      notes: The new manager from Acme wants a demo
+      """),
+    SignatureCase(
+      "GB",
+      "Met Sarah Jones at the Berlin fair, she runs Blue Ocean Ltd and needs "
+        + "20 licences by March",
+      """
+      first: Sarah
+      last: Jones
+      notes: Met at the Berlin fair, she runs Blue Ocean Ltd and needs 20 licences by March
+      """),
+    SignatureCase(
+      "GB", "Spoke to Peter, he wants a demo next friday",
+      """
+      last: Peter
+      need: he wants a demo
+      next: task demo@2026-11-27
+      notes: Spoke
+      """, understood: "to next friday"),
   ]
 }

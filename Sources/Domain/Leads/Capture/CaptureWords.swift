@@ -42,7 +42,8 @@ extension CaptureWalk {
   }
 
   private mutating func takeNeed(_ place: Int, _ words: [String]) -> Bool {
-    guard found.need.isEmpty, let first = words.first else { return false }
+    let said = words.drop(while: SentenceWords.pronouns.contains)
+    guard found.need.isEmpty, let first = said.first else { return false }
     let isSaid =
       CaptureVocabulary.needs.contains(first)
       || words.last.map { ["میخواهد", "خواهد"].contains($0) } ?? false
@@ -81,6 +82,7 @@ extension CaptureWalk {
   private mutating func takeTitle(_ place: Int, _ words: [String]) -> Bool {
     let parts = pieces[place].text.split(separator: " ").map(String.init)
     guard found.title.isEmpty, words.contains(where: CaptureVocabulary.titles.contains),
+      !words.contains(where: CaptureVocabulary.needs.contains),
       !Self.isCalledByDegree(parts)
     else { return false }
     titlePlace = place
@@ -121,7 +123,9 @@ extension CaptureWalk {
 
   private mutating func takeCompany(_ place: Int, _ words: [String]) -> Bool {
     let isLegal = words.contains(where: CaptureVocabulary.legalForms.contains)
-    guard isLegal || words.contains(where: CaptureVocabulary.trades.contains) else { return false }
+    guard isLegal || words.contains(where: CaptureVocabulary.trades.contains),
+      words.first.map(SentenceWords.pronouns.contains) != true
+    else { return false }
     if words.allSatisfy(CaptureVocabulary.legalForms.contains), place > 0,
       pieces[place - 1].line == pieces[place].line, !pieces[place - 1].isTaken
     {

@@ -32,8 +32,15 @@ enum SentenceWords {
   /// Verbs that stand behind what is wanted.
   static let finals = folded("میخواهد میخواد میخواهند میخوان خواست خواسته")
 
+  /// Who somebody is who is not named.
+  static let pronouns = folded(
+    """
+    i we you he she it they nobody somebody everybody both all there this that these those αυτος \
+    αυτη αυτοι εμεις او آنها ایشان ما من
+    """)
+
   /// Where a name has ended.
-  static let stops = wishes.union(
+  static let stops = wishes.union(pronouns).union(
     folded(
       """
       the a an my our his her is was are has had have about on in for with by to and who also really \
@@ -45,7 +52,7 @@ enum SentenceWords {
       """))
 
   /// At the ends of a need they say no more than that it is one.
-  static let wishing = wishes.union(
+  static let wishing = wishes.union(pronouns).union(
     folded("a an the to for in of is was are like see برای به یک است دارد ενα μια εναν να θα για"))
   /// A day behind one of these is a limit, and none to do something on.
   static let limits = folded("by until till before تا μεχρι εως ως")
