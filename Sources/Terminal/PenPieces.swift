@@ -73,6 +73,8 @@ nonisolated extension Piece.Kind {
     case 0x20: self = .blank
     // Back to the plain set of letters.
     case 0x0F: self = .letters
+    // ncurses steps down by a row's number: at the edge of a region this scrolls.
+    case Byte.lineFeed: self = .other
     case .some(..<0x20): self = .movement
     case 0xE2 where bytes.count == 3: self = Self.block(bytes)
     default: self = .words

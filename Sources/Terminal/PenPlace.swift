@@ -57,7 +57,6 @@ nonisolated struct PenPlace: Equatable {
   private mutating func step(_ piece: Bytes) {
     switch piece.first {
     case Byte.backspace: column = column.map { $0 - piece.count }
-    case Byte.lineFeed: row = row.map { $0 + piece.count }
     case Byte.carriageReturn: column = 1
     default: self = PenPlace()
     }
