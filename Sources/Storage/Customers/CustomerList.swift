@@ -68,7 +68,8 @@ struct CustomerSource {
     return PageQuery(
       rows: rows, columns: columns, joins: " LEFT JOIN user u ON u.id = r.owner",
       scope: [condition] + [beyond(part)].compactMap { $0 },
-      order: isBackwards ? "\(key) DESC, r.id DESC" : "\(key), r.id", limit: limit)
+      order: isBackwards ? "\(key) DESC, r.id DESC" : "\(key), r.id", limit: limit,
+      scopeWord: kind == .contact ? Kept.aloneWord : nil)
   }
 
   func read(_ cells: Cells) -> CustomerRow {

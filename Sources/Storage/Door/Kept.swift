@@ -23,6 +23,10 @@ enum Kept {
     return "coalesce(r.name, CASE r.key \(cases.joined(separator: " ")) ELSE r.key END)"
   }()
 
+  /// Stands in the search text of people without an account, so that an index knows who of those who
+  /// hold a word are customers of their own. No folded text has it.
+  static let aloneWord = "¤"
+
   /// What a search looks through; `nil` for kinds that it does not find.
   static func searchText(_ kind: Kind) -> String? {
     switch kind {
@@ -33,6 +37,7 @@ enum Kept {
       folded("r.name", "r.addressCity", "r.website", "r.tags", "r.emails", phones)
     case .contact:
       folded("r.firstName", "r.lastName", "r.emails", phones, name(of: .account))
+        + " || CASE WHEN r.account IS NULL THEN ' \(aloneWord)' ELSE '' END"
     case .opportunity: folded("r.name", name(of: .account), name(of: .contact), "r.tags")
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
       .event, .verdict, .field, .attachment:

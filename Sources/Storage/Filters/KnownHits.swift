@@ -7,28 +7,32 @@ struct KnownHits {
   static let few = 500
   /// Hits whose ids are known sooner than a page of rows is tested for the words themselves.
   static let most = 20_000
+  /// Names of a stretch that are counted.
+  private static let mostCalled = 100_000
 
-  /// More than `most`.
+  /// More than `most`, as far as can be guessed.
   let areMany: Bool
   /// No more than `few`.
   let areFew: Bool
-  private let ids: Fragment
+  private let hits: Fragment
   /// What else the filter asks for.
   private let rest: Fragment
   /// The names that begin with the word, if it is one.
   private let names: Fragment?
 
+  /// - Parameter scopeWord: what they hold besides.
   /// - Returns: `nil` for a filter without words, and for a kind that no search finds.
   init?(
-    _ filter: Filter, of rows: FilteredRows, few: Int = few, most: Int = most, _ asking: Asking
+    _ filter: Filter, of rows: FilteredRows, scopeWord: String? = nil, few: Int = few,
+    most: Int = most, _ asking: Asking
   ) throws {
     let words = Words(filter.terms.flatMap(\.words))
     guard let search = rows.kind.searchTable, !words.words.isEmpty else { return nil }
     let question = try SearchQuestion(words, in: search, asking.db)
-    let hits = Fragment("FROM \(search) s WHERE s.\(search) MATCH ?", binding: question.match)
-    let count = try asking.db.count(upTo: most + 1, hits)
-    (areFew, areMany) = (count <= few, count > most)
-    ids = "SELECT s.rowid " + hits
+    let match = question.match + (scopeWord.map { " AND \"\($0)\"" } ?? "")
+    let probe = try HitProbe(match, of: rows.kind, in: search, asking.db)
+    (areFew, areMany) = (probe.first.count <= few, probe.estimate > Double(most))
+    hits = Fragment("FROM \(search) s WHERE s.\(search) MATCH ?", binding: match)
     names =
       words.isOne
       ? Fragment(
@@ -44,17 +48,22 @@ struct KnownHits {
     .all(["\(areFew ? "" : "+")\(rows.id) IN (" + ids + ")", rest])
   }
 
+  private var ids: Fragment { "SELECT s.rowid " + hits }
+
   /// Where nearly all hits are called so: the stretch of their names, and what others there are, each
   /// as a condition on the rows. `nil` where these are no few: then they are met soon.
-  func parted(_ rows: FilteredRows, _ db: Database) throws -> [Fragment]? {
+  func parted(
+    _ rows: FilteredRows, in scope: [Fragment], _ db: Database
+  ) throws -> [Fragment]? {
     guard let names else { return nil }
-    let others =
-      ids + " EXCEPT SELECT \(rows.id) FROM \(rows.kind.rawValue) \(rows.alias) WHERE " + names
-      + Fragment(" LIMIT ?", binding: Self.few + 1)
+    let called = "FROM \(rows.kind.rawValue) \(rows.alias) WHERE " + .all(scope + [names])
+    let all = try db.count(upTo: Self.mostCalled, called) + Self.few
+    guard try db.count(upTo: all + 1, hits) <= all else { return nil }
+    let others = ids + " EXCEPT SELECT \(rows.id) " + called
     let found = try db.rows(others) { $0.integer(0) ?? 0 }
-    guard found.count <= Self.few else { return nil }
-    let list = found.map(String.init).joined(separator: ", ")
-    return [.all([Fragment("\(rows.id) IN (\(list))"), rest]), .all([names, rest])]
+    let list = "[\(found.map(String.init).joined(separator: ", "))]"
+    let listed = Fragment("\(rows.id) IN (SELECT value FROM json_each(?))", binding: list)
+    return [.all([listed, rest]), .all([names, rest])]
   }
 }
 
@@ -70,13 +79,15 @@ extension PageQuery {
   func found<Row>(
     _ filter: Filter, _ asking: Asking, _ read: (Cells) throws -> Row
   ) throws -> [Row] {
-    let hits = try KnownHits(filter, of: rows, asking)
+    let hits = try KnownHits(filter, of: rows, scopeWord: scopeWord, asking)
     if let hits, hits.areFew { return try asking.db.rows(meeting(hits), read) }
     if filter.mayBeShort, hits?.areMany ?? true {
       let found = try asking.db.rows(walkingALittle(filter, asking), read)
       if found.count >= limit { return found }
-      let chosen = try Selection(filter, of: rows, for: .page, asking)
-      if chosen.isShort { return try asking.db.rows(sorting(chosen), read) }
+      if hits == nil || filter.hasMoreThanWords {
+        let chosen = try Selection(filter, of: rows, for: .page, asking)
+        if chosen.isShort { return try asking.db.rows(sorting(chosen), read) }
+      }
     }
     if let hits, let parts = try meetingApart(hits, asking.db) {
       return try parts.flatMap { try asking.db.rows($0, read) }
@@ -88,6 +99,10 @@ extension PageQuery {
   /// of the order, or where others are not few.
   func meetingApart(_ hits: KnownHits, _ db: Database) throws -> [Fragment]? {
     guard order.hasPrefix("\(rows.alias).nameKey") else { return nil }
-    return try hits.parted(rows, db)?.map { ordered(walked, .all(scope + [$0])) }
+    return try hits.parted(rows, in: scope, db)?.map { ordered(walked, .all(scope + [$0])) }
   }
+}
+
+extension Filter {
+  fileprivate var hasMoreThanWords: Bool { terms.contains { $0.words.isEmpty } }
 }

@@ -18,6 +18,8 @@ struct PageQuery {
   let scope: [Fragment]
   let order: String
   let limit: Int
+  /// The word that stands in the search texts of the scope's rows, and in no others.
+  var scopeWord: String?
   /// The index that is walked, where SQLite would take another.
   var index: String?
 

@@ -22,7 +22,7 @@ final class LaneHits {
     /// is full: where so many are hits that is soon.
     var most = 40_000
     /// Hits that are read to guess how many there are.
-    var probe = 2000
+    var probe = HitProbe.usual
   }
 
   private let limits: Limits
@@ -99,22 +99,11 @@ final class LaneHits {
   }
 
   /// The deals that may hold the words, in the order of their ids; `nil` when there are very many.
-  /// Ids are handed out by time, so the stretch that the first hits lie in tells how many follow.
   private func hits(_ match: String, in search: String, _ db: Database) throws -> [Int64]? {
-    func read(_ limit: Int) throws -> [Int64] {
-      let query = Fragment(
-        "SELECT rowid FROM \(search) WHERE \(search) MATCH ? ORDER BY rowid LIMIT ?",
-        binding: match, limit)
-      return try db.rows(query) { $0.integer(0) ?? 0 }
-    }
-    let first = try read(limits.probe)
-    guard first.count == limits.probe, let last = first.last else { return first }
-    let ends = Fragment(
-      "SELECT (SELECT min(id) FROM opportunity), (SELECT max(id) FROM opportunity)")
-    let (low, high) = try db.first(ends) { ($0.integer(0) ?? 0, $0.integer(1) ?? 0) } ?? (0, 0)
-    let share = Double(last - low) / Double(max(1, high - low))
-    guard Double(limits.probe) / max(share, 1e-9) <= Double(limits.most) else { return nil }
-    let all = try read(limits.most + 1)
+    let probe = try HitProbe(match, of: .opportunity, in: search, reading: limits.probe, db)
+    if probe.first.count < limits.probe { return probe.first }
+    guard probe.estimate <= Double(limits.most) else { return nil }
+    let all = try db.hits(match, in: search, limit: limits.most + 1)
     return all.count > limits.most ? nil : all
   }
 
