@@ -2,8 +2,9 @@ extension Repository {
   /// The change that takes these records away.
   ///
   /// Activities, notes and files that belong to nothing else go with them, others only lose the link,
-  /// and the parts that people have there go, so that undoing the change brings every row back. Records of other kinds that point to one of
-  /// these are left to the store, which refuses the change and names them.
+  /// the parts that people have there go, and a lead lets go of what it has become, so that undoing
+  /// the change brings every row back. Records of other kinds that point to one of these are left to
+  /// the store, which refuses the change and names them. What was asked for stands first.
   /// - Throws: `ActivityRefusal.mandatory` for work without which its deal may not go on.
   public func deletion(of references: [Reference]) throws -> Change {
     var before: [Reference: Record] = [:]
@@ -20,9 +21,16 @@ extension Repository {
       }
     }
     for (attached, record) in after where !record.isAttached { after[attached] = nil }
+    for lead in try references.flatMap(leads) where !references.contains(Reference(.lead, lead.id))
+    {
+      let origin = Reference(.lead, lead.id)
+      before[origin] = lead
+      after[origin] = references.reduce(after[origin] ?? lead) { $0.unlinked(from: $1) }
+    }
     for post in try references.flatMap(posts) { before[Reference(post.kind, post.id)] = post }
     let edits = before.map { Edit(before: $1, after: after[$0]) }
-    return Change(.delete, edits.sorted { ($0?.id ?? 0) < ($1?.id ?? 0) })
+    let asked = Set(references.map(\.raw))
+    return Change(.delete, edits.compactMap { $0 }.sorted { $0.stands(before: $1, asked) })
   }
 
   private func keepMandatory(_ reference: Reference) throws {
@@ -41,16 +49,31 @@ extension Repository {
     }
   }
 
+  /// Those that have become this.
+  private func leads(of reference: Reference) throws -> [Record] {
+    try records(.lead, linkedTo: reference).map(\.record)
+  }
+
   /// The part that somebody has in it, or it in somebody, is nothing without it.
   private func posts(of reference: Reference) throws -> [Record] {
     try records(.affiliation, linkedTo: reference).map(\.record)
   }
 }
 
+extension Edit {
+  /// What was asked for before what goes with it, then by identity.
+  fileprivate func stands(before other: Edit, _ asked: Set<Int64>) -> Bool {
+    let isAsked = asked.contains(id)
+    return isAsked == asked.contains(other.id) ? id < other.id : isAsked
+  }
+}
+
 extension Record {
   fileprivate func unlinked(from reference: Reference) -> Record {
     var record = self
-    record[reference.kind.rawValue] = .null
+    if record[reference.kind.rawValue].integer == reference.raw {
+      record[reference.kind.rawValue] = .null
+    }
     return record
   }
 

@@ -251,6 +251,17 @@ public struct ListedRecord: Sendable {
   }
 }
 
+/// A record that points to another, and what it is called; the empty title for nothing.
+public struct Holder: Hashable, Sendable {
+  public let reference: Reference
+  public let title: String
+
+  public init(_ reference: Reference, title: String) {
+    self.reference = reference
+    self.title = title
+  }
+}
+
 /// Why the file could not be used or changed. The words are the reader's language's.
 public enum RepositoryError: Error, Hashable, Sendable {
   /// Other people write right now; the change is worth trying again.
@@ -261,8 +272,8 @@ public enum RepositoryError: Error, Hashable, Sendable {
   case circle(Reference)
   /// A copy is to be made where something is already.
   case exists(path: String)
-  /// A record cannot go while others point to it.
-  case inUse(Reference, by: [Reference])
+  /// A record cannot go while others point to it; at most ten of them.
+  case inUse(Reference, by: [Holder])
   /// Rows of an import were changed since; it cannot be taken back whole.
   case changedSince(count: Int)
   case readOnly(path: String)

@@ -25,6 +25,21 @@ import Testing
     #expect(moved.status == 2 && moved.messages.contains { $0.contains("There is no “31 feb”") })
   }
 
+  @Test func whoHoldsARecordIsNamedWhereItMayNotGo() throws {
+    let shell = try Shell()
+    let account = try shell.add("account", "--name", "Dana")
+    let deal = try shell.add("deal", "--name", "Press", "--account", account)
+    let refused = shell.run("account", "delete", account)
+    #expect(refused.status == 1)
+    #expect(refused.messages.joined().contains("It is still used by the deal “Press”."))
+    let persian = shell.run("account", "delete", account, "--lang", "fa").messages.joined()
+    #expect(persian.contains("فرصت «Press» هنوز به آن وابسته است."))
+    let greek = shell.run("account", "delete", account, "--lang", "el").messages.joined()
+    #expect(greek.contains("Εξαρτάται ακόμη από αυτό: ευκαιρία «Press»."))
+    #expect(shell.run("deal", "delete", deal).status == 0)
+    #expect(shell.run("account", "delete", account).status == 0)
+  }
+
   let shell: Shell
   let deal: String
 

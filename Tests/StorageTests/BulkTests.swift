@@ -74,7 +74,10 @@ import Testing
     let other = try file.open(as: "omid", seed: 2)
     let account = try #require(try other.all(Account.self).first)
     let deal = try other.addedDeal("Press", of: account)
-    #expect(throws: RepositoryError.inUse(Reference(account.id), by: [Reference(deal.id)])) {
+    #expect(
+      throws: RepositoryError.inUse(
+        Reference(account.id), by: [Holder(Reference(deal.id), title: deal.name)])
+    ) {
       try repository.undo()
     }
   }

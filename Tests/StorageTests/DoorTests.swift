@@ -91,7 +91,10 @@ import Testing
     let repository = try file.open()
     let account = try repository.added("Dana")
     let deal = try repository.addedDeal("Press", of: account)
-    #expect(throws: RepositoryError.inUse(Reference(account.id), by: [Reference(deal.id)])) {
+    #expect(
+      throws: RepositoryError.inUse(
+        Reference(account.id), by: [Holder(Reference(deal.id), title: deal.name)])
+    ) {
       try repository.commit(Change(.delete, [Edit(before: account, after: nil)]))
     }
     // Both may go in one change, in any order.

@@ -115,6 +115,28 @@ private struct Desk {
   #expect(try made.opportunity.flatMap { try desk.repository.find($0) } != nil)
 }
 
+@Test func whatALeadHasBecomeMayGoAndTheLeadKeepsItsStory() throws {
+  let desk = try Desk()
+  let made = try desk.qualify()
+  let qualified = try #require(try desk.repository.find(desk.lead.id))
+  let story = try desk.story(of: Reference(desk.lead.id))
+  let before = try desk.file.contents()
+  let deal = Reference(try #require(made.opportunity))
+  let deletion = try desk.repository.deletion(of: [deal])
+  try desk.repository.commit(deletion)
+  #expect(deletion.edits.first?.id == deal.raw)
+  #expect(try desk.repository.find(desk.lead.id)?.opportunity == nil)
+  let left = try desk.story(of: Reference(desk.lead.id))
+  #expect(["asked", "wants samples", "send samples"].allSatisfy { left[$0] == story[$0] })
+  #expect(try desk.repository.undo()?.act == .delete)
+  #expect(try desk.file.contents() == before)
+  #expect(throws: LeadRefusal.opportunityLives) { try desk.repository.reactivating(qualified) }
+  #expect(try desk.repository.redo()?.act == .delete)
+  let lead = try #require(try desk.repository.find(desk.lead.id))
+  try desk.repository.commit(desk.repository.reactivating(lead))
+  #expect(try desk.repository.find(desk.lead.id)?.status == .contacted)
+}
+
 @Test func whatIsTakenFromTheLeadCounts() throws {
   let desk = try Desk()
   var account = Account(id: desk.repository.newID(Account.self))

@@ -13,16 +13,20 @@ extension Database {
 
   /// Records that still point to one of the rows that went.
   /// - Parameter gone: a query for the ids of the rows that went.
-  func pointers(to kind: Kind, among gone: Fragment) throws -> [(pointer: Reference, to: Int64)] {
+  func pointers(to kind: Kind, among gone: Fragment) throws -> [(pointer: Holder, to: Int64)] {
     for link in Link.all(to: kind) {
       let column = link.property.column
       let query =
         Fragment("SELECT id, \(column) FROM \(link.child.rawValue) WHERE \(column) IN (")
         + gone + ") LIMIT 10"
       let found = try rows(query) { ($0.integer(0) ?? 0, $0.integer(1) ?? 0) }
-      if !found.isEmpty { return found.map { (Reference(link.child, $0.0), $0.1) } }
+      if !found.isEmpty { return try found.map { (try holder(Reference(link.child, $0.0)), $0.1) } }
     }
     return []
+  }
+
+  private func holder(_ reference: Reference) throws -> Holder {
+    Holder(reference, title: try title(of: reference))
   }
 }
 

@@ -100,8 +100,10 @@ nonisolated struct LanguageCorpus {
   }
 
   static let repositoryErrors: [RepositoryError] = [
-    .busy, .refused("x"), .inUse(Reference(.account, 1), by: [Reference(.contact, 2)]),
-    .inUse(Reference(.account, 1), by: [Reference(.contact, 2), Reference(.contact, 3)]),
+    .busy, .refused("x"),
+    .inUse(Reference(.account, 1), by: [Holder(Reference(.contact, 2), title: "N")]),
+    .inUse(
+      Reference(.account, 1), by: (2...6).map { Holder(Reference(.contact, $0), title: "N") }),
     .changedSince(count: 1), .changedSince(count: 3), .readOnly(path: "/f"),
     .newer(path: "/f", version: 2), .notOurs(path: "/f", what: "x"), .isFolder(path: "/f"),
     .notOwned(path: "/f"), .damaged(path: "/f", what: "x"), .cannotOpen(path: "/f", why: "x"),

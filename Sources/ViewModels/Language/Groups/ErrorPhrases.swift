@@ -27,10 +27,8 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
       case .circle:
         "It would stand above itself. Nothing has changed; choose one that is not below it."
       case .inUse(_, let by):
-        by.count == 1
-          ? "1 record still points to it. Nothing was deleted; change that one first."
-          : "\(formats.number(by.count)) records still point to it. Nothing was deleted; "
-            + "change those first."
+        "It is still used by \(holders(by, .english, others: "others", formats)). "
+          + "Nothing was deleted; delete that first, or link it to something else."
       case .changedSince(let count):
         count == 1
           ? "1 of its rows was changed since. Nothing was taken back."
@@ -84,8 +82,9 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
       case .circle:
         "این‌گونه بالادستِ خودش می‌شود. چیزی تغییر نکرد؛ موردی را برگزینید که زیرمجموعه‌اش نیست."
       case .inUse(_, let by):
-        "\(formats.number(by.count)) رکورد هنوز به آن وابسته است. چیزی حذف نشد؛ "
-          + "نخست آن‌ها را تغییر دهید."
+        holders(by, .persian, others: "موارد دیگر", formats)
+          + (by.count == 1 ? " هنوز به آن وابسته است. " : " هنوز به آن وابسته‌اند. ")
+          + "چیزی حذف نشد؛ نخست وابسته‌ها را حذف کنید یا به مورد دیگری پیوند دهید."
       case .changedSince(let count):
         "\(formats.number(count)) سطر آن پس از آن تغییر کرده است. چیزی واگرد نشد."
       case .readOnly(let path):
@@ -144,10 +143,9 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
       case .circle:
         "Θα βρισκόταν πάνω από τον εαυτό της. Δεν άλλαξε τίποτα· επιλέξτε μία που δεν υπάγεται σε αυτήν."
       case .inUse(_, let by):
-        by.count == 1
-          ? "1 εγγραφή εξαρτάται ακόμη από αυτό. Δεν διαγράφηκε τίποτα· αλλάξτε πρώτα εκείνη."
-          : "\(formats.number(by.count)) εγγραφές εξαρτώνται ακόμη από αυτό. "
-            + "Δεν διαγράφηκε τίποτα· αλλάξτε πρώτα εκείνες."
+        (by.count == 1 ? "Εξαρτάται ακόμη από αυτό: " : "Εξαρτώνται ακόμη από αυτό: ")
+          + holders(by, .greek, others: "άλλα", formats)
+          + ". Δεν διαγράφηκε τίποτα· διαγράψτε πρώτα ό,τι εξαρτάται ή συνδέστε το με κάτι άλλο."
       case .changedSince(let count):
         count == 1
           ? "1 γραμμή της άλλαξε στο μεταξύ. Δεν αναιρέθηκε τίποτα."
@@ -200,4 +198,20 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
       "Μια εγγραφή (\($0)) έχει τιμή που δεν διαβάζεται: \($1). Εκτελέστε kariz check."
     },
     other: { "Δεν έγινε: \($0)." })
+}
+
+nonisolated extension ErrorPhrases {
+  /// The first three with their kind, and that there are others.
+  private static func holders(
+    _ all: [Holder], _ terms: TermPhrases, others: String, _ formats: Formats
+  ) -> String {
+    let named = all.prefix(3).map { holder in
+      let kind = terms.thing(holder.reference.kind)
+      let isEnglish = formats.language == .english
+      guard !holder.title.isEmpty else { return isEnglish ? kind.object : kind.singular }
+      return isEnglish
+        ? "\(kind.object) “\(holder.title)”" : "\(kind.singular) «\(holder.title)»"
+    }
+    return formats.list(named + (all.count > 3 ? [others] : []))
+  }
 }
