@@ -119,7 +119,7 @@ extension AppModel {
     let planned = activity.map { activity in
       var planned = activity.owned(by: lead.owner)
       planned.lead = lead.id
-      if planned.subject.isEmpty { planned.subject = lead.name }
+      planned.subject = title(of: planned)
       return Edit(before: Activity?.none, after: planned)
     }
     for name in Self.remembered { leadDefaults[name] = form.text(name).trimmed }

@@ -18,8 +18,10 @@ public struct TimelineWords {
       (text, who) = (closing.words(words, app.formats), "")
     case .activity(let activity, let owner):
       let own = app.ownValues(of: activity.record).map { "\($0.label): \($0.text)" }
-      let texts = ([activity.subject, app.outcome(of: activity)] + own).filter { !$0.isEmpty }
-      kind = words.terms.choices.work.form(activity.kind).short
+      let form = words.terms.choices.work.form(activity.kind)
+      let subject = activity.subject == form.full ? "" : activity.subject
+      let texts = ([subject, app.outcome(of: activity)] + own).filter { !$0.isEmpty }
+      kind = form.short
       (text, who) = (texts.joined(separator: " · "), owner)
     case .state(let move, _):
       kind = words.customers.state

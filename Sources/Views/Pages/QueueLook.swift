@@ -33,7 +33,13 @@ struct QueueLook {
     kind = item.form.map { app.phrases.terms.choices.work.form($0).short } ?? ""
     end = Self.end(app, item, due.text)
     let outcome = item.outcome.isEmpty ? "" : app.outcome(item.outcome)
-    names = [item.customerName, item.title, outcome].filter { !$0.isEmpty }
+    names = [item.customerName, Self.title(app, item), outcome].filter { !$0.isEmpty }
+  }
+
+  /// What is called as its kind is told by the kind.
+  private static func title(_ app: AppModel, _ item: QueueRow) -> String {
+    let form = item.form.map(app.phrases.terms.choices.work.form)
+    return item.title == form?.full && !item.customerName.isEmpty ? "" : item.title
   }
 
   private static func time(_ app: AppModel, _ item: QueueRow) -> String {
