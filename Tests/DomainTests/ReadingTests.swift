@@ -32,6 +32,9 @@ struct ReadingTests {
 
   @Test(arguments: [
     ("Cross Sell", PropertyType.choice(["new", "cross-sell"]), Value.text("cross-sell")),
+    ("fair", .choice(["Trade fair", "Web"]), .text("Trade fair")),
+    ("trad", .choice(["Trade fair", "Web"]), .text("Trade fair")),
+    ("fair", .choice(["Trade fair", "Fair"]), .text("Fair")),
     ("yes", .flag, .integer(1)), ("خیر", .flag, .integer(0)), ("60 %", .number, .null),
     ("a; b", .texts, .text("a\nb")), ("Key ERP key", .tags, .text("key erp")),
     ("Key,ERP; old", .tags, .text("key erp old")),
@@ -42,7 +45,8 @@ struct ReadingTests {
 
   @Test(arguments: [
     ("amount>10k", "compare(amount > 1000000)"), ("state:won", "compare(state = won)"),
-    ("owner:me", "me(owner)"), ("stage:\"Contract out\"", "link(stage: contract out)"),
+    ("owner:me", "me(owner)"), ("owner:none", "not has(owner)"),
+    ("stage:\"Contract out\"", "link(stage: contract out)"),
     ("#ERP", "tag(erp)"), ("is:stale", "mark(stale)"), ("has:nextStep", "has(nextStep)"),
     ("-tag:old", "not tag(old)"), ("budget<amount", "budget < amount"),
     ("closedOn>=2026-01-01", "compare(closedOn >= 2026-01-01)"),

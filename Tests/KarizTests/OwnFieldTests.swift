@@ -103,7 +103,7 @@ import Testing
     ("field add --name Κλάδος --of account", 1), ("field add --name is --of lead", 1),
     ("field add --name Tier --of account --type choice", 1), ("field add --of account", 1),
     ("field add --name Tier --of user", 2), ("account add --name A --my-number x", 2),
-    ("account add --name A --my-choice tin", 2), ("account add --name A --my-link no link", 2),
+    ("account add --name A --my-choice wood", 2), ("account add --name A --my-link no link", 2),
     ("contact add --last-name A --fee 20USD", 2), ("account add --name A --custom {}", 2),
   ]
 

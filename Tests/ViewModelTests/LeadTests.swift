@@ -31,7 +31,16 @@ struct LeadTests {
     #expect(lead.emails == ["maria@aegean.example"] && lead.source == "fair")
     #expect(lead.owner == desk.app.me?.id && lead.status == .new)
     let step = try #require(try desk.repository.nextStep(of: Reference(lead.id)))
+    #expect(step.subject == "Call", "the kind, and not the name again")
     #expect(step.kind == .call && step.due?.iso == "2026-11-24T10:00:00Z")
+  }
+
+  @Test(arguments: ["fair", "f", "trade f"])
+  func aSourceIsChosenByAWordWithinIt(_ typed: String) throws {
+    let desk = try Shop().desk()
+    desk.press("+ l tab tab tab tab tab")
+    desk.type(typed)
+    #expect(desk.field("source") == "fair" && desk.problem("source") == nil)
   }
 
   @Test func aPastedCardFillsTheFieldsAndWhatWasTypedStays() throws {

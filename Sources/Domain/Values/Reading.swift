@@ -71,7 +71,7 @@ public struct Reading: Sendable {
       case .instant: instant(body)?.value
       case .due: due(body)?.value
       case .flag: Self.flag(body)?.value
-      case .choice(let words): Self.choice(body, words).map { .text($0) }
+      case .choice(let words): Self.likely(body, words).map { .text($0) }
       case .texts: Texts(Self.split(body)).value
       case .phones: phones(body).value
       case .tags: Tags(Self.words(body)).value
@@ -212,6 +212,18 @@ public struct Reading: Sendable {
   static func choice(_ text: String, _ words: [String]) -> String? {
     let wanted = Folding.fold(text).filter { $0 != " " }
     return words.first { Folding.fold($0).filter { $0 != " " } == wanted }
+  }
+
+  /// A word that was typed as a whole; else the only one that begins so, or has it among its words.
+  private static func likely(_ text: String, _ words: [String]) -> String? {
+    if let same = choice(text, words) { return same }
+    let wanted = Folding.fold(text)
+    guard wanted.count > 1 else { return nil }
+    let found = words.filter { word in
+      let folded = Folding.fold(word)
+      return folded.hasPrefix(wanted) || " \(folded) ".contains(" \(wanted) ")
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   private static func split(_ text: String) -> [String] {

@@ -90,7 +90,7 @@ public struct FormModel {
     case noFile
     /// The domain of a mail has no dot, or there is none.
     case wrongEmail, wrongNumber
-    /// Letters that none of the words to choose from begins with.
+    /// Letters that none of the words to choose from begins with, or too many of them hold.
     case noChoice(String)
     /// Nobody is called so.
     case unknownName(String)

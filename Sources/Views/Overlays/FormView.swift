@@ -231,6 +231,7 @@ struct FormView {
     let isFocused = place == form.focus
     if isFocused { canvas.ground(rest, .inputFocus) }
     let chosen = words.firstIndex(of: field.text.text)
+    guard isFocused || chosen != nil else { return drawUnchosen(field, on: &canvas, in: rest) }
     let all = app.formats.range(words.count, words.count, of: words.count)
     let room = rest.columns(0, rest.width - canvas.width(of: all) - 3)
     let around = words.prefix((chosen ?? 0) + 1).suffix(2)
@@ -255,6 +256,15 @@ struct FormView {
     }
     if isFocused { canvas.cursor = Point(rest.x, rest.y) }
     drawRange(first, end, words.count, on: &canvas, in: rest)
+  }
+
+  /// Nothing, or what is none of the words to choose from.
+  private func drawUnchosen(
+    _ field: FormModel.Field, on canvas: inout Canvas, in rest: Rect
+  ) {
+    canvas.ground(rest, .input)
+    guard !field.text.isEmpty else { return }
+    canvas.write(app.name(of: field.text.text, field), .input, in: rest, base: .interface)
   }
 
   /// Those that are taken; under the cursor all of them, from a little before the one at hand.
