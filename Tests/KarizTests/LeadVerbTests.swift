@@ -32,6 +32,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Iran", "IR"), ("ایران", "IR"), ("Ιράν", "IR"), ("Ελλάδα", "GR"), ("ελλαδα", "GR"),
+    ("united k", "GB"), ("gb", "GB"),
+  ])
+  func aCountryIsSetByItsNameInThreeLanguages(_ name: String, _ code: String) {
+    #expect(shell.run("config", "set", "country", name).status == 0)
+    #expect(shell.run("config", "show", "--csv").output.contains("country,\(code)"))
+  }
+
+  @Test func whatIsNoCountryIsRefusedWithAnExample() {
+    for name in ["Atlantis", "United", "x"] {
+      let refused = shell.run("config", "set", "country", name)
+      #expect(refused.status == 2 && refused.messages.joined().contains("Iran or IR"))
+    }
+  }
+
+  @Test(arguments: [
     ("--emails", "foo", "dot"), ("--emails", "a@b.example; c@d", "c@d"),
     ("--phones", "abc", "digits"),
   ])

@@ -69,7 +69,7 @@ extension Setting.Name {
   public func value(_ text: String) -> String? {
     switch self {
     case .currency: Reading.currency(text)?.code
-    case .country: PhonePlan.of(country: text)?.country
+    case .country: PhonePlan.meant(by: text)?.country
     case .criteria: criteria(text)
     case .firstContactHours: hours(text)
     case .dormantAfterDays, .lostAfterDays: days(text)

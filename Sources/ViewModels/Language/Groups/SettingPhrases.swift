@@ -141,7 +141,8 @@ public nonisolated struct SettingPhrases: PhraseGroup {
     keyHints: SettingText("Letters in hints", "Which letter of a key the hints print."),
     currency: SettingText("Currency", "The currency in which the file adds up: EUR, IRT, …"),
     country: SettingText(
-      "Country", "Where phone numbers without a calling code are dialled: GR, IR, GB, …"),
+      "Country",
+      "Where phone numbers without a calling code are dialled: its name or letters, Iran or IR."),
     criteria: SettingText(
       "To qualify", "What must be known of a lead first: need, budget, fit, makers, time."),
     dormantAfterDays: SettingText(
@@ -233,7 +234,8 @@ public nonisolated struct SettingPhrases: PhraseGroup {
     keyPairs: SettingText("حروف دیگر", "حروف دیگری که کلیدند، جفت‌جفت: ğ=g, şç=sc."),
     keyHints: SettingText("حروف راهنما", "راهنما کدام حرف کلید را نشان دهد."),
     currency: SettingText("ارز", "ارزی که جمع‌های فایل با آن است، مانند IRT یا EUR."),
-    country: SettingText("کشور", "شماره‌های بدون کد کشور از آن این کشور است، مانند IR یا GR."),
+    country: SettingText(
+      "کشور", "شماره‌های بدون کد کشور از آن این کشور است، به نام یا دو حرف: ایران یا IR."),
     criteria: SettingText(
       "شرط اعتبارسنجی",
       "آنچه پیش از اعتبارسنجی سرنخ باید روشن باشد: need، budget، fit، makers، time."),
@@ -326,7 +328,7 @@ public nonisolated struct SettingPhrases: PhraseGroup {
     keyHints: SettingText("Γράμματα οδηγιών", "Ποιο γράμμα ενός πλήκτρου δείχνουν οι οδηγίες."),
     currency: SettingText("Νόμισμα", "Το νόμισμα στο οποίο αθροίζει το αρχείο: EUR, IRT, …"),
     country: SettingText(
-      "Χώρα", "Η χώρα των τηλεφώνων χωρίς διεθνή κωδικό: GR, IR, CY, …"),
+      "Χώρα", "Η χώρα των τηλεφώνων χωρίς διεθνή κωδικό, με όνομα ή γράμματα: Ελλάδα ή GR."),
     criteria: SettingText(
       "Για πρόκριση", "Όσα πρέπει να γνωρίζουμε πρώτα: need, budget, fit, makers, time."),
     dormantAfterDays: SettingText(
