@@ -65,6 +65,7 @@ extension AppModel {
     let person = try post.contact.map { try repository.title(of: Reference($0)) } ?? ""
     let said = phrases.acts.edited(person)
     if case .editPost = form.purpose {
+      try repository.checkPost(post)
       return (Change(.edit, [Edit(before: described, after: after)]), said)
     }
     if let deal = post.opportunity,
@@ -76,6 +77,7 @@ extension AppModel {
       (changed.role, changed.active, changed.updatedAt) = (post.role, post.active, clock.now())
       return (Change(.edit, [Edit(before: old.affiliation, after: changed)]), said)
     }
+    try repository.checkPost(post)
     var added = post
     added.id = repository.newID(Affiliation.self)
     added.createdAt = clock.now()

@@ -17,6 +17,7 @@ nonisolated extension Wording {
     case let refusal as FieldRefusal: phrases.ownFields.refusal(refusal)
     case let trouble as FileTrouble: trouble.sentence
     case let refusal as AttachmentRefusal: phrases.files.refusal(refusal)
+    case PostRefusal.sameRole(let person, let place): phrases.errors.sameRole(person, place)
     case let refusal as MergeRefusal: phrases.duplicates.why(refusal)
     case let error as RecurrenceError: phrases.series.problem(error)
     case let error as FilterError: phrases.board.filterError(error.reason)

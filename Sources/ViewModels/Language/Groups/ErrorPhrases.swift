@@ -16,6 +16,7 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
   public let gone: @Sendable (_ name: String?) -> String
   public let sameField: @Sendable (_ name: String?, _ labels: String, _ when: String?) -> String
   public let wrongValue: @Sendable (_ thing: String, _ label: String) -> String
+  public let sameRole: @Sendable (_ person: String, _ place: String) -> String
   /// Anything that has no words of its own.
   public let other: @Sendable (_ what: String) -> String
 
@@ -72,6 +73,7 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
         + "Yours was not saved."
     },
     wrongValue: { "A record in the file (\($0)) holds an odd value: \($1). Run kariz check." },
+    sameRole: { "\($0) has this role at \($1) already. Nothing was saved; change that one." },
     other: { "This did not work: \($0)." })
 
   static let persian = ErrorPhrases(
@@ -133,6 +135,7 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
     wrongValue: {
       "مقدار یکی از فیلدهای فایل ناخواناست (\($0): \($1)). kariz check را اجرا کنید."
     },
+    sameRole: { "\($0) همین نقش را در \($1) دارد. چیزی ذخیره نشد؛ همان را تغییر دهید." },
     other: { "این کار انجام نشد: \($0)." })
 
   static let greek = ErrorPhrases(
@@ -196,6 +199,9 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
     },
     wrongValue: {
       "Μια εγγραφή (\($0)) έχει τιμή που δεν διαβάζεται: \($1). Εκτελέστε kariz check."
+    },
+    sameRole: {
+      "\($0): έχει ήδη αυτόν τον ρόλο (\($1)). Δεν αποθηκεύτηκε τίποτα· αλλάξτε εκείνον."
     },
     other: { "Δεν έγινε: \($0)." })
 }

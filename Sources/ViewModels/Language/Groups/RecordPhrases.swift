@@ -23,6 +23,8 @@ public nonisolated struct RecordPhrases: PhraseGroup {
   public let requiredField: @Sendable (_ option: String) -> String
   /// A value that only one record may have, such as a login.
   public let taken: @Sendable (_ option: String, _ text: String) -> String
+  /// There is one of the same name: its kind, its name and its id.
+  public let namesake: @Sendable (_ thing: String, _ name: String, _ id: String) -> String
   public let leadNeeds: String
   public let noSuchRecord: @Sendable (_ text: String) -> String
   public let several: @Sendable (_ text: String, _ candidates: String) -> String
@@ -66,6 +68,7 @@ public nonisolated struct RecordPhrases: PhraseGroup {
     oneCurrency: "All amounts of one record are in one currency.",
     requiredField: { "\($0) is needed." },
     taken: { "“\($1)” is taken already. Give another \($0)." },
+    namesake: { "There is “\($1)” already (\($0) \($2))." },
     leadNeeds: """
       A lead needs a company, a name, a phone, an e-mail or a website; or else a need and a source: \
       --company, --first-name, --last-name, --phones, --emails, --website, --need, --source.
@@ -113,6 +116,7 @@ public nonisolated struct RecordPhrases: PhraseGroup {
     oneCurrency: "همه مبلغ‌های یک رکورد به یک ارز است.",
     requiredField: { "\($0) لازم است." },
     taken: { "«\($1)» از پیش هست. \($0) دیگری بنویسید." },
+    namesake: { "\($0) دیگری هم به نام «\($1)» هست: \($2)." },
     leadNeeds: """
       برای سرنخ یکی از این‌ها لازم است: شرکت، نام، تلفن، ایمیل یا وب‌سایت؛ وگرنه نیاز همراه با منبع: \
       --company، --first-name، --last-name، --phones، --emails، --website، --need، --source.
@@ -155,6 +159,7 @@ public nonisolated struct RecordPhrases: PhraseGroup {
     oneCurrency: "Όλα τα ποσά μιας εγγραφής είναι στο ίδιο νόμισμα.",
     requiredField: { "Χρειάζεται \($0)." },
     taken: { "Το «\($1)» υπάρχει ήδη. Δώστε άλλο \($0)." },
+    namesake: { "Υπάρχει ήδη \($0) με το όνομα «\($1)»: \($2)." },
     leadNeeds: """
       Ένας πιθανός πελάτης θέλει εταιρεία, όνομα, τηλέφωνο, e-mail ή ιστότοπο· αλλιώς ανάγκη και \
       πηγή: --company, --first-name, --last-name, --phones, --emails, --website, --need, --source.

@@ -24,9 +24,22 @@ struct AddRecord<E: Entity>: Verb {
     }
     try typed.refuseWords(session.phrases)
     let new = try NewRecord(E.kind, typed, session)
+    try session.sayNamesake(of: new)
     try session.repository().commit(new.change)
     try session.sayOverlap(after: new.change)
     try session.printAdded(new.reference)
+  }
+}
+
+extension Session {
+  /// Tells of somebody who is called the same; there may be two of them.
+  fileprivate func sayNamesake(of new: NewRecord) throws {
+    guard Party.kinds.contains(new.reference.kind), let name = new.name else { return }
+    guard let other = try repository().resolve(new.reference.kind, named: name).first else {
+      return
+    }
+    let thing = phrases.terms.thing(other.kind).singular
+    say(phrases.records.namesake(thing, try repository().title(of: other), String(other.raw)))
   }
 }
 
