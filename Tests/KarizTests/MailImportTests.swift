@@ -85,7 +85,9 @@ struct MailImportTests {
     #expect(shell.run("attachment", "count").line == "0")
     #expect(try counts(mail) == [1, 1, 0, 0, 0])
     let listed = shell.run("attachment", "list", "--plain", "--fields", "name,size,contact").line
-    #expect(listed == "πλάνο.pdf\t300000\t\(id)")
+    #expect(listed == "πλάνο.pdf\t300000\tEleni")
+    let contacts = shell.run("attachment", "list", "--csv", "--fields", "contact").output
+    #expect(contacts.contains("\(id),Eleni"))
     #expect(activities("notes") == ["See the plan."])
     let out = shell.folder.appending(path: "out.pdf")
     #expect(

@@ -44,6 +44,66 @@ import Testing
     #expect(list("--where", "stage:qualify").status == 0)
   }
 
+  @Test func linksAreNamedForPeopleAndHaveTheirIdsInFiles() throws {
+    let fields = "name,account,owner,stage,pipeline"
+    let plain = list("--fields", fields, "--limit", "1", "--plain")
+    #expect(plain.output.contains("\tNova\tsara\tQualify\tSales\n"))
+    let header = list("--fields", fields, "--csv").output.split(separator: "\n").first
+    #expect(
+      header == "name,account,accountName,owner,ownerName,stage,stageName,pipeline,pipelineName")
+  }
+
+  @Test func nobodyIsTheOwnerOfWhatNobodyHas() throws {
+    _ = try shell.add("deal", "--name", "Loose")
+    let loose = shell.run("deal", "list", "--where", "loose", "--plain", "--fields", "id").line
+    #expect(shell.run("deal", "set", loose, "--owner", "").status == 0)
+    for filter in ["owner:none", "no:owner"] {
+      #expect(list("--where", filter, "--plain", "--fields", "name").line == "Loose")
+    }
+    #expect(!list("--where", "-owner:none").output.contains("Loose"))
+  }
+
+  @Test func leadsAreSortedByTheirAge() throws {
+    for (name, day) in [("Old", "2026-11-01"), ("New", "2026-11-20"), ("Mid", "2026-11-10")] {
+      let added = shell.run("lead", "add", "--company", name, now: "\(day)T10:00:00Z")
+      #expect(added.status == 0)
+    }
+    func sorted(_ order: String) -> [Substring] {
+      shell.run("lead", "list", "--sort", order, "--plain", "--fields", "company").output
+        .split(separator: "\n")
+    }
+    #expect(sorted("age") == ["New", "Mid", "Old"])
+    #expect(sorted("-age") == ["Old", "Mid", "New"])
+  }
+
+  @Test func whoIsCalledLikeSomebodyElseIsAddedAndTold() throws {
+    let nova = shell.run("account", "list", "--plain", "--fields", "id").line
+    let twin = shell.run("account", "add", "--name", "NOVA")
+    #expect(twin.status == 0 && twin.line != nova)
+    #expect(twin.messages == ["There is “Nova” already (account \(nova))."])
+    for kind in ["contact", "lead"] {
+      let first = try shell.add(kind, "--first-name", "Sara", "--last-name", "Nouri")
+      let second = shell.run(kind, "add", "--first-name", "Sara", "--last-name", "Nouri")
+      #expect(second.status == 0 && second.messages.joined().contains("(\(kind) \(first))"))
+    }
+    #expect(shell.run("account", "add", "--name", "Delta").messages.isEmpty)
+  }
+
+  @Test func nobodyHasTheSameRoleTwiceInOnePlace() throws {
+    let anna = try shell.add("contact", "--first-name", "Anna")
+    let role = ["--contact", anna, "--account", "Nova", "--role"]
+    let first = shell.run(all: ["affiliation", "add"] + role + ["Board member"])
+    #expect(first.status == 0)
+    let again = shell.run(all: ["affiliation", "add"] + role + ["board member"])
+    #expect(again.status == 1)
+    #expect(again.messages.joined().contains("Anna has this role at Nova already."))
+    let other = shell.run(all: ["affiliation", "add"] + role + ["Adviser"])
+    #expect(other.status == 0)
+    let changed = shell.run("affiliation", "set", other.line, "--role", "Board member")
+    #expect(changed.status == 1)
+    #expect(shell.run("affiliation", "set", first.line, "--active", "no").status == 0)
+  }
+
   @Test func aColleagueIsFoundByAFirstNameOrNobodyIs() throws {
     for name in ["Sara Ahmadi", "Omid Karimi", "Omid Rad"] {
       let login = name.filter { $0 != " " }

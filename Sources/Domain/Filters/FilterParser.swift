@@ -170,7 +170,11 @@ public struct FilterParser: Sendable {
   }
 
   private func link(_ property: Property, _ kind: Kind, _ text: String) -> Filter.Term {
-    if kind == .user && text.lowercased() == "me" { return .linkToMe(property) }
+    switch (kind, text.lowercased()) {
+    case (.user, "me"): return .linkToMe(property)
+    case (.user, "none"): return .not(.has(property))
+    default: break
+    }
     let words = Folding.words(text)
     let keys = stageNames.filter { kind == .stage && Self.begins(words, in: $0.name) }.map(\.key)
     let terms = [words] + keys.map(Folding.words).filter { $0 != words }
@@ -184,7 +188,7 @@ public struct FilterParser: Sendable {
   private func check(_ text: String, _ kind: Kind, _ token: FilterToken) throws(FilterError) {
     let words = Folding.words(text)
     guard let all = names[kind], !words.isEmpty, Numbers.whole(text) == nil,
-      kind != .user || text.lowercased() != "me",
+      kind != .user || !["me", "none"].contains(text.lowercased()),
       !all.contains(where: { Self.begins(words, in: "\($0.name) \($0.key)") })
     else { return }
     let known = all.prefix(Self.mostNames).map(\.name)

@@ -115,13 +115,17 @@ extension Session {
       .wrongUse, wording.sentence(for: understood.errors, in: text, namesWord: true))
   }
 
-  /// `-amount,name`.
+  /// `-amount,name`. A lead is the older, the earlier it was made.
   func order(_ text: String?, of kind: Kind) throws -> [ListQuestion.Order] {
     let schema = try schema(of: kind)
     return try (text ?? "").split(separator: ",").map { part in
       let name = part.trimmed
       let isDescending = name.hasPrefix("-")
       let bare = isDescending ? String(name.dropFirst()) : name
+      if kind == .lead, bare == RowSort.Key.age.rawValue {
+        return ListQuestion.Order(
+          try sorted(by: "createdAt", in: schema), isDescending: !isDescending)
+      }
       return ListQuestion.Order(try sorted(by: bare, in: schema), isDescending: isDescending)
     }
   }

@@ -19,10 +19,14 @@ struct RecordColumns {
   private let kind: Kind
   private let reader: RecordReader
 
-  /// - Parameter names: the fields that were asked for; `nil` is all of them in files, and the ones
-  ///   that tell most where people look.
+  /// - Parameters:
+  ///   - names: the fields that were asked for; `nil` is all of them in files, and the ones that tell
+  ///     most where people look.
+  ///   - keepsIds: whether plain lines have the id of a linked record and not its name.
   /// - Throws: `Exit` with `.wrongUse` for a field that the kind does not have.
-  init(_ kind: Kind, fields names: [String]? = nil, _ session: Session) throws {
+  init(
+    _ kind: Kind, fields names: [String]? = nil, keepsIds: Bool = false, _ session: Session
+  ) throws {
     let form = session.form
     let usual = form == .plain || form.isForPeople
     let schema = try session.schema(of: kind)
@@ -30,7 +34,7 @@ struct RecordColumns {
     var columns: [OutputColumn] = []
     var sources: [Source] = []
     for name in wanted {
-      for (source, name) in try Self.sources(of: name, schema, form, session.phrases) {
+      for (source, name) in try Self.sources(of: name, schema, form, keepsIds, session.phrases) {
         columns.append(
           OutputColumn(
             name: name, heading: Self.heading(source, kind, session.phrases),
@@ -71,7 +75,7 @@ struct RecordColumns {
 
   /// Files get the id of a linked record and its name beside it, people the name.
   private static func sources(
-    of name: String, _ schema: Schema, _ form: OutputForm, _ phrases: Phrases
+    of name: String, _ schema: Schema, _ form: OutputForm, _ keepsIds: Bool, _ phrases: Phrases
   ) throws(Exit) -> [(Source, String)] {
     guard let property = FieldArguments.property(name, of: schema) else {
       return [try special(name, schema, phrases)]
@@ -87,8 +91,8 @@ struct RecordColumns {
     switch form {
     case .json, .csv, .tsv:
       return [(stored, property.name), (.name(of: property), property.name + "Name")]
-    case .plain: return [(stored, property.name)]
-    case .table: return [(.name(of: property), property.name + "Name")]
+    case .plain where keepsIds: return [(stored, property.name)]
+    case .plain, .table: return [(.name(of: property), property.name + "Name")]
     }
   }
 

@@ -97,6 +97,6 @@ struct RecordSheet {
       return [property.said]
     }
     let derived = DerivedProperty.all(of: kind).map(\.rawValue)
-    return try RecordColumns(kind, fields: names + derived, session)
+    return try RecordColumns(kind, fields: names + derived, keepsIds: linksToo, session)
   }
 }
