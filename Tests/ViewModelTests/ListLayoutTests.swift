@@ -23,6 +23,13 @@ struct ListLayoutTests {
     #expect(shown.isSuperset(of: firm) == (room >= 64))
   }
 
+  @Test func theSourceOfALeadYieldsToItsScoreAndAge() {
+    let all = names(ListLayout(of: .lead), 118)
+    #expect(all.contains("source") && all.contains("age"))
+    let narrow = names(ListLayout(of: .lead), 98)
+    #expect(narrow == all.filter { $0 != "source" })
+  }
+
   @Test func aLayoutIsReadAsItIsWritten() {
     var layout = ListLayout(of: .account)
     let industry = ListColumn.all(of: .account).first { $0.name == "industry" }

@@ -37,7 +37,9 @@ nonisolated enum Scene: String, CaseIterable {
   /// The usual two, unless the scene is about another.
   var sizes: [Size] {
     switch self {
-    case .board, .today, .calendar, .card, .filterError, .segments, .conflict, .duplicates, .merge:
+    case .card: [Size(120, 40), Size(100, 30), Size(80, 24), Size(50, 15)]
+    case .leads: [Size(120, 40), Size(100, 30), Size(80, 24)]
+    case .board, .today, .calendar, .filterError, .segments, .conflict, .duplicates, .merge:
       [Size(120, 40), Size(80, 24), Size(50, 15)]
     case .tooSmall: [Size(30, 8)]
     case .preview, .previewCustomers, .todayPreview: [Size(120, 40), Size(100, 24)]

@@ -12,6 +12,8 @@ nonisolated public struct ListColumn: Hashable, Sendable {
   public let isEven: Bool
   /// It is never left out while there is room.
   public let isFirm: Bool
+  /// It is left out before all others.
+  let yields: Bool
   /// Every row tells it, unasked.
   let isKnown: Bool
 
@@ -21,13 +23,14 @@ nonisolated public struct ListColumn: Hashable, Sendable {
 
   private init(
     _ property: Property, _ width: Int? = nil, isEven: Bool = false, isFirm: Bool = false,
-    isKnown: Bool = true
+    yields: Bool = false, isKnown: Bool = true
   ) {
     self.property = property
     self.width = width ?? property.type.usualWidth
     ideal = max(self.width, isEven ? 23 : property.type.idealWidth)
     self.isEven = isEven
     self.isFirm = isFirm
+    self.yields = yields
     self.isKnown = isKnown
   }
 
@@ -62,7 +65,8 @@ nonisolated public struct ListColumn: Hashable, Sendable {
       ]
     }
     return [
-      name, ListColumn(property("company"), 10, isEven: true), ListColumn(property("source"), 12),
+      name, ListColumn(property("company"), 10, isEven: true),
+      ListColumn(property("source"), 12, yields: true),
       ListColumn(Property("score", .text), 10), ListColumn(property("status"), 11, isFirm: true),
       next, ListColumn(property("owner"), 12, isFirm: true),
       ListColumn(Property("age", .number), 6),

@@ -101,7 +101,7 @@ nonisolated public struct ListLayout: Hashable, Sendable {
   // MARK: Fitting
 
   /// The columns that there is room for, with their cells: first the firm ones, the next step before
-  /// the others, then in their order. What is left goes to those that lack most of the width they like
+  /// the others, then in their order, those that yield last. What is left goes to those that lack most of the width they like
   /// to have, and then to those that share.
   public func fitted(to room: Int) -> [(column: ListColumn, width: Int)] {
     var kept: Set<ListColumn> = []
@@ -136,7 +136,8 @@ nonisolated public struct ListLayout: Hashable, Sendable {
 
   private func rank(_ place: Place) -> Int {
     let column = place.column
-    let first = column.name == "name" ? 0 : column.name == "nextStep" ? 1 : column.isFirm ? 2 : 3
+    let others = column.isFirm ? 2 : column.yields ? 4 : 3
+    let first = column.name == "name" ? 0 : column.name == "nextStep" ? 1 : others
     return first * 1000 + (places.firstIndex(of: place) ?? 0)
   }
 }

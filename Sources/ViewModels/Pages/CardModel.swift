@@ -67,8 +67,16 @@ public struct CardModel {
   public static func showsPanes(_ size: Size) -> Bool { size.width >= 100 }
 
   public static func timelineHeight(_ size: Size) -> Int {
-    max(1, size.height - (showsPanes(size) ? 8 : 12))
+    max(1, size.height - (showsPanes(size) ? 8 : 12) - (tellsLine(size) ? toldLines + 1 : 0))
   }
+
+  /// Whether the line of the story under the cursor is told in full below, for its row has no room.
+  public static func tellsLine(_ size: Size) -> Bool {
+    showsPanes(size) && size.width < 120 && size.height >= 20
+  }
+
+  /// How many rows it is told in.
+  public static let toldLines = 3
 
   mutating func load(_ repository: Repository, size: Size) throws {
     if customer.kind == .lead {
