@@ -29,7 +29,10 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
         "It would stand above itself. Nothing has changed; choose one that is not below it."
       case .inUse(_, let by):
         "It is still used by \(holders(by, .english, others: "others", formats)). "
-          + "Nothing was deleted; delete that first, or link it to something else."
+          + "Nothing was deleted; "
+          + (by.count == 1
+            ? "delete that first, or link it to something else."
+            : "delete those first, or link them to something else.")
       case .changedSince(let count):
         count == 1
           ? "1 of its rows was changed since. Nothing was taken back."
