@@ -30,6 +30,17 @@ struct LineTests {
     #expect(rows()[37].contains("word"))
   }
 
+  @Test(arguments: [Size(100, 30), Size(120, 40)])
+  func aCardWithoutDealsSaysSoAboveWhatIsPlanned(_ size: Size) throws {
+    let desk = try Shop().desk(size: size)
+    desk.press("4 a 1")
+    desk.type("Zeta")
+    desk.press("ctrl+s enter")
+    let rows = desk.canvas.text().split(separator: "\n").map { $0.suffix(34) }
+    let none = try #require(rows.firstIndex { $0.contains("No deals with this") })
+    #expect(rows[(none + 1)...].contains { $0.contains("Open work  ") })
+  }
+
   @Test func eachMistakeOfAFilterIsSeen() throws {
     let desk = try Shop().desk(size: Size(80, 24))
     desk.press("/")

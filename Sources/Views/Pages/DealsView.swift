@@ -14,16 +14,17 @@ struct DealsView {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard let card = model.card else { return }
-    if card.deals.isEmpty {
-      canvas.write(app.phrases.customers.noDeals, .textMuted, in: area.row(1))
-    }
+    let none =
+      card.deals.isEmpty
+      ? canvas.setting.lines(of: app.phrases.customers.noDeals, width: area.width, atMost: 2) : []
+    for (row, line) in none.enumerated() { canvas.write(line, .textMuted, in: area.row(row)) }
     let fitting = max(1, area.height / 3)
     let first = max(0, min(model.deal - fitting + 1, card.deals.count - fitting))
     for (line, deal) in card.deals.dropFirst(first).prefix(fitting).enumerated() {
       draw(deal, first + line, on: &canvas, in: area.rows(line * 3, 2))
       canvas.spot(area.rows(line * 3, 2), Target.deal(first + line))
     }
-    let used = min(fitting, card.deals.count) * 3
+    let used = card.deals.isEmpty ? none.count : min(fitting, card.deals.count) * 3
     OpenWork(app, card.work).draw(on: &canvas, in: area.rows(used + 1))
   }
 
