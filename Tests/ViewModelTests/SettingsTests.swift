@@ -93,6 +93,18 @@ struct SettingsTests {
     #expect(desk.app.fileCurrency == .euro && page?.current?.value == "EUR")
   }
 
+  @Test func aCountryIsSetByItsNameAndWhatIsNoneIsSaid() throws {
+    desk.press("j j j j j enter ctrl+u")
+    desk.type("Atlantis")
+    desk.press("enter")
+    #expect(page?.field?.text == "Atlantis")
+    desk.press("ctrl+u")
+    desk.type("Ελλάδα")
+    desk.press("enter")
+    #expect(page?.current?.name == "country" && page?.current?.value == "GR")
+    #expect(try desk.repository.setting(.country)?.value == "GR")
+  }
+
   @Test func noSuchCurrencyIsSaidAndStaysTyped() throws {
     desk.press("j j j enter ctrl+u")
     desk.type("shells")
