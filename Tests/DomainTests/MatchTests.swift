@@ -74,6 +74,29 @@ import Testing
     if isSame { #expect(one.tail == other.tail) }
   }
 
+  /// Two leads of one company, with nothing else that tells of them.
+  @Test(arguments: [
+    ("Sara Ahmadi", "Nova Foods Ltd", "Sarah Ahmadi", "nova foods", true),
+    ("سارا احمدی", "شرکت نوري", "سارا احمدی", "نوری", true),
+    ("Μαρία Παππά", "Δέλτα ΑΕ", "Παππα Μαρια", "ΔΕΛΤΑ Α.Ε.", true),
+    ("Sara Ahmadi", "Nova Foods", "Sara Ahmadi", "Nova Steel", false),
+    ("Sara Ahmadi", "Nova Foods", "Omid Karimi", "Nova Foods", false),
+    ("Sara Ahmadi", "", "Sara Ahmadi", "", false),
+  ])
+  func aNamesakeInOneCompanyIsLikely(
+    _ one: String, _ company: String, _ other: String, _ otherCompany: String, _ isLike: Bool
+  ) {
+    func lead(_ name: String, _ company: String) -> Party {
+      let words = name.split(separator: " ").map(String.init)
+      return party(.lead) {
+        ["firstName": words[0], "lastName": words[1], "company": company][$0] ?? ""
+      }
+    }
+    let (one, other) = (lead(one, company), lead(other, otherCompany))
+    #expect((one.match(other)?.strength == .weak) == isLike)
+    #expect(!isLike || !one.keys.isDisjoint(with: other.keys))
+  }
+
   @Test(arguments: [
     ("https://www.Nova.example/about?x", "nova.example"), ("nova.example.", "nova.example"),
     ("http://nova.example:8080", "nova.example"), ("gmail.com", ""), ("nova", ""), ("", ""),

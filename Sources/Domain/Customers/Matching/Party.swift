@@ -64,6 +64,7 @@ extension Party {
     if !city.isEmpty {
       texts += [person, organisation].compactMap { $0 }.map { "n\($0.initials) \(city)" }
     }
+    if let person, let organisation { texts.append("c\(person.initials) \(organisation.text)") }
     return Set(texts.map(Self.hash))
   }
 

@@ -32,7 +32,7 @@ public struct PartyMatch: Hashable, Sendable {
     }
   }
 
-  /// With a common domain, and with no more than a city or the end of a number in common.
+  /// With a common domain, and with no more than a city, a company or the end of a number in common.
   public static let similarWithDomain = 0.85
   static let similarAlone = 0.92
 }
@@ -76,6 +76,11 @@ extension Party {
 
   private func sharesPlace(with other: Party) -> Bool {
     if !city.isEmpty, city == other.city { return true }
+    if person != nil, other.person != nil, let organisation,
+      organisation.text == other.organisation?.text
+    {
+      return true
+    }
     return !Set(phones.map(\.tail)).isDisjoint(with: other.phones.map(\.tail))
   }
 }
