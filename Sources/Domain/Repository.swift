@@ -272,6 +272,8 @@ public enum RepositoryError: Error, Hashable, Sendable {
   case circle(Reference)
   /// A copy is to be made where something is already.
   case exists(path: String)
+  /// Two users may not have one login.
+  case loginTaken
   /// A record cannot go while others point to it; at most ten of them.
   case inUse(Reference, by: [Holder])
   /// Rows of an import were changed since; it cannot be taken back whole.

@@ -37,7 +37,7 @@ extension Exit {
 
   private static func status(of error: RepositoryError) -> Status {
     switch error {
-    case .refused, .circle, .exists, .inUse, .changedSince, .tooSlow: .refused
+    case .refused, .loginTaken, .circle, .exists, .inUse, .changedSince, .tooSlow: .refused
     case .busy, .readOnly, .newer, .notOurs, .isFolder, .notOwned, .damaged, .cannotOpen,
       .noFile, .noFolder, .replaced, .diskFull:
       .unusableFile

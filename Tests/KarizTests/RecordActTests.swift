@@ -15,6 +15,15 @@ import Testing
     #expect(shell.run("task", "add", "--subject", "Call", "--duration=-9").status == 2)
   }
 
+  @Test func aLoginBelongsToOneUser() throws {
+    let shell = try Shell()
+    #expect(shell.run("user", "add", "--name", "Ann", "--login", "ann").status == 0)
+    let refused = shell.run("user", "add", "--name", "Anna", "--login", "ann")
+    #expect(refused.status == 1)
+    #expect(refused.messages.joined().contains("Somebody has this login already."))
+    #expect(shell.run("user", "count", "--where", "login:ann").line == "1")
+  }
+
   @Test func aDayThatNoCalendarHasIsRefused() throws {
     let shell = try Shell()
     let id = try shell.add("task", "--subject", "Call", "--due", "fri")

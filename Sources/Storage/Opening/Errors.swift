@@ -20,6 +20,7 @@ extension RepositoryError {
       case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
       case .SQLITE_NOTADB: .notOurs(path: path, what: "not a database")
       case .SQLITE_CORRUPT: .damaged(path: path, what: words)
+      case .SQLITE_CONSTRAINT where words.hasSuffix("user.login"): .loginTaken
       case .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG: .refused(words)
       case .SQLITE_FULL: .diskFull(path: path)
       default: .cannotOpen(path: path, why: words)

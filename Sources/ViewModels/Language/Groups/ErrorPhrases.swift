@@ -25,6 +25,8 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
       switch error {
       case .busy: "Another user is saving right now. Nothing has changed; try again."
       case .refused(let what): "The file refused this (\(what)). Nothing has changed."
+      case .loginTaken:
+        "Somebody has this login already. Nothing has changed; choose another."
       case .circle:
         "It would stand above itself. Nothing has changed; choose one that is not below it."
       case .inUse(_, let by):
@@ -84,6 +86,7 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
       switch error {
       case .busy: "کاربر دیگری در حال ذخیره است. چیزی تغییر نکرد؛ دوباره امتحان کنید."
       case .refused(let what): "فایل این تغییر را نپذیرفت (\(what)). چیزی تغییر نکرد."
+      case .loginTaken: "این نام کاربری از پیش هست. چیزی تغییر نکرد؛ نام کاربری دیگری برگزینید."
       case .circle:
         "این‌گونه بالادستِ خودش می‌شود. چیزی تغییر نکرد؛ موردی را برگزینید که زیرمجموعه‌اش نیست."
       case .inUse(_, let by):
@@ -146,6 +149,7 @@ public nonisolated struct ErrorPhrases: PhraseGroup {
       switch error {
       case .busy: "Άλλος χρήστης αποθηκεύει τώρα. Δεν άλλαξε τίποτα· δοκιμάστε ξανά."
       case .refused(let what): "Το αρχείο δεν δέχτηκε την αλλαγή (\(what)). Δεν άλλαξε τίποτα."
+      case .loginTaken: "Αυτό το όνομα χρήστη υπάρχει ήδη. Δεν άλλαξε τίποτα· επιλέξτε άλλο."
       case .circle:
         "Θα βρισκόταν πάνω από τον εαυτό της. Δεν άλλαξε τίποτα· επιλέξτε μία που δεν υπάγεται σε αυτήν."
       case .inUse(_, let by):

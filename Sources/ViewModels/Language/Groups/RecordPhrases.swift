@@ -21,8 +21,6 @@ public nonisolated struct RecordPhrases: PhraseGroup {
   public let wrongValue: @Sendable (_ option: String, _ text: String, _ right: String) -> String
   public let oneCurrency: String
   public let requiredField: @Sendable (_ option: String) -> String
-  /// A value that only one record may have, such as a login.
-  public let taken: @Sendable (_ option: String, _ text: String) -> String
   /// There is one of the same name: its kind, its name and its id.
   public let namesake: @Sendable (_ thing: String, _ name: String, _ id: String) -> String
   public let leadNeeds: String
@@ -67,7 +65,6 @@ public nonisolated struct RecordPhrases: PhraseGroup {
     wrongValue: { "\($0) cannot be “\($1)”. \($2)" },
     oneCurrency: "All amounts of one record are in one currency.",
     requiredField: { "\($0) is needed." },
-    taken: { "“\($1)” is taken already. Give another \($0)." },
     namesake: { "There is “\($1)” already (\($0) \($2))." },
     leadNeeds: """
       A lead needs a company, a name, a phone, an e-mail or a website; or else a need and a source: \
@@ -115,7 +112,6 @@ public nonisolated struct RecordPhrases: PhraseGroup {
     wrongValue: { "مقدار \($0) نمی‌تواند «\($1)» باشد. \($2)" },
     oneCurrency: "همه مبلغ‌های یک رکورد به یک ارز است.",
     requiredField: { "\($0) لازم است." },
-    taken: { "«\($1)» از پیش هست. \($0) دیگری بنویسید." },
     namesake: { "\($0) دیگری هم به نام «\($1)» هست: \($2)." },
     leadNeeds: """
       برای سرنخ یکی از این‌ها لازم است: شرکت، نام، تلفن، ایمیل یا وب‌سایت؛ وگرنه نیاز همراه با منبع: \
@@ -158,7 +154,6 @@ public nonisolated struct RecordPhrases: PhraseGroup {
     wrongValue: { "Το \($0) δεν μπορεί να είναι «\($1)». \($2)" },
     oneCurrency: "Όλα τα ποσά μιας εγγραφής είναι στο ίδιο νόμισμα.",
     requiredField: { "Χρειάζεται \($0)." },
-    taken: { "Το «\($1)» υπάρχει ήδη. Δώστε άλλο \($0)." },
     namesake: { "Υπάρχει ήδη \($0) με το όνομα «\($1)»: \($2)." },
     leadNeeds: """
       Ένας πιθανός πελάτης θέλει εταιρεία, όνομα, τηλέφωνο, e-mail ή ιστότοπο· αλλιώς ανάγκη και \

@@ -98,7 +98,7 @@ struct NewRecord {
     case .pipeline: try session.repository().addition(of: Pipeline(record))
     case .activity: try adding(Activity(record), session)
     case .note: try .add(Note(record).written(by: session.me().id, at: session.clock.now()))
-    case .user: try adding(User(record).withLogin(), session)
+    case .user: .add(try User(record).withLogin())
     case .playbook: .add(try session.repository().last(PlaybookStep(record)))
     case .field: try adding(CustomField(record), session)
     case .lead: Change(.add, [Edit(before: nil, after: record)] + (try adopting(record, session)))
@@ -132,15 +132,6 @@ struct NewRecord {
     let lead = try session.repository().contacting(activity)
     let edits = [Edit(before: Activity?.none, after: activity), lead]
     return Change(activity.status == .done ? .logActivity : .planActivity, edits)
-  }
-
-  private static func adding(_ user: User, _ session: Session) throws -> Change {
-    guard let login = Kind.user.schema.property("login") else { return .add(user) }
-    let same = try session.repository().resolve(.user, where: login, is: .text(user.login))
-    guard same.isEmpty else {
-      throw Exit(.refused, session.phrases.records.taken("--login", user.login))
-    }
-    return .add(user)
   }
 }
 
