@@ -46,6 +46,13 @@ public struct NextStep: Hashable, Sendable {
     return step
   }
 
+  /// The same, on what is named here.
+  func on(_ subject: String) -> NextStep {
+    var step = self
+    step.subject = subject
+    return step
+  }
+
   /// The word alone is a kind of work.
   static func isForm(_ word: String) -> Bool { form([word]) != nil }
 

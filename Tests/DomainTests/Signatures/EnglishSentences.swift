@@ -115,8 +115,10 @@ extension SignatureCases {
       "GB", "Sara from the sales team at Acme wants a demo",
       """
       last: Sara
-      need: from the sales team at Acme wants a demo
-      """),
+      title: sales team
+      company: Acme
+      need: wants a demo
+      """, understood: "from the at"),
     SignatureCase(
       "GB", "Peter from Acme is not interested",
       """

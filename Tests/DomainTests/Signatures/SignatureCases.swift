@@ -21,6 +21,7 @@ struct SignatureCase: Sendable, CustomTestStringConvertible {
 enum SignatureCases {
   static var all: [SignatureCase] { english + persian + greek + lines + sentences }
   static var sentences: [SignatureCase] {
-    englishSentences + persianSentences + greekSentences
+    englishSentences + persianSentences + greekSentences + englishPeople + persianPeople
+      + greekPeople
   }
 }

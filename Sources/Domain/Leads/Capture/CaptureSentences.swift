@@ -3,43 +3,93 @@ extension CaptureWalk {
   /// Who is spoken of in the first words, and from where; what else is said is a need or a note.
   mutating func takeSentence() {
     guard let place = pieces.indices.first(where: { !pieces[$0].isTaken }) else { return }
+    if takeCalled(place) { return }
     if let sentence = CaptureSentence(pieces[place].text) {
       take(sentence)
       take(rest: sentence, place)
-    } else if let step = step(of: pieces[place].text), let sentence = CaptureSentence(step.subject),
-      sentence.rest.isEmpty
-    {
-      take(sentence)
-      found.nextStep = step
-      pieces[place].isTaken = true
+    } else if !takePlanned(place) {
+      takeAsked(place)
     }
+  }
+
+  /// `Called Acme, Peter wants a demo`: the one is where the other is from.
+  private mutating func takeCalled(_ place: Int) -> Bool {
+    guard place + 1 < pieces.count, let call = CaptureSentence(calling: pieces[place].text),
+      let sentence = CaptureSentence(pieces[place + 1].text), !sentence.name.isEmpty,
+      sentence.company.isEmpty
+    else { return false }
+    take(sentence)
+    take(rest: sentence, place + 1)
+    found.company = call.company
+    keep([call.opening, call.rest], place)
+    return true
+  }
+
+  /// `call Peter from Acme tomorrow about the quote`
+  private mutating func takePlanned(_ place: Int) -> Bool {
+    guard let step = step(of: pieces[place].text),
+      let sentence = CaptureSentence(step.subject, isAsked: true), !sentence.name.isEmpty
+    else { return false }
+    let said = sentence.rest.split(separator: " ").map(String.init)
+    let topic = topic(of: said[...], from: 0)
+    guard said.isEmpty || topic != nil else { return false }
+    take(sentence)
+    found.nextStep = topic.map { step.on($0) } ?? step
+    keep([sentence.beside], place)
+    return true
+  }
+
+  /// `Call Peter from Acme`: nobody says when.
+  private mutating func takeAsked(_ place: Int) {
+    let words = pieces[place].text.split(separator: " ").map(String.init)
+    guard let form = words.first, NextStep.isForm(form),
+      let sentence = CaptureSentence(words.dropFirst().joined(separator: " "), isAsked: true),
+      !sentence.name.isEmpty, !sentence.company.isEmpty
+    else { return }
+    take(sentence)
+    keep([form, sentence.beside, sentence.rest], place)
   }
 
   /// `call Peter from Acme tomorrow`: work that is named, and when; the day may stand first.
   private func step(of text: String) -> NextStep? {
     let words = text.split(separator: " ").map(String.init)
     let start = words.indices.prefix(5).first { NextStep.isForm(words[$0]) } ?? 0
-    let step = NextStep((words[start...] + words[..<start]).joined(separator: " "), reading)
-    return step.form != .task && step.due != nil ? step : nil
+    let steps = [
+      NextStep((words[start...] + words[..<start]).joined(separator: " "), reading),
+      step(saying: words[start...]),
+    ]
+    return steps.first { $0.form != .task && $0.due != nil }
   }
 
   private mutating func take(_ sentence: CaptureSentence) {
     if !sentence.name.isEmpty { take(name: sentence.name) }
-    if !take(town: sentence.company) { found.company = sentence.company }
+    if found.title.isEmpty { found.title = sentence.role }
+    if !take(town: CaptureVocabulary.town(sentence.company) ?? sentence.company) {
+      found.company = sentence.company
+    }
+    take(town: sentence.town)
   }
 
   private mutating func take(rest sentence: CaptureSentence, _ place: Int) {
-    var said = [sentence.opening, sentence.rest].filter { !$0.isEmpty }.joined(separator: " ")
+    let before = [sentence.opening, sentence.beside].filter { !$0.isEmpty }
+    var said = before
     if sentence.isNeed {
       found.need = takingStep(sentence.rest)
-      said = sentence.opening
     } else {
-      said = takingStep(said)
+      said = [takingStep((before + [sentence.rest]).joined(separator: " ").trimmed)]
     }
     if sentence.isOfCompany { found.company = sentence.subject }
-    let asks = !sentence.subject.isEmpty && !sentence.isOfCompany
-    pieces[place].text = asks ? sentence.subject : said
-    pieces[place].isNote = !asks
+    guard sentence.subject.isEmpty || sentence.isOfCompany else {
+      pieces[place].text = sentence.subject
+      return
+    }
+    keep(said, place)
+  }
+
+  /// What nothing else is made of stays in the notes.
+  private mutating func keep(_ texts: [String], _ place: Int) {
+    pieces[place].text = texts.filter { !$0.isEmpty }.joined(separator: " ")
+    pieces[place].isNote = true
     pieces[place].isTaken = pieces[place].text.isEmpty
   }
 
@@ -48,13 +98,36 @@ extension CaptureWalk {
     guard found.nextStep == nil else { return rest }
     let words = rest.split(separator: " ").map(String.init)
     for start in words.indices where start == 0 || !Self.isArticle(words[start - 1]) {
-      let step = NextStep(words[start...].joined(separator: " "), reading, looksAmid: false)
+      let step = step(saying: words[start...])
       let isNamed = NextStep.isForm(words[start]) || step.form != .task && step.subject.isEmpty
       guard isNamed, step.due != nil || step.missingDay != nil else { continue }
       found.nextStep = step
       return words[..<start].joined(separator: " ")
     }
     return rest
+  }
+
+  /// With the date at the end, or before what it is about: `call her tomorrow about the quote`.
+  func step(saying words: ArraySlice<String>) -> NextStep {
+    for place in words.indices.dropFirst() {
+      guard let topic = topic(of: words, from: place) else { continue }
+      let step = NextStep(
+        words[..<place].joined(separator: " "), reading, looksAmid: false)
+      guard step.form != .task, step.due != nil else { continue }
+      let said = step.subject.isEmpty ? [topic] : [step.subject, words[place], topic]
+      return step.on(said.joined(separator: " "))
+    }
+    return NextStep(words.joined(separator: " "), reading, looksAmid: false)
+  }
+
+  /// What follows `about`, where that is no date.
+  private func topic(of words: ArraySlice<String>, from place: Int) -> String? {
+    guard place < words.endIndex, SentenceWords.topics.contains(Folding.fold(words[place])) else {
+      return nil
+    }
+    let topic = words[(place + 1)...]
+    guard let last = topic.last, !reading.isOfDate(last) else { return nil }
+    return topic.joined(separator: " ")
   }
 
   /// `a call` is wanted, and not yet agreed.

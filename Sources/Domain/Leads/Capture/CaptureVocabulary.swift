@@ -186,8 +186,9 @@ enum CaptureVocabulary {
     izmir|dubai|abu dhabi|doha|new york|chicago|boston|los angeles|san francisco|toronto|sofia|\
     bucharest|belgrade|warsaw|prague|stockholm|oslo|copenhagen|helsinki|αθηνα|θεσσαλονικη|πατρα|\
     πειραιας|ηρακλειο|λαρισα|βολος|ιωαννινα|χανια|καβαλα|ροδος|κερκυρα|καλαματα|λευκωσια|λεμεσος|\
-    λαρνακα|μαρουσι|κηφισια|γλυφαδα|χαλανδρι|تهران|اصفهان|شیراز|تبریز|مشهد|کرج|قم|اهواز|یزد|کرمان|\
-    رشت|ساری|قزوین|همدان|اراک|کرمانشاه|ارومیه|زنجان|بندرعباس|کیش|سمنان|گرگان|کاشان
+    λαρνακα|μαρουσι|κηφισια|γλυφαδα|χαλανδρι|βερολινο|λονδινο|παρισι|μοναχο|φρανκφουρτη|βιεννη|\
+    μιλανο|ρωμη|βρυξελλες|κωνσταντινουπολη|σοφια|βουκουρεστι|تهران|اصفهان|شیراز|تبریز|مشهد|کرج|قم|اهواز|یزد|کرمان|\
+    رشت|ساری|قزوین|همدان|اراک|کرمانشاه|ارومیه|زنجان|بندرعباس|کیش|سمنان|گرگان|کاشان|دبی|استانبول|برلین|لندن
     """.split(separator: "|").map(String.init))
 
   static let countries = folded(
@@ -197,6 +198,14 @@ enum CaptureVocabulary {
     bulgaria|romania|ελλαδα|κυπρος|ελλας|γερμανια|ιραν|ιταλια|ایران|یونان|آلمان|المان|ترکیه|امارات|\
     deutschland|österreich|schweiz|hellas
     """.split(separator: "|").map(String.init))
+
+  /// The town or country that a text names, as it is called: «τον Πειραιά» is «Πειραιάς».
+  static func town(_ text: String) -> String? {
+    [text, text + "ς"].first {
+      let name = bare($0).joined(separator: " ")
+      return cities.contains(name) || countries.contains(name)
+    }
+  }
 
   static let extensions = folded([
     "ext", "extension", "x", "εσωτ", "εσωτερικο", "داخلی", "durchwahl", "dw", "#",

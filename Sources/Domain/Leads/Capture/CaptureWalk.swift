@@ -183,6 +183,7 @@ struct CaptureWalk {
   /// A name without what somebody is called by; degrees stand before it or behind it.
   mutating func take(name text: String) {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    if words.count > 1, ["Ο", "Η"].contains(words.first) { words.removeFirst() }
     while words.count > 1, let word = words.first, Self.isBeforeName(word) {
       take(degree: words.removeFirst())
     }

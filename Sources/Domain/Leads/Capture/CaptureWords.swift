@@ -27,7 +27,7 @@ extension CaptureWalk {
     let words = pieces[place].text.split(separator: " ").map(String.init)
     for start in words.indices.prefix(8) {
       let text = words[start...].joined(separator: " ")
-      let step = NextStep(text, reading, looksAmid: false)
+      let step = step(saying: words[start...])
       guard !NextStep.isName(text), step.due != nil || step.missingDay != nil,
         start == 0 ? step.isPlain : step.isNamed(in: words[start])
       else {
@@ -116,7 +116,14 @@ extension CaptureWalk {
     let end = bare.firstIndex {
       !CaptureVocabulary.titles.contains($0) && !CaptureVocabulary.titleParts.contains($0)
     }
-    return end.flatMap { $0 > 0 ? ($0, $0) : nil }
+    return end.flatMap { $0 > 0 ? Self.parted(bare, at: $0) : nil }
+  }
+
+  /// `of` and «της» between the two belong to neither.
+  private static func parted(_ bare: [String], at place: Int) -> (end: Int, start: Int) {
+    let joining = bare[..<place].reversed().prefix(while: SentenceWords.joining.contains)
+    let articles = bare[place...].prefix(while: SentenceWords.articles.contains)
+    return (place - joining.count, place + articles.count)
   }
 
   private static let at: Set = ["at", "@", "στην", "στη", "στον", "στο"]

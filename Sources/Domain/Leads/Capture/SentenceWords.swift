@@ -2,19 +2,73 @@
 enum SentenceWords {
   /// Before a name.
   static let openings: [String] = [
-    "met", "met with", "visit from", "saw", "spoke to", "spoke with", "talked to", "talked with",
+    "met", "visit from", "saw", "spoke to", "spoke with", "talked to", "talked with",
     "called",
     "emailed", "got a call from", "got a mail from", "got an email from", "call from", "email from",
-    "mail from", "i met", "we met", "i spoke to", "i spoke with", "i talked to", "γνωρισα",
+    "mail from", "i met", "we met", "i spoke to", "i spoke with", "i talked to", "i called",
+    "we called",
+    "met with", "phoned", "rang", "καλεσα", "πηρα τηλεφωνο", "τηλεφωνησα στην", "τηλεφωνησα στον",
+    "τηλεφωνησα στη", "τηλεφωνησα στο", "μιλησαμε με", "γνωρισα",
     "συναντησα", "ειδα", "μιλησα με", "συνομιλησα με", "τηλεφωνησε", "πηρε τηλεφωνο", "καλεσε",
     "κληση απο", "τηλεφωνο απο", "با", "تماس از", "ایمیل از", "پیام از", "ملاقات با", "گفتگو با",
-    "تماس با", "صحبت با", "جلسه با", "دیدار با",
+    "تماس با", "صحبت با", "جلسه با", "دیدار با", "به",
   ].map(Folding.fold)
 
-  static let prepositions = folded("to with from με απο با از")
-  static let articles = folded("the ο η τον την τη του της το")
+  static let prepositions = folded(
+    "to with from με απο στον στην στη στο با از به")
+  static let articles = folded("the ο η τον την τη του της το τις τους τα")
   /// Between somebody and where they are from.
   static let joints = folded("from of at @ از απο στην στη στον στο")
+
+  /// The same where what follows is in the genitive: `of`, «της».
+  static let genitives = folded("of του της των")
+  /// Between a part of a company and the company.
+  static let within = folded("at of in @ του της των στην στη στον στο از در")
+  /// Between a company and where it is.
+  static let placing = folded("in στην στη στον στο στα σε در")
+  /// Between work and with whom it is.
+  static let toward = folded("to with με στον στην στη στο")
+  static let ands = folded("and και و")
+  /// They end no title.
+  static let joining = folded("of for and the και و")
+
+  /// Parts of a company.
+  static let departments = folded(
+    """
+    accounting accounts finance sales marketing purchasing procurement hr it support logistics \
+    operations legal engineering production human resources department dept team office division the \
+    λογιστηριο λογιστηριου πωλησεις πωλησεων μαρκετινγκ προμηθειες προμηθειων οικονομικα οικονομικων \
+    αγορες αγορων εξαγωγων τμημα διευθυνση ομαδα παραγωγη παραγωγης \
+    واحد بخش تیم قسمت اداره دپارتمان حسابداری مالی فروش خرید بازاریابی تدارکات منابع انسانی فنی \
+    پشتیبانی بازرگانی تولید صادرات
+    """)
+  /// They say that a part of a company is named.
+  static let parts = folded("واحد بخش تیم قسمت اداره دپارتمان")
+
+  /// Who somebody is to another.
+  static let relations = folded(
+    """
+    boss manager colleague assistant secretary partner friend wife husband brother sister son \
+    daughter father mother cousin deputy successor director accountant προϊσταμενος προϊσταμενη \
+    αφεντικο διευθυντης διευθυντρια συναδελφος βοηθος γραμματεας φιλος φιλη συζυγος αδελφος αδελφη \
+    αδερφος αδερφη γιος κορη πατερας μητερα συνεταιρος رئیس رییس همکار دوست همسر برادر خواهر پدر \
+    مادر پسر دختر منشی دستیار معاون شریک
+    """)
+  /// Titles that nobody has for a surname.
+  static let roles = folded(
+    """
+    مدیر مدیرعامل رئیس رییس کارشناس معاون سرپرست مسئول مسیول حسابدار نماینده مشاور بنیانگذار منشی
+    """)
+
+  /// What it is about follows: `about the quote`.
+  static let topics = folded("about regarding concerning re for για درباره بابت برای پیرامون")
+
+  /// With whom somebody has spoken is named, and how.
+  static let meetings = folded(
+    """
+    today yesterday earlier again σημερα χθες تماس گرفتم گرفتیم زنگ زدم زدیم صحبت کردم کردیم شد حرف \
+    جلسه داشتم داشتیم امروز دیروز
+    """)
 
   /// Between two words of one name: `Bank of Greece`, `Loom and Thread`.
   static let links = folded("of and της του των και")
@@ -23,10 +77,13 @@ enum SentenceWords {
   static let wishes = folded(
     """
     wants want wanted needs need needed would asks asked requests requested requires required \
-    interested looking likes θελει θελουν ηθελε χρειαζεται χρειαζονται ζητα ζηταει ζητησε \
-    ενδιαφερεται ενδιαφερονται ψαχνει αναζητα میخواهد میخواد میخواهند میخوان خواست خواسته نیاز \
+    interested looking likes ask require θελει θελουν ηθελε χρειαζεται χρειαζονται ζητα ζηταει ζητησε \
+    ζητανε ζητουν ζητησαν ηθελαν ψαχνουν ενδιαφερεται ενδιαφερονται ψαχνει αναζητα میخواهد میخواد میخواهند میخوان خواست خواسته نیاز \
     احتیاج نیازمند خواهان علاقهمند علاقمند دنبال درخواست
     """)
+  /// The same of one alone.
+  static let singulars = folded(
+    "wants needs asks likes requires θελει ηθελε χρειαζεται ζητα ζηταει ζητησε ενδιαφερεται ψαχνει")
   static let denials = folded(
     "not doesnt dont didnt no never isnt δεν μην ندارد نیست نمیخواهد نخواست")
   /// Verbs that stand behind what is wanted.
@@ -45,8 +102,8 @@ enum SentenceWords {
       """
       the a an my our his her is was are has had have about on in for with by to and who also really \
       doesnt dont didnt works work called wrote today tomorrow monday tuesday wednesday thursday friday \
-      θα δεν ειναι για στις στην στη στο στον με και που μου ο η τον την τη αυριο σημερα \
-      در که بابت برای درباره با به تا را و هم تماس زنگ ایمیل پیام گفت دارد داشت است کرد داد فردا \
+      το τους τις τα του των της θα δεν ειναι για στις στην στη στο στον με και που μου ο η τον την τη αυριο σημερα \
+      صحبت گفتگو دیدار ملاقات زدم گرفتم در که بابت برای درباره با به تا را و هم تماس زنگ ایمیل پیام گفت دارد داشت است کرد داد فردا \
       امروز یک چند دمو قیمت پیشفاکتور پیشنهاد مشاوره نمونه کاتالوگ جلسه لیست فهرست استعلام اطلاعات \
       علاقه علاقهای ندارد نیست تخفیف سفارش نرمافزار دستگاه خرید قرارداد آموزش پشتیبانی خدمات نمایندگی جمعه شنبه
       """))
