@@ -21,7 +21,8 @@ extension LeadCapture {
       ("first", firstName), ("last", lastName), ("title", title), ("company", company),
       ("phone", phones.joined(separator: " & ")), ("email", emails.joined(separator: " & ")),
       ("web", website), ("street", address.street), ("city", address.city),
-      ("code", address.postalCode), ("country", address.country), ("source", source),
+      ("region", address.region), ("code", address.postalCode), ("country", address.country),
+      ("source", source), ("campaign", campaign),
       ("tags", tags.words.joined(separator: " ")), ("need", need), ("budget", money),
       ("next", step), ("notes", notes.replacing("\n", with: " / ")),
     ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
@@ -33,7 +34,7 @@ func aSignatureIsReadIntoItsFields(_ signature: SignatureCase) {
   #expect(captured(signature.text, at: signature.country) == signature.fields)
 }
 
-@Test(arguments: SignatureCases.lines)
+@Test(arguments: SignatureCases.lines + SignatureCases.labelled)
 func aLineIsReadIntoItsFields(_ line: SignatureCase) {
   #expect(captured(line.text, at: line.country) == line.fields)
 }
@@ -50,7 +51,8 @@ func aSentenceIsReadIntoItsFields(_ sentence: SignatureCase) {
     let kept = Folding.fold(
       [
         found.firstName, found.lastName, found.title, found.company, found.website, found.need,
-        found.source, found.notes, found.address.street, found.address.city,
+        found.source, found.campaign, found.address.region, found.notes, found.address.street,
+        found.address.city,
         found.address.postalCode, found.address.country, found.nextStep?.subject ?? "",
         found.emails.joined(separator: " "), found.tags.words.joined(separator: " "),
         signature.understood,

@@ -102,6 +102,20 @@ struct LeadTests {
     #expect(try desk.lead("Jon Becker")?.source == "referral")
   }
 
+  @Test func aSourceAndACampaignThatAreNamedSayOtherwiseThanTheLastLead() throws {
+    let desk = try Shop().desk()
+    desk.press("5 a")
+    desk.type("Anna Berg, source: referral, campaign: Spring")
+    desk.press("ctrl+n")
+    desk.type("Jon Becker")
+    #expect(desk.field("source") == "referral" && desk.field("campaign") == "Spring")
+    desk.type(", source: web, campaign: Autumn")
+    desk.press("ctrl+s")
+    let (first, second) = try (desk.lead("Anna Berg"), desk.lead("Jon Becker"))
+    #expect(first?.source == "referral" && first?.campaign == "Spring")
+    #expect(second?.source == "web" && second?.campaign == "Autumn")
+  }
+
   @Test func anUnknownEnquirerIsKeptByNeedAndSource() throws {
     let desk = try Shop().desk()
     desk.press("5 a")

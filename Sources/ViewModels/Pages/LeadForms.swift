@@ -25,8 +25,9 @@ extension AppModel {
           default: field(name, leadDefaults[name] ?? "", of: .lead)
           }
         } + ownFields(of: .lead))
-    // A word with # says otherwise than the last lead.
+    // What is captured says otherwise than the last lead.
     form.captured["source"] = last
+    form.captured["campaign"] = leadDefaults["campaign"]
     openForm(form)
   }
 
@@ -67,6 +68,7 @@ extension AppModel {
       "name": "\(found.firstName) \(found.lastName)".trimmed, "company": found.company,
       "phones": found.phones.map(phone).joined(separator: "; "),
       "emails": found.emails.joined(separator: "; "), "source": found.source,
+      "campaign": found.campaign.isEmpty ? leadDefaults["campaign"] ?? "" : found.campaign,
       "nextStep": step ?? "", "notes": found.notes.replacing("\n", with: " · "),
     ]
   }

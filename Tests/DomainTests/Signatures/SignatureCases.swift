@@ -19,7 +19,10 @@ struct SignatureCase: Sendable, CustomTestStringConvertible {
 }
 
 enum SignatureCases {
-  static var all: [SignatureCase] { english + persian + greek + lines + sentences }
+  static var all: [SignatureCase] { english + persian + greek + lines + sentences + labelled }
+  static var labelled: [SignatureCase] {
+    labelledLines + mailHeads + codes + addressLines + disclaimers
+  }
   static var sentences: [SignatureCase] {
     englishSentences + persianSentences + greekSentences + englishPeople + persianPeople
       + greekPeople

@@ -49,11 +49,13 @@ struct CapturedNumber {
     return isLabelled && digits >= 5 || reading.home == nil && digits >= 9 ? dialled : nil
   }
 
-  /// Within a country numbers are known by their zero, or by how many digits they have.
+  /// Within a country numbers are known by their zero, or by how many digits they have; mobiles of Iran
+  /// are often written without it.
   private static func isDialled(_ text: String, at home: PhonePlan?) -> Bool {
     guard let home else { return text.utf8.count { (0x30...0x39).contains($0) } >= 9 }
     let start = text.drop { !$0.isNumber }
     return ["", "1"].contains(home.trunk) || start.hasPrefix(home.trunk)
+      || home.country == "IR" && start.hasPrefix("9") && start.count(where: \.isNumber) == 10
   }
 
   private static func isAmount(_ word: String?) -> Bool {

@@ -2,26 +2,36 @@
 extension CaptureWalk {
   /// The whole of an address that a label announces.
   mutating func take(address text: String) {
-    let parts = text.split { ",،".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
     var streets: [String] = []
-    for part in parts where !take(town: part) { streets.append(part) }
+    for part in Self.parts(of: text) where !take(town: part, isBesideStreet: !streets.isEmpty) {
+      streets.append(part)
+    }
     found.address.street = streets.joined(separator: Self.comma(in: text))
   }
 
-  /// As the script of the text has it.
-  private static func comma(in text: String) -> String {
-    text.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) } ? "، " : ", "
+  /// Between commas, and before what announces a code.
+  private static func parts(of text: String) -> [String] {
+    text.split { ",،".contains($0) }.flatMap { part in
+      part.split(separator: " ").map { CaptureToken.word(String($0)) }.withCodesApart
+        .split(separator: .mark).map { $0.compactMap(\.word).joined(separator: " ") }
+    }.filter { !$0.isEmpty }
   }
+
+  /// As the script of the text has it.
+  private static func comma(in text: String) -> String { text.isArabic ? "، " : ", " }
 
   mutating func takeAddress(_ place: Int, _ words: [String]) -> Bool {
     let text = pieces[place].text
-    let follows =
-      placeOfAddress == place - 1 && place > 0
-      && pieces[place - 1].line == pieces[place].line
-    let isStreet = Self.isStreet(text, words) || Self.isShortStreet(text, isBesideStreet: follows)
+    let isNext = placeOfAddress == place - 1 && place > 0
+    let follows = isNext && pieces[place - 1].line == pieces[place].line
+    let isBeside = follows && (!found.address.street.isEmpty || text.isArabic)
+    let isStreet =
+      Self.isStreet(text, words, isBeside: isBeside)
+      || Self.isShortStreet(text, isBesideStreet: follows)
     if isStreet, !Self.isCompany(words) {
       let streets = [found.address.street, text].filter { !$0.isEmpty }
-      guard found.address.street.isEmpty || follows else { return false }
+      let goesOn = follows || isNext && words.contains(where: CaptureVocabulary.streets.contains)
+      guard found.address.street.isEmpty || goesOn else { return false }
       found.address.street = streets.joined(separator: Self.comma(in: text))
     } else if !take(town: text, isBesideStreet: follows) {
       guard follows, found.address.city.isEmpty, Self.isName(text), !Self.isCompany(words) else {
@@ -29,6 +39,7 @@ extension CaptureWalk {
       }
       found.address.city = text
     }
+    takeTownOfState(place)
     placeOfAddress = place
     pieces[place].isTaken = true
     return true
@@ -50,47 +61,24 @@ extension CaptureWalk {
     } else if let (code, city) = Self.coded(text, isBesideStreet), found.address.postalCode.isEmpty
     {
       found.address.postalCode = code
-      if found.address.city.isEmpty { found.address.city = city }
+      take(townOfCode: city)
+    } else if isBesideStreet, found.address.region.isEmpty,
+      CaptureVocabulary.cities.contains(name)
+    {
+      found.address.region = text
     } else {
       return false
     }
     return true
   }
 
-  /// The code and the city of `10115 Berlin`; either may stand first, the city may be missing behind
-  /// a label.
-  private static func coded(
-    _ text: String, _ mayStandAlone: Bool
-  ) -> (code: String, city: String)? {
-    var words = text.replacing(":", with: " ").split(separator: " ").map(String.init)
-    var isLabelled = false
-    for length in [2, 1] where words.count > length {
-      guard CaptureVocabulary.label(words.prefix(length).joined(separator: " ")) == .postalCode
-      else { continue }
-      words.removeFirst(length)
-      isLabelled = true
-      break
-    }
-    let codes = words.indices.filter { words[$0].contains(where: \.isNumber) }
-    guard let first = codes.first, let last = codes.last, codes.count == last - first + 1,
-      first == 0 || last == words.count - 1
-    else { return nil }
-    let code = words[first...last].joined(separator: " ")
-    let city = (words[..<first] + words[(last + 1)...]).joined(separator: " ")
-    let digits = code.count { $0.isNumber }
-    let isBritish = codes.count == 2 && code.count { $0.isLetter && $0.isUppercase } >= 3
-    let isFine = city.isEmpty ? mayStandAlone : isName(city)
-    guard isLabelled || isFine && (digits == 5 || isBritish) else {
-      return nil
-    }
-    return (code, city)
-  }
-
   /// It names a street, or is a name with the number of a house.
-  private static func isStreet(_ text: String, _ words: [String]) -> Bool {
+  /// - Parameter isBeside: another part of an address stands before it in its line.
+  static func isStreet(_ text: String, _ words: [String], isBeside: Bool) -> Bool {
     let hasNumber = text.contains(where: \.isNumber)
+    if isBeside, words.first.map(CaptureVocabulary.landmarks.contains) ?? false { return true }
     if words.contains(where: CaptureVocabulary.streets.contains) {
-      return hasNumber || words.contains { Self.surely.contains($0) }
+      return hasNumber || isBeside || words.contains { Self.surely.contains($0) }
     }
     let parts = text.split(separator: " ").map(String.init)
     guard parts.count >= 2, parts.count <= 5 else { return false }

@@ -3,7 +3,7 @@ enum CaptureVocabulary {
   /// What a line or a number is called on a card.
   enum Label {
     case phone, fax, email, website, address, postalCode, company, name, title, need, budget, note
-    case identity
+    case identity, source, campaign
   }
 
   static func label(_ text: String) -> Label? {
@@ -47,6 +47,8 @@ enum CaptureVocabulary {
         .identity,
         "vat|vat no|vat id|tax id|tin|afm|reg no|company no|iban|αφμ|δου|γεμη|αρ γεμη|αφμ δου"
       ),
+      (.source, "source|lead source|πηγη|προελευση|منبع|منشأ|نحوه آشنایی"),
+      (.campaign, "campaign|καμπανια|εκστρατεια|کمپین|پویش"),
       (.identity, "کد ملی|شناسه ملی|شماره ثبت|کد اقتصادی|شبا"),
     ]
     let pairs = rows.flatMap { label, words in
@@ -168,7 +170,15 @@ enum CaptureVocabulary {
     "straße", "strasse", "platz", "allee", "weg",
     "οδος", "λεωφ", "λεωφορος", "πλατεια", "πλ", "οροφος", "χλμ", "βιπε", "παροδος",
     "خیابان", "خ", "کوچه", "ک", "پلاک", "پ", "بلوار", "میدان", "طبقه", "واحد", "بزرگراه", "اتوبان",
-    "کیلومتر", "شهرک", "ساختمان", "برج", "نبش", "چهارراه", "جاده",
+    "کیلومتر", "شهرک", "بن‌بست", "ساختمان", "برج", "نبش", "چهارراه", "جاده",
+  ])
+
+  /// They begin a part of an address beside another one.
+  static let landmarks = folded([
+    "opposite", "near", "corner", "behind", "apartment", "apt", "unit", "entrance",
+    "εναντι", "γωνια", "διπλα", "απεναντι", "διαμερισμα", "εισοδος", "κτιριο",
+    "روبروی", "روبه‌روی", "جنب", "مقابل", "پشت", "بالاتر", "پایینتر", "پایین‌تر", "نرسیده", "بعد",
+    "ابتدای", "انتهای", "ضلع", "فاز", "بلوک", "کوی", "سه‌راه", "محله", "بن‌بست", "درب",
   ])
 
   /// Parts of an address, where a dot follows them: «خ. ولیعصر».
@@ -193,7 +203,7 @@ enum CaptureVocabulary {
 
   static let countries = folded(
     """
-    greece|cyprus|iran|germany|uk|united kingdom|england|scotland|usa|united states|turkey|uae|\
+    greece|cyprus|iran|germany|uk|united kingdom|england|scotland|usa|united states|united states of america|turkey|uae|\
     united arab emirates|france|italy|spain|austria|switzerland|netherlands|belgium|ireland|canada|\
     bulgaria|romania|ελλαδα|κυπρος|ελλας|γερμανια|ιραν|ιταλια|ایران|یونان|آلمان|المان|ترکیه|امارات|\
     deutschland|österreich|schweiz|hellas

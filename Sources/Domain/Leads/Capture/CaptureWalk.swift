@@ -25,25 +25,17 @@ struct CaptureWalk {
   init(_ reading: Reading) { self.reading = reading }
 
   mutating func run(_ text: String) {
-    let lines = text.split(whereSeparator: \.isNewline).map(\.trimmed)
-    away = CapturedNumber.country(of: lines, reading).map(reading.reading(at:))
-    let said = lines.enumerated().filter { !Self.isClosing($1) && !Self.isQuoted($1) }
-    for (place, line) in said { take(line, place) }
-    if lines.count == 1 { takeSentence() }
+    let lines = CaptureLines(text)
+    away = CapturedNumber.country(of: lines.said.map(\.text), reading).map(reading.reading(at:))
+    let said = lines.said.filter { !Self.isClosing($0.text) }
+    for line in said { take(line.text, line.place) }
+    if said.count == 1 { takeSentence() }
     for place in pieces.indices where !pieces[place].isNote { understand(place) }
     takeNames()
-    if lines.count == 1 { takeStepOfNeed() }
+    if said.count == 1 { takeStepOfNeed() }
     found.title = [degree, found.title].filter { !$0.isEmpty }.joined(separator: " · ")
-    found.notes = ([notes] + lines.filter(Self.isQuoted)).filter { !$0.isEmpty }
-      .joined(separator: "\n")
+    found.notes = ([notes] + lines.asides).filter { !$0.isEmpty }.joined(separator: "\n")
   }
-
-  /// A line of a mail that is answered, or the one above it; it says nothing of who writes.
-  private static func isQuoted(_ line: String) -> Bool {
-    line.hasPrefix(">") || quoteHeads.contains { Folding.fold(line).hasSuffix($0) }
-  }
-
-  private static let quoteHeads = [" wrote:", " εγραψε:", " نوشت:"].map(Folding.fold)
 
   /// `Best regards,` and the two dashes above a signature.
   private static func isClosing(_ line: String) -> Bool {
@@ -65,14 +57,19 @@ struct CaptureWalk {
 
   /// Takes addresses, numbers and tags out of a line; what stays are pieces.
   private mutating func take(_ line: String, _ number: Int) {
-    let tokens = CaptureToken.all(in: line).withAreasFirst
+    let tokens = CaptureToken.all(in: line).withAreasFirst.withCodesApart
     if takeLabelled(line, tokens, number) { return }
     var words: [String] = []
     var label: CaptureVocabulary.Label?
+    var isAnnounced = false
     var place = 0
     func end(_ walk: inout CaptureWalk) {
       let text = Self.text(of: words)
+      let announced = isAnnounced ? label : nil
+      isAnnounced = words.last?.hasSuffix(":") ?? false
       words = []
+      label = nil
+      if !text.isEmpty, !isAnnounced, walk.fill(announced, text, number) { return }
       label = CaptureVocabulary.label(text)
       if !text.isEmpty, label == nil { walk.pieces.append(Piece(text: text, line: number)) }
       if label == .fax || label == .identity || label == .postalCode {
@@ -92,6 +89,13 @@ struct CaptureWalk {
       }
       let run = tokens[place...].prefix { $0.word != nil }.compactMap(\.word)
       let named = words.isEmpty ? label : CaptureVocabulary.label(words.suffix(1).joined())
+      if named == nil, isCode(word, behind: words, number) {
+        if !Self.isState(words.last) { end(&self) }
+        words.append(word)
+        end(&self)
+        place += 1
+        continue
+      }
       if named != .fax, named != .identity, named != .postalCode,
         let captured = dialled(run[...], isLabelled: named == .phone)
       {
@@ -155,30 +159,7 @@ struct CaptureWalk {
     }
   }
 
-  // MARK: Lines that say what they are
-
-  /// `Company: Aegean Olive`, as forms and some cards have it.
-  private mutating func takeLabelled(
-    _ line: String, _ tokens: [CaptureToken], _ number: Int
-  ) -> Bool {
-    guard let colon = line.firstIndex(of: ":"),
-      let label = CaptureVocabulary.label(String(line[..<colon]))
-    else { return false }
-    let text = line[line.index(after: colon)...].trimmed
-    guard !text.isEmpty else { return false }
-    switch label {
-    case .company where found.company.isEmpty: found.company = text
-    case .title where found.title.isEmpty: found.title = text
-    case .need where found.need.isEmpty: found.need = text
-    case .name where found.lastName.isEmpty: take(name: text)
-    case .note: pieces.append(Piece(text: text, line: number))
-    case .address where found.address.isEmpty: take(address: text)
-    case .budget where found.budget == nil && reading.money(text) != nil:
-      found.budget = reading.money(text)
-    default: return false
-    }
-    return true
-  }
+  // MARK: Names
 
   /// A name without what somebody is called by; degrees stand before it or behind it.
   mutating func take(name text: String) {

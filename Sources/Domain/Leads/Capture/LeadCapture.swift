@@ -11,8 +11,9 @@ public struct LeadCapture: Hashable, Sendable {
   public var emails: [String] = []
   public var website = ""
   public var address = Address()
-  /// The first word with `#`; further ones are tags.
+  /// What is called so, or the first word with `#`; further ones are tags.
   public var source = ""
+  public var campaign = ""
   public var tags: Tags = []
   public var need = ""
   public var budget: Money?
@@ -43,6 +44,7 @@ public struct LeadCapture: Hashable, Sendable {
     fill(\.title, title)
     fill(\.website, website)
     fill(\.source, source)
+    fill(\.campaign, campaign)
     fill(\.need, need)
     fill(\.notes, notes)
     if lead.phones.items.isEmpty { lead.phones = Texts(phones) }

@@ -64,8 +64,9 @@ extension LeadCapture {
     let texts = [
       ("firstName", firstName), ("lastName", lastName), ("company", company), ("title", title),
       ("website", website), ("address.street", address.street), ("address.city", address.city),
-      ("address.postalCode", address.postalCode), ("address.country", address.country),
-      ("source", source), ("need", need), ("notes", notes),
+      ("address.region", address.region), ("address.postalCode", address.postalCode),
+      ("address.country", address.country),
+      ("source", source), ("campaign", campaign), ("need", need), ("notes", notes),
     ].map { ($0, $1.isEmpty ? OutputValue.none : .text($1)) }
     let step = nextStep.map { [$0.form.rawValue, $0.subject].filter { !$0.isEmpty } } ?? []
     return texts + [
