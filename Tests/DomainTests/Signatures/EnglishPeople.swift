@@ -137,5 +137,54 @@ extension SignatureCases {
       company: Delta Ltd
       need: wants a price
       """, understood: "of"),
+    SignatureCase(
+      "GB", "Peter Smith, CEO of Acme, wants a demo",
+      """
+      first: Peter
+      last: Smith
+      title: CEO
+      company: Acme
+      need: wants a demo
+      """, understood: "of"),
+    SignatureCase(
+      "GB", "Sara and Tom",
+      """
+      last: Sara
+      notes: and Tom
+      """),
+    SignatureCase(
+      "GB", "Jane's Bakery wants a demo",
+      """
+      company: Jane's Bakery
+      need: wants a demo
+      """),
+    SignatureCase(
+      "GB", "Peter from Acme and Mary from Globex want a demo",
+      """
+      last: Peter
+      company: Acme
+      need: and Mary from Globex want a demo
+      """, understood: "from"),
+    SignatureCase(
+      "GB", "Head of Sales at Acme wants a demo",
+      """
+      title: Head of Sales
+      company: Acme
+      need: wants a demo
+      """, understood: "at"),
+    SignatureCase(
+      "GB", "Peter in Berlin wants a demo",
+      """
+      last: Peter
+      city: Berlin
+      need: wants a demo
+      """, understood: "in"),
+    SignatureCase(
+      "GB", "Acme's Peter wants a demo",
+      """
+      last: Peter
+      company: Acme
+      need: wants a demo
+      """, understood: "acme s"),
   ]
 }

@@ -130,5 +130,34 @@ extension SignatureCases {
       company: Δέλτα ΑΕ
       need: θέλει τιμή
       """, understood: "κ της"),
+    SignatureCase(
+      "GR", "Ο Γιώργος του Παπαδόπουλου θέλει τιμές",
+      """
+      last: Γιώργος
+      need: του Παπαδόπουλου θέλει τιμές
+      """, understood: "ο"),
+    SignatureCase(
+      "GR", "Διευθυντής της Δέλτα ΑΕ θέλει demo",
+      """
+      title: Διευθυντής
+      company: Δέλτα ΑΕ
+      need: θέλει demo
+      """, understood: "της"),
+    SignatureCase(
+      "GR", "Νίκος Παππάς, ιδιοκτήτης της Δέλτα, θέλει demo",
+      """
+      first: Νίκος
+      last: Παππάς
+      title: ιδιοκτήτης
+      company: Δέλτα
+      need: θέλει demo
+      """, understood: "της"),
+    SignatureCase(
+      "GR", "Η Άννα στην Αθήνα θέλει demo",
+      """
+      last: Άννα
+      city: Αθήνα
+      need: θέλει demo
+      """, understood: "η στην"),
   ]
 }

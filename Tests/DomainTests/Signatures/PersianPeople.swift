@@ -125,5 +125,36 @@ extension SignatureCases {
       company: شرکت آلفا
       need: پیش‌فاکتور خواست
       """),
+    SignatureCase(
+      "IR", "مدیر خرید شرکت آلفا قیمت می‌خواهد",
+      """
+      title: مدیر خرید
+      company: شرکت آلفا
+      need: قیمت می‌خواهد
+      """),
+    SignatureCase(
+      "IR", "به قیمت نیاز دارد",
+      """
+      need: به قیمت نیاز دارد
+      """),
+    SignatureCase(
+      "IR", "علی رضایی و شرکا",
+      """
+      company: علی رضایی و شرکا
+      """),
+    SignatureCase(
+      "IR", "به علی رضایی از شرکت آلفا فردا زنگ بزنم درباره قیمت",
+      """
+      first: علی
+      last: رضایی
+      company: شرکت آلفا
+      next: call قیمت@2026-11-22
+      """, understood: "به از فردا زنگ بزنم درباره"),
+    SignatureCase(
+      "IR", "سارا و علی",
+      """
+      last: سارا
+      notes: و علی
+      """),
   ]
 }

@@ -31,7 +31,9 @@ extension CaptureWalk {
   /// One to six words that begin with a capital, where there are capitals.
   private func isCandidate(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard (1...6).contains(words.count), Self.isName(text) else { return false }
+    guard (1...6).contains(words.count), Self.isName(text),
+      !words.contains(where: { SentenceWords.unnamed.contains(Folding.fold(String($0))) })
+    else { return false }
     return words.allSatisfy { word in
       guard let first = word.first(where: \.isLetter) else { return true }
       return !first.isCased || first.isUppercase || word.count <= 3

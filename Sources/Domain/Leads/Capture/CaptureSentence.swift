@@ -34,7 +34,8 @@ struct CaptureSentence {
     if isAsked { skip(SentenceWords.toward) }
     takeOpening()
     let isClear =
-      attempt { $0.takeRelation() } || attempt { $0.takePerson(isAsked) }
+      attempt { $0.takeRelation() } || attempt { $0.takeOffice() }
+      || attempt { $0.takePerson(isAsked) }
       || attempt { $0.takeSubject() }
     guard isClear else { return nil }
     end()
@@ -69,10 +70,11 @@ struct CaptureSentence {
       && !said.contains(where: SentenceWords.denials.contains)
   }
 
-  /// `House of Fraser`: nobody is called so.
+  /// `House of Fraser`, `Jane's Bakery`: nobody is called so.
   var isOfCompany: Bool {
-    subject.split(separator: " ").contains {
-      SentenceWords.links.contains(CaptureVocabulary.bare(String($0)).joined())
+    let words = subject.split(separator: " ").map(String.init)
+    return words.dropLast().contains {
+      SentenceWords.links.contains(CaptureVocabulary.bare($0).joined()) || Self.isPossessive($0)
     }
   }
 

@@ -99,7 +99,9 @@ extension CaptureWalk {
     let words = rest.split(separator: " ").map(String.init)
     for start in words.indices where start == 0 || !Self.isArticle(words[start - 1]) {
       let step = step(saying: words[start...])
-      let isNamed = NextStep.isForm(words[start]) || step.form != .task && step.subject.isEmpty
+      let isNamed =
+        NextStep.isForm(words[start])
+        || step.form != .task && (step.subject.isEmpty || reading.namesDay(words[start]))
       guard isNamed, step.due != nil || step.missingDay != nil else { continue }
       found.nextStep = step
       return words[..<start].joined(separator: " ")

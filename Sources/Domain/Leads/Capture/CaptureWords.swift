@@ -47,6 +47,7 @@ extension CaptureWalk {
     let isSaid =
       CaptureVocabulary.needs.contains(first)
       || words.last.map { ["میخواهد", "خواهد"].contains($0) } ?? false
+      || words.contains { ["نیاز", "احتیاج"].contains($0) } && words.last?.hasPrefix("دار") ?? false
     guard isSaid, words.count > 1 else { return false }
     found.need = pieces[place].text
     pieces[place].isTaken = true
@@ -112,6 +113,9 @@ extension CaptureWalk {
     {
       return (at, at + 1)
     }
+    if let of = bare.indices.dropFirst().first(where: { Self.isLed(bare, $0) }) {
+      return Self.parted(bare, at: of + 1)
+    }
     guard bare.contains(where: CaptureVocabulary.legalForms.contains) else { return nil }
     let end = bare.firstIndex {
       !CaptureVocabulary.titles.contains($0) && !CaptureVocabulary.titleParts.contains($0)
@@ -119,9 +123,16 @@ extension CaptureWalk {
     return end.flatMap { $0 > 0 ? Self.parted(bare, at: $0) : nil }
   }
 
+  /// `CEO of Acme`: who leads a company leads all of it.
+  private static func isLed(_ bare: [String], _ place: Int) -> Bool {
+    SentenceWords.genitives.contains(bare[place]) && SentenceWords.leaders.contains(bare[place - 1])
+      && place + 1 < bare.count && !CaptureVocabulary.titleParts.contains(bare[place + 1])
+  }
+
   /// `of` and «της» between the two belong to neither.
   private static func parted(_ bare: [String], at place: Int) -> (end: Int, start: Int) {
-    let joining = bare[..<place].reversed().prefix(while: SentenceWords.joining.contains)
+    let joining = bare[..<place].reversed()
+      .prefix { SentenceWords.joining.contains($0) || SentenceWords.articles.contains($0) }
     let articles = bare[place...].prefix(while: SentenceWords.articles.contains)
     return (place - joining.count, place + articles.count)
   }

@@ -11,9 +11,10 @@ enum Disclaimer {
   }
 
   private static func begins(_ text: Substring) -> Bool {
-    let words = Folding.words(String(text)).joined(separator: " ")
-    return surely.contains(where: words.hasPrefix)
-      || perhaps.contains(where: words.hasPrefix) && signs.contains(where: words.contains)
+    let start = Folding.words(String(text.prefix(60))).joined(separator: " ")
+    if surely.contains(where: start.hasPrefix) { return true }
+    return perhaps.contains(where: start.hasPrefix)
+      && signs.contains(where: Folding.fold(String(text)).contains)
   }
 
   private static let surely = folded(

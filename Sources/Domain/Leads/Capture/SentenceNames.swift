@@ -2,6 +2,7 @@
 extension CaptureSentence {
   mutating func takePerson(_ isAsked: Bool) -> Bool {
     let isAccusative = takeArticle()
+    takeOwner()
     let isCalled = takeName(isAccusative)
     guard !name.isEmpty else { return false }
     takeCompanions()
@@ -11,7 +12,8 @@ extension CaptureSentence {
     let isObject = place < words.count && bare[place] == "را"
     if isObject { place += 1 }
     let isMet = isObject || !opening.isEmpty
-    guard !joint.isEmpty || isAsked || isMet || isNeed,
+    let isPair = !beside.isEmpty && place == words.count
+    guard !joint.isEmpty || !company.isEmpty || isAsked || isMet || isNeed || isPair,
       role.isEmpty || isMet || isNeed || !company.isEmpty,
       beside.isEmpty || isMet || !company.isEmpty || !isOfOne
     else { return false }

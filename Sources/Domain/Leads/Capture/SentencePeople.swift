@@ -28,6 +28,16 @@ extension CaptureSentence {
     return !company.isEmpty || isNeed
   }
 
+  /// `Head of Sales at Acme wants a demo`, «مدیر خرید شرکت آلفا»: nobody is named.
+  mutating func takeOffice() -> Bool {
+    guard opening.isEmpty, place == 0 else { return false }
+    takeRole()
+    guard !role.isEmpty else { return false }
+    _ = takeCompany()
+    takeTown()
+    return !company.isEmpty && isNeed
+  }
+
   /// `Peter's new boss`
   private mutating func takePossessive() -> Bool {
     guard place < words.count, words[place].isCapital, Self.isPossessive(words[place]) else {
@@ -54,6 +64,17 @@ extension CaptureSentence {
     return true
   }
 
+  /// `Acme's Peter`
+  mutating func takeOwner() {
+    guard place + 1 < words.count, words[place].isCapital, Self.isPossessive(words[place]),
+      GivenNames.contains(words[place + 1])
+    else { return }
+    let owner = String(words[place].dropLast(2))
+    guard !owner.isEmpty, !Self.isSomebody(owner) else { return }
+    company = owner
+    place += 1
+  }
+
   private func isRelation(_ word: String) -> Bool { SentenceWords.relations.contains(word) }
 
   static func isPossessive(_ word: String) -> Bool {
@@ -74,5 +95,5 @@ extension CaptureSentence {
 }
 
 extension String {
-  fileprivate var isLatin: Bool { unicodeScalars.allSatisfy { $0.value < 0x250 } }
+  var isLatin: Bool { unicodeScalars.allSatisfy { $0.value < 0x250 } }
 }

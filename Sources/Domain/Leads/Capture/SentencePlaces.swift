@@ -25,7 +25,8 @@ extension CaptureSentence {
     }
     if SentenceWords.genitives.contains(joint) || joint == "در" {
       let found = run(from: place + 1, isCompany: true)
-      guard let first = found.first, joint == "در" ? Self.isLegal(first) : !Self.isSomebody(first)
+      guard let first = found.first, joint == "در" ? Self.isLegal(first) : !Self.isSomebody(first),
+        joint != "του" || found.contains(where: { Self.isKind($0) || $0.isLatin })
       else { return "" }
       take(companyAt: place + 1)
       return joint
@@ -70,9 +71,11 @@ extension CaptureSentence {
     return isPart && !words[end].contains(where: \.isCased) ? (end, end) : nil
   }
 
-  /// `from Acme in Berlin`
+  /// `from Acme in Berlin`; who is met in a town need not be from there.
   mutating func takeTown() {
-    guard !company.isEmpty, place < words.count, SentenceWords.placing.contains(bare[place]) else {
+    guard !company.isEmpty || opening.isEmpty && isNeed, place < words.count,
+      SentenceWords.placing.contains(bare[place])
+    else {
       return
     }
     for length in [2, 1] where place + length < words.count {
@@ -117,7 +120,9 @@ extension CaptureSentence {
       return word == "&" && isCompany && !isFirst
     }
     if isCompany, !isFirst, SentenceWords.links.contains(bare[place]) {
-      return words[(place + 1)...].first?.isCapital ?? false
+      guard let next = words[(place + 1)...].first, next.isCapital else { return false }
+      let isOther = SentenceWords.ands.contains(bare[place]) && GivenNames.contains(next)
+      return self.place == 0 || !isOther
     }
     guard !SentenceWords.stops.contains(bare[place]), !SentenceWords.joints.contains(bare[place]),
       isCompany || isFirst || letter.isCased || !isOfWork(place)

@@ -36,7 +36,7 @@ enum SentenceWords {
   static let departments = folded(
     """
     accounting accounts finance sales marketing purchasing procurement hr it support logistics \
-    operations legal engineering production human resources department dept team office division the \
+    operations legal engineering production research development design quality human resources department dept team office division the \
     λογιστηριο λογιστηριου πωλησεις πωλησεων μαρκετινγκ προμηθειες προμηθειων οικονομικα οικονομικων \
     αγορες αγορων εξαγωγων τμημα διευθυνση ομαδα παραγωγη παραγωγης \
     واحد بخش تیم قسمت اداره دپارتمان حسابداری مالی فروش خرید بازاریابی تدارکات منابع انسانی فنی \
@@ -44,6 +44,13 @@ enum SentenceWords {
     """)
   /// They say that a part of a company is named.
   static let parts = folded("واحد بخش تیم قسمت اداره دپارتمان")
+
+  /// They lead a company, and no part of it.
+  static let leaders = folded(
+    """
+    ceo owner founder cofounder president chairman chairwoman ιδιοκτητης ιδιοκτητρια ιδρυτης ιδρυτρια \
+    συνιδρυτης προεδρος
+    """)
 
   /// Who somebody is to another.
   static let relations = folded(
@@ -95,6 +102,10 @@ enum SentenceWords {
     i we you he she it they nobody somebody everybody both all there this that these those αυτος \
     αυτη αυτοι εμεις او آنها ایشان ما من
     """)
+
+  /// They are in no name.
+  static let unnamed = folded(
+    "به از را در که برای است دارد داریم دارند داشت کرد گفت نیست ندارد شد گرفتم گرفت زدم زد تا")
 
   /// Where a name has ended.
   static let stops = wishes.union(pronouns).union(
