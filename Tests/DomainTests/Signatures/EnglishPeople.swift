@@ -186,5 +186,31 @@ extension SignatureCases {
       company: Acme
       need: wants a demo
       """, understood: "acme s"),
+    SignatureCase(
+      "GB", "Peter and",
+      """
+      notes: Peter and
+      """),
+    SignatureCase(
+      "GB", "Peter from Sales wants a demo",
+      """
+      last: Peter
+      title: Sales
+      need: wants a demo
+      """, understood: "from"),
+    SignatureCase(
+      "GB", "Peter Brown Sales Director, Acme",
+      """
+      first: Peter
+      last: Brown
+      title: Sales Director
+      company: Acme
+      """),
+    SignatureCase(
+      "GB", "Sara from HR",
+      """
+      last: Sara
+      title: HR
+      """, understood: "from"),
   ]
 }

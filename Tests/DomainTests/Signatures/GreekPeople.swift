@@ -159,5 +159,18 @@ extension SignatureCases {
       city: Αθήνα
       need: θέλει demo
       """, understood: "η στην"),
+    SignatureCase(
+      "GR", "Πέτρος και",
+      """
+      notes: Πέτρος και
+      """),
+    SignatureCase(
+      "GR", "Νίκος Παππάς υπεύθυνος προμηθειών, Δέλτα",
+      """
+      first: Νίκος
+      last: Παππάς
+      title: υπεύθυνος προμηθειών
+      company: Δέλτα
+      """),
   ]
 }

@@ -156,5 +156,24 @@ extension SignatureCases {
       last: سارا
       notes: و علی
       """),
+    SignatureCase(
+      "IR", "علی رضایی مدیر فروش",
+      """
+      first: علی
+      last: رضایی
+      title: مدیر فروش
+      """),
+    SignatureCase(
+      "IR", "علی و",
+      """
+      notes: علی و
+      """),
+    SignatureCase(
+      "IR", "سارا از حسابداری قیمت خواست",
+      """
+      last: سارا
+      title: حسابداری
+      need: قیمت خواست
+      """, understood: "از"),
   ]
 }

@@ -31,13 +31,22 @@ extension CaptureWalk {
   /// One to six words that begin with a capital, where there are capitals.
   private func isCandidate(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard (1...6).contains(words.count), Self.isName(text),
-      !words.contains(where: { SentenceWords.unnamed.contains(Folding.fold(String($0))) })
-    else { return false }
+    guard (1...6).contains(words.count), Self.isName(text), !Self.isUnnamed(text) else {
+      return false
+    }
     return words.allSatisfy { word in
       guard let first = word.first(where: \.isLetter) else { return true }
       return !first.isCased || first.isUppercase || word.count <= 3
     }
+  }
+
+  /// What is in no name is in it, or what begins or ends none: `Peter and`.
+  private static func isUnnamed(_ text: String) -> Bool {
+    let words = CaptureVocabulary.bare(text)
+    return words.contains(where: SentenceWords.unnamed.contains)
+      || words.first.map(SentenceWords.starts.contains) ?? false
+      || words.last.map(SentenceWords.ends.contains) ?? false
+      || CaptureVocabulary.label(text) != nil
   }
 
   /// Who the address of the mail names; else the name before the title; else the first with two

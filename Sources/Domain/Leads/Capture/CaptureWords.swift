@@ -81,17 +81,21 @@ extension CaptureWalk {
   }
 
   private mutating func takeTitle(_ place: Int, _ words: [String]) -> Bool {
-    let parts = pieces[place].text.split(separator: " ").map(String.init)
+    var parts = pieces[place].text.split(separator: " ").map(String.init)
     guard found.title.isEmpty, words.contains(where: CaptureVocabulary.titles.contains),
       !words.contains(where: CaptureVocabulary.needs.contains),
       !Self.isCalledByDegree(parts)
     else { return false }
     titlePlace = place
+    if place == 0, let start = Self.named(parts) {
+      take(name: parts[..<start].joined(separator: " "))
+      parts.removeFirst(start)
+    }
     if let company = parted(parts) {
       found.title = parts[..<company.end].joined(separator: " ").trimmingMarks
       if found.company.isEmpty { found.company = parts[company.start...].joined(separator: " ") }
     } else {
-      found.title = pieces[place].text
+      found.title = parts.joined(separator: " ")
     }
     pieces[place].isTaken = true
     return true
@@ -102,6 +106,15 @@ extension CaptureWalk {
     let rest = words.drop(while: isBeforeName)
     return rest.count < words.count && !rest.isEmpty
       && !rest.contains { CaptureVocabulary.titles.contains(CaptureVocabulary.bare($0).joined()) }
+  }
+
+  /// «علی رضایی مدیر فروش»: where the name ends.
+  private static func named(_ words: [String]) -> Int? {
+    let end = words.firstIndex {
+      let bare = CaptureVocabulary.bare($0).joined()
+      return CaptureVocabulary.titles.contains(bare) || CaptureVocabulary.titleParts.contains(bare)
+    }
+    return end.flatMap { (1...3).contains($0) && GivenNames.contains(words[0]) ? $0 : nil }
   }
 
   /// `Head of Sales at Acme`, «مدیر فروش شرکت آلفا»: where the title ends and the company begins.

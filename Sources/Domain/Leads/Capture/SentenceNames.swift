@@ -14,7 +14,7 @@ extension CaptureSentence {
     let isMet = isObject || !opening.isEmpty
     let isPair = !beside.isEmpty && place == words.count
     guard !joint.isEmpty || !company.isEmpty || isAsked || isMet || isNeed || isPair,
-      role.isEmpty || isMet || isNeed || !company.isEmpty,
+      role.isEmpty || isMet || isNeed || !joint.isEmpty,
       beside.isEmpty || isMet || !company.isEmpty || !isOfOne
     else { return false }
     return isCalled || isMet && first.isCapital || isCertain(joint)

@@ -52,8 +52,16 @@ extension CaptureSentence {
       let said = words[start..<part.end].joined(separator: " ")
       role = [role, said].filter { !$0.isEmpty }.joined(separator: ", ")
     }
-    company = found.joined(separator: " ")
+    if found.allSatisfy(isDepartment) {
+      role = [role, found.joined(separator: " ")].filter { !$0.isEmpty }.joined(separator: ", ")
+    } else {
+      company = found.joined(separator: " ")
+    }
     self.place = (part?.company ?? start) + found.count
+  }
+
+  private func isDepartment(_ word: String) -> Bool {
+    SentenceWords.departments.contains(CaptureVocabulary.bare(word).joined())
   }
 
   /// `accounting at Acme`: a part of a company is none.

@@ -107,6 +107,11 @@ enum SentenceWords {
   static let unnamed = folded(
     "به از را در که برای است دارد داریم دارند داشت کرد گفت نیست ندارد شد گرفتم گرفت زدم زد تا")
 
+  /// No name begins with one of these.
+  static let starts = ands.union(prepositions).union(["from", "of"])
+  /// Nor ends in one.
+  static let ends = starts.union(articles)
+
   /// Where a name has ended.
   static let stops = wishes.union(pronouns).union(
     folded(
