@@ -97,6 +97,17 @@ func aSentenceIsReadIntoItsFields(_ sentence: SignatureCase) {
   #expect(filled.phones == ["+302105550199"] && filled.kind == .company)
 }
 
+@Test func everySentenceIsReadWhileItIsTyped() {
+  let reading = Reading(clock: clock, currency: .euro, home: .of(country: "GR"))
+  for sentence in SignatureCases.sentences {
+    let words = sentence.text.split(separator: " ")
+    for count in words.indices.dropFirst() {
+      let found = LeadCapture(words.prefix(count).joined(separator: " "), reading)
+      #expect(!found.isEmpty || count < 3, "\(words.prefix(count))")
+    }
+  }
+}
+
 @Test(arguments: ["", "\n\n", ",,,", "@", "#", ":", "Tel:", "+", "Name:", "،،", "a@b", "::::"])
 func noTextStopsTheWalk(_ text: String) {
   let reading = Reading(clock: clock, currency: .euro)
