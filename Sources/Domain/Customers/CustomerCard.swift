@@ -47,6 +47,20 @@ public struct CustomerCard: Sendable {
   public enum Who: Hashable, Sendable {
     case account(Account)
     case contact(Contact)
+
+    public var record: Record {
+      switch self {
+      case .account(let account): account.record
+      case .contact(let contact): contact.record
+      }
+    }
+
+    public var reaches: [Reach] {
+      switch self {
+      case .account(let account): account.reaches
+      case .contact(let contact): contact.reaches
+      }
+    }
   }
 
   public var who: Who

@@ -62,9 +62,24 @@ public enum Reach: Hashable, Sendable {
   }
 }
 
-extension Contact {
-  /// What one tries first: a number, then an address.
+extension Reach {
+  /// Numbers first, then addresses.
+  static func all(_ phones: Texts, _ emails: Texts) -> [Reach] {
+    phones.items.map(phone) + emails.items.map(email)
+  }
+}
+
+extension Account {
   public var reaches: [Reach] {
+    Reach.all(phones, emails) + (website.isEmpty ? [] : [.website(website)])
+  }
+}
+
+extension Contact {
+  public var reaches: [Reach] { Reach.all(phones, emails) }
+
+  /// What one tries first: a number, then an address.
+  public var firstReaches: [Reach] {
     phones.items.prefix(1).map(Reach.phone) + emails.items.prefix(1).map(Reach.email)
   }
 }

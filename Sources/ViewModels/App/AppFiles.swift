@@ -168,22 +168,11 @@ extension AppModel {
   /// with whose it is.
   private var reaches: [(name: String, reach: Reach)] {
     if let person = card?.currentPerson {
-      return Self.reaches(person.phones, person.emails).map { (person.name, $0) }
+      return person.reaches.map { (person.name, $0) }
     }
     guard let card = card?.card else { return [] }
-    let own =
-      switch card.who {
-      case .account(let account): Self.reaches(account.phones, account.emails)
-      case .contact(let contact): Self.reaches(contact.phones, contact.emails)
-      }
-    return own.map { (card.name, $0) }
-      + card.people.flatMap { person in
-        Self.reaches(person.phones, person.emails).map { (person.name, $0) }
-      }
-  }
-
-  private static func reaches(_ phones: Texts, _ emails: Texts) -> [Reach] {
-    phones.items.map(Reach.phone) + emails.items.map(Reach.email)
+    return card.who.reaches.map { (card.name, $0) }
+      + card.people.flatMap { person in person.reaches.map { (person.name, $0) } }
   }
 
   func copyFirst() {

@@ -134,7 +134,7 @@ extension AppModel {
   }
 
   /// A value of a record that is at hand; money is in its own currency.
-  private func text(_ value: Value, of property: Property, in record: Record) -> String {
+  func text(_ value: Value, of property: Property, in record: Record) -> String {
     let currency = Currency(record["currency"]) ?? fileCurrency ?? .euro
     var names = names
     names.currency = { _ in currency }

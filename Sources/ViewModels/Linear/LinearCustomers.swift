@@ -31,7 +31,8 @@ extension LinearModel {
     }
     return LinearPage(
       title: card.name,
-      lines: facts.subtitles + facts.reaches.map(\.text) + facts.lines.map { "\($0): \($1)" }
+      lines: facts.subtitles + facts.reaches.map(\.text)
+        + (facts.lines + facts.further).map { "\($0): \($1)" }
         + (facts.healthText.map { ["\(app.phrases.customers.health): \($0.points) (\($0.parts))"] }
           ?? [])
         + (facts.engagementText.map { ["\(app.phrases.customers.engagement): \($0.points)"] } ?? [])

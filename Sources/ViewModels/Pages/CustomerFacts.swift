@@ -39,12 +39,7 @@ public struct CustomerFacts {
   }
 
   /// How to reach them.
-  public var reaches: [Reach] {
-    switch card.who {
-    case .account(let account): account.website.isEmpty ? [] : [.website(account.website)]
-    case .contact(let contact): contact.reaches
-    }
-  }
+  public var reaches: [Reach] { card.who.reaches }
 
   public var lines: [(label: String, value: String)] {
     let words = app.phrases.customers
@@ -62,11 +57,31 @@ public struct CustomerFacts {
   }
 
   /// What stands in fields of one's own.
-  public var ownValues: [OwnValue] {
-    switch card.who {
-    case .account(let account): app.ownValues(of: account.record)
-    case .contact(let contact): app.ownValues(of: contact.record)
+  public var ownValues: [OwnValue] { app.ownValues(of: card.who.record) }
+
+  /// What else was filled in, field by field.
+  public var further: [(label: String, value: String)] {
+    let record = card.who.record
+    let shown = Self.shown(of: record.kind)
+    return Fields.rows(of: record.kind).filter(\.isEditable).map(\.property).compactMap {
+      property in
+      guard !shown.contains(property.name) else { return nil }
+      let text = app.text(record[property.name], of: property, in: record)
+      return text.isEmpty ? nil : (app.shortLabel(property.name, of: record.kind), text)
     }
+  }
+
+  /// What the card shows anyhow.
+  private static func shown(of kind: Kind) -> Set<String> {
+    let all: Set = [
+      "name", "firstName", "lastName", "title", "account", "owner", "phones", "emails", "website",
+      "address.city", "segment", "tags", "pinnedState", "currency",
+    ]
+    guard kind == .account else { return all }
+    return all.union([
+      "industry", "employees", "parent", "guardian", "strategy", "address.country",
+      "address.street",
+    ])
   }
 
   private func day(_ day: Day?) -> String {

@@ -24,9 +24,11 @@ struct IdentityView {
     let blank: Line = { _, _ in }
     let above = hasPeople ? peopleHead : facts.posts.isEmpty ? [] : [blank]
     let head = headLines(width: area.width, canvas) + above
-    let blocks =
-      card.people.map { personLines($0, width: area.width, canvas) } + postLines.map { [$0] }
-    let lines = head + blocks.joined()
+    var blocks = blocks(width: area.width, canvas) { $0.reaches }
+    if head.count + blocks.joined().count > area.height {
+      blocks = self.blocks(width: area.width, canvas) { $0.firstReaches }
+    }
+    let lines = head + blocks.joined() + furtherLines(width: area.width, canvas)
     // What is under the cursor is last in sight where not all have room.
     let end = person == 0 ? 0 : blocks.prefix(person).reduce(head.count) { $0 + $1.count }
     let first = max(0, end - area.height)
@@ -40,11 +42,33 @@ struct IdentityView {
     canvas.cursor = Point(rows.x, rows.y)
   }
 
+  /// A person or a post each.
+  private func blocks(
+    width: Int, _ canvas: Canvas, showing reaches: (Contact) -> [Reach]
+  ) -> [[Line]] {
+    card.people.enumerated().map { place, someone in
+      let shown = place == person - 1 ? someone.reaches : reaches(someone)
+      return [{ $0.write(name(someone), .text, in: $1) }]
+        + lines(of: shown, indent: Self.indent, width: width, canvas)
+    } + postLines.map { [$0] }
+  }
+
+  /// What else is known, below all that counts more.
+  private func furtherLines(width: Int, _ canvas: Canvas) -> [Line] {
+    let facts = facts.further.flatMap { label, value in
+      canvas.setting.lines(of: value, width: width - 15, atMost: 6).enumerated().map {
+        row, text -> Line in
+        { drawFact(row == 0 ? label : "", text, on: &$0, in: $1) }
+      }
+    }
+    return facts.isEmpty ? [] : [{ _, _ in }] + facts
+  }
+
   /// Who they are, in facts and figures.
   private func headLines(width: Int, _ canvas: Canvas) -> [Line] {
     var lines: [Line] = [{ $0.write(card.name, .title, in: $1) }]
     for text in facts.subtitles { lines.append { $0.write(text, .textMuted, in: $1) } }
-    for reach in facts.reaches { lines.append { $0.write(reach, as: app.text(of: reach), in: $1) } }
+    lines += self.lines(of: facts.reaches, indent: 0, width: width, canvas)
     lines.append { _, _ in }
     for (label, value) in facts.lines { lines.append { drawFact(label, value, on: &$0, in: $1) } }
     for own in facts.ownValues { lines.append { draw(own, on: &$0, in: $1) } }
@@ -93,12 +117,14 @@ struct IdentityView {
     return lines
   }
 
-  /// The name, then numbers and addresses, in as many rows as show them whole.
-  private func personLines(_ person: Contact, width: Int, _ canvas: Canvas) -> [Line] {
-    let room = width - Self.indent
+  /// Numbers and addresses, in as many rows as show them whole.
+  private func lines(
+    of reaches: [Reach], indent: Int, width: Int, _ canvas: Canvas
+  ) -> [Line] {
+    let room = width - indent
     var rows: [[Reach]] = []
     var used = 0
-    for reach in person.reaches {
+    for reach in reaches {
       let width = canvas.setting.width(of: app.text(of: reach), limit: room)
       if rows.isEmpty || used + Self.indent + width > room {
         rows.append([])
@@ -107,8 +133,7 @@ struct IdentityView {
       rows[rows.count - 1].append(reach)
       used += Self.indent + width
     }
-    return [{ $0.write(name(person), .text, in: $1) }]
-      + rows.map { reaches in { draw(reaches, on: &$0, in: $1.columns(Self.indent)) } }
+    return rows.map { reaches in { draw(reaches, on: &$0, in: $1.columns(indent)) } }
   }
 
   /// Cells before what belongs to a name, and between one and the next.
