@@ -6,7 +6,9 @@ struct KnownHits {
   /// Hits that are fetched and sorted rather than met along the index of the order.
   static let few = 500
   /// Hits whose ids are known sooner than a page of rows is tested for the words themselves.
-  static let most = 20_000
+  static let most = 25_000
+  /// Hits that are read to guess how many there are.
+  private static let probe = 1000
   /// Names of a stretch that are counted.
   private static let mostCalled = 100_000
 
@@ -15,6 +17,7 @@ struct KnownHits {
   /// No more than `few`.
   let areFew: Bool
   private let hits: Fragment
+  private let estimate: Double
   /// What else the filter asks for.
   private let rest: Fragment
   /// The names that begin with the word, if it is one.
@@ -30,8 +33,9 @@ struct KnownHits {
     guard let search = rows.kind.searchTable, !words.words.isEmpty else { return nil }
     let question = try SearchQuestion(words, in: search, asking.db)
     let match = question.match + (scopeWord.map { " AND \"\($0)\"" } ?? "")
-    let probe = try HitProbe(match, of: rows.kind, in: search, asking.db)
+    let probe = try HitProbe(match, of: rows.kind, in: search, reading: Self.probe, asking.db)
     (areFew, areMany) = (probe.first.count <= few, probe.estimate > Double(most))
+    estimate = probe.estimate
     hits = Fragment("FROM \(search) s WHERE s.\(search) MATCH ?", binding: match)
     names =
       words.isOne
@@ -58,7 +62,7 @@ struct KnownHits {
     guard let names else { return nil }
     let called = "FROM \(rows.kind.rawValue) \(rows.alias) WHERE " + .all(scope + [names])
     let all = try db.count(upTo: Self.mostCalled, called) + Self.few
-    guard try db.count(upTo: all + 1, hits) <= all else { return nil }
+    guard estimate <= 2 * Double(all), try db.count(upTo: all + 1, hits) <= all else { return nil }
     let others = ids + " EXCEPT SELECT \(rows.id) " + called
     let found = try db.rows(others) { $0.integer(0) ?? 0 }
     let list = "[\(found.map(String.init).joined(separator: ", "))]"
