@@ -21,13 +21,15 @@ extension Repository {
       }
     }
     for (attached, record) in after where !record.isAttached { after[attached] = nil }
-    for lead in try references.flatMap(leads) where !references.contains(Reference(.lead, lead.id))
-    {
+    for lead in try linked(.lead, to: references)
+    where !references.contains(Reference(.lead, lead.id)) {
       let origin = Reference(.lead, lead.id)
       before[origin] = lead
       after[origin] = references.reduce(after[origin] ?? lead) { $0.unlinked(from: $1) }
     }
-    for post in try references.flatMap(posts) { before[Reference(post.kind, post.id)] = post }
+    for post in try linked(.affiliation, to: references) {
+      before[Reference(post.kind, post.id)] = post
+    }
     let edits = before.map { Edit(before: $1, after: after[$0]) }
     let asked = Set(references.map(\.raw))
     return Change(.delete, edits.compactMap { $0 }.sorted { $0.stands(before: $1, asked) })
@@ -49,14 +51,10 @@ extension Repository {
     }
   }
 
-  /// Those that have become this.
-  private func leads(of reference: Reference) throws -> [Record] {
-    try records(.lead, linkedTo: reference).map(\.record)
-  }
-
-  /// The part that somebody has in it, or it in somebody, is nothing without it.
-  private func posts(of reference: Reference) throws -> [Record] {
-    try records(.affiliation, linkedTo: reference).map(\.record)
+  /// Leads that have become these; the parts that somebody has in them, or they in somebody, which are
+  /// nothing without them.
+  private func linked(_ kind: Kind, to references: [Reference]) throws -> [Record] {
+    try references.flatMap { try records(kind, linkedTo: $0).map(\.record) }
   }
 }
 

@@ -169,11 +169,21 @@ public struct FilterParser: Sendable {
       ? .contains(property, words) : .any(terms.map { .contains(property, $0) })
   }
 
+  /// Said where a colleague could be named.
+  private enum Whoever: String {
+    case me
+    case nobody = "none"
+  }
+
+  private static func whoever(_ text: String, _ kind: Kind) -> Whoever? {
+    kind == .user ? Whoever(rawValue: text.lowercased()) : nil
+  }
+
   private func link(_ property: Property, _ kind: Kind, _ text: String) -> Filter.Term {
-    switch (kind, text.lowercased()) {
-    case (.user, "me"): return .linkToMe(property)
-    case (.user, "none"): return .not(.has(property))
-    default: break
+    switch Self.whoever(text, kind) {
+    case .me: return .linkToMe(property)
+    case .nobody: return .not(.has(property))
+    case nil: break
     }
     let words = Folding.words(text)
     let keys = stageNames.filter { kind == .stage && Self.begins(words, in: $0.name) }.map(\.key)
@@ -188,7 +198,7 @@ public struct FilterParser: Sendable {
   private func check(_ text: String, _ kind: Kind, _ token: FilterToken) throws(FilterError) {
     let words = Folding.words(text)
     guard let all = names[kind], !words.isEmpty, Numbers.whole(text) == nil,
-      kind != .user || !["me", "none"].contains(text.lowercased()),
+      Self.whoever(text, kind) == nil,
       !all.contains(where: { Self.begins(words, in: "\($0.name) \($0.key)") })
     else { return }
     let known = all.prefix(Self.mostNames).map(\.name)

@@ -37,7 +37,7 @@ enum Kept {
       folded("r.name", "r.addressCity", "r.website", "r.tags", "r.emails", phones)
     case .contact:
       folded("r.firstName", "r.lastName", "r.emails", phones, name(of: .account))
-        + " || CASE WHEN r.account IS NULL THEN ' \(aloneWord)' ELSE '' END"
+        + " || CASE WHEN r.\(CustomerSource.isAlone) THEN ' \(aloneWord)' ELSE '' END"
     case .opportunity: folded("r.name", name(of: .account), name(of: .contact), "r.tags")
     case .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting, .affiliation,
       .event, .verdict, .field, .attachment:

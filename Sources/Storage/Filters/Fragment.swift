@@ -53,6 +53,9 @@ extension Database {
     return out
   }
 
+  /// The first column of a query for ids.
+  func ids(_ query: Fragment) throws -> [Int64] { try rows(query) { $0.integer(0) ?? 0 } }
+
   /// Hands each row of a query to `read` until it says that it has enough.
   func each(_ query: Fragment, _ read: (Cells) throws -> Bool) throws {
     let statement = try cachedStatement(sql: query.text)

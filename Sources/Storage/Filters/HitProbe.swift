@@ -4,16 +4,13 @@ import GRDB
 /// The first hits that a search index has for a question, and how many there may be. Ids are handed
 /// out by time, so the stretch that the first hits lie in tells how many follow.
 struct HitProbe {
-  /// Hits that are read to guess how many there are.
-  static let usual = 2000
-
   /// In the order of the ids.
   let first: [Int64]
   /// Exact where it is below the number that was read.
   let estimate: Double
 
   init(
-    _ match: String, of kind: Kind, in search: String, reading limit: Int = usual, _ db: Database
+    _ match: String, of kind: Kind, in search: String, reading limit: Int, _ db: Database
   ) throws {
     first = try db.hits(match, in: search, limit: limit)
     guard first.count == limit, let last = first.last else {
@@ -34,6 +31,6 @@ extension Database {
     let query = Fragment(
       "SELECT rowid FROM \(search) WHERE \(search) MATCH ? ORDER BY rowid LIMIT ?",
       binding: match, limit)
-    return try rows(query) { $0.integer(0) ?? 0 }
+    return try ids(query)
   }
 }

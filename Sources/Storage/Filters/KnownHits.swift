@@ -64,7 +64,7 @@ struct KnownHits {
     let all = try db.count(upTo: Self.mostCalled, called) + Self.few
     guard estimate <= 2 * Double(all), try db.count(upTo: all + 1, hits) <= all else { return nil }
     let others = ids + " EXCEPT SELECT \(rows.id) " + called
-    let found = try db.rows(others) { $0.integer(0) ?? 0 }
+    let found = try db.ids(others)
     let list = "[\(found.map(String.init).joined(separator: ", "))]"
     let listed = Fragment("\(rows.id) IN (SELECT value FROM json_each(?))", binding: list)
     return [.all([listed, rest]), .all([names, rest])]

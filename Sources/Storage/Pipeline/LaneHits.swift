@@ -22,7 +22,7 @@ final class LaneHits {
     /// is full: where so many are hits that is soon.
     var most = 40_000
     /// Hits that are read to guess how many there are.
-    var probe = HitProbe.usual
+    var probe = 2000
   }
 
   private let limits: Limits

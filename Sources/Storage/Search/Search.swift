@@ -24,7 +24,7 @@ struct SearchReading {
 
   func hits(_ words: Words, limit: Int) throws -> [SearchHit] {
     guard let table = kind.searchTable else { return [] }
-    var ids = try db.rows(named(words, limit)) { $0.integer(0) ?? 0 }
+    var ids = try db.ids(named(words, limit))
     if ids.count < limit {
       let first = Set(ids)
       ids += try holding(words, in: table, limit).filter { !first.contains($0) }
@@ -37,11 +37,11 @@ struct SearchReading {
   private func holding(_ words: Words, in table: String, _ limit: Int) throws -> [Int64] {
     let question = try SearchQuestion(words, in: table, db)
     guard !question.isExact else {
-      return try db.rows(exactly(question.match, in: table, limit)) { $0.integer(0) ?? 0 }
+      return try db.ids(exactly(question.match, in: table, limit))
     }
-    let found = try db.rows(roughly(words, in: table, limit)) { $0.integer(0) ?? 0 }
+    let found = try db.ids(roughly(words, in: table, limit))
     if found.count >= limit { return found }
-    return try db.rows(exactly(words.match, in: table, limit)) { $0.integer(0) ?? 0 }
+    return try db.ids(exactly(words.match, in: table, limit))
   }
 
   /// By the index of folded names.

@@ -101,8 +101,8 @@ nonisolated public struct ListLayout: Hashable, Sendable {
   // MARK: Fitting
 
   /// The columns that there is room for, with their cells: first the firm ones, the next step before
-  /// the others, then in their order, those that yield last. What is left goes to those that lack most of the width they like
-  /// to have, and then to those that share.
+  /// the others, then in their order, those that yield last. What is left goes to those that lack most
+  /// of the width they like to have, and then to those that share.
   public func fitted(to room: Int) -> [(column: ListColumn, width: Int)] {
     var kept: Set<ListColumn> = []
     var used = 0

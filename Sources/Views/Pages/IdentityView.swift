@@ -92,14 +92,30 @@ struct IdentityView {
 
   /// What a figure is made of, in as many rows as show it whole.
   private func partLines(_ parts: String, width: Int, _ canvas: Canvas) -> [Line] {
-    let rows = parts.split(separator: " · ").reduce(into: [String]()) { rows, part in
-      if let last = rows.last, canvas.width(of: "\(last) · \(part)") <= width {
-        rows[rows.count - 1] = "\(last) · \(part)"
-      } else {
-        rows.append(String(part))
-      }
+    let rows = Self.rows(of: parts.split(separator: " · "), apart: 3, room: width) {
+      canvas.width(of: String($0))
     }
-    return rows.map { row in { $0.write(row, .textFaint, in: $1.columns(15), base: .interface) } }
+    return rows.map { row in
+      let text = row.joined(separator: " · ")
+      return { $0.write(text, .textFaint, in: $1.columns(15), base: .interface) }
+    }
+  }
+
+  /// As few rows as show all items whole, but for one that is alone too wide.
+  private static func rows<Item>(
+    of items: [Item], apart: Int, room: Int, width: (Item) -> Int
+  ) -> [[Item]] {
+    var (rows, used) = ([[Item]](), 0)
+    for item in items {
+      let wanted = width(item) + apart
+      if rows.isEmpty || used + wanted > room {
+        rows.append([])
+        used = -apart
+      }
+      rows[rows.count - 1].append(item)
+      used += wanted
+    }
+    return rows
   }
 
   /// Rows above the first person.
@@ -122,16 +138,8 @@ struct IdentityView {
     of reaches: [Reach], indent: Int, width: Int, _ canvas: Canvas
   ) -> [Line] {
     let room = width - indent
-    var rows: [[Reach]] = []
-    var used = 0
-    for reach in reaches {
-      let width = canvas.setting.width(of: app.text(of: reach), limit: room)
-      if rows.isEmpty || used + Self.indent + width > room {
-        rows.append([])
-        used = -Self.indent
-      }
-      rows[rows.count - 1].append(reach)
-      used += Self.indent + width
+    let rows = Self.rows(of: reaches, apart: Self.indent, room: room) {
+      canvas.setting.width(of: app.text(of: $0), limit: room)
     }
     return rows.map { reaches in { draw(reaches, on: &$0, in: $1.columns(indent)) } }
   }

@@ -91,7 +91,12 @@ struct CaptureSentence {
   }
 
   private mutating func skip(_ known: Set<String>) {
-    while place < words.count, known.contains(bare[place]) { place += 1 }
+    place = end(of: known, from: place)
+  }
+
+  /// Where other words begin than these.
+  func end(of known: Set<String>, from start: Int) -> Int {
+    start + bare[start...].prefix(while: known.contains).count
   }
 
   private mutating func takeOpening() {

@@ -51,8 +51,7 @@ extension CaptureSentence {
 
   /// «Ο προϊστάμενος του Πέτρου», «رئیس علی»
   private mutating func takeGenitive() -> Bool {
-    var end = place
-    while end < words.count, ["ο", "η"].contains(bare[end]) { end += 1 }
+    var end = end(of: ["ο", "η"], from: place)
     guard end < words.count, isRelation(bare[end]), !words[end].isLatin else { return false }
     end += 1
     let isGreek = end < words.count && SentenceWords.genitives.contains(bare[end])

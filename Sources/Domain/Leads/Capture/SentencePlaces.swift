@@ -2,8 +2,7 @@
 extension CaptureSentence {
   /// `purchasing manager of Delta`: what stands between somebody and the company.
   mutating func takeRole() {
-    var start = place
-    while start < words.count, SentenceWords.articles.contains(bare[start]) { start += 1 }
+    let start = end(of: SentenceWords.articles, from: place)
     let said = bare[start...].prefix {
       CaptureVocabulary.titles.contains($0) || CaptureVocabulary.titleParts.contains($0)
     }
@@ -43,21 +42,23 @@ extension CaptureSentence {
   }
 
   private mutating func take(companyAt place: Int) {
-    var start = place
-    while start < words.count, SentenceWords.articles.contains(bare[start]) { start += 1 }
+    let start = end(of: SentenceWords.articles, from: place)
     let part = department(at: start)
     let found = run(from: part?.company ?? start, isCompany: true)
     guard !found.isEmpty else { return }
     if let part {
-      let said = words[start..<part.end].joined(separator: " ")
-      role = [role, said].filter { !$0.isEmpty }.joined(separator: ", ")
+      add(role: words[start..<part.end])
     }
     if found.allSatisfy(isDepartment) {
-      role = [role, found.joined(separator: " ")].filter { !$0.isEmpty }.joined(separator: ", ")
+      add(role: found[...])
     } else {
       company = found.joined(separator: " ")
     }
     self.place = (part?.company ?? start) + found.count
+  }
+
+  private mutating func add(role words: ArraySlice<String>) {
+    role = [role, words.joined(separator: " ")].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func isDepartment(_ word: String) -> Bool {
@@ -67,12 +68,10 @@ extension CaptureSentence {
   /// `accounting at Acme`: a part of a company is none.
   /// - Returns: where it ends and where the company begins.
   private func department(at start: Int) -> (end: Int, company: Int)? {
-    let end = start + bare[start...].prefix(while: SentenceWords.departments.contains).count
+    let end = end(of: SentenceWords.departments, from: start)
     guard end > start, end < words.count else { return nil }
     if SentenceWords.within.contains(bare[end]) {
-      var company = end + 1
-      while company < words.count, SentenceWords.articles.contains(bare[company]) { company += 1 }
-      return (end, company)
+      return (end, self.end(of: SentenceWords.articles, from: end + 1))
     }
     let isPart =
       Self.isLegal(words[end]) || end > start + 1 && SentenceWords.parts.contains(bare[start])

@@ -137,7 +137,7 @@ struct LikenessReading {
         let query = Fragment(
           "SELECT record FROM matchKey WHERE value = ? AND kind = ? LIMIT \(Self.most)",
           binding: key, number)
-        candidates[kind, default: []].formUnion(try db.rows(query) { $0.integer(0) ?? 0 })
+        candidates[kind, default: []].formUnion(try db.ids(query))
       }
     }
     return try kinds.flatMap { try alike($0, candidates[$0] ?? []) }

@@ -24,8 +24,8 @@ struct AddRecord<E: Entity>: Verb {
     }
     try typed.refuseWords(session.phrases)
     let new = try NewRecord(E.kind, typed, session)
-    try session.sayNamesake(of: new)
     try session.repository().commit(new.change)
+    try session.sayNamesake(of: new.reference)
     try session.sayOverlap(after: new.change)
     try session.printAdded(new.reference)
   }
@@ -33,13 +33,13 @@ struct AddRecord<E: Entity>: Verb {
 
 extension Session {
   /// Tells of somebody who is called the same; there may be two of them.
-  fileprivate func sayNamesake(of new: NewRecord) throws {
-    guard Party.kinds.contains(new.reference.kind), let name = new.name else { return }
-    guard let other = try repository().resolve(new.reference.kind, named: name).first else {
-      return
-    }
+  fileprivate func sayNamesake(of new: Reference) throws {
+    guard Party.kinds.contains(new.kind) else { return }
+    let repository = try repository()
+    let same = try repository.resolve(new.kind, named: repository.title(of: new))
+    guard let other = same.first(where: { $0 != new }) else { return }
     let thing = phrases.terms.thing(other.kind).singular
-    say(phrases.records.namesake(thing, try repository().title(of: other), String(other.raw)))
+    say(phrases.records.namesake(thing, try repository.title(of: other), String(other.raw)))
   }
 }
 

@@ -53,3 +53,12 @@ extension Note {
     return note
   }
 }
+
+extension Session {
+  /// The part with its role as it is spelt, where nobody has it twice.
+  func checkedPost(_ record: Record) throws -> Record {
+    let post = try Affiliation(record).spelt
+    try repository().checkPost(post)
+    return post.record
+  }
+}

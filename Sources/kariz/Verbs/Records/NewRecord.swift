@@ -6,9 +6,6 @@ struct NewRecord {
   let change: Change
   let reference: Reference
 
-  /// What somebody is called; `nil` for what is no party, or has no name.
-  let name: String?
-
   /// Options of `add` beside the fields of the kind.
   static func extras(of kind: Kind) -> Set<String> {
     switch kind {
@@ -42,19 +39,7 @@ struct NewRecord {
     }
     record.begin(at: session.clock.now())
     change = try Self.adding(record, session)
-    name = try Self.name(of: record)
     reference = Reference(kind, record.id)
-  }
-
-  private static func name(of record: Record) throws -> String? {
-    switch record.kind {
-    case .lead: try Lead(record).name
-    case .account: try Account(record).name
-    case .contact: try Contact(record).name
-    case .opportunity, .activity, .note, .pipeline, .stage, .playbook, .user, .team, .setting,
-      .affiliation, .event, .verdict, .field, .attachment:
-      nil
-    }
   }
 
   /// A lead goes to whom the rules name.
@@ -81,10 +66,7 @@ struct NewRecord {
       return try typed.extra("on").map { try Activity(record).on($0, session).record } ?? record
     case .note: return try Note(record).on(typed.extra("on"), session).record
     case .event: return try session.recognised(record)
-    case .affiliation:
-      let post = try Affiliation(record).spelt
-      try session.repository().checkPost(post)
-      return post.record
+    case .affiliation: return try session.checkedPost(record)
     case .lead, .account, .contact, .pipeline, .stage, .playbook, .user, .team, .setting,
       .verdict, .field, .attachment:
       return record

@@ -87,11 +87,7 @@ struct RecordEdit {
     if before.kind == .lead, try !Lead(before).status.isOpen { throw LeadRefusal.closed }
     var after = before
     try session.fieldWriter().fill(&after, with: fields, isNew: false)
-    if before.kind == .affiliation {
-      let post = try Affiliation(after).spelt
-      try session.repository().checkPost(post)
-      after = post.record
-    }
+    if before.kind == .affiliation { after = try session.checkedPost(after) }
     try RecordRules(session.phrases).check(after)
     try session.check(after, before: before)
     after = try following(after, fields)
