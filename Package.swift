@@ -49,6 +49,9 @@ let package = Package(
       swiftSettings: onMain,
       linkerSettings: startsAtOnce),
     .executableTarget(name: "kariz-bench", path: "Tests/Bench"),
+    .executableTarget(
+      name: "kariz-layout", path: "Tests/Layout", publicHeadersPath: ".",
+      cSettings: [.define("_GNU_SOURCE")], linkerSettings: [.linkedLibrary("util")]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Domain"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Domain"]),
