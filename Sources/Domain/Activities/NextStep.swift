@@ -56,6 +56,11 @@ public struct NextStep: Hashable, Sendable {
   /// The word alone is a kind of work.
   static func isForm(_ word: String) -> Bool { form([word]) != nil }
 
+  /// How many words at the beginning are a kind of work; `nil` where none are.
+  static func formLength(in words: ArraySlice<String>) -> Int? {
+    [2, 1].first { words.count >= $0 && form(words.prefix($0)) != nil }
+  }
+
   /// The longest end of the line that is said as a date is.
   private static func ending(
     of words: [String], _ reading: Reading
@@ -102,9 +107,10 @@ public struct NextStep: Hashable, Sendable {
     (
       .call,
       [
-        "call", "phone", "phone call", "تماس", "زنگ", "تلفن", "تماس تلفنی", "تماس بگیرم",
-        "تماس بگیرید", "زنگ بزنم", "زنگ بزنید", "κληση", "τηλεφωνο", "τηλεφωνημα",
-        "τηλεφωνικη κληση",
+        "call", "phone", "phone call", "call back", "تماس", "زنگ", "تلفن", "تماس تلفنی",
+        "تماس بگیرم",
+        "تماس بگیرید", "تماس بگیر", "زنگ بزنم", "زنگ بزنید", "زنگ بزن", "κληση", "τηλεφωνο",
+        "τηλεφωνημα", "τηλεφωνικη κληση", "παρε τηλεφωνο", "καλεσε", "τηλεφωνησε",
       ]
     ),
     (

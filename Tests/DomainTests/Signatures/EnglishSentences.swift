@@ -2,6 +2,57 @@
 extension SignatureCases {
   static let englishSentences: [SignatureCase] = [
     SignatureCase(
+      "GB",
+      "Met Tom Baker (Head of IT, Globex GmbH) at the fair, tom.baker@globex.example, wants a demo",
+      """
+      first: Tom
+      last: Baker
+      title: Head of IT
+      company: Globex GmbH
+      email: tom.baker@globex.example
+      need: wants a demo
+      notes: Met, at the fair
+      """),
+    SignatureCase(
+      "GB", "hi this is Mark Lee of Lee & Sons, my number is 020 7946 0999",
+      """
+      first: Mark
+      last: Lee
+      company: Lee & Sons
+      phone: +442079460999
+      notes: hi this is, my number is
+      """, understood: "of"),
+    SignatureCase(
+      "GB", "call back Susan on 0131 496 0000 re: warehouse scanners",
+      """
+      last: Susan
+      phone: +441314960000
+      need: warehouse scanners
+      notes: call back
+      """, understood: "on"),
+    SignatureCase(
+      "GB", "Maria Papadaki from Nova Foods, follow up next monday at 3pm",
+      """
+      first: Maria
+      last: Papadaki
+      company: Nova Foods
+      next: task follow up@2026-11-23T15:00:00Z
+      """, understood: "from next monday at 3pm"),
+    SignatureCase(
+      "GB", "Acme (UK) Ltd, John Smith, +44 20 7946 0000 (mobile)",
+      """
+      first: John
+      last: Smith
+      company: Acme (UK) Ltd
+      phone: +442079460000
+      """, understood: "mobile"),
+    SignatureCase(
+      "DE", "Fax +49 (0)40 5550-199, Tel +49 40 5550-100",
+      """
+      phone: +49405550100
+      notes: Fax: +49 (0)40 5550-199
+      """, understood: "tel"),
+    SignatureCase(
       "GB", "Peter from Acme wants a demo next friday",
       """
       last: Peter

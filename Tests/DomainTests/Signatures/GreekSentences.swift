@@ -2,6 +2,23 @@
 extension SignatureCases {
   static let greekSentences: [SignatureCase] = [
     SignatureCase(
+      "GR",
+      "Πάρε τηλέφωνο τον Πέτρο της Δέλτα ΑΕ στο 2310 555 123 αύριο το πρωί για την προσφορά",
+      """
+      last: Πέτρος
+      company: Δέλτα ΑΕ
+      phone: +302310555123
+      next: call την προσφορά@2026-11-22T09:00:00Z
+      """, understood: "Πάρε τηλέφωνο τον της στο αύριο το πρωί για"),
+    SignatureCase(
+      "GR", "Κάλεσε τον Νίκο Παππά της Ωμέγα ΑΕ την Παρασκευή",
+      """
+      first: Νίκος
+      last: Παππάς
+      company: Ωμέγα ΑΕ
+      next: call @2026-11-27
+      """, understood: "Κάλεσε τον της την Παρασκευή"),
+    SignatureCase(
       "GR", "Ο Πέτρος από την Acme θέλει demo την Παρασκευή",
       """
       last: Πέτρος

@@ -2,6 +2,42 @@
 extension SignatureCases {
   static let persianSentences: [SignatureCase] = [
     SignatureCase(
+      "IR",
+      "سارا محمدی معرفی آقای نادری، صاحب رستوران گلستان، فر صنعتی لازم دارد، پس‌فردا زنگ بزن",
+      """
+      first: سارا
+      last: محمدی
+      title: صاحب
+      company: رستوران گلستان
+      need: فر صنعتی لازم دارد
+      next: call @2026-11-23
+      notes: معرفی آقای نادری
+      """, understood: "پس‌فردا زنگ بزن"),
+    SignatureCase(
+      "IR", "با رضا کاظمی مدیر آی‌تی بانک آینده صحبت کردم",
+      """
+      first: رضا
+      last: کاظمی
+      title: مدیر آی‌تی
+      company: بانک آینده
+      notes: صحبت کردم
+      """),
+    SignatureCase(
+      "IR", "خانم احمدی از شرکت پارس، شنبه جلسه حضوری",
+      """
+      last: احمدی
+      company: شرکت پارس
+      next: meeting حضوری@2026-11-28
+      """, understood: "خانم از شنبه جلسه"),
+    SignatureCase(
+      "IR", "پیگیری شنبه، علی رضایی از شرکت آلفا",
+      """
+      first: علی
+      last: رضایی
+      company: شرکت آلفا
+      next: task پیگیری@2026-11-28
+      """, understood: "از شنبه"),
+    SignatureCase(
       "IR", "سارا احمدی از فولاد کاوه دمو می‌خواهد، فردا تماس",
       """
       first: سارا

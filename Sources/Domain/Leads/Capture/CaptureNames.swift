@@ -11,10 +11,27 @@ extension CaptureWalk {
     if found.name.isEmpty, let place = person(among: names) {
       let rest = takePerson(place)
       names.removeAll { $0 == place }
-      if found.company.isEmpty, !rest.isEmpty { found.company = rest }
+      take(behindName: rest, place)
     }
+    names.removeAll { Self.isOfAnother(pieces[$0].text) }
     guard found.company.isEmpty, let place = names.first, isNear(place) else { return }
     take(company: place, &names)
+  }
+
+  private mutating func take(behindName rest: String, _ place: Int) {
+    if Self.isOfAnother(rest) {
+      pieces[place].text = rest
+      pieces[place].isTaken = false
+    } else if found.company.isEmpty {
+      found.company = rest
+    }
+  }
+
+  /// «معرفی آقای نادری»: somebody else is named.
+  private static func isOfAnother(_ text: String) -> Bool {
+    CaptureVocabulary.bare(text)
+      .drop { isBeforeName($0) || SentenceWords.articles.contains($0) }
+      .contains(where: CaptureVocabulary.courtesies.contains)
   }
 
   private mutating func take(company place: Int, _ names: inout [Int]) {
@@ -46,6 +63,7 @@ extension CaptureWalk {
     return words.contains(where: SentenceWords.unnamed.contains)
       || words.first.map(SentenceWords.starts.contains) ?? false
       || words.last.map(SentenceWords.ends.contains) ?? false
+      || NextStep.formLength(in: words[...]) != nil
       || CaptureVocabulary.label(text) != nil
   }
 
@@ -90,7 +108,7 @@ extension CaptureWalk {
   private mutating func takePerson(_ place: Int) -> String {
     let words = pieces[place].text.split(separator: " ").map(String.init)
     pieces[place].isTaken = true
-    guard words.count > 3, found.company.isEmpty else {
+    guard words.count > 3, found.company.isEmpty || Self.isOfAnother(pieces[place].text) else {
       take(name: pieces[place].text)
       return ""
     }

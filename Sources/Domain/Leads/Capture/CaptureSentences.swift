@@ -7,8 +7,8 @@ extension CaptureWalk {
     if let sentence = CaptureSentence(pieces[place].text) {
       take(sentence)
       take(rest: sentence, place)
-    } else if !takePlanned(place) {
-      takeAsked(place)
+    } else if !takePlanned(place), !takeAsked(place), takeStep(place) {
+      takeSentence()
     }
   }
 
@@ -23,6 +23,23 @@ extension CaptureWalk {
     found.company = call.company
     keep([call.opening, call.rest], place)
     return true
+  }
+
+  /// `call Susan on 0131 496 0000 tomorrow`: the number is taken, and the sentence goes on behind it.
+  mutating func joinAroundNumbers() {
+    for place in pieces.indices where !pieces[place].isTaken {
+      var words = pieces[place].text.split(separator: " ").map(String.init)
+      guard words.count > 1, let last = words.last,
+        SentenceWords.dialling.contains(Folding.fold(last)),
+        NextStep.formLength(in: words[...]) != nil
+      else { continue }
+      words.removeLast()
+      if place + 1 < pieces.count {
+        words.append(pieces[place + 1].text)
+        pieces[place + 1].isTaken = true
+      }
+      pieces[place].text = words.joined(separator: " ")
+    }
   }
 
   /// `call Peter from Acme tomorrow about the quote`
@@ -40,20 +57,21 @@ extension CaptureWalk {
   }
 
   /// `Call Peter from Acme`: nobody says when.
-  private mutating func takeAsked(_ place: Int) {
+  private mutating func takeAsked(_ place: Int) -> Bool {
     let words = pieces[place].text.split(separator: " ").map(String.init)
-    guard let form = words.first, NextStep.isForm(form),
-      let sentence = CaptureSentence(words.dropFirst().joined(separator: " "), isAsked: true),
-      !sentence.name.isEmpty, !sentence.company.isEmpty
-    else { return }
+    guard let length = NextStep.formLength(in: words[...]),
+      let sentence = CaptureSentence(words.dropFirst(length).joined(separator: " "), isAsked: true),
+      !sentence.name.isEmpty, !sentence.company.isEmpty || sentence.rest.isEmpty
+    else { return false }
     take(sentence)
-    keep([form, sentence.beside, sentence.rest], place)
+    keep([words[..<length].joined(separator: " "), sentence.beside, sentence.rest], place)
+    return true
   }
 
   /// `call Peter from Acme tomorrow`: work that is named, and when; the day may stand first.
-  private func step(of text: String) -> NextStep? {
+  func step(of text: String) -> NextStep? {
     let words = text.split(separator: " ").map(String.init)
-    let start = words.indices.prefix(5).first { NextStep.isForm(words[$0]) } ?? 0
+    let start = words.indices.prefix(5).first { NextStep.formLength(in: words[$0...]) != nil } ?? 0
     let steps = [
       NextStep((words[start...] + words[..<start]).joined(separator: " "), reading),
       step(saying: words[start...]),

@@ -8,10 +8,25 @@ enum CaptureToken: Hashable {
   /// Commas part words but not digits; a dash parts words when it stands alone.
   static func all(in line: String) -> [CaptureToken] {
     var tokens: [CaptureToken] = []
-    for word in line.split(whereSeparator: \.isWhitespace) {
+    for word in unbracketed(line).split(whereSeparator: \.isWhitespace) {
       append(spread(String(word)), to: &tokens)
     }
     return tokens
+  }
+
+  /// `Tom Baker (Head of IT, Globex) called`: what stands in brackets and is more than one thing, or is
+  /// what somebody does, stands between commas.
+  private static func unbracketed(_ line: String) -> String {
+    guard let start = line.firstIndex(of: "("),
+      let end = line[start...].firstIndex(of: ")")
+    else { return line }
+    let inside = line[line.index(after: start)..<end]
+    let words = CaptureVocabulary.bare(String(inside))
+    guard
+      inside.contains(where: { ",،;|".contains($0) })
+        || words.contains(where: CaptureVocabulary.titles.contains)
+    else { return line }
+    return line[..<start] + ", " + inside + ", " + line[line.index(after: end)...]
   }
 
   private static func append(_ text: String, to tokens: inout [CaptureToken]) {

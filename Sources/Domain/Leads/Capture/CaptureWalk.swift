@@ -29,7 +29,10 @@ struct CaptureWalk {
     away = CapturedNumber.country(of: lines.said.map(\.text), reading).map(reading.reading(at:))
     let said = lines.said.filter { !Self.isClosing($0.text) }
     for line in said { take(line.text, line.place) }
-    if said.count == 1 { takeSentence() }
+    if said.count == 1 {
+      joinAroundNumbers()
+      takeSentence()
+    }
     for place in pieces.indices where !pieces[place].isNote { understand(place) }
     takeNames()
     if said.count == 1 { takeStepOfNeed() }
@@ -94,6 +97,10 @@ struct CaptureWalk {
         words.append(word)
         end(&self)
         place += 1
+        continue
+      }
+      if !words.isEmpty, named == .fax, word.hasPrefix("+") {
+        end(&self)
         continue
       }
       if named != .fax, named != .identity, named != .postalCode,

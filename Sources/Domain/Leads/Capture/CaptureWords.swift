@@ -38,7 +38,17 @@ extension CaptureWalk {
       pieces[place].isTaken = start == 0
       return start == 0
     }
-    return false
+    return takeDayFirst(place)
+  }
+
+  /// «شنبه جلسه حضوری»: the day, then what is to be done.
+  private mutating func takeDayFirst(_ place: Int) -> Bool {
+    guard let first = pieces[place].text.split(separator: " ").first,
+      reading.namesDay(String(first)), let step = step(of: pieces[place].text)
+    else { return false }
+    found.nextStep = step
+    pieces[place].isTaken = true
+    return true
   }
 
   private mutating func takeNeed(_ place: Int, _ words: [String]) -> Bool {
@@ -47,7 +57,8 @@ extension CaptureWalk {
     let isSaid =
       CaptureVocabulary.needs.contains(first)
       || words.last.map { ["میخواهد", "خواهد"].contains($0) } ?? false
-      || words.contains { ["نیاز", "احتیاج"].contains($0) } && words.last?.hasPrefix("دار") ?? false
+      || words.contains { ["نیاز", "احتیاج", "لازم"].contains($0) }
+        && words.last?.hasPrefix("دار") ?? false
     guard isSaid, words.count > 1 else { return false }
     found.need = pieces[place].text
     pieces[place].isTaken = true
@@ -129,6 +140,11 @@ extension CaptureWalk {
     if let of = bare.indices.dropFirst().first(where: { Self.isLed(bare, $0) }) {
       return Self.parted(bare, at: of + 1)
     }
+    if let second = bare.dropFirst().first, SentenceWords.owners.contains(bare[0]),
+      !CaptureVocabulary.titles.contains(second), !CaptureVocabulary.titleParts.contains(second)
+    {
+      return (1, 1)
+    }
     guard bare.contains(where: CaptureVocabulary.legalForms.contains) else { return nil }
     let end = bare.firstIndex {
       !CaptureVocabulary.titles.contains($0) && !CaptureVocabulary.titleParts.contains($0)
@@ -155,7 +171,7 @@ extension CaptureWalk {
   private mutating func takeCompany(_ place: Int, _ words: [String]) -> Bool {
     let isLegal = words.contains(where: CaptureVocabulary.legalForms.contains)
     guard isLegal || words.contains(where: CaptureVocabulary.trades.contains),
-      words.first.map(SentenceWords.pronouns.contains) != true
+      words.first.map(SentenceWords.pronouns.contains) != true, !Self.isSaid(words)
     else { return false }
     if words.allSatisfy(CaptureVocabulary.legalForms.contains), place > 0,
       pieces[place - 1].line == pieces[place].line, !pieces[place - 1].isTaken
@@ -170,9 +186,18 @@ extension CaptureWalk {
   }
 }
 
+extension CaptureWalk {
+  /// A sentence, and no name, though there is one in it.
+  fileprivate static func isSaid(_ words: [String]) -> Bool {
+    words.count > 7 || NextStep.formLength(in: words[...]) != nil
+  }
+}
+
 extension NextStep {
   /// Nothing but the date and the kind of work, or a kind of work that is named first or last.
-  fileprivate var isPlain: Bool { subject.isEmpty || form != .task }
+  fileprivate var isPlain: Bool {
+    subject.isEmpty || form != .task || SentenceWords.works.contains(Folding.fold(subject))
+  }
 
   /// `Tom` is a name, though it can be short for tomorrow.
   fileprivate static func isName(_ text: String) -> Bool {

@@ -17,15 +17,15 @@ extension CaptureSentence {
       role.isEmpty || isMet || isNeed || !joint.isEmpty,
       beside.isEmpty || isMet || !company.isEmpty || !isOfOne
     else { return false }
-    return isCalled || isMet && first.isCapital || isCertain(joint)
+    return isCalled || isMet && first.isCapital || isCertain(joint, isAsked)
   }
 
   /// Somebody alone wants something: «θέλει», `wants`.
   private var isOfOne: Bool { bare[place...].contains(where: SentenceWords.singulars.contains) }
 
-  private func isCertain(_ joint: String) -> Bool {
+  private func isCertain(_ joint: String, _ isAsked: Bool) -> Bool {
     let isOf = SentenceWords.genitives.contains(joint)
-    if GivenNames.contains(first) { return !isOf || count > 1 || isNeed }
+    if GivenNames.contains(first) { return !isOf || count > 1 || isNeed || isAsked }
     return count > 1 && first.isCapital && isNeed && !company.isEmpty && (!isOf || !role.isEmpty)
   }
 

@@ -3,7 +3,8 @@ enum SentenceWords {
   /// Before a name.
   static let openings: [String] = [
     "met", "visit from", "saw", "spoke to", "spoke with", "talked to", "talked with",
-    "called",
+    "called", "this is", "hi this is", "hello this is", "hi its", "hello its", "my name is",
+    "hi my name is", "hello my name is", "ειμαι ο", "ειμαι η", "λεγομαι", "ονομαζομαι",
     "emailed", "got a call from", "got a mail from", "got an email from", "call from", "email from",
     "mail from", "i met", "we met", "i spoke to", "i spoke with", "i talked to", "i called",
     "we called",
@@ -123,6 +124,15 @@ enum SentenceWords {
       امروز یک چند دمو قیمت پیشفاکتور پیشنهاد مشاوره نمونه کاتالوگ جلسه لیست فهرست استعلام اطلاعات \
       علاقه علاقهای ندارد نیست تخفیف سفارش نرمافزار دستگاه خرید قرارداد آموزش پشتیبانی خدمات نمایندگی جمعه شنبه
       """))
+
+  /// Before a number by which somebody is reached: `call her on 0131 496 0000`.
+  static let dialling = folded("on at στο στον به")
+  /// Work that has no kind of its own.
+  static let works: Set<String> = Set(
+    ["follow up", "followup", "check in", "reply", "chase", "پیگیری", "επικοινωνια", "υπενθυμιση"]
+      .map(Folding.fold))
+  /// What they lead or own follows at once: «مدیرعامل فولاد البرز».
+  static let owners = folded("مدیرعامل صاحب مالک بنیانگذار موسس")
 
   /// At the ends of a need they say no more than that it is one.
   static let wishing = wishes.union(pronouns).union(
