@@ -12,9 +12,9 @@ import Testing
 
   private func makeFields(of thing: String) throws {
     for kind in Self.kinds {
-      _ = try shell.add(
-        "field", "--name", "My \(kind)", "--of", thing, "--type", kind, "--choices", "Gold; Old tin"
-      )
+      let choices = kind == "choice" ? ["--choices", "Gold; Old tin"] : []
+      let words = ["--name", "My \(kind)", "--of", thing, "--type", kind] + choices
+      _ = try shell.add("field", all: words)
     }
   }
 
@@ -102,6 +102,7 @@ import Testing
     ("field add --name Name --of account", Int32(1)), ("field add --name نام --of contact", 1),
     ("field add --name Κλάδος --of account", 1), ("field add --name is --of lead", 1),
     ("field add --name Tier --of account --type choice", 1), ("field add --of account", 1),
+    ("field add --name Tier --of account --type date --choices Gold", 1),
     ("field add --name Tier --of user", 2), ("account add --name A --my-number x", 2),
     ("account add --name A --my-choice wood", 2), ("account add --name A --my-link no link", 2),
     ("contact add --last-name A --fee 20USD", 2), ("account add --name A --custom {}", 2),

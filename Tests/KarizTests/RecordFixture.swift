@@ -51,7 +51,9 @@ final class Shell {
   }
 
   /// Adds a record and gives its id.
-  func add(_ thing: String, _ fields: String...) throws -> String {
+  func add(_ thing: String, _ fields: String...) throws -> String { try add(thing, all: fields) }
+
+  func add(_ thing: String, all fields: [String]) throws -> String {
     let answer = run(all: [thing, "add"] + fields + ["--now", "2026-11-21T16:42:00Z"])
     try #require(answer.status == 0, "\(answer.messages)")
     return answer.line

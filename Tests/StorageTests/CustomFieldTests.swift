@@ -12,7 +12,8 @@ import Testing
     _ name: String, _ type: CustomField.Form, in repository: SQLiteRepository
   ) throws -> CustomField {
     var field = CustomField(id: repository.newID(CustomField.self))
-    (field.name, field.type, field.choices) = (name, type, ["North Sea", "Baltic"])
+    (field.name, field.type) = (name, type)
+    if type == .choice { field.choices = ["North Sea", "Baltic"] }
     let kept = try repository.kept(field, before: nil, builtIn: ["name"])
     try repository.commit(.add(kept))
     return kept

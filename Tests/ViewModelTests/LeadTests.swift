@@ -191,6 +191,9 @@ struct LeadTests {
     desk.press("ctrl+s")
     let status = try desk.lead("Anna Berg")?.status
     #expect(status == (criteria.isEmpty ? .qualified : .new))
+    guard case .form(let refused) = desk.app.overlay else { return #expect(criteria.isEmpty) }
+    #expect(
+      refused.fields[refused.focus].property.name == "criteria", "the cursor is where it lacks")
   }
 
   @Test func aCustomerWhoIsThereIsOfferedAndLinked() throws {

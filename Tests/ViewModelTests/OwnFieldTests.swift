@@ -68,6 +68,9 @@ struct OwnFieldTests {
     desk.type("Tier")
     desk.press("tab tab 5 ctrl+s")
     #expect(try form(desk).fields[3].problem == .field(.noChoices))
+    desk.type("Gold; Silver")
+    desk.press("shift+tab 1 ctrl+s")
+    #expect(try form(desk).fields[3].problem == .field(.needlessChoices))
   }
 
   @Test func aFieldWithValuesGoesAfterAQuestionAndComesBackWhole() throws {

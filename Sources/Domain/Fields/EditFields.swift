@@ -5,6 +5,8 @@ public enum FieldRefusal: Error, Hashable, Sendable {
   case taken(String)
   /// A choice without anything to choose.
   case noChoices
+  /// Something to choose where nothing is chosen.
+  case needlessChoices
   /// What is written into it, and where, was settled when it was made.
   case settled
 }
@@ -26,6 +28,9 @@ extension Repository {
     }
     guard field.type != .choice || !field.choices.items.isEmpty else {
       throw FieldRefusal.noChoices
+    }
+    guard field.type == .choice || field.choices.items.isEmpty else {
+      throw FieldRefusal.needlessChoices
     }
     if let before {
       guard before.of == field.of, before.type == field.type else { throw FieldRefusal.settled }

@@ -93,7 +93,8 @@ extension AppModel {
           ? phrases.ownFields.added(field.name, things) : phrases.acts.edited(field.name)
       )
     } catch let refusal as FieldRefusal {
-      form.mark(refusal == .noChoices ? "choices" : "name", .field(refusal))
+      form.mark(
+        [.noChoices, .needlessChoices].contains(refusal) ? "choices" : "name", .field(refusal))
       return nil
     }
   }

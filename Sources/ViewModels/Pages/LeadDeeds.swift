@@ -227,6 +227,12 @@ extension AppModel {
       form.text("criteria").split(separator: " ").compactMap {
         Lead.Criterion(rawValue: String($0))
       })
+    let unanswered = plan.unanswered(of: try repository.requiredCriteria)
+    guard unanswered.isEmpty else {
+      form.mark(
+        "criteria", .needed(phrases.leadActs.sentence(for: .unanswered(unanswered), formats)))
+      return nil
+    }
     let stage = try repository.all(Stage.self).first { $0.type == .open }
     let qualified = try repository.qualifying(
       plan, required: repository.requiredCriteria, in: plan.makesOpportunity ? stage : nil)

@@ -48,7 +48,8 @@ struct IdentityView {
   ) -> [[Line]] {
     card.people.enumerated().map { place, someone in
       let shown = place == person - 1 ? someone.reaches : reaches(someone)
-      return [{ $0.write(name(someone), .text, in: $1) }]
+      let names = canvas.setting.lines(of: name(someone), width: width, atMost: 2)
+      return names.map { text in { $0.write(text, .text, in: $1) } }
         + lines(of: shown, indent: Self.indent, width: width, canvas)
     } + postLines.map { [$0] }
   }
@@ -67,7 +68,9 @@ struct IdentityView {
   /// Who they are, in facts and figures.
   private func headLines(width: Int, _ canvas: Canvas) -> [Line] {
     var lines: [Line] = [{ $0.write(card.name, .title, in: $1) }]
-    for text in facts.subtitles { lines.append { $0.write(text, .textMuted, in: $1) } }
+    for text in facts.subtitles.flatMap({ canvas.setting.lines(of: $0, width: width, atMost: 2) }) {
+      lines.append { $0.write(text, .textMuted, in: $1, base: .interface) }
+    }
     lines += self.lines(of: facts.reaches, indent: 0, width: width, canvas)
     lines.append { _, _ in }
     for (label, value) in facts.lines { lines.append { drawFact(label, value, on: &$0, in: $1) } }

@@ -113,6 +113,7 @@ public nonisolated struct FormPhrases: PhraseGroup {
     case .noChoice(let typed): noChoice(typed)
     case .field(let refusal): fields.refusal(refusal)
     case .file(let trouble): trouble.sentence
+    case .needed(let sentence): sentence
     case .otherCurrency(let currency): otherCurrency(currency.code)
     }
   }

@@ -43,6 +43,7 @@ public nonisolated struct OwnFieldPhrases: PhraseGroup {
       case .noName: "A field needs a name with letters or digits."
       case .taken(let name): "\(name) means something already; choose another name."
       case .noChoices: "Say what there is to choose from, parted by a semicolon."
+      case .needlessChoices: "Only a field of the type Choice has something to choose from."
       case .settled: "Kind and owner of a field stay as they are; add another field."
       }
     })
@@ -72,6 +73,7 @@ public nonisolated struct OwnFieldPhrases: PhraseGroup {
       case .noName: "نام فیلد باید حرف یا رقم داشته باشد."
       case .taken(let name): "«\(name)» معنای دیگری دارد؛ نام دیگری برگزینید."
       case .noChoices: "گزینه‌ها را بنویسید و با ؛ از هم جدا کنید."
+      case .needlessChoices: "گزینه‌ها فقط برای فیلدی است که نوعش «گزینه» باشد."
       case .settled: "نوع فیلد و جای آن عوض نمی‌شود؛ فیلد دیگری بیفزایید."
       }
     })
@@ -103,6 +105,7 @@ public nonisolated struct OwnFieldPhrases: PhraseGroup {
       case .noName: "Το όνομα του πεδίου χρειάζεται γράμματα ή ψηφία."
       case .taken(let name): "Το «\(name)» σημαίνει ήδη κάτι άλλο· διαλέξτε άλλο όνομα."
       case .noChoices: "Γράψτε τις επιλογές, χωρισμένες με « ; »."
+      case .needlessChoices: "Επιλογές έχει μόνο πεδίο τύπου «Επιλογή»."
       case .settled: "Το είδος και η θέση του πεδίου δεν αλλάζουν· προσθέστε άλλο πεδίο."
       }
     })
