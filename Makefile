@@ -15,7 +15,7 @@ RELEASE := -c release --static-swift-stdlib $(KNOWN) $(PIECES) -Xswiftc -Osize
 PROGRAM := .build/release/kariz
 # The functions of a day's work, in the order of their first call; made by `make build`.
 LAYOUT := $(CURDIR)/.build/kariz.layout
-LINK := --product kariz -Xlinker --symbol-ordering-file=$(LAYOUT) -Xlinker --no-warn-symbol-ordering
+LINK := --product kariz -Xlinker --symbol-ordering-file="$(LAYOUT)" -Xlinker --no-warn-symbol-ordering
 SOURCES := Sources Tests Package.swift
 
 # The Debian packages that a build needs, each with the name by which pkg-config knows it.
@@ -36,8 +36,7 @@ run: build ## open a shop of made-up data; without a terminal, print its board
 	fi; \
 	folder=$$(mktemp -d) || exit 1; \
 	trap 'rm -rf "$$folder"' EXIT; \
-	$(PROGRAM) demo "$$folder/demo.db" --opportunities 20000 >/dev/null 2>&1 || exit 1; \
-	$(PROGRAM) config set start board >/dev/null || exit 1; \
+	$(PROGRAM) demo "$$folder/demo.db" >/dev/null || exit 1; \
 	$(PROGRAM) print board --file "$$folder/demo.db" || exit 1; \
 	echo 'This is no terminal, so here is one picture. In a terminal: make run, or $(PROGRAM) demo'
 
@@ -47,9 +46,9 @@ test: lint ## check the layout, build without warnings, run the tests
 	  xargs -P 2 -I {} $(SWIFT) test --skip-build --ignore-lock {} '$(HALF)'
 
 build: packages ## build the program, at .build/release/kariz
-	@mkdir -p .build && touch -a $(LAYOUT)
+	@mkdir -p .build && touch -a "$(LAYOUT)"
 	$(SWIFT) build $(RELEASE) $(LINK)
-	@[ $(LAYOUT) -nt $(PROGRAM) ] || $(MAKE) --no-print-directory layout
+	@[ "$(LAYOUT)" -nt $(PROGRAM) ] || $(MAKE) --no-print-directory layout
 
 # A program that was linked anew works for a day on made-up data, watched, and is linked once more.
 # Where it may not be watched it stays as it is: it takes 6 to 9 MB more memory, and does all the same.
@@ -57,14 +56,14 @@ layout:
 	@$(SWIFT) build $(RELEASE) --product kariz-layout
 	@folder=$$(mktemp -d) || exit 1; \
 	trap 'rm -rf "$$folder"' EXIT; \
-	export HOME="$$folder" TERM=xterm-256color; \
-	$(PROGRAM) demo "$$folder/demo.db" --opportunities 20000 >/dev/null 2>&1 || exit 1; \
-	$(PROGRAM) config set start board >/dev/null || exit 1; \
-	if .build/release/kariz-layout "$$folder/layout" $(PROGRAM) --file "$$folder/demo.db"; \
-	then cp "$$folder/layout" $(LAYOUT) && rm $(PROGRAM); \
+	alone() { env -i PATH="$$PATH" HOME="$$folder" TERM=xterm-256color LANG=C.UTF-8 "$$@"; }; \
+	alone $(PROGRAM) demo "$$folder/demo.db" --opportunities 20000 >/dev/null 2>&1 || exit 1; \
+	alone $(PROGRAM) config set start board >/dev/null || exit 1; \
+	if alone .build/release/kariz-layout "$$folder/layout" $(PROGRAM) --file "$$folder/demo.db"; \
+	then cp "$$folder/layout" "$(LAYOUT)" && rm $(PROGRAM); \
 	else echo 'The program could not be watched at work: it is not laid out by use.' >&2; fi
 	@$(SWIFT) build $(RELEASE) $(LINK)
-	@touch $(LAYOUT)
+	@touch "$(LAYOUT)"
 
 bench: build ## measure the program; ARGS are passed on, such as --help
 	$(SWIFT) build $(RELEASE) --product kariz-bench
