@@ -12,15 +12,26 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* A day's work, a key a word: the board, a filter, search, a card, a deal moved and moved back, leads,
-   the form of a lead, customers, the day, the calendar, the help, the palette, and out. */
+#define ESC "\033"
+#define PAGE_DOWN "\033[6~"
+#define DOWN "\033[B"
+
+/* A day's work, a key a word. */
 static const char *const keys[] = {
-    "2", "j", "j", "k", "l", "l", "h", "\033[6~", "G", "g", "g", "/", "a", "b", "c", "\033", "\033",
-    "f", "o", "\033[B", "\r", "f", "x", "S", "m", "a", "r", "\033[B", "\033", "\r", "j", "\033[6~",
-    "\t", "q", "L", "u", "U", "u", "4", "j", "j", "\033[6~", "G", "g", "g", "/", "a", "n", "\033",
-    "\033", "s", "\033", "\r", "j", "q", "5", "j", "\r", "q", "n", "\033", "1", "j", "j", "G", "g",
-    "g", "3", "j", "l", "]", "[", "o", "w", "j", "o", "t", "o", "m", "2", "?", "\033", ":", "\033",
-    "\x11"};
+    /* The board: around, a filter, the deals of one owner. */
+    "2", "j", "j", "k", "l", "l", "h", PAGE_DOWN, "G", "g", "g", "/", "a", "b", "c", ESC, ESC,
+    "f", "o", DOWN, "\r", "f", "x",
+    /* Search, a card, a deal moved and moved back, one edited, a note. */
+    "S", "m", "a", "r", DOWN, ESC, "\r", "j", PAGE_DOWN, "\t", "q", "L", "u", "U", "u",
+    "e", "\t", "x", ESC, "n", "h", "i", ESC,
+    /* Customers and leads; one that is keyed in, left, and there again. */
+    "4", "j", "j", PAGE_DOWN, "G", "g", "g", "/", "a", "n", ESC, ESC, "s", ESC, "\r", "j", "q",
+    "5", "j", "\r", "q", "a", "A", "n", "n", "a", ",", " ", "f", "r", "i", "\t", ESC, "a", ESC,
+    /* The day and the calendar. */
+    "1", "n", "h", "i", ESC, "\r", ESC, "j", "j", "G", "g", "g",
+    "3", "j", "l", "]", "[", "n", "h", "i", ESC, "T", "o", "w", "j", "o", "t", "o", "m",
+    /* Help, the palette, and out. */
+    "2", "?", ESC, ":", ESC, "\x11"};
 
 /* Shows the program a terminal of 120x40 and types when it has been silent for a while. */
 static void type(int terminal) {
