@@ -8,9 +8,9 @@ ARGS ?=
 SWIFT ?= swift
 # Types that are known are asked for directly: finding them by name takes a twelfth of the start.
 KNOWN := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
-# Small code keeps 1 MB fewer in memory, and is no slower: what takes long is the store.
 # A function is a piece of its own, so that the linker can lay those that are used side by side.
 PIECES := -Xswiftc -Xfrontend -Xswiftc -function-sections
+# Small code keeps 1 MB fewer in memory, and is no slower: what takes long is the store.
 RELEASE := -c release --static-swift-stdlib $(KNOWN) $(PIECES) -Xswiftc -Osize
 PROGRAM := .build/release/kariz
 # The functions of a day's work, in the order of their first call; made by `make build`.

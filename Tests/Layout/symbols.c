@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static int by_address(const void *left, const void *right) {
+int by_address(const void *left, const void *right) {
   uint64_t a = ((const struct function *)left)->address;
   uint64_t b = ((const struct function *)right)->address;
   return (a > b) - (a < b);

@@ -8,5 +8,8 @@ struct function {
   const char *name;
 };
 
+/* Compares two functions, as qsort and bsearch want it. */
+int by_address(const void *left, const void *right);
+
 /* The functions of an ELF file, by address; several names may have one. NULL after a message. */
 struct function *functions_of(const char *path, size_t *count);

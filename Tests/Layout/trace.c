@@ -14,6 +14,7 @@ int trace(const char *output, char *const words[]) {
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ptrace.h>
 #include <sys/user.h>
 #include <sys/wait.h>
@@ -52,7 +53,7 @@ static int set_stops(struct traced *program) {
   program->code = malloc(length);
   if (!stops || !program->code) return perror("memory"), -1;
   if (copy(program, program->code, length, 0) < 0) return -1;
-  for (size_t at = 0; at < length; at++) stops[at] = program->code[at];
+  memcpy(stops, program->code, length);
   for (size_t at = 0; at < program->count; at++)
     stops[program->functions[at].address - start] = stop;
   int result = copy(program, stops, length, 1);
@@ -60,16 +61,13 @@ static int set_stops(struct traced *program) {
   return result;
 }
 
-/* The first function at an address, or the count when there is none. */
-static size_t found(const struct traced *program, uint64_t address) {
-  size_t low = 0, high = program->count;
-  while (low < high) {
-    size_t middle = (low + high) / 2;
-    if (program->functions[middle].address < address) low = middle + 1;
-    else high = middle;
-  }
-  int is_there = low < program->count && program->functions[low].address == address;
-  return is_there ? low : program->count;
+/* The first function at an address; NULL when there is none. */
+static const struct function *found(const struct traced *program, uint64_t address) {
+  struct function key = {.address = address};
+  const struct function *at =
+      bsearch(&key, program->functions, program->count, sizeof key, by_address);
+  while (at && at > program->functions && at[-1].address == address) at--;
+  return at;
 }
 
 /* A function was called: its first instruction is put back, and its thread goes on from there.
@@ -78,14 +76,14 @@ static void called(struct traced *program, pid_t thread) {
   struct user_regs_struct registers;
   if (ptrace(PTRACE_GETREGS, thread, 0, &registers) < 0) return;
   uint64_t address = registers.rip - 1;
-  size_t at = found(program, address);
-  if (at == program->count) return;
+  const struct function *at = found(program, address);
+  if (!at) return;
   uint8_t now = 0;
   const uint8_t *was = program->code + (address - program->functions[0].address);
   if (pread(program->memory, &now, 1, (off_t)address) == 1 && now == stop && *was != stop) {
     if (pwrite(program->memory, was, 1, (off_t)address) != 1) perror("memory of the program");
-    for (; at < program->count && program->functions[at].address == address; at++)
-      fprintf(program->output, "%s\n", program->functions[at].name);
+    const struct function *end = program->functions + program->count;
+    for (; at < end && at->address == address; at++) fprintf(program->output, "%s\n", at->name);
   }
   registers.rip = address;
   ptrace(PTRACE_SETREGS, thread, 0, &registers);

@@ -35,11 +35,6 @@ public struct Qualification: Hashable, Sendable {
     answered = lead.answered
   }
 
-  /// What nobody has found out yet of what has to be known.
-  public func unanswered(of required: Set<Lead.Criterion>) -> [Lead.Criterion] {
-    Lead.Criterion.allCases.filter { required.contains($0) && !answered.contains($0) }
-  }
-
   /// What the lead says otherwise than the records that it is put into.
   public var differences: [Difference] {
     (account.map { differences(LeadMap.account, $0.record) } ?? [])

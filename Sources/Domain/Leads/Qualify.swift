@@ -16,7 +16,9 @@ extension Repository {
   ) throws -> Qualified {
     let lead = plan.lead
     guard lead.status.isOpen else { throw LeadRefusal.closed }
-    let unanswered = plan.unanswered(of: required)
+    let unanswered = Lead.Criterion.allCases.filter {
+      required.contains($0) && !plan.answered.contains($0)
+    }
     guard unanswered.isEmpty else { throw LeadRefusal.unanswered(unanswered) }
     let fields = try customFields()
     let account = try account(of: plan, fields)

@@ -10,7 +10,7 @@ extension AppModel {
 
   /// What is wrong with a field.
   public func sentence(for problem: FormModel.Problem) -> String {
-    phrases.forms.problem(problem, phrases.jobs, phrases.series, phrases.ownFields)
+    phrases.forms.problem(problem, phrases, formats)
   }
 
   /// A word of a field that is chosen from a few.

@@ -97,8 +97,8 @@ public struct FormModel {
     /// What a field of one's own cannot be.
     case field(FieldRefusal)
     case file(FileTrouble)
-    /// What has to be answered first, in words.
-    case needed(String)
+    /// What has to be answered first.
+    case unanswered([Lead.Criterion])
     /// The other amounts are in this one.
     case otherCurrency(Currency)
   }

@@ -201,7 +201,13 @@ extension AppModel {
         return nil
       }
       return (Change(.edit, [Edit(before: record, after: after)]), phrases.acts.edited(lead.name))
-    case .qualify: return try qualify(lead, values, &form)
+    case .qualify:
+      do {
+        return try qualify(lead, values, &form)
+      } catch LeadRefusal.unanswered(let criteria) {
+        form.mark("criteria", .unanswered(criteria))
+        return nil
+      }
     default: return nil
     }
   }
@@ -227,12 +233,6 @@ extension AppModel {
       form.text("criteria").split(separator: " ").compactMap {
         Lead.Criterion(rawValue: String($0))
       })
-    let unanswered = plan.unanswered(of: try repository.requiredCriteria)
-    guard unanswered.isEmpty else {
-      form.mark(
-        "criteria", .needed(phrases.leadActs.sentence(for: .unanswered(unanswered), formats)))
-      return nil
-    }
     let stage = try repository.all(Stage.self).first { $0.type == .open }
     let qualified = try repository.qualifying(
       plan, required: repository.requiredCriteria, in: plan.makesOpportunity ? stage : nil)

@@ -184,11 +184,9 @@ extension CaptureWalk {
     pieces[place].isTaken = true
     return true
   }
-}
 
-extension CaptureWalk {
   /// A sentence, and no name, though there is one in it.
-  fileprivate static func isSaid(_ words: [String]) -> Bool {
+  private static func isSaid(_ words: [String]) -> Bool {
     words.count > 7 || NextStep.formLength(in: words[...]) != nil
   }
 }

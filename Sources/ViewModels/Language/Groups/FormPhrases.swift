@@ -94,26 +94,26 @@ public nonisolated struct FormPhrases: PhraseGroup {
   }
 
   func problem(
-    _ problem: FormModel.Problem, _ jobs: JobPhrases, _ series: SeriesPhrases,
-    _ fields: OwnFieldPhrases
+    _ problem: FormModel.Problem, _ phrases: Phrases, _ formats: Formats
   ) -> String {
     switch problem {
-    case .noFile: jobs.noFile
+    case .noFile: phrases.jobs.noFile
     case .sameStep(let place): sameStep(place)
     case .wrongEmail: wrongEmail
     case .wrongNumber: wrongNumber
     case .required: required
     case .unreadable(let type): expected(type)
-    case .cannotRepeat(.unknownPart): series.example
-    case .cannotRepeat(.noStart): series.noStart
+    case .cannotRepeat(.unknownPart): phrases.series.example
+    case .cannotRepeat(.noStart): phrases.series.noStart
     case .negative: notNegative
     case .notLater: notLater
     case .noSuchDay(let words): noSuchDay(words)
     case .unknownName(let name): unknownName(name)
     case .noChoice(let typed): noChoice(typed)
-    case .field(let refusal): fields.refusal(refusal)
+    case .field(let refusal): phrases.ownFields.refusal(refusal)
     case .file(let trouble): trouble.sentence
-    case .needed(let sentence): sentence
+    case .unanswered(let criteria):
+      phrases.leadActs.sentence(for: .unanswered(criteria), formats)
     case .otherCurrency(let currency): otherCurrency(currency.code)
     }
   }
