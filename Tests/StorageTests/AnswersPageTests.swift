@@ -67,7 +67,8 @@ import Testing
           stage.id, filter, LaneOrder(.manual), .start, 50, asking)
         let chosen = try Selection(filter, of: page.rows, for: .page, asking)
         let ways = try [
-          page.walking(filter, asking), page.walkingALittle(filter, asking), page.sorting(chosen),
+          page.walking(filter, asking), page.walking(PageQuery.firstSteps, filter, asking),
+          page.sorting(chosen),
         ]
         let cards = try ways.map { try asking.db.rows($0, CardReading.read) }
         #expect(cards[0] == cards[1] && cards[0] == cards[2])
@@ -86,11 +87,15 @@ import Testing
         let walked = try asking.db.rows(page.walking(filter, asking), source.read)
         for few in [0, .max] {
           let hits = try KnownHits(filter, of: page.rows, few: few, asking)
-          let rows = try hits.map { try asking.db.rows(page.meeting($0), source.read) }
+          let rows = try hits.map {
+            try asking.db.rows(page.meeting($0, $0.ids(asking.db)), source.read)
+          }
           #expect(rows == (text == "-nov" ? nil : walked))
         }
-        let hits = try KnownHits(filter, of: page.rows, asking)
-        let parts = try hits.flatMap { try page.meetingApart($0, asking.db) }
+        let hits = try KnownHits(filter, of: page.rows, few: 0, asking)
+        let parts = try hits.flatMap {
+          try page.meetingApart($0, $0.ids(asking.db), asking.db)
+        }
         let apart = try parts?.flatMap { try asking.db.rows($0, source.read) }
         let sorted = apart?.sorted { $0.place.isBefore($1.place) }.prefix(50)
         #expect(sorted.map(Array.init) ?? walked == walked)

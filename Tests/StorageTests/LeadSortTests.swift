@@ -65,12 +65,14 @@ import Testing
       #expect(!walked.isEmpty)
       for few in [0, .max] {
         let hits = try #require(try KnownHits(filter, of: page.rows, few: few, asking))
-        #expect(try asking.db.rows(page.meeting(hits), source.read) == walked)
+        #expect(try asking.db.rows(page.meeting(hits, hits.ids(asking.db)), source.read) == walked)
       }
-      let little = try asking.db.rows(page.walkingALittle(filter, asking), source.read)
+      let little = try asking.db.rows(
+        page.walking(PageQuery.firstSteps, filter, asking), source.read)
       #expect(Set(little.map(\.lead.id)) == Set(walked.map(\.lead.id)))
       let hits = try #require(try KnownHits(filter, of: page.rows, few: 0, asking))
-      let plans = try [page.meeting(hits), page.walking(filter, asking)].map { query in
+      let plans = try [page.meeting(hits, hits.ids(asking.db)), page.walking(filter, asking)].map {
+        query in
         try asking.db.rows("EXPLAIN QUERY PLAN " + query) { $0.text(3) }
       }
       #expect(plans[0].contains { $0.contains("USING INDEX leadOpen") }, "\(plans[0])")

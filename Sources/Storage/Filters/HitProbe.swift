@@ -6,14 +6,17 @@ import GRDB
 struct HitProbe {
   /// In the order of the ids.
   let first: [Int64]
-  /// Exact where it is below the number that was read.
+  /// There are no more.
+  let isWhole: Bool
+  /// Exact where these are all.
   let estimate: Double
 
   init(
     _ match: String, of kind: Kind, in search: String, reading limit: Int, _ db: Database
   ) throws {
     first = try db.hits(match, in: search, limit: limit)
-    guard first.count == limit, let last = first.last else {
+    isWhole = first.count < limit
+    guard !isWhole, let last = first.last else {
       estimate = Double(first.count)
       return
     }
@@ -22,6 +25,18 @@ struct HitProbe {
     let (low, high) = try db.first(ends) { ($0.integer(0) ?? 0, $0.integer(1) ?? 0) } ?? (0, 0)
     let share = Double(last - low) / Double(max(1, high - low))
     estimate = Double(limit) / max(share, 1e-9)
+  }
+
+  /// Whether all but so many may be what a condition says, as far as a look at some of them tells.
+  func areMostly(
+    _ condition: Fragment, _ rows: FilteredRows, butFor few: Int, _ db: Database
+  ) throws -> Bool {
+    let some = stride(from: 0, to: first.count, by: max(1, first.count / 16)).map { first[$0] }
+    let listed = "\(rows.id) IN (\(some.map(String.init).joined(separator: ", "))) AND "
+    let held = try db.count(
+      upTo: some.count, "FROM \(rows.kind.rawValue) \(rows.alias) WHERE \(listed)" + condition)
+    let others = Double(some.count * few) / max(1, estimate)
+    return Double(some.count - held) <= 2 + 2 * others
   }
 }
 

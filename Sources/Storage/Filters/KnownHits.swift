@@ -7,106 +7,82 @@ struct KnownHits {
   static let few = 500
   /// Hits whose ids are known sooner than a page of rows is tested for the words themselves.
   static let most = 25_000
-  /// Hits that are read to guess how many there are.
-  private static let probe = 1000
-  /// Names of a stretch that are counted.
-  private static let mostCalled = 100_000
+  /// Hits of which one in a dozen rows is one, where there are as many rows as a page is slow for.
+  private static let some = 7000.0
+  /// Rows that are tested first where there are so many hits, and very many: those of a page may lie
+  /// behind thousands that are called alike.
+  private static let (steps, stepsAmongMany) = (500, 2000)
 
   /// More than `most`, as far as can be guessed.
   let areMany: Bool
   /// No more than `few`.
   let areFew: Bool
-  private let hits: Fragment
-  private let estimate: Double
+  /// Rows along the order that are tested first, where a page of them is likely to be full by then.
+  let firstSteps: Int?
+  /// There may be fewer: those of the first three letters were counted.
+  let areRough: Bool
+  private let probe: HitProbe
+  private let search: String
+  private let exactMatch: String
   /// What else the filter asks for.
-  private let rest: Fragment
+  let rest: Fragment
   /// The names that begin with the word, if it is one.
   private let names: Fragment?
 
-  /// - Parameter scopeWord: what they hold besides.
+  /// - Parameters:
+  ///   - scopeWord: what they hold besides.
+  ///   - isExact: long beginnings are asked for as they are, which takes as long as they have hits.
   /// - Returns: `nil` for a filter without words, and for a kind that no search finds.
   init?(
-    _ filter: Filter, of rows: FilteredRows, scopeWord: String? = nil, few: Int = few,
-    most: Int = most, _ asking: Asking
+    _ filter: Filter, of rows: FilteredRows, scopeWord: String? = nil, isExact: Bool = false,
+    few: Int = few, most: Int = most, _ asking: Asking
   ) throws {
     let words = Words(filter.terms.flatMap(\.words))
     guard let search = rows.kind.searchTable, !words.words.isEmpty else { return nil }
     let question = try SearchQuestion(words, in: search, asking.db)
-    let match = question.match + (scopeWord.map { " AND \"\($0)\"" } ?? "")
-    let probe = try HitProbe(match, of: rows.kind, in: search, reading: Self.probe, asking.db)
+    let scope = scopeWord.map { " AND \"\($0)\"" } ?? ""
+    let asked = (isExact ? question.exactMatch : question.match) + scope
+    let probe = try HitProbe(asked, of: rows.kind, in: search, reading: Self.few + 1, asking.db)
+    (self.probe, self.search, exactMatch) = (probe, search, question.exactMatch + scope)
+    areRough = !isExact && !question.isExact
     (areFew, areMany) = (probe.first.count <= few, probe.estimate > Double(most))
-    estimate = probe.estimate
-    hits = Fragment("FROM \(search) s WHERE s.\(search) MATCH ?", binding: match)
+    firstSteps = areMany ? Self.stepsAmongMany : probe.estimate > Self.some ? Self.steps : nil
     names =
       words.isOne
       ? Fragment(
         "\(rows.alias).nameKey >= ? AND \(rows.alias).nameKey < ?",
         binding: words.words[0], words.words[0] + "\u{10FFFF}")
       : nil
-    rest = try FilterSQL(asking: asking, rows: rows).conditions(question.rest(of: filter))
+    rest = try FilterSQL(asking: asking, rows: rows)
+      .conditions(filter.terms.filter(\.words.isEmpty))
   }
 
-  /// The rows among them. With the sign, SQLite walks the order of a page and reads no row that is
-  /// none of them; without it, it goes from hit to hit.
-  func condition(on rows: FilteredRows) -> Fragment {
-    .all(["\(areFew ? "" : "+")\(rows.id) IN (" + ids + ")", rest])
+  /// All of them, in their order.
+  func ids(_ db: Database) throws -> [Int64] {
+    if probe.isWhole && !areRough { return probe.first }
+    return try db.hits(exactMatch, in: search, limit: .max)
   }
 
-  private var ids: Fragment { "SELECT s.rowid " + hits }
-
-  /// Where nearly all hits are called so: the stretch of their names, and what others there are, each
+  /// Where nearly all are called so: the stretch of their names, and what others there are, each
   /// as a condition on the rows. `nil` where these are no few: then they are met soon.
   func parted(
-    _ rows: FilteredRows, in scope: [Fragment], _ db: Database
+    _ ids: [Int64], _ rows: FilteredRows, in scope: [Fragment], _ db: Database
   ) throws -> [Fragment]? {
-    guard let names else { return nil }
-    let called = "FROM \(rows.kind.rawValue) \(rows.alias) WHERE " + .all(scope + [names])
-    let all = try db.count(upTo: Self.mostCalled, called) + Self.few
-    guard estimate <= 2 * Double(all), try db.count(upTo: all + 1, hits) <= all else { return nil }
-    let others = ids + " EXCEPT SELECT \(rows.id) " + called
-    let found = try db.ids(others)
-    let list = "[\(found.map(String.init).joined(separator: ", "))]"
-    let listed = Fragment("\(rows.id) IN (SELECT value FROM json_each(?))", binding: list)
-    return [.all([listed, rest]), .all([names, rest])]
+    guard let names, try probe.areMostly(names, rows, butFor: Self.few, db) else { return nil }
+    let called = Set(
+      try db.ids(
+        "SELECT \(rows.id) FROM \(rows.kind.rawValue) \(rows.alias) WHERE " + .all(scope + [names]))
+    )
+    guard ids.count - called.count <= Self.few else { return nil }
+    let others = ids.filter { !called.contains($0) }
+    return [.all([rows.areListed(others), rest]), .all([names, rest])]
   }
 }
 
-extension PageQuery {
-  func meeting(_ hits: KnownHits) -> Fragment {
-    ordered(hits.areFew ? table : walked, .all(scope + [hits.condition(on: rows)]))
+extension FilteredRows {
+  /// SQLite goes from id to id.
+  func areListed(_ ids: [Int64]) -> Fragment {
+    let list = "[\(ids.map(String.init).joined(separator: ", "))]"
+    return Fragment("\(id) IN (SELECT value FROM json_each(?))", binding: list)
   }
-
-  /// By the hits of words if they are few; if they are very many, or there are no words, along the
-  /// index of the order; when that does not soon fill the page, by the filter's shortcut if it has one,
-  /// by the stretch of names where the hits stand, or by all of them. Whoever shows the rows sorts them
-  /// and takes the first.
-  func found<Row>(
-    _ filter: Filter, _ asking: Asking, _ read: (Cells) throws -> Row
-  ) throws -> [Row] {
-    let hits = try KnownHits(filter, of: rows, scopeWord: scopeWord, asking)
-    if let hits, hits.areFew { return try asking.db.rows(meeting(hits), read) }
-    if filter.mayBeShort, hits?.areMany ?? true {
-      let found = try asking.db.rows(walkingALittle(filter, asking), read)
-      if found.count >= limit { return found }
-      if hits == nil || filter.hasMoreThanWords {
-        let chosen = try Selection(filter, of: rows, for: .page, asking)
-        if chosen.isShort { return try asking.db.rows(sorting(chosen), read) }
-      }
-    }
-    if let hits, let parts = try meetingApart(hits, asking.db) {
-      return try parts.flatMap { try asking.db.rows($0, read) }
-    }
-    return try asking.db.rows(try hits.map(meeting) ?? walking(filter, asking), read)
-  }
-
-  /// What is called as the word says, and else what holds it; `nil` where that is not of one stretch
-  /// of the order, or where others are not few.
-  func meetingApart(_ hits: KnownHits, _ db: Database) throws -> [Fragment]? {
-    guard order.hasPrefix("\(rows.alias).nameKey") else { return nil }
-    return try hits.parted(rows, in: scope, db)?.map { ordered(walked, .all(scope + [$0])) }
-  }
-}
-
-extension Filter {
-  fileprivate var hasMoreThanWords: Bool { terms.contains { $0.words.isEmpty } }
 }

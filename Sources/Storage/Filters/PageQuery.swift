@@ -6,9 +6,6 @@ struct PageQuery {
   /// How many rows a walk tests before a shortcut is looked for: where one row in some dozens is
   /// left by the filter the page is full by then, and else two or three milliseconds are lost.
   static let firstSteps = 1000
-  /// The same for words, which are asked for so only where very many rows hold them: those of a page
-  /// may lie behind thousands that are called alike.
-  private static let stepsForWords = 2000
 
   let rows: FilteredRows
   let columns: String
@@ -33,19 +30,16 @@ struct PageQuery {
   /// The table along the index of the order.
   var walked: String { table + (index.map { " INDEXED BY \($0)" } ?? "") }
 
-  /// The ids along the index, as far as the reader goes, whatever the filter says of them.
-  var walk: Fragment {
-    "SELECT \(rows.id) FROM \(rows.kind.rawValue) \(rows.alias) WHERE "
-      + .all(scope) + " ORDER BY \(order)"
+  /// Along the index too, but no row is read that is none of these.
+  func walking(among ids: SortedIDs, _ rest: Fragment) -> Fragment {
+    ordered(walked, .all(scope + [ids.hold(rows.id), rest]))
   }
 
-  /// Along the index for the first steps only. The rows come in the order of the walk, by the way
+  /// Along the index for so many steps only. The rows come in the order of the walk, by the way
   /// that it is read; whoever shows them sorts them.
-  func walkingALittle(_ filter: Filter, _ asking: Asking) throws -> Fragment {
+  func walking(_ steps: Int, _ filter: Filter, _ asking: Asking) throws -> Fragment {
     let passed = FilteredRows(rows.kind, as: rows.alias, special: ["id": "w.id"])
     let terms = try FilterSQL(asking: asking, rows: passed).conditions(filter.terms)
-    let hasWords = filter.terms.contains { !$0.words.isEmpty }
-    let steps = hasWords ? Self.stepsForWords : Self.firstSteps
     let walk =
       "SELECT \(rows.alias).id FROM \(walked) WHERE " + Fragment.all(scope)
       + " ORDER BY \(order) LIMIT \(steps)"

@@ -16,11 +16,14 @@ struct SearchQuestion {
   /// It finds no records but those that hold the words; else their first three letters are asked
   /// for, and others come too.
   let isExact: Bool
+  /// Finds no others in any case.
+  let exactMatch: String
 
   init(_ words: Words, in search: String, _ db: Database) throws {
     let parts = try words.words.map { try Self.part(for: $0, in: search, db) }
     isExact = parts.allSatisfy { $0 != nil }
     match = isExact ? parts.compactMap { $0 }.joined(separator: " AND ") : words.roughMatch
+    exactMatch = isExact ? match : words.match
   }
 
   /// What is still to be asked of the records that the index finds.
@@ -28,14 +31,15 @@ struct SearchQuestion {
     isExact ? filter.terms.filter(\.words.isEmpty) : filter.terms
   }
 
-  /// `nil` for a long beginning of too many words.
+  /// `nil` for a long beginning of too many words. A letter has too many in any case.
   private static func part(
     for word: String, in search: String, _ db: Database
   ) throws -> String? {
+    guard word.unicodeScalars.count > 1 else { return Words.beginnings(word) }
     var whole: [String] = []
     for meaning in Folding.meanings(of: word) {
       guard let words = try db.wholeWords(beginning: meaning, in: search) else {
-        return word.unicodeScalars.count > 3 ? nil : Words.beginning(word)
+        return word.unicodeScalars.count > 3 ? nil : Words.beginnings(word)
       }
       whole += words
     }

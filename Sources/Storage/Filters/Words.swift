@@ -15,8 +15,12 @@ struct Words {
 
   /// The question for a search index: `"nova"* AND "foo"*`.
   var match: String {
-    words.map { Self.either(Folding.meanings(of: $0).map(Self.beginning)) }
-      .joined(separator: " AND ")
+    words.map(Self.beginnings).joined(separator: " AND ")
+  }
+
+  /// The question for one of them, however it may be written.
+  static func beginnings(_ word: String) -> String {
+    either(Folding.meanings(of: word).map(beginning))
   }
 
   /// The same by the first three letters of each word. It finds others too.

@@ -6,13 +6,16 @@ import GRDBSQLite
 enum SQLFunctions {
   /// `fold(text)` is `Folding.fold`, `phones(lines)` is `Folding.phones`; null gives the empty text.
   /// They run for every row of an import, so they speak to SQLite itself: GRDB's arrays of arguments
-  /// take longer than the folding.
+  /// take longer than the folding. `among(ids, id)` is that of `SortedIDs`.
   static func add(to db: Database) {
     add("fold", to: db) { context, _, arguments in
       SQLFunctions.answer(Folding.fold(SQLFunctions.text(arguments?.pointee)), to: context)
     }
     add("phones", to: db) { context, _, arguments in
       SQLFunctions.answer(Folding.phones(SQLFunctions.text(arguments?.pointee)), to: context)
+    }
+    add("among", of: 2, to: db) { context, _, arguments in
+      sqlite3_result_int(context, SortedIDs.areAmong(arguments) ? 1 : 0)
     }
     db.add(function: .weighted)
     db.add(function: .nextPurchase)
@@ -23,9 +26,12 @@ enum SQLFunctions {
       OpaquePointer?, CInt, UnsafeMutablePointer<OpaquePointer?>?
     ) -> Void
 
-  private static func add(_ name: String, to db: Database, _ answer: Answer) {
+  private static func add(
+    _ name: String, of count: CInt = 1, to db: Database, _ answer: Answer
+  ) {
     sqlite3_create_function_v2(
-      db.sqliteConnection, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil, answer, nil, nil, nil)
+      db.sqliteConnection, name, count, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil, answer, nil, nil,
+      nil)
   }
 
   private static func answer(_ text: String, to context: OpaquePointer?) {

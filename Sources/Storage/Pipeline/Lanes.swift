@@ -12,13 +12,10 @@ extension SQLiteRepository {
         let page = Self.part(part, of: places[stage] ?? [], order.sort, limit: limit)
         return try asking.db.cards(page.map(\.id), order)
       case .among(let ids, let rest):
-        let test = try HitTest(rest, asking)
+        let terms = try FilterSQL(asking: asking, rows: Self.deals).conditions(rest)
         return try Self.collected(order.groups(part), part, limit) { order, limit in
           let page = try Self.lanePage(stage, filter, order, part, limit, asking)
-          let hits = try asking.db.ids(page.walk, limit: limit) {
-            try ids.contains($0) && test.passes($0)
-          }
-          return try asking.db.cards(part.readsBackwards ? hits.reversed() : hits, order)
+          return try asking.db.sortedCards(page.walking(among: ids, terms), order)
         }
       case .many:
         return try Self.collected(order.groups(part), part, limit) { order, limit in
@@ -49,20 +46,21 @@ extension SQLiteRepository {
     }
   }
 
+  private static let deals = FilteredRows(.opportunity, as: "o")
+
   /// A part of a lane as its index holds it: by owner, too.
   static func lanePage(
     _ stage: ID<Stage>, _ filter: Filter, _ order: LaneOrder, _ part: LanePart, _ limit: Int,
     _ asking: Asking
   ) throws -> PageQuery {
-    let rows = FilteredRows(.opportunity, as: "o")
-    let sql = FilterSQL(asking: asking, rows: rows)
+    let sql = FilterSQL(asking: asking, rows: deals)
     var scope = order.scope(stage)
     if order.sort.key == .manual {
       scope += try filter.terms.filter(\.isOfOwner).map(sql.condition)
     }
     if let beyond = order.beyond(part) { scope.append(beyond) }
     return PageQuery(
-      rows: rows, columns: CardReading.columns(order), joins: CardReading.joins, scope: scope,
+      rows: deals, columns: CardReading.columns(order), joins: CardReading.joins, scope: scope,
       order: order.order(part), limit: max(limit, 0))
   }
 
@@ -93,19 +91,6 @@ extension Filter.Term {
 }
 
 extension Database {
-  /// The first ids of a walk that pass a test.
-  fileprivate func ids(
-    _ walk: Fragment, limit: Int, where passes: (Int64) throws -> Bool
-  ) throws -> [ID<Opportunity>] {
-    var found: [ID<Opportunity>] = []
-    guard limit > 0 else { return found }
-    try each(walk) { cells in
-      if let id = cells.integer(0), try passes(id) { found.append(ID(id)) }
-      return found.count < limit
-    }
-    return found
-  }
-
   fileprivate func sortedCards(_ query: Fragment, _ order: LaneOrder) throws -> [Card] {
     try rows(query, CardReading.read).sorted { $0.place.isBefore($1.place, in: order.sort) }
   }
@@ -121,24 +106,5 @@ extension Database {
     let found = Dictionary(
       try rows(query, CardReading.read).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     return ids.compactMap { found[$0] }
-  }
-}
-
-/// Whether a deal passes the rest of a filter, asked for one deal after the other.
-private struct HitTest {
-  /// `nil` when nothing is asked.
-  private let terms: Fragment?
-  private let db: Database
-
-  init(_ rest: [Filter.Term], _ asking: Asking) throws {
-    let sql = FilterSQL(asking: asking, rows: FilteredRows(.opportunity, as: "o"))
-    terms = rest.isEmpty ? nil : try sql.conditions(rest)
-    db = asking.db
-  }
-
-  func passes(_ id: Int64) throws -> Bool {
-    guard let terms else { return true }
-    let query = Fragment("SELECT 1 FROM opportunity o WHERE o.id = ? AND ", binding: id) + terms
-    return try !db.rows(query) { _ in true }.isEmpty
   }
 }
