@@ -48,7 +48,8 @@ struct Strokes {
     Strokes("search, no hits", target: words, times(4, typing("S", "qxzq"))),
     Strokes(
       "open a card", target: page,
-      times(20, [Key(text: "\r"), Key(text: "q", counts: false)])),
+      times(20, [Key(text: "\r"), Key(text: "q", counts: false), Key(text: "j", counts: false)])
+        + [top]),
     Strokes(
       "move a card, on disk", target: "first ≤ 4 ms, p99 ≤ 25 ms", times(20, "L", "u")),
     Strokes("switch the screen", target: page, times(10, "4", "2")),
@@ -58,6 +59,10 @@ struct Strokes {
     Strokes(
       "list to its end and back", target: page,
       times(10, "G", "gg") + [Key(text: "2", counts: false)]),
+    Strokes(
+      "filter the list", target: words,
+      [Key(text: "4", counts: false)] + times(2, ["vale", "harrow", "bell", "qxzq"].flatMap(typed))
+        + [Key(text: "2", counts: false)]),
     Strokes("open the day", target: page, times(10, "1", "2")),
     Strokes(
       "move in the day", target: "first ≤ 1 ms, processor ≤ 0.8 ms, ≤ 400 bytes",
@@ -89,6 +94,8 @@ struct Strokes {
   private static func times(_ count: Int, _ keys: [Key]) -> [Key] {
     Array(repeatElement(keys, count: count).joined())
   }
+
+  private static func typed(_ word: String) -> [Key] { typing("/", word) }
 
   /// Letter by letter into the line that `opener` opens.
   private static func typing(_ opener: String, _ word: String) -> [Key] {
