@@ -22,12 +22,12 @@ nonisolated public struct ListColumn: Hashable, Sendable {
   public var align: Alignment { property.type.isFigure ? .trailing : .leading }
 
   private init(
-    _ property: Property, _ width: Int? = nil, isEven: Bool = false, isFirm: Bool = false,
-    yields: Bool = false, isKnown: Bool = true
+    _ property: Property, _ width: Int? = nil, ideal: Int? = nil, isEven: Bool = false,
+    isFirm: Bool = false, yields: Bool = false, isKnown: Bool = true
   ) {
     self.property = property
     self.width = width ?? property.type.usualWidth
-    ideal = max(self.width, isEven ? 23 : property.type.idealWidth)
+    self.ideal = max(self.width, ideal ?? (isEven ? 23 : property.type.idealWidth))
     self.isEven = isEven
     self.isFirm = isFirm
     self.yields = yields
@@ -66,8 +66,9 @@ nonisolated public struct ListColumn: Hashable, Sendable {
     }
     return [
       name, ListColumn(property("company"), 10, isEven: true),
-      ListColumn(property("source"), 12, yields: true),
-      ListColumn(Property("score", .text), 10), ListColumn(property("status"), 11, isFirm: true),
+      ListColumn(property("source"), 12, ideal: 16, yields: true),
+      ListColumn(Property("score", .text), 10, ideal: 10),
+      ListColumn(property("status"), 11, isFirm: true),
       next, ListColumn(property("owner"), 12, isFirm: true),
       ListColumn(Property("age", .number), 6),
     ]

@@ -68,8 +68,9 @@ struct IdentityView {
   /// Who they are, in facts and figures.
   private func headLines(width: Int, _ canvas: Canvas) -> [Line] {
     var lines: [Line] = [{ $0.write(card.name, .title, in: $1) }]
-    for text in facts.subtitles.flatMap({ canvas.setting.lines(of: $0, width: width, atMost: 2) }) {
-      lines.append { $0.write(text, .textMuted, in: $1, base: .interface) }
+    for text in facts.subtitles.flatMap({ pieces(of: $0, width: width, canvas) }) {
+      let base = text.contains(" · ") ? TextBase.interface : .natural
+      lines.append { $0.write(text, .textMuted, in: $1, base: base) }
     }
     lines += self.lines(of: facts.reaches, indent: 0, width: width, canvas)
     lines.append { _, _ in }
@@ -93,32 +94,21 @@ struct IdentityView {
     return lines
   }
 
-  /// What a figure is made of, in as many rows as show it whole.
-  private func partLines(_ parts: String, width: Int, _ canvas: Canvas) -> [Line] {
-    let rows = Self.rows(of: parts.split(separator: " · "), apart: 3, room: width) {
+  /// A text of several pieces, broken between these; a long piece takes two rows.
+  private func pieces(of text: String, width: Int, _ canvas: Canvas) -> [String] {
+    Packing.rows(of: text.split(separator: " · "), apart: 3, room: width) {
       canvas.width(of: String($0))
     }
-    return rows.map { row in
-      let text = row.joined(separator: " · ")
-      return { $0.write(text, .textFaint, in: $1.columns(15), base: .interface) }
+    .flatMap {
+      canvas.setting.lines(of: $0.joined(separator: " · "), width: width, atMost: 2)
     }
   }
 
-  /// As few rows as show all items whole, but for one that is alone too wide.
-  private static func rows<Item>(
-    of items: [Item], apart: Int, room: Int, width: (Item) -> Int
-  ) -> [[Item]] {
-    var (rows, used) = ([[Item]](), 0)
-    for item in items {
-      let wanted = width(item) + apart
-      if rows.isEmpty || used + wanted > room {
-        rows.append([])
-        used = -apart
-      }
-      rows[rows.count - 1].append(item)
-      used += wanted
+  /// What a figure is made of, in as many rows as show it whole.
+  private func partLines(_ parts: String, width: Int, _ canvas: Canvas) -> [Line] {
+    pieces(of: parts, width: width, canvas).map { text in
+      { $0.write(text, .textFaint, in: $1.columns(15), base: .interface) }
     }
-    return rows
   }
 
   /// Rows above the first person.
@@ -141,7 +131,7 @@ struct IdentityView {
     of reaches: [Reach], indent: Int, width: Int, _ canvas: Canvas
   ) -> [Line] {
     let room = width - indent
-    let rows = Self.rows(of: reaches, apart: Self.indent, room: room) {
+    let rows = Packing.rows(of: reaches, apart: Self.indent, room: room) {
       canvas.setting.width(of: app.text(of: $0), limit: room)
     }
     return rows.map { reaches in { draw(reaches, on: &$0, in: $1.columns(indent)) } }

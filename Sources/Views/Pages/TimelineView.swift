@@ -46,18 +46,25 @@ struct TimelineView {
     }
   }
 
-  /// `▸ All  Calls  Mails  Meetings  Notes  Changes`, as many as there is room for.
+  /// `▸ All   Calls   Mails …`: those that are whole, and the chosen one is among them.
   private func drawTopics(on canvas: inout Canvas, in row: Rect) {
+    let topics = TimelineTopic.allCases
+    let rows = Packing.rows(of: topics, apart: 3, room: row.width - 3) { [canvas] in
+      canvas.width(of: name(of: $0))
+    }
+    let shown = rows.first { $0.contains(model.topic) } ?? topics
     var pen = Pen(row)
-    for topic in TimelineTopic.allCases {
+    for topic in shown {
       let isChosen = topic == model.topic
       isChosen ? pen.sign(.pointsOn, .textStrong, on: &canvas) : pen.space()
       pen.space()
-      pen.write(
-        app.phrases.customers.topic(topic), isChosen ? .textStrong : .label, on: &canvas)
+      pen.write(name(of: topic), isChosen ? .textStrong : .label, on: &canvas)
       pen.space()
     }
+    if shown.last != topics.last { pen.sign(.ellipsis, .label, on: &canvas) }
   }
+
+  private func name(of topic: TimelineTopic) -> String { app.phrases.customers.topic(topic) }
 
   private func draw(
     _ item: TimelineItem, _ columns: Columns, on canvas: inout Canvas, in row: Rect
