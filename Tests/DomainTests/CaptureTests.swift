@@ -24,6 +24,7 @@ extension LeadCapture {
       ("region", address.region), ("code", address.postalCode), ("country", address.country),
       ("source", source), ("campaign", campaign),
       ("tags", tags.words.joined(separator: " ")), ("need", need), ("budget", money),
+      ("rating", rating?.rawValue ?? ""),
       ("next", step), ("notes", notes.replacing("\n", with: " / ")),
     ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
   }

@@ -83,6 +83,7 @@ extension AppModel {
     let more = [
       found.title, found.website, place.filter { !$0.isEmpty }.joined(separator: " "),
       found.address.country, found.need, found.budget.map { formats.money($0) } ?? "",
+      found.rating.map { phrases.terms.choices.leads.rating($0).full } ?? "",
       found.tags.words.map { "#\($0)" }.joined(separator: " "),
     ].filter { !$0.isEmpty }
     return more.isEmpty ? phrases.leads.spread : formats.meaning(more.joined(separator: " · "))

@@ -2,6 +2,58 @@
 extension SignatureCases {
   static let englishSentences: [SignatureCase] = [
     SignatureCase(
+      "GB", "quote for cold storage, Tom Baker, Globex, 07700 900123",
+      """
+      first: Tom
+      last: Baker
+      company: Globex
+      phone: +447700900123
+      need: quote for cold storage
+      """),
+    SignatureCase(
+      "GB", "100 units of X200, Anna Weber, Weber GmbH",
+      """
+      first: Anna
+      last: Weber
+      company: Weber GmbH
+      need: 100 units of X200
+      """),
+    SignatureCase(
+      "GB", "hot lead: Sam Hill, Hill & Co, sam@hill.example",
+      """
+      first: Sam
+      last: Hill
+      company: Hill & Co
+      email: sam@hill.example
+      rating: hot
+      """, understood: "hot lead"),
+    SignatureCase(
+      "GB", "referral from Petros, Maria Ioannou, Aegean Olive",
+      """
+      first: Maria
+      last: Ioannou
+      company: Aegean Olive
+      source: referral
+      notes: referral from Petros
+      """),
+    SignatureCase(
+      "GB", "please call me tomorrow at 4pm, Jane Roe",
+      """
+      first: Jane
+      last: Roe
+      next: call me@2026-11-22T16:00:00Z
+      """, understood: "please call tomorrow at 4pm"),
+    SignatureCase(
+      "DE",
+      "Anna Weber, Weber GmbH, linkedin.com/in/annaweber, o: +49 40 5550-100, c: +49 170 5550100",
+      """
+      first: Anna
+      last: Weber
+      company: Weber GmbH
+      phone: +49405550100 & +491705550100
+      notes: linkedin.com/in/annaweber
+      """, understood: "o c"),
+    SignatureCase(
       "GB",
       "Met Tom Baker (Head of IT, Globex GmbH) at the fair, tom.baker@globex.example, wants a demo",
       """
@@ -10,6 +62,7 @@ extension SignatureCases {
       title: Head of IT
       company: Globex GmbH
       email: tom.baker@globex.example
+      source: fair
       need: wants a demo
       notes: Met, at the fair
       """),
@@ -66,6 +119,7 @@ extension SignatureCases {
       first: Sara
       last: Ahmadi
       company: Kaveh Steel
+      source: fair
       next: call her@2026-11-22
       notes: met at the fair
       """, understood: "of call tomorrow"),

@@ -2,6 +2,32 @@
 extension SignatureCases {
   static let greekSentences: [SignatureCase] = [
     SignatureCase(
+      "GR", "προσφορά για ψυγεία, Πέτρος Νικολάου, Δέλτα ΑΕ",
+      """
+      first: Πέτρος
+      last: Νικολάου
+      company: Δέλτα ΑΕ
+      need: προσφορά για ψυγεία
+      """),
+    SignatureCase(
+      "GR", "20 τεμάχια αντλίες, Πέτρος Νικολάου, Δέλτα ΑΕ",
+      """
+      first: Πέτρος
+      last: Νικολάου
+      company: Δέλτα ΑΕ
+      need: 20 τεμάχια αντλίες
+      """),
+    SignatureCase(
+      "GR", "Μαρία Ιωάννου, Αιγαίο ΑΕ, από το LinkedIn, θερμή",
+      """
+      first: Μαρία
+      last: Ιωάννου
+      company: Αιγαίο ΑΕ
+      source: social
+      rating: hot
+      notes: από το LinkedIn
+      """, understood: "θερμή"),
+    SignatureCase(
       "GR",
       "Πάρε τηλέφωνο τον Πέτρο της Δέλτα ΑΕ στο 2310 555 123 αύριο το πρωί για την προσφορά",
       """
@@ -40,6 +66,7 @@ extension SignatureCases {
       first: Πέτρος
       last: Παπαδόπουλος
       company: Βορράς ΑΕ
+      source: fair
       next: call @2026-11-22
       notes: Γνώρισα στην έκθεση
       """, understood: "τον από κλήση αύριο"),

@@ -2,6 +2,46 @@
 extension SignatureCases {
   static let persianSentences: [SignatureCase] = [
     SignatureCase(
+      "IR", "استعلام قیمت ورق گالوانیزه، علی رضایی، فولاد آسیا",
+      """
+      first: علی
+      last: رضایی
+      company: فولاد آسیا
+      need: استعلام قیمت ورق گالوانیزه
+      """),
+    SignatureCase(
+      "IR", "۲۰ دستگاه پمپ، رضا کاظمی، آب‌سازه",
+      """
+      first: رضا
+      last: کاظمی
+      company: آب‌سازه
+      need: ۲۰ دستگاه پمپ
+      """),
+    SignatureCase(
+      "IR", "معرفی از نادری، رضا کاظمی",
+      """
+      first: رضا
+      last: کاظمی
+      source: referral
+      notes: معرفی از نادری
+      """),
+    SignatureCase(
+      "IR", "رضا کاظمی، سرنخ داغ، در نمایشگاه دیدمش",
+      """
+      first: رضا
+      last: کاظمی
+      source: fair
+      rating: hot
+      notes: در نمایشگاه دیدمش
+      """, understood: "سرنخ داغ"),
+    SignatureCase(
+      "IR", "رضا کاظمی، اینستاگرام: alpha_ir",
+      """
+      first: رضا
+      last: کاظمی
+      notes: اینستاگرام: alpha_ir
+      """),
+    SignatureCase(
       "IR",
       "سارا محمدی معرفی آقای نادری، صاحب رستوران گلستان، فر صنعتی لازم دارد، پس‌فردا زنگ بزن",
       """
@@ -85,6 +125,7 @@ extension SignatureCases {
       first: سارا
       last: احمدی
       company: فولاد کاوه
+      source: fair
       next: call @2026-11-22
       notes: در نمایشگاه آشنا شدم
       """, understood: "با از فردا تماس"),
@@ -140,6 +181,7 @@ extension SignatureCases {
       """
       first: سارا
       last: احمدی
+      source: fair
       notes: در همایش دیدم
       """),
     SignatureCase(

@@ -21,6 +21,7 @@ extension LeadCapture {
   static func website(_ word: String) -> String? {
     let text = word.trimmingMarks
     let lower = text.lowercased()
+    guard !networks.contains(where: lower.contains) else { return nil }
     if ["https://", "http://", "www."].contains(where: lower.hasPrefix) { return text }
     guard !text.contains("@") else { return nil }
     let host = lower.prefix { $0 != "/" }
@@ -31,6 +32,12 @@ extension LeadCapture {
     }
     return isHost ? text : nil
   }
+
+  /// Somebody's page there is no site of theirs.
+  private static let networks = [
+    "linkedin.com/", "instagram.com/", "facebook.com/", "twitter.com/", "youtube.com/", "xing.com/",
+    "t.me/", "wa.me/",
+  ]
 
   private static let topLevels: Set = [
     "com", "net", "org", "io", "gr", "ir", "eu", "co", "de", "uk", "cy", "info", "biz", "fr", "it",

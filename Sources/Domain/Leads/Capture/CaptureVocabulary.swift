@@ -17,7 +17,7 @@ enum CaptureVocabulary {
       (
         .phone,
         """
-        tel|t|p|phone|telephone|mobile|mob|m|cell|direct|office|work|whatsapp|handy|telefon|mobil|\
+        tel|t|p|phone|telephone|mobile|mob|m|cell|c|direct|d|office|o|work|whatsapp|handy|telefon|mobil|\
         mobile phone|cell phone|direct line|gsm|tel fax|phone fax|portable
         """
       ),
@@ -89,8 +89,9 @@ enum CaptureVocabulary {
   }
 
   /// What stands on a card in place of a link.
-  private static let networks = folded([
-    "linkedin", "twitter", "facebook", "instagram", "youtube", "xing", "لینکدین", "اینستاگرام",
+  static let networks = folded([
+    "linkedin", "twitter", "facebook", "instagram", "youtube", "xing", "telegram", "لینکدین",
+    "اینستاگرام", "تلگرام",
   ])
 
   /// Words of the part of the world that a title is for.

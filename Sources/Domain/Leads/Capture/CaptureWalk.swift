@@ -35,7 +35,10 @@ struct CaptureWalk {
     }
     for place in pieces.indices where !pieces[place].isNote { understand(place) }
     takeNames()
-    if said.count == 1 { takeStepOfNeed() }
+    if said.count == 1 {
+      takeStepOfNeed()
+      if found.source.isEmpty { found.source = SentenceSources.source(in: text) ?? "" }
+    }
     found.title = [degree, found.title].filter { !$0.isEmpty }.joined(separator: " · ")
     found.notes = ([notes] + lines.asides).filter { !$0.isEmpty }.joined(separator: "\n")
   }

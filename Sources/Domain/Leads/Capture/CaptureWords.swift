@@ -4,7 +4,11 @@ extension CaptureWalk {
   mutating func understand(_ place: Int) {
     let words = CaptureVocabulary.bare(pieces[place].text)
     guard !words.isEmpty, !pieces[place].isTaken else { return }
-    if takeNothing(place, words) || takeStep(place) || takeNeed(place, words) { return }
+    if takeNothing(place, words) || takeRating(place, words) || takeStep(place)
+      || takeNeed(place, words)
+    {
+      return
+    }
     takeMoney(place)
     guard !pieces[place].isTaken else { return }
     if takeAddress(place, words) || takeTitle(place, words) || takeCompany(place, words) { return }
@@ -17,14 +21,34 @@ extension CaptureWalk {
       && words.allSatisfy(CaptureVocabulary.regions.contains)
     guard isRegion || CaptureVocabulary.isSignOff(words) else { return false }
     if isRegion { found.title += ", " + pieces[place].text }
+    if words.allSatisfy(CaptureVocabulary.networks.contains) { nameNetwork(of: place) }
     pieces[place].isTaken = true
     return true
+  }
+
+  /// `hot lead`
+  private mutating func takeRating(_ place: Int, _ words: [String]) -> Bool {
+    guard found.rating == nil, let rating = SentenceWords.rating(words) else { return false }
+    found.rating = rating
+    pieces[place].isTaken = true
+    return true
+  }
+
+  /// `Instagram: alpha_ir`: by what name somebody is found there.
+  private mutating func nameNetwork(of place: Int) {
+    guard place + 1 < pieces.count, pieces[place + 1].line == pieces[place].line,
+      !pieces[place + 1].isTaken, !pieces[place + 1].text.contains(" "),
+      !CaptureVocabulary.isSignOff(CaptureVocabulary.bare(pieces[place + 1].text))
+    else { return }
+    pieces[place + 1].text = "\(pieces[place].text): \(pieces[place + 1].text)"
+    pieces[place + 1].isNote = true
   }
 
   /// A date with what is to be done then. A name beside a date is none.
   mutating func takeStep(_ place: Int) -> Bool {
     guard found.nextStep == nil else { return false }
-    let words = pieces[place].text.split(separator: " ").map(String.init)
+    let said = pieces[place].text.split(separator: " ").map(String.init)
+    let words = Array(said.drop { SentenceWords.polite.contains(Folding.fold($0)) })
     for start in words.indices.prefix(8) {
       let text = words[start...].joined(separator: " ")
       let step = step(saying: words[start...])
@@ -59,6 +83,7 @@ extension CaptureWalk {
       || words.last.map { ["میخواهد", "خواهد"].contains($0) } ?? false
       || words.contains { ["نیاز", "احتیاج", "لازم"].contains($0) }
         && words.last?.hasPrefix("دار") ?? false
+      || SentenceWords.isOrder(words)
     guard isSaid, words.count > 1 else { return false }
     found.need = pieces[place].text
     pieces[place].isTaken = true

@@ -17,6 +17,7 @@ public struct LeadCapture: Hashable, Sendable {
   public var tags: Tags = []
   public var need = ""
   public var budget: Money?
+  public var rating: Lead.Rating?
   public var nextStep: NextStep?
   public var notes = ""
 
@@ -54,6 +55,7 @@ public struct LeadCapture: Hashable, Sendable {
     if lead.budget == nil, let budget {
       (lead.budget, lead.currency) = (budget.amount, budget.currency)
     }
+    lead.rating = lead.rating ?? rating
     lead.kind = lead.company.isEmpty ? .person : .company
     return lead
   }

@@ -127,6 +127,8 @@ enum SentenceWords {
 
   /// Before a number by which somebody is reached: `call her on 0131 496 0000`.
   static let dialling = folded("on at στο στον به")
+  /// Before what is asked for.
+  static let polite = folded("please pls kindly παρακαλω لطفا لطفاً")
   /// Work that has no kind of its own.
   static let works: Set<String> = Set(
     ["follow up", "followup", "check in", "reply", "chase", "پیگیری", "επικοινωνια", "υπενθυμιση"]
@@ -139,6 +141,41 @@ enum SentenceWords {
     folded("a an the to for in of is was are like see برای به یک است دارد ενα μια εναν να θα για"))
   /// A day behind one of these is a limit, and none to do something on.
   static let limits = folded("by until till before تا μεχρι εως ως")
+
+  /// `quote for cold storage`, `100 units of X200`, «استعلام قیمت ورق»: nobody says who wants it.
+  static func isOrder(_ words: [String]) -> Bool {
+    guard words.count > 2, words.count < 12 else { return false }
+    if let count = words.first, count.allSatisfy(\.isNumber) { return measures.contains(words[1]) }
+    return orders.contains(words[0]) && topics.union(["of", "قیمت", "τιμης"]).contains(words[1])
+  }
+
+  /// How likely they buy, where nothing else is said.
+  static func rating(_ words: [String]) -> Lead.Rating? {
+    let said = words.filter { !["lead", "سرنخ"].contains($0) }
+    guard said.count == 1, words.count < 3 else { return nil }
+    return ratings[said[0]]
+  }
+
+  private static let ratings: [String: Lead.Rating] = {
+    let rows: [(Lead.Rating, String)] = [
+      (.hot, "hot θερμος θερμη θερμο καυτος καυτη داغ"), (.warm, "warm χλιαρος χλιαρη χλιαρο گرم"),
+      (.cold, "cold ψυχρος ψυχρη ψυχρο سرد"),
+    ]
+    return Dictionary(
+      rows.flatMap { rating, words in folded(words).map { ($0, rating) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+
+  private static let orders = folded(
+    """
+    quote quotation offer enquiry inquiry request pricing price prices order demo προσφορα προσφορες \
+    τιμη τιμες παραγγελια ζητηση αιτημα پیشنهاد استعلام درخواست سفارش پیشفاکتور قیمت دمو
+    """)
+  private static let measures = folded(
+    """
+    units unit pieces pcs pallets pallet boxes licences licenses seats tons tonnes sets cartons \
+    τεμαχια τεμ κιβωτια τονους τονοι παλετες αδειες عدد دستگاه تن کارتن بسته پالت لایسنس شاخه متر
+    """)
 
   private static func folded(_ words: String) -> Set<String> {
     Set(words.split(separator: " ").map { Folding.fold(String($0)) })

@@ -72,6 +72,7 @@ extension LeadCapture {
     return texts + [
       ("phones", .texts(phones)), ("emails", .texts(emails)), ("tags", .texts(tags.words)),
       ("budget", budget.map { .money($0) } ?? .none),
+      ("rating", rating.map { .text($0.rawValue) } ?? .none),
       ("nextStepSubject", step.isEmpty ? .none : .text(step.joined(separator: " "))),
       ("nextStepDue", nextStep?.due.map { .due($0) } ?? .none),
     ]
