@@ -4,7 +4,8 @@ import Foundation
 struct SQLiteShell {
   let folder: URL
 
-  /// Only a table of texts: nothing is checked, and there is no journal of what was done.
+  /// Only a table of texts: nothing is checked, and there is no journal of what was done. Duplicates
+  /// are found by mails and phones.
   private static func script(_ people: URL) -> String {
     """
     PRAGMA journal_mode = wal;
@@ -13,6 +14,12 @@ struct SQLiteShell {
     CREATE INDEX contactName ON contact(lower(firstName || ' ' || lastName));
     CREATE INDEX contactAlone ON contact(lower(firstName || ' ' || lastName)) WHERE xxxount <> 0;
     CREATE INDEX contactExternal ON contact(id);
+    CREATE INDEX contactNextStep ON contact(nextStepDue) WHERE xxxount <> 0;
+    CREATE INDEX contactOpenAmount ON contact(openAmount) WHERE xxxount <> 0;
+    CREATE INDEX contactWonRevenue ON contact(wonRevenue) WHERE xxxount <> 0;
+    CREATE INDEX contactLastPurchaseOn ON contact(lastPurchaseOn) WHERE xxxount <> 0;
+    CREATE INDEX contactMail ON contact(lower(emails));
+    CREATE INDEX contactPhone ON contact(phones);
     CREATE VIRTUAL TABLE contactSearch USING fts5(
       text, tokenize='ascii', prefix='1 2 3', detail=none, columnsize=0
     );

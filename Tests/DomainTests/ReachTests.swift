@@ -16,3 +16,16 @@ import Testing
 func whatReachesSomebodyIsSaidAsAnAddressThatProgramsOpen(_ reach: Reach, _ uri: String?) {
   #expect(reach.uri == uri)
 }
+
+/// With a letter that is none of the plain ones, the same is found in another way.
+@Test(
+  arguments: [
+    ("jo@acme.com", true), ("j.o-e_1@a.b.example", true), ("a@b.c", true), ("jo@acme", false),
+    ("jo@.com", false), ("jo@acme.", false), ("jo@acme..", true), ("jo@..com", true),
+    ("@acme.com", false), ("jo@", false), ("jo", false), ("", false), ("jo@a@b.com", false),
+    ("jo.acme@com", false), ("jo doe@acme.com", false),
+  ], ["", "+"])
+func anAddressOfMailHasANameAndAHost(_ text: (String, isEmail: Bool), _ mark: String) {
+  let marked = text.0.hasPrefix("@") ? text.0 : text.0.replacing("j", with: mark + "j")
+  #expect(Reach.isEmail(marked) == text.isEmail)
+}

@@ -25,9 +25,28 @@ public enum Reach: Hashable, Sendable {
 
   /// One `@` with a name before it, and a dot behind it.
   public static func isEmail(_ text: String) -> Bool {
+    // Nearly all addresses are plain letters, and imports ask for millions.
+    if let isPlain = isPlainEmail(text) { return isPlain }
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && !parts[0].isEmpty && parts[1].dropFirst().dropLast().contains(".")
       && !text.contains(where: \.isWhitespace)
+  }
+
+  /// `nil` where there are other letters or marks than those of plain addresses.
+  private static func isPlainEmail(_ text: String) -> Bool? {
+    var (place, at, dot) = (0, -1, -1)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "@"):
+        guard at < 0, place > 0 else { return false }
+        at = place
+      case UInt8(ascii: "."): if at >= 0, dot < 0, place > at + 1 { dot = place }
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): break
+      default: return nil
+      }
+      place += 1
+    }
+    return dot > 0 && dot < place - 1
   }
 
   /// It holds at least the three digits of the shortest number that can be dialled.

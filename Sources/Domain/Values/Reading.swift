@@ -187,8 +187,17 @@ public struct Reading: Sendable {
 
   /// Numbers in the form in which they are kept; what is none stays as it is.
   public func phones(_ text: String) -> Texts {
+    if text.utf8.allSatisfy(Self.isOfOneNumber) {
+      return Texts([PhoneNumber(text, in: home)?.kept ?? text.trimmed].filter { !$0.isEmpty })
+    }
     let items = Self.split(text.replacing(",", with: ";")).flatMap(Self.partedBySlash)
     return Texts(items.map { PhoneNumber($0, in: home)?.kept ?? $0 })
+  }
+
+  /// A digit, or what parts groups of digits and no numbers.
+  private static func isOfOneNumber(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte)
+      || [UInt8(ascii: " "), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(byte)
   }
 
   /// `210 555 0199 / 694 555 0199` are two numbers, `030/1234567` is one.
