@@ -26,7 +26,7 @@ public enum Folding {
 
   /// The words of a folded text.
   public static func words(_ text: String) -> [String] {
-    fold(text).split(separator: " ").map(String.init)
+    fold(text).utf8.split(separator: space).map { String(Substring($0)) }
   }
 
   static let space = UInt8(ascii: " ")

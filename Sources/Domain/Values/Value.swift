@@ -179,7 +179,13 @@ public struct Texts: Storable, ExpressibleByArrayLiteral {
   public var value: Value { items.isEmpty ? .null : .text(items.joined(separator: "\n")) }
   public init?(_ value: Value) {
     guard let text = String(value) else { return nil }
-    items = text.split(separator: "\n").map(String.init)
+    items = Self.items(of: text)
+  }
+
+  /// The lines that several texts are kept as. Nearly all are one, and imports ask for millions.
+  public static func items(of lines: String) -> [String] {
+    guard lines.utf8.contains(UInt8(ascii: "\n")) else { return lines.isEmpty ? [] : [lines] }
+    return lines.split(separator: "\n").map(String.init)
   }
 }
 

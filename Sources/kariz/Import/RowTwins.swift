@@ -12,12 +12,9 @@ nonisolated struct RowTwins {
     guard Party.kinds.contains(record.kind) else { return true }
     let parts = ["name", "firstName", "lastName", "company"].compactMap { record[$0].text }
     let called = Folding.fold((parts + [name]).joined(separator: " "))
-    let numbers = (record["phones"].text ?? "").split(separator: "\n").map {
-      PhoneKey(String($0))?.tail ?? String($0)
-    }
+    func items(_ name: String) -> [String] { Texts.items(of: record[name].text ?? "") }
     let reaches =
-      ["emails", "taxNumber"].compactMap { record[$0].text }
-      .flatMap { $0.split(separator: "\n").map(String.init) } + numbers
+      items("emails") + items("taxNumber") + items("phones").map { PhoneKey($0)?.tail ?? $0 }
     var isFirst = true
     for reach in reaches {
       var hasher = Hasher()

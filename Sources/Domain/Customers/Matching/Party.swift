@@ -46,7 +46,7 @@ public struct Party: Sendable {
 
   private static func email(_ text: String) -> String? {
     let email = Numbers.latin(text.trimmed).lowercased()
-    guard let at = email.lastIndex(of: "@") else { return nil }
+    guard let at = email.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
     return email[...at] + HostName.readable(String(email[email.index(after: at)...]))
   }
 

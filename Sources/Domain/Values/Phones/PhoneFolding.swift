@@ -2,9 +2,8 @@
 extension Folding {
   /// What is looked through of numbers that are kept as lines: each as it may be dialled.
   public static func phones(_ lines: String) -> String {
-    lines.split(separator: "\n").map { line in
-      PhoneNumber(kept: String(line)).map { $0.searched.joined(separator: " ") }
-        ?? asTyped(String(line))
+    Texts.items(of: lines).map { line in
+      PhoneNumber(kept: line).map { $0.searched.joined(separator: " ") } ?? asTyped(line)
     }.joined(separator: " ")
   }
 
