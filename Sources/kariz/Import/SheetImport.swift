@@ -22,7 +22,7 @@ nonisolated struct SheetImport {
   private let isKnownByName: Bool
   /// Keys of the rows taken, where a key says that two rows are the same.
   private var seen: Set<NameKey> = []
-  private var rows = RowTwins()
+  private var rows: RowTwins
 
   /// - Parameter coming: `nil` rehearses: nothing is written, and `coming` gathers who came.
   init(_ plan: ImportPlan, _ request: ImportRequest, _ shop: ImportShop, coming: ComingRows?)
@@ -34,6 +34,7 @@ nonisolated struct SheetImport {
     self.coming = coming ?? ComingRows()
     kind = plan.kind
     schema = plan.kind.schema
+    rows = RowTwins(schema)
     template = Record(blank: plan.kind, id: 0)
     linker = RowLinker(plan, shop, makesMissing: request.makesMissing)
     cells = RowCells(plan, shop.reading)

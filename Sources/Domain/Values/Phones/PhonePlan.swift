@@ -44,7 +44,7 @@ public struct PhonePlan: Hashable, Sendable {
     var code = 0
     for (place, byte) in digits.utf8.prefix(3).enumerated() {
       code = code * 10 + Int(byte) - 0x30
-      if let plan = byCode[code] { return (plan, String(digits.dropFirst(place + 1))) }
+      if let plan = byCode[code] { return (plan, Self.dropping(place + 1, from: digits)) }
     }
     return nil
   }
@@ -59,23 +59,30 @@ public struct PhonePlan: Hashable, Sendable {
   /// The digits of a number within the country, without what is dialled before an area; `nil` when
   /// there are too few or too many of them.
   func national(_ digits: String) -> String? {
-    if !trunk.isEmpty, digits.hasPrefix(trunk), fits(digits.dropFirst(trunk.count)) {
-      return String(digits.dropFirst(trunk.count))
+    if !trunk.isEmpty, digits.hasPrefix(trunk) {
+      let rest = Self.dropping(trunk.utf8.count, from: digits)
+      if fits(rest) { return rest }
     }
-    if fits(digits[...]) { return digits }
-    let rest = digits.dropFirst(code.count)
-    return digits.hasPrefix(code) && fits(rest) ? String(rest) : nil
+    if fits(digits) { return digits }
+    guard digits.hasPrefix(code) else { return nil }
+    let rest = Self.dropping(code.utf8.count, from: digits)
+    return fits(rest) ? rest : nil
+  }
+
+  /// Without so many digits before them; letter by letter it takes longer than all else.
+  private static func dropping(_ count: Int, from digits: String) -> String {
+    String(Substring(digits.utf8.dropFirst(count)))
   }
 
   /// No area begins with a zero, but in Italy.
-  private func fits(_ digits: Substring) -> Bool {
-    lengths.contains(digits.count) && (!digits.hasPrefix("0") || country == "IT")
+  private func fits(_ digits: String) -> Bool {
+    lengths.contains(digits.utf8.count) && (!digits.hasPrefix("0") || country == "IT")
   }
 
   /// The digits behind the first group, by which people of the area call it.
   func withoutArea(_ digits: String) -> String {
-    let sizes = groups.first { digits.hasPrefix($0.start) }?.sizes ?? Self.usual(digits.count)
-    return String(digits.dropFirst(sizes.first ?? 0))
+    let sizes = groups.first { digits.hasPrefix($0.start) }?.sizes ?? Self.usual(digits.utf8.count)
+    return Self.dropping(sizes.first ?? 0, from: digits)
   }
 
   /// The digits in the groups in which people of the country say them.
