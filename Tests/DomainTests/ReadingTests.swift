@@ -78,6 +78,24 @@ struct ReadingTests {
     }
   }
 
+  @Test(
+    arguments: [
+      ("ownr:x", Kind.account, "owner"), ("amount>3", .account, "openAmount"),
+      ("stag:x", .opportunity, "stage"), ("emials:x", .contact, "emails"), ("qqq:x", .account, nil),
+    ] as [(String, Kind, String?)])
+  func aFieldThatIsNoneLeadsToOneThatIs(_ text: String, _ kind: Kind, _ near: String?) {
+    do {
+      _ = try FilterParser(kind, reading).parse(text)
+      Issue.record("understood")
+    } catch {
+      guard case .unknownProperty(_, let nearest, _) = error.reason else {
+        Issue.record("\(error.reason)")
+        return
+      }
+      #expect(nearest == near)
+    }
+  }
+
   @Test(arguments: [
     ("score>>3 nova", ["score>>3"], "nova"),
     ("a foo:1 b -amount>x", ["foo:1", "-amount>x"], "a b"),

@@ -251,14 +251,22 @@ public struct FilterParser: Sendable {
     let lower = name.lowercased()
     // First and last name together.
     if lower == "name", schema.property("lastName") != nil { return Property("name", .text) }
-    let all = schema.properties + schema.kept + schema.custom
-    let near = all.first { $0.word.lowercased().hasPrefix(lower) }
     let known = ["is", "has"] + Self.usual.filter { schema.property(saidAs: $0) != nil }
-    throw FilterError(.unknownProperty(name, nearest: near?.word, known: known), at: range)
+    let near = schema.word(like: lower, or: known)
+    throw FilterError(.unknownProperty(name, nearest: near, known: known), at: range)
   }
 }
 
 extension Schema {
+  /// What may be meant by a word that names no property: one that begins so, is spelt nearly so, or
+  /// holds it.
+  fileprivate func word(like lower: String, or others: [String]) -> String? {
+    let words = (properties + kept + custom).map(\.word)
+    return words.first { $0.lowercased().hasPrefix(lower) }
+      ?? Nearest.word(to: lower, among: others + words)
+      ?? words.first { lower.count > 2 && $0.lowercased().contains(lower) }
+  }
+
   /// The property of this name, in any case, or of a name that people use for it.
   public func property(saidAs name: String) -> Property? {
     if let exact = property(name) { return exact }

@@ -48,7 +48,7 @@ public nonisolated struct BoardPhrases: PhraseGroup {
     filterError: {
       switch $0 {
       case .unknownProperty(let name, nil, let known):
-        "No field is called \(name). There are \(known.joined(separator: ", ")) …"
+        "No field is called \(name). Some that are: \(known.joined(separator: ", ")) …"
       case .unknownName(let name, .user, let known):
         "Nobody here is called \(name). There are: \(known.joined(separator: ", "))."
       case .unknownName(let name, _, let known):

@@ -1,7 +1,7 @@
 /// The word that somebody meant who wrote another.
-nonisolated enum Nearest {
+public enum Nearest {
   /// The nearest of `words`, when it is near: at most a third of the letters differ.
-  static func word(to wanted: String, among words: some Sequence<String>) -> String? {
+  public static func word(to wanted: String, among words: some Sequence<String>) -> String? {
     let letters = Array(wanted.lowercased().unicodeScalars.prefix(64))
     let rated = words.map {
       ($0, distance(letters, Array($0.lowercased().unicodeScalars.prefix(64))))
