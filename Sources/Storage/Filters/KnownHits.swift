@@ -42,7 +42,9 @@ struct KnownHits {
     let question = try SearchQuestion(words, in: search, asking.db)
     let scope = scopeWord.map { " AND \"\($0)\"" } ?? ""
     let asked = (isExact ? question.exactMatch : question.match) + scope
-    let probe = try HitProbe(asked, of: rows.kind, in: search, reading: Self.few + 1, asking.db)
+    // The hits of a long beginning are all collected before the first is known.
+    let limit = isExact && !question.isExact ? Int.max : Self.few + 1
+    let probe = try HitProbe(asked, of: rows.kind, in: search, reading: limit, asking.db)
     (self.probe, self.search, exactMatch) = (probe, search, question.exactMatch + scope)
     areRough = !isExact && !question.isExact
     (areFew, areMany) = (probe.first.count <= few, probe.estimate > Double(most))
