@@ -17,7 +17,7 @@ enum CaptureVocabulary {
       (
         .phone,
         """
-        tel|t|p|phone|telephone|mobile|mob|m|cell|c|direct|d|office|o|work|whatsapp|handy|telefon|mobil|\
+        tel|t|p|phone|telephone|mobile|mob|m|cell|c|direct|office|o|work|whatsapp|handy|telefon|mobil|\
         mobile phone|cell phone|direct line|gsm|tel fax|phone fax|portable
         """
       ),

@@ -146,7 +146,7 @@ enum SentenceWords {
   static func isOrder(_ words: [String]) -> Bool {
     guard words.count > 2, words.count < 12 else { return false }
     if let count = words.first, count.allSatisfy(\.isNumber) { return measures.contains(words[1]) }
-    return orders.contains(words[0]) && topics.union(["of", "قیمت", "τιμης"]).contains(words[1])
+    return orders.contains(words[0]) && topics.union(["قیمت", "τιμης"]).contains(words[1])
   }
 
   /// How likely they buy, where nothing else is said.
