@@ -2,6 +2,33 @@
 extension SignatureCases {
   static let englishSentences: [SignatureCase] = [
     SignatureCase(
+      "GB", "warm lead from the website: Chris O'Neill, O'Neill Bros Ltd, chris@oneillbros.example",
+      """
+      first: Chris
+      last: O'Neill
+      company: O'Neill Bros Ltd
+      email: chris@oneillbros.example
+      source: web
+      rating: warm
+      notes: from the website
+      """, understood: "warm lead"),
+    SignatureCase(
+      "NL", "Jan van der Berg (purchasing), Waterman BV, needs 12 pallets",
+      """
+      first: Jan
+      last: van der Berg
+      company: Waterman BV
+      need: needs 12 pallets
+      notes: purchasing
+      """),
+    SignatureCase(
+      "GB", "call Nikos 020 7946 0999 about the renewal on monday",
+      """
+      last: Nikos
+      phone: +442079460999
+      next: call the renewal@2026-11-23
+      """, understood: "call about on monday"),
+    SignatureCase(
       "GB", "quote for cold storage, Tom Baker, Globex, 07700 900123",
       """
       first: Tom

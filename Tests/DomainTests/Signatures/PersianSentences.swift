@@ -2,6 +2,23 @@
 extension SignatureCases {
   static let persianSentences: [SignatureCase] = [
     SignatureCase(
+      "IR", "معرفی شده توسط آقای نادری: سعید محمدی، فروشگاه البرز",
+      """
+      first: سعید
+      last: محمدی
+      company: فروشگاه البرز
+      source: referral
+      notes: معرفی شده توسط آقای نادری
+      """),
+    SignatureCase(
+      "IR", "علی از نمایشگاه، پیش‌فاکتور ۵ دستگاه",
+      """
+      last: علی
+      source: fair
+      need: پیش‌فاکتور ۵ دستگاه
+      notes: نمایشگاه
+      """, understood: "از"),
+    SignatureCase(
       "IR", "استعلام قیمت ورق گالوانیزه، علی رضایی، فولاد آسیا",
       """
       first: علی

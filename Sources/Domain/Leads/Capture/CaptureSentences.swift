@@ -2,7 +2,8 @@
 extension CaptureWalk {
   /// Who is spoken of in the first words, and from where; what else is said is a need or a note.
   mutating func takeSentence() {
-    guard let place = pieces.indices.first(where: { !pieces[$0].isTaken }) else { return }
+    guard let place = pieces.indices.first(where: { !pieces[$0].isTaken && !pieces[$0].isNote })
+    else { return }
     if takeCalled(place) { return }
     if let sentence = CaptureSentence(pieces[place].text) {
       take(sentence)
@@ -29,17 +30,25 @@ extension CaptureWalk {
   mutating func joinAroundNumbers() {
     for place in pieces.indices where !pieces[place].isTaken {
       var words = pieces[place].text.split(separator: " ").map(String.init)
-      guard words.count > 1, let last = words.last,
-        SentenceWords.dialling.contains(Folding.fold(last)),
-        NextStep.formLength(in: words[...]) != nil
+      guard words.count > 1, let last = words.last, NextStep.formLength(in: words[...]) != nil
       else { continue }
-      words.removeLast()
+      if SentenceWords.dialling.contains(Folding.fold(last)) {
+        words.removeLast()
+      } else {
+        guard place + 1 < pieces.count, Self.isTopic(pieces[place + 1].text) else { continue }
+      }
       if place + 1 < pieces.count {
         words.append(pieces[place + 1].text)
         pieces[place + 1].isTaken = true
       }
       pieces[place].text = words.joined(separator: " ")
     }
+  }
+
+  /// `about the renewal on monday`
+  private static func isTopic(_ text: String) -> Bool {
+    text.split(separator: " ").first.map { SentenceWords.topics.contains(Folding.fold(String($0))) }
+      ?? false
   }
 
   /// `call Peter from Acme tomorrow about the quote`
@@ -82,7 +91,9 @@ extension CaptureWalk {
   private mutating func take(_ sentence: CaptureSentence) {
     if !sentence.name.isEmpty { take(name: sentence.name) }
     if found.title.isEmpty { found.title = sentence.role }
-    if !take(town: CaptureVocabulary.town(sentence.company) ?? sentence.company) {
+    if SentenceSources.isMeant(by: sentence.company) {
+      pieces.append(Piece(text: sentence.company, line: 0, isNote: true))
+    } else if !take(town: CaptureVocabulary.town(sentence.company) ?? sentence.company) {
       found.company = sentence.company
     }
     take(town: sentence.town)

@@ -15,7 +15,7 @@ enum CaptureToken: Hashable {
   }
 
   /// `Tom Baker (Head of IT, Globex) called`: what stands in brackets and is more than one thing, or is
-  /// what somebody does, stands between commas.
+  /// what somebody does or where, stands between commas.
   private static func unbracketed(_ line: String) -> String {
     guard let start = line.firstIndex(of: "("),
       let end = line[start...].firstIndex(of: ")")
@@ -25,6 +25,7 @@ enum CaptureToken: Hashable {
     guard
       inside.contains(where: { ",،;|".contains($0) })
         || words.contains(where: CaptureVocabulary.titles.contains)
+        || !words.isEmpty && words.allSatisfy(SentenceWords.departments.contains)
     else { return line }
     return line[..<start] + ", " + inside + ", " + line[line.index(after: end)...]
   }

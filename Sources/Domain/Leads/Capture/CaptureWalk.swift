@@ -31,6 +31,9 @@ struct CaptureWalk {
     for line in said { take(line.text, line.place) }
     if said.count == 1 {
       joinAroundNumbers()
+      for place in pieces.indices where SentenceSources.begins(pieces[place].text) {
+        pieces[place].isNote = true
+      }
       takeSentence()
     }
     for place in pieces.indices where !pieces[place].isNote { understand(place) }

@@ -26,11 +26,16 @@ extension CaptureWalk {
     return true
   }
 
-  /// `hot lead`
+  /// `hot lead`; what follows, such as where it is from, is a note.
   private mutating func takeRating(_ place: Int, _ words: [String]) -> Bool {
-    guard found.rating == nil, let rating = SentenceWords.rating(words) else { return false }
+    guard found.rating == nil, let (rating, length) = SentenceWords.rating(words) else {
+      return false
+    }
     found.rating = rating
-    pieces[place].isTaken = true
+    let rest = pieces[place].text.split(separator: " ").dropFirst(length).joined(separator: " ")
+    pieces[place].text = rest
+    pieces[place].isNote = true
+    pieces[place].isTaken = rest.isEmpty
     return true
   }
 

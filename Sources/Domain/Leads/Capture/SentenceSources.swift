@@ -7,6 +7,24 @@ enum SentenceSources {
     return phrases.first { words.contains($0.words) }?.source
   }
 
+  /// A piece that says nothing else, but whose word or which fair.
+  static func begins(_ text: String) -> Bool {
+    let words = " " + CaptureVocabulary.bare(text).joined(separator: " ") + " "
+    return phrases.contains { words.hasPrefix($0.words) }
+  }
+
+  /// A place where people meet, and no company: «علی از نمایشگاه».
+  static func isMeant(by name: String) -> Bool {
+    let words = CaptureVocabulary.bare(name).filter { !SentenceWords.articles.contains($0) }
+    return !words.isEmpty && words.allSatisfy(places.contains)
+  }
+
+  private static let places = Set(
+    """
+    fair expo exhibition conference website linkedin instagram facebook εκθεση συνεδριο ιστοσελιδα \
+    site نمایشگاه همایش سایت وبسایت اینستاگرام لینکدین تلگرام
+    """.split(separator: " ").map { Folding.fold(String($0)) })
+
   private static let phrases: [(words: String, source: String)] = {
     let rows = [
       (

@@ -146,14 +146,16 @@ enum SentenceWords {
   static func isOrder(_ words: [String]) -> Bool {
     guard words.count > 2, words.count < 12 else { return false }
     if let count = words.first, count.allSatisfy(\.isNumber) { return measures.contains(words[1]) }
-    return orders.contains(words[0]) && topics.union(["قیمت", "τιμης"]).contains(words[1])
+    guard orders.contains(words[0]) else { return false }
+    return topics.union(["قیمت", "τιμης"]).contains(words[1]) || words[1].allSatisfy(\.isNumber)
   }
 
-  /// How likely they buy, where nothing else is said.
-  static func rating(_ words: [String]) -> Lead.Rating? {
-    let said = words.filter { !["lead", "سرنخ"].contains($0) }
-    guard said.count == 1, words.count < 3 else { return nil }
-    return ratings[said[0]]
+  /// How likely they buy, and how many words say so: one that stands alone, or two of a `hot lead`.
+  static func rating(_ words: [String]) -> (Lead.Rating, length: Int)? {
+    if words.count == 1 { return ratings[words[0]].map { ($0, 1) } }
+    let start = words.prefix(2)
+    guard start.contains(where: ["lead", "سرنخ"].contains) else { return nil }
+    return start.compactMap { ratings[$0] }.first.map { ($0, 2) }
   }
 
   private static let ratings: [String: Lead.Rating] = {
