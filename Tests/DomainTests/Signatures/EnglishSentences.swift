@@ -2,6 +2,15 @@
 extension SignatureCases {
   static let englishSentences: [SignatureCase] = [
     SignatureCase(
+      "GB", "Anna Weber, Weber GmbH, https://best.me/about, de.linkedin.com/in/annaweber",
+      """
+      first: Anna
+      last: Weber
+      company: Weber GmbH
+      web: https://best.me/about
+      notes: de.linkedin.com/in/annaweber
+      """),
+    SignatureCase(
       "GB", "warm lead from the website: Chris O'Neill, O'Neill Bros Ltd, chris@oneillbros.example",
       """
       first: Chris

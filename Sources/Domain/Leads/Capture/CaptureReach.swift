@@ -19,9 +19,12 @@ extension LeadCapture {
   }
 
   static func website(_ word: String) -> String? {
+    address(word).flatMap { isPageOfNetwork($0) ? nil : $0 }
+  }
+
+  private static func address(_ word: String) -> String? {
     let text = word.trimmingMarks
     let lower = text.lowercased()
-    guard !networks.contains(where: lower.contains) else { return nil }
     if ["https://", "http://", "www."].contains(where: lower.hasPrefix) { return text }
     guard !text.contains("@") else { return nil }
     let host = lower.prefix { $0 != "/" }
@@ -33,10 +36,15 @@ extension LeadCapture {
     return isHost ? text : nil
   }
 
-  /// Somebody's page there is no site of theirs.
+  /// `linkedin.com/in/anna` is no site of hers.
+  private static func isPageOfNetwork(_ address: String) -> Bool {
+    let host = WebDomain.host(of: address)
+    return networks.contains { host == $0 || host.hasSuffix("." + $0) }
+  }
+
   private static let networks = [
-    "linkedin.com/", "instagram.com/", "facebook.com/", "twitter.com/", "youtube.com/", "xing.com/",
-    "t.me/", "wa.me/",
+    "linkedin.com", "instagram.com", "facebook.com", "twitter.com", "x.com", "youtube.com",
+    "xing.com", "t.me", "wa.me",
   ]
 
   private static let topLevels: Set = [

@@ -9,8 +9,9 @@ enum SentenceSources {
 
   /// A piece that says nothing else, but whose word or which fair.
   static func begins(_ text: String) -> Bool {
-    let words = " " + CaptureVocabulary.bare(text).joined(separator: " ") + " "
-    return phrases.contains { words.hasPrefix($0.words) }
+    let words = CaptureVocabulary.bare(text)
+    let start = " " + words.joined(separator: " ") + " "
+    return words.count < 6 && phrases.contains { start.hasPrefix($0.words) }
   }
 
   /// A place where people meet, and no company: «علی از نمایشگاه».
