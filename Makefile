@@ -11,7 +11,10 @@ KNOWN := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-na
 # A function is a piece of its own, so that the linker can lay those that are used side by side.
 PIECES := -Xswiftc -Xfrontend -Xswiftc -function-sections
 # Small code keeps 1 MB fewer in memory, and is no slower: what takes long is the store.
-RELEASE := -c release --static-swift-stdlib $(KNOWN) $(PIECES) -Xswiftc -Osize
+# Whether two parts of the program reach for one value at once is checked by the tests, built with it;
+# to check it at each access takes a twelfth of an import.
+SURE := -Xswiftc -enforce-exclusivity=unchecked
+RELEASE := -c release --static-swift-stdlib $(KNOWN) $(PIECES) $(SURE) -Xswiftc -Osize
 PROGRAM := .build/release/kariz
 # The functions of a day's work, in the order of their first call; made by `make build`.
 LAYOUT := $(CURDIR)/.build/kariz.layout

@@ -65,17 +65,21 @@ extension Batch {
   }
 
   /// Keeps in step what depends on the new rows, once all of them are in.
-  func settle(_ db: Database) throws {
+  /// - Parameter keys: the table that holds their keys of duplicates, where they are found already.
+  func settle(_ db: Database, keys: String? = nil) throws {
     if spans[Kind.opportunity.rawValue] != nil {
       try db.count(.plus, dealsWhere: rows(.opportunity))
     }
     try db.count(.plus, activitiesWhere: rows(.activity))
     try keepNeighbours(db, in: \.rawValue)
     for kind in kinds where kind.isSearched {
-      try db.keepSearch(kind, where: rows(kind), areNew: true)
+      try db.withLargePieces(ofSearch: kind, for: spans[kind.rawValue]?.count ?? 0) {
+        try db.keepSearch(kind, where: rows(kind), areNew: true)
+      }
     }
+    if let keys { try db.addMatchKeys(of: keys) }
     for kind in kinds {
-      try db.addMatchKeys(kind, where: rows(kind))
+      if keys == nil { try db.addMatchKeys(kind, where: rows(kind)) }
       try db.addFieldKeys(kind, where: rows(kind))
     }
   }

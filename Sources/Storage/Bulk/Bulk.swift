@@ -9,18 +9,19 @@ extension SQLiteRepository {
     defer { try? staging.drop() }
     return try telling(path) {
       try fill(staging)
-      try staging.flush()
-      return try write(staging, as: act)
+      return try write(staging, try staging.spans(), as: act)
     }
   }
 
-  private func write(_ staging: Staging, as act: Act) throws -> BulkResult {
+  private func write(
+    _ staging: Staging, _ spans: [Kind: Batch.Span], as act: Act
+  ) throws -> BulkResult {
     var edited = 0
     var added = 0
     let sequence = try withLargeCache {
       // What the program made up is nobody's own act, and nobody's to take back.
       try enter(Heading(act: act, nature: act == .demo ? .system : .act)) { door in
-        let batch = try staging.move(door.db)
+        let batch = try move(spans, door.db)
         try staging.moveContents(door.db)
         for touch in staging.touches {
           guard let reference = touch.reference else { continue }
@@ -34,6 +35,22 @@ extension SQLiteRepository {
     return BulkResult(sequence: sequence, added: added, edited: edited)
   }
 
+  /// Moves the rows that wait into their tables, inside the transaction of the change.
+  /// - Returns: `nil` when there are none.
+  private func move(_ spans: [Kind: Batch.Span], _ db: Database) throws -> Batch? {
+    guard !spans.isEmpty else { return nil }
+    let named = Dictionary(uniqueKeysWithValues: spans.map { ($0.key.rawValue, $0.value) })
+    let batch = Batch(sequence: try Journal(db).nextSequence(), spans: named)
+    for kind in batch.kinds {
+      let source = BatchSource(kind: kind, table: "temp.\(kind.stagedTable)", rows: .always)
+      try db.withoutIndexes(of: kind, unlessMoreThan: spans[kind]?.count ?? 0) {
+        try batch.insert(source, db)
+      }
+    }
+    try batch.settle(db, keys: StagedRows.keys)
+    return batch
+  }
+
   /// Indexes and the search read and write all over the file: more of it is kept in memory meanwhile.
   private func withLargeCache<T>(_ body: () throws -> T) throws -> T {
     try queue.unsafeReentrantWrite { try $0.execute(sql: "PRAGMA cache_size = -30720") }
@@ -45,24 +62,6 @@ extension SQLiteRepository {
       }
     }
     return try body()
-  }
-}
-
-extension Staging {
-  /// Moves the rows into their tables, inside the transaction of the change.
-  /// - Returns: `nil` when there are none.
-  fileprivate func move(_ db: Database) throws -> Batch? {
-    guard !spans.isEmpty else { return nil }
-    let named = Dictionary(uniqueKeysWithValues: spans.map { ($0.key.rawValue, $0.value) })
-    let batch = Batch(sequence: try Journal(db).nextSequence(), spans: named)
-    for kind in batch.kinds {
-      let source = BatchSource(kind: kind, table: "temp.\(kind.stagedTable)", rows: .always)
-      try db.withoutIndexes(of: kind, unlessMoreThan: spans[kind]?.count ?? 0) {
-        try batch.insert(source, db)
-      }
-    }
-    try batch.settle(db)
-    return batch
   }
 }
 

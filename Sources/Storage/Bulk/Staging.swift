@@ -3,13 +3,14 @@ import GRDB
 
 /// Where the rows of a bulk change wait until all of them are known to be good: private tables in a
 /// temporary file, so that memory does not grow with them and nobody is kept from writing.
+///
+/// Rows are written by the connection's own queue while the next ones are made.
 final class Staging: BulkWriter {
-  private(set) var spans: [Kind: Batch.Span] = [:]
   /// What the change does to rows that are there already; only the fields that change.
   private(set) var touches: [Touch] = []
   private let queue: DatabaseQueue
   private var waiting: [Record] = []
-  private var insertions: [Kind: Insertion] = [:]
+  private let staged = StagedRows()
   private var hasContents = false
 
   /// Rows that are written at once.
@@ -51,44 +52,26 @@ final class Staging: BulkWriter {
       sql: "INSERT OR IGNORE INTO content SELECT hash, place, bytes FROM \(Contents.staged)")
   }
 
-  /// Writes what is still waiting.
-  func flush() throws {
-    guard !waiting.isEmpty else { return }
-    try queue.unsafeReentrantWrite { db in
-      for record in waiting where spans[record.kind] == nil {
-        try prepare(record.kind, db)
-        spans[record.kind] = Batch.Span(count: 0, first: record.id, last: record.id)
-      }
-      try db.whole(.deferred) {
-        for record in waiting { try put(record, db) }
-      }
-    }
-    waiting.removeAll(keepingCapacity: true)
+  /// The rows that wait in their tables, once all of them are there.
+  func spans() throws -> [Kind: Batch.Span] {
+    try flush()
+    queue.unsafeReentrantRead { _ in }
+    return try staged.spans()
   }
 
   func drop() throws {
-    insertions = [:]
     try queue.unsafeReentrantWrite { db in
-      for kind in spans.keys { try db.execute(sql: "DROP TABLE temp.\(kind.stagedTable)") }
+      try staged.drop(db)
       if hasContents { try db.execute(sql: "DROP TABLE \(Contents.staged)") }
     }
   }
 
-  private func put(_ record: Record, _ db: Database) throws {
-    guard let insertion = insertions[record.kind], var span = spans[record.kind] else { return }
-    try insertion.run(record.values, db)
-    span.count += 1
-    span.first = min(span.first, record.id)
-    span.last = max(span.last, record.id)
-    spans[record.kind] = span
-  }
-
-  private func prepare(_ kind: Kind, _ db: Database) throws {
-    let columns = kind.properties.dropFirst().map(\.column).joined(separator: ", ")
-    try db.execute(sql: "CREATE TEMP TABLE \(kind.stagedTable)(id INTEGER PRIMARY KEY, \(columns))")
-    let marks = String(repeating: ", ?", count: kind.properties.count).dropFirst(2)
-    insertions[kind] = try Insertion(
-      "INSERT INTO temp.\(kind.stagedTable) VALUES (\(marks))", count: kind.properties.count, db)
+  /// Hands what is still waiting to the connection's queue.
+  private func flush() throws {
+    guard !waiting.isEmpty else { return }
+    try staged.makeRoom()
+    queue.asyncWriteWithoutTransaction { [staged, waiting] db in staged.take(waiting, db) }
+    waiting.removeAll(keepingCapacity: true)
   }
 }
 

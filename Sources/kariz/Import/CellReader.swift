@@ -42,9 +42,9 @@ nonisolated struct CellReader {
     case .texts where !isExact && Self.isOneText(text): return .text(text)
     case .number where Self.plainNumber(text) != nil:
       return Self.plainNumber(text).map { .integer($0) }
-    case .text, .texts, .phones, .number, .decimal, .money, .link, .url, .custom:
+    case .text, .texts, .phones, .number, .decimal, .money, .instant, .link, .url, .custom:
       return read(text, reading)
-    case .choice, .flag, .currency, .percent, .day, .instant, .due, .tags:
+    case .choice, .flag, .currency, .percent, .day, .due, .tags:
       if let value = known[text] { return value }
       let value = read(text, reading)
       if known.count == Self.knownLimit { known = [:] }

@@ -128,29 +128,38 @@ nonisolated struct Importer {
     return try ImportPlan(header: header, kind: kind, request: request, names: names, path: path)
   }
 
+  private var options: DelimitedOptions { DelimitedOptions(encoding: request.encoding) }
+
   private func reader(of path: String) throws -> DelimitedReader {
-    try DelimitedReader(path: path, options: DelimitedOptions(encoding: request.encoding))
+    try DelimitedReader(path: path, options: options)
+  }
+
+  private func rows(of path: String, _ plan: ImportPlan) -> RowsAhead<CheckedRow> {
+    RowsAhead(path: path, options: options, isOwnExport: plan.isOwn) { [reading] in
+      var cells = RowCells(plan, reading)
+      return { CheckedRow($0, &cells) }
+    }
   }
 
   private func read(
     _ path: String, _ plan: ImportPlan, _ shop: ImportShop, _ report: inout ImportReport
   ) throws {
     let reader = try reader(of: path)
-    reader.isOwnExport = plan.isOwn
     if reader.encoding != .utf8 { report.encodings[path] = reader.encoding }
     var sheet = try SheetImport(plan, request, shop, coming: try comingRows(path, plan))
-    while let row = try reader.next() {
+    let rows = rows(of: path, plan)
+    while let checked = try rows.next() {
       report.read += 1
       if report.read % Self.pace == 0 { try watch(.read(report.read)) }
       do {
-        switch try sheet.take(row) {
+        switch try sheet.take(checked) {
         case .new: report.new += 1
         case .updated: report.updated += 1
         case .duplicate: report.duplicate += 1
         }
       } catch let reason as RejectReason {
-        report.reject(path, row.line, reason)
-        try rejects?.write(row, reason, of: reader, isOwn: plan.isOwn)
+        report.reject(path, checked.row.line, reason)
+        try rejects?.write(checked.row, reason, of: reader, isOwn: plan.isOwn)
       }
     }
     try shop.missing.keepPromises()
@@ -163,9 +172,8 @@ nonisolated struct Importer {
     let shop = try ImportShop(
       repository, CountingWriter(nil), reading, translations: translations, newcomer: nil)
     var sheet = try SheetImport(plan, request, shop, coming: nil)
-    let reader = try reader(of: path)
-    reader.isOwnExport = plan.isOwn
-    while let row = try reader.next() {
+    let rows = rows(of: path, plan)
+    while let row = try rows.next() {
       do { _ = try sheet.take(row) } catch is RejectReason {}
     }
     return sheet.coming.settled()

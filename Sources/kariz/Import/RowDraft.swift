@@ -54,6 +54,18 @@ nonisolated struct GivenPlaces {
   func contains(_ name: String) -> Bool { schema.place(of: name).map { contains($0) } ?? false }
 }
 
+/// A row with what its plain cells make of a new record, or why they make none: all that can be told
+/// of a row without the rest of the file.
+nonisolated struct CheckedRow: Sendable {
+  let row: SheetRow
+  let draft: Result<RowDraft, any Error>
+
+  init(_ row: SheetRow, _ cells: inout RowCells) {
+    self.row = row
+    draft = Result { try cells.draft(of: row) }
+  }
+}
+
 /// Reads the plain cells of rows: everything but links.
 nonisolated struct RowCells {
   private var cells: [CellReader]
@@ -62,6 +74,7 @@ nonisolated struct RowCells {
   private let currencyPlace: Int?
   private let labels: [String]
   private let reading: Reading
+  private let blank: RowDraft
 
   init(_ plan: ImportPlan, _ reading: Reading) {
     cells = plan.cells
@@ -69,7 +82,16 @@ nonisolated struct RowCells {
     currency = plan.currency
     labels = plan.labels
     currencyPlace = plan.kind.schema.place(of: "currency")
+    blank = RowDraft(Record(blank: plan.kind, id: 0), plan.kind.schema)
     self.reading = reading
+  }
+
+  /// A new record of what stands in a row.
+  /// - Throws: as `fill`.
+  mutating func draft(of row: SheetRow) throws -> RowDraft {
+    var draft = blank
+    if row.flaw == nil { try fill(&draft, from: row, usual: reading.currency) }
+    return draft
   }
 
   /// - Parameter usual: the currency of amounts that name none.

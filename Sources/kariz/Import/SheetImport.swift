@@ -13,7 +13,6 @@ nonisolated struct SheetImport {
   private let shop: ImportShop
   private let kind: Kind
   private let schema: Schema
-  private let template: Record
   private let linker: RowLinker
   private var cells: RowCells
   /// The place of the property by which a row finds the record that it updates.
@@ -35,7 +34,6 @@ nonisolated struct SheetImport {
     kind = plan.kind
     schema = plan.kind.schema
     rows = RowTwins(schema)
-    template = Record(blank: plan.kind, id: 0)
     linker = RowLinker(plan, shop, makesMissing: request.makesMissing)
     cells = RowCells(plan, shop.reading)
     keyPlace = try Self.keyPlace(request.updateBy, plan.kind)
@@ -44,7 +42,8 @@ nonisolated struct SheetImport {
   }
 
   /// - Throws: `RejectReason` when the row is not taken.
-  mutating func take(_ row: SheetRow) throws -> Outcome {
+  mutating func take(_ checked: CheckedRow) throws -> Outcome {
+    let row = checked.row
     if let flaw = row.flaw { throw RejectReason.flaw(flaw) }
     if let keyPlace, case let key = text(row, at: keyPlace), !key.isEmpty {
       guard seen.insert(NameKey(exactly: key)).inserted else { return .duplicate }
@@ -55,12 +54,11 @@ nonisolated struct SheetImport {
     } else if try isDuplicate(row) {
       return .duplicate
     }
-    return try add(row)
+    return try add(row, checked.draft.get())
   }
 
-  private mutating func add(_ row: SheetRow) throws -> Outcome {
-    var draft = RowDraft(template, schema)
-    try cells.fill(&draft, from: row, usual: shop.reading.currency)
+  private mutating func add(_ row: SheetRow, _ made: RowDraft) throws -> Outcome {
+    var draft = made
     let name = ownName(of: draft.record)
     if let twin = try twin(of: draft.record, row), shop.missing.promised(to: name) == nil {
       if isKnownByName { shop.links.bring(kind, NameKey(name), twin.raw) }

@@ -7,11 +7,14 @@ extension Database {
   /// Keys are put in their order first: a table that is written from its beginning to its end takes
   /// a fraction of the time and room.
   func addMatchKeys(_ kind: Kind, where rows: Fragment) throws {
-    try withKeys(of: kind, where: rows) { table in
-      try run(
-        Fragment(
-          "INSERT OR IGNORE INTO matchKey SELECT * FROM \(table) ORDER BY value, kind, record"))
-    }
+    try withKeys(of: kind, where: rows) { try addMatchKeys(of: $0) }
+  }
+
+  /// Adds those that stand in a private table of `MatchKeys`.
+  func addMatchKeys(of table: String) throws {
+    try run(
+      Fragment(
+        "INSERT OR IGNORE INTO matchKey SELECT * FROM \(table) ORDER BY value, kind, record"))
   }
 
   func dropMatchKeys(_ kind: Kind, where rows: Fragment) throws {
@@ -40,19 +43,37 @@ extension Database {
   private func withKeys(
     of kind: Kind, where rows: Fragment, _ body: (_ table: String) throws -> Void
   ) throws {
-    guard let number = kind.matchNumber else { return }
-    try execute(sql: "CREATE TEMP TABLE foundKey(value INTEGER, kind INTEGER, record INTEGER)")
-    let insertion = try Insertion("INSERT INTO temp.foundKey VALUES (?, ?, ?)", count: 3, self)
+    guard kind.matchNumber != nil else { return }
+    let table = "temp.foundKey"
+    try MatchKeys.makeTable(table, self)
+    let keys = try MatchKeys(into: table, self)
     try each(PartyReading.query(kind, where: rows)) { cells in
-      let party = PartyReading.party(kind, cells)
-      for key in party.keys {
-        let row = [Value.integer(key), .integer(Int64(number)), .integer(party.reference.raw)]
-        try insertion.run(row, self)
-      }
+      try keys.add(PartyReading.party(kind, cells), self)
       return true
     }
-    try body("temp.foundKey")
-    try execute(sql: "DROP TABLE temp.foundKey")
+    try body(table)
+    try execute(sql: "DROP TABLE \(table)")
+  }
+}
+
+/// Writes the keys of one party after the other into a private table.
+struct MatchKeys {
+  private let insertion: Insertion
+
+  static func makeTable(_ table: String, _ db: Database) throws {
+    try db.execute(sql: "CREATE TABLE \(table)(value INTEGER, kind INTEGER, record INTEGER)")
+  }
+
+  init(into table: String, _ db: Database) throws {
+    insertion = try Insertion("INSERT INTO \(table) VALUES (?, ?, ?)", count: 3, db)
+  }
+
+  func add(_ party: Party, _ db: Database) throws {
+    guard let number = party.reference.kind.matchNumber else { return }
+    for key in party.keys {
+      try insertion.run(
+        [.integer(key), .integer(Int64(number)), .integer(party.reference.raw)], db)
+    }
   }
 }
 
