@@ -46,11 +46,12 @@ static inline const char *terminfo_string(const char *name) {
 /* Whether the terminal erases with the background of the moment. */
 static inline bool curses_fills(void) { return back_color_erase && clear_screen != NULL; }
 
-/* Whether it takes a line feed for a step down and the number of a column, and waits at the end of
-   a row, as most do. */
+/* Whether it takes a line feed for a step down, the number of a column and that of cells to erase, and
+   waits at the end of a row, as most do. */
 static inline bool curses_is_nimble(void) {
   return eat_newline_glitch && cursor_down && !strcmp(cursor_down, "\n") && column_address &&
-         !strcmp(column_address, "\033[%i%p1%dG");
+         !strcmp(column_address, "\033[%i%p1%dG") && erase_chars &&
+         !strcmp(erase_chars, "\033[%p1%dX");
 }
 
 /* Forgets the terminal that setupterm has read. */

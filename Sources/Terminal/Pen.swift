@@ -19,7 +19,7 @@ nonisolated struct Pen {
   private var wanted = PenStyle()
   private static let eraseRest = Array("\u{1B}[K".utf8)
   /// A shorter frame is sent as it comes.
-  private static let worthOrdering = 400
+  private static let worthOrdering = 150
   /// A longer one is always shorter in order.
   private static let surelyWorth = 2000
 
@@ -82,13 +82,18 @@ nonisolated struct Pen {
   {
     var result: [UInt8] = []
     result.reserveCapacity(frame.count)
-    for stroke in strokes {
+    for (place, stroke) in strokes.enumerated() {
       let bytes = frame[stroke.bytes]
+      let next = strokes[(place + 1)...]
       if stroke.kind == .movement {
-        go(to: stroke.end, usually: bytes, &result)
+        go(to: stroke, usually: bytes, &result)
       } else {
         if here != stroke.start { here.way(to: stroke.start).map { result += $0 } }
-        prepare(stroke, &result)
+        prepare(stroke, before: next, &result)
+        if let erasing = erasing(stroke, bytes, before: next.first) {
+          result += erasing
+          continue
+        }
         result += stroke.bytes.isEmpty ? Self.eraseRest[...] : Array(bytes)[...]
       }
       here = stroke.end
@@ -96,20 +101,41 @@ nonisolated struct Pen {
     return result
   }
 
-  /// Goes to a place, if it is known, in as few bytes as ncurses or fewer.
-  private func go(to place: PenPlace, usually bytes: Bytes, _ result: inout [UInt8]) {
-    let way = isNimble ? here.way(to: place) : nil
-    if let way, bytes.isEmpty || way.count < bytes.count { result += way } else { result += bytes }
+  /// What erases cells where that and the way on from the first of them, where the pen stays, are
+  /// shorter than blanks.
+  private func erasing(_ blanks: Stroke, _ bytes: Bytes, before next: Stroke?) -> [UInt8]? {
+    guard isNimble, bytes.first == 0x20, next?.kind == .movement, let place = next?.end,
+      let short = blanks.start.way(to: place), let usual = blanks.end.way(to: place)
+    else { return nil }
+    let erasing = Array("\u{1B}[\(bytes.count)X".utf8)
+    return erasing.count + short.count < bytes.count + usual.count ? erasing : nil
   }
 
-  private mutating func prepare(_ stroke: Stroke, _ result: inout [UInt8]) {
+  /// Goes to a place, if it is known, in as few bytes as ncurses or fewer; its own are those from where
+  /// it takes the cursor to be.
+  private func go(to move: Stroke, usually bytes: Bytes, _ result: inout [UInt8]) {
+    let way = isNimble ? here.way(to: move.end) : nil
+    let isWhereMeant = here == move.start
+    if let way, bytes.isEmpty || !isWhereMeant || way.count < bytes.count {
+      result += way
+    } else {
+      result += bytes
+    }
+  }
+
+  private mutating func prepare(
+    _ stroke: Stroke, before next: ArraySlice<Stroke>, _ result: inout [UInt8]
+  ) {
     switch stroke.kind {
     case .blank:
-      if !stroke.style.showsSameBlanks(as: held) { change(to: stroke.style, &result) }
+      guard !stroke.style.showsSameBlanks(as: held) else { return }
+      let text = next.first { $0.kind != .movement && $0.kind != .blank }
+      let isOfText = text?.style == stroke.style
+      change(to: isOfText ? stroke.style : stroke.style.forBlanks(after: held), &result)
     case .bar: change(to: stroke.style.forBars(after: held, filling: false), &result)
     case .fullBar: change(to: stroke.style.forBars(after: held, filling: true), &result)
     case .words, .mark, .other: change(to: stroke.style, &result)
-    case .style, .letters, .movement: break
+    case .style, .letters, .region, .movement: break
     }
   }
 

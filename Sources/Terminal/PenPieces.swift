@@ -18,8 +18,24 @@ nonisolated struct Piece {
   var isGap: Bool {
     switch bytes.last {
     case 0x20, UInt8(ascii: "X"): kind == .blank
-    case UInt8(ascii: "K"): bytes.count == 3
-    default: false
+    default: erasure == .row
+    }
+  }
+
+  /// What is erased from where the cursor is.
+  enum Erasure {
+    /// The rest of its row.
+    case row
+    /// More than that.
+    case screen
+  }
+
+  var erasure: Erasure? {
+    guard kind == .blank else { return nil }
+    switch bytes.last {
+    case UInt8(ascii: "K"): return bytes.count == 3 ? .row : .screen
+    case UInt8(ascii: "J"): return .screen
+    default: return nil
     }
   }
 
@@ -35,6 +51,8 @@ nonisolated struct Piece {
     /// A full block, `█`.
     case fullBar
     case words
+    /// Which rows scroll from now on: nothing is drawn, but the cursor is gone.
+    case region
     /// Something else that shows its style, such as a sign that is repeated.
     case mark
     case other
@@ -95,6 +113,7 @@ nonisolated extension Piece.Kind {
     case "m": .style
     case "A", "B", "C", "D", "G", "H", "d", "f": .movement
     case "J", "K", "X": .blank
+    case "r": .region
     case "@", "P", "L", "M", "b": .mark
     default: .other
     }

@@ -18,6 +18,12 @@ nonisolated struct PenPlace: Equatable {
     return place
   }
 
+  func at(column: Int) -> PenPlace {
+    var place = self
+    place.column = column
+    return place
+  }
+
   /// Goes along with what a terminal is told.
   /// - Parameter columns: how wide the screen is, if each scalar takes a cell.
   mutating func follow(_ piece: Piece, columns: Int?) {
@@ -26,7 +32,7 @@ nonisolated struct PenPlace: Equatable {
     case .blank where piece.bytes.first == 0x20: advance(piece.bytes.count, columns)
     case .movement where piece.bytes.first == Byte.escape: move(piece.bytes)
     case .movement: step(piece.bytes)
-    case .mark, .other: self = PenPlace()
+    case .mark, .region, .other: self = PenPlace()
     case .blank, .style, .letters: break
     }
   }

@@ -26,11 +26,26 @@ nonisolated struct PenStyle: Hashable {
     hasher.combine(fg.code << 32 ^ bg.code << 8 ^ Int(attributes.rawValue))
   }
 
-  /// Whether a blank looks the same in both; lines through it have the colour of text.
-  func showsSameBlanks(as other: PenStyle?) -> Bool {
-    guard let other, bg == other.bg else { return false }
-    let lines = attributes.intersection(.lines)
-    return lines == other.attributes.intersection(.lines) && (lines.isEmpty || fg == other.fg)
+  /// What is seen of it in a blank; lines through one have the colour of text.
+  var ground: PenStyle {
+    var ground = PenStyle()
+    ground.bg = bg
+    ground.attributes = attributes.intersection(.lines)
+    if !ground.attributes.isEmpty { ground.fg = fg }
+    return ground
+  }
+
+  /// Whether a blank looks the same in both.
+  func showsSameBlanks(as other: PenStyle?) -> Bool { ground == other?.ground }
+
+  /// As little of this style as shows a blank the same.
+  func forBlanks(after other: PenStyle?) -> PenStyle {
+    guard let other, attributes.union(other.attributes).isDisjoint(with: .lines) else {
+      return self
+    }
+    var style = other
+    style.bg = bg
+    return style
   }
 
   /// As little of this style as shows a bar the same: it is as thick in bold, unless bold is a

@@ -6,6 +6,7 @@ nonisolated struct Stroke {
   private(set) var bytes: Range<Int>
   /// Whether it blanks some cells of a row from its start on, or all.
   let isGap: Bool
+  let erasure: Piece.Erasure?
   let start: PenPlace
   private(set) var end: PenPlace
 
@@ -14,24 +15,33 @@ nonisolated struct Stroke {
     self.style = style
     bytes = piece.bytes.startIndex..<piece.bytes.endIndex
     isGap = piece.isGap
+    erasure = piece.erasure
     self.start = start
     self.end = end
   }
 
   /// Only goes somewhere.
-  init(goingTo place: PenPlace) { self.init(.movement, PenStyle(), at: place) }
+  init(goingTo place: PenPlace) { self.init(.movement, PenStyle(), at: place, nil) }
 
   /// Erases the row from where another erases or blanks some of it.
-  init(erasingFrom other: Stroke) { self.init(.blank, other.style, at: other.start) }
+  init(erasingFrom other: Stroke) {
+    self.init(.blank, other.style, at: other.start, .row)
+  }
 
-  private init(_ kind: Piece.Kind, _ style: PenStyle, at place: PenPlace) {
+  /// Blanks the end of a row behind what another has erased.
+  init(blankingFrom place: PenPlace, _ style: PenStyle) { self.init(.blank, style, at: place, nil) }
+
+  private init(
+    _ kind: Piece.Kind, _ style: PenStyle, at place: PenPlace, _ erasure: Piece.Erasure?
+  ) {
     (self.kind, self.style, bytes, isGap, start, end) = (kind, style, 0..<0, false, place, place)
+    self.erasure = erasure
   }
 
   /// Whether it can be drawn later than what comes after it.
   var canWait: Bool {
     switch kind {
-    case .mark, .other: false
+    case .mark, .region, .other: false
     case .movement: true
     default: start.isKnown
     }
@@ -81,22 +91,35 @@ nonisolated extension [Stroke] {
   /// So many of one style below each other are a bar.
   private static let leastOfBar = 4
 
-  /// The same in another order: blanks and what has the style of most first, then what has the next
-  /// style, wherever it stands, then bars from top to bottom. To go where a style comes next takes a
-  /// third of the bytes of naming it there, and after it the one around it. `nil` when the order
-  /// matters, or nobody knows where something is drawn.
+  /// The same in another order: what has the style of most first, with the blanks of its ground, then
+  /// other blanks, then what has the next style, wherever it stands, then bars from top to bottom. To
+  /// go where a style comes next takes a third of the bytes of naming it there, and after it the one
+  /// around it. `nil` when the order matters, or nobody knows where something is drawn.
   func inCoats(on sheet: Sheet) -> [Stroke]? {
     guard let end = last?.end.atEdge(of: sheet.now.size), allSatisfy(\.canWait) else { return nil }
     let drawn = filter { $0.kind != .movement && !sheet.shows($0) }
-      .grouped(by: \.start.row).flatMap { sheet.erasingRest(of: $0.value) }
+      .grouped(by: \.start.row).flatMap { sheet.erasingRest(of: $0.value, self) }
     let bars = drawn.grouped(by: \.bar).filter { $0.value.count >= Self.leastOfBar }
     let isBar = Set(bars.map(\.key))
     let words = drawn.filter { $0.bar.map { !isBar.contains($0) } ?? true }
     let styles = words.grouped { $0.kind == .blank ? nil : $0.style }
     let most = styles.max { $0.value.bytes < $1.value.bytes }?.key
-    let first = words.filter { $0.kind == .blank || $0.style == most }
-    let later = styles.filter { $0.key != most } + bars.map { ($0.key.style, $0.value) }
-    return first + later.flatMap(\.value) + [Stroke(goingTo: end)]
+    let later = styles.filter { $0.key != most }.map(\.value) + bars.map(\.value)
+    return words.ground(of: most) + later.flatMap(\.self) + [Stroke(goingTo: end)]
+  }
+
+  /// The blanks, with the words of one style. What erases comes before what stands there then: no row
+  /// is erased twice, and the screen before any.
+  private func ground(of style: PenStyle?) -> [Stroke] {
+    let screen = filter { $0.erasure == .screen }
+    let blanks = filter { $0.kind == .blank && $0.erasure != .screen }
+    let others = blanks.filter { $0.style.ground != style?.ground }
+    let most = filter {
+      $0.kind == .blank
+        ? $0.erasure != .screen && $0.style.ground == style?.ground : $0.style == style
+    }
+    return screen + others.filter { $0.erasure != nil } + most
+      + others.filter { $0.erasure == nil }.grouped(by: \.style.ground).flatMap(\.value)
   }
 
   private var bytes: Int { reduce(0) { $0 + $1.bytes.count } }

@@ -15,6 +15,7 @@ struct Emulator {
   private var row = 0
   private var column = 0
   private var pen = Shown()
+  private var saved = (0, 0, Shown())
   private var top = 0
   private var bottom: Int
   /// What it was sent and does not know.
@@ -52,6 +53,8 @@ struct Emulator {
   private mutating func escape(_ rest: inout Substring.UnicodeScalarView) {
     let second = rest.popFirst()
     if second == "M" { if row == top { scroll(-1) } else { row -= 1 } }
+    if second == "7" { saved = (row, column, pen) }
+    if second == "8" { (row, column, pen) = saved }
     if second == "(" { rest.removeFirst() }
     guard second == "[" else { return }
     let body = rest.prefix { !("@"..."~").contains($0) }

@@ -29,6 +29,24 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...5)
+  func aTerminalShowsAListThatScrolls(_ seed: Int) throws {
+    var dice = Dice(state: UInt64(seed))
+    let size = Size(Int.random(in: 60...130, using: &dice), Int.random(in: 10...45, using: &dice))
+    let painter = try #require(
+      Painter(TerminalKind.find(["TERM": "xterm-256color"]), size: size, theme: Self.theme))
+    var terminal = Emulator(size)
+    var (first, selected) = (100, 0)
+    for step in 0..<50 {
+      let canvas = list(size, from: first, selected: selected)
+      terminal.take(painter.frame(canvas))
+      #expect(terminal.unknown.isEmpty)
+      try #require(Self.differences(terminal, canvas, Self.theme).isEmpty, "step \(step)")
+      first += Int.random(in: -2...2, using: &dice)
+      selected = Int.random(in: 0..<size.height - 4, using: &dice)
+    }
+  }
+
   private static func differences(_ terminal: Emulator, _ canvas: Canvas, _ theme: Theme)
     -> [String]
   {
@@ -54,9 +72,25 @@ import Testing
     case 0: return page(canvas.size, &dice)
     case 1: for _ in 0..<3 { word(on: &next, &dice) }
     case 2: for _ in 0..<30 { word(on: &next, &dice) }
-    default: next.ground(line(canvas.size, &dice), .selection)
+    default: next.ground(line(canvas.size, &dice), dice.role)
     }
     return next
+  }
+
+  /// Rows of a table with margins, one of them selected.
+  private func list(_ size: Size, from first: Int, selected: Int) -> Canvas {
+    var canvas = Canvas(size)
+    canvas.fill(canvas.area, " ", .text)
+    for line in 0..<size.height - 4 {
+      let row = Rect(x: 1, y: 2 + line, width: size.width - 2, height: 1)
+      let number = first + line
+      canvas.write("Customer \(number)", .textStrong, in: row.columns(0, 20))
+      canvas.write(number % 3 == 0 ? "Athens" : "Tehran", .textMuted, in: row.columns(25, 10))
+      canvas.write("€\(number * 997)", .textMoney, in: row.columns(45))
+      if line == selected { canvas.ground(row, .selection) }
+    }
+    canvas.write("▾", .scrollThumb, at: Point(size.width - 1, size.height - 3), width: 1)
+    return canvas
   }
 
   private func page(_ size: Size, _ dice: inout Dice) -> Canvas {
@@ -78,7 +112,9 @@ import Testing
   }
 
   private func line(_ size: Size, _ dice: inout Dice) -> Rect {
-    Rect(x: 0, y: Int.random(in: 0..<size.height, using: &dice), width: size.width, height: 1)
+    let margin = Int.random(in: 0...2, using: &dice)
+    let row = Int.random(in: 0..<size.height, using: &dice)
+    return Rect(x: margin, y: row, width: size.width - 2 * margin, height: 1)
   }
 }
 

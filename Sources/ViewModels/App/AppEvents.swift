@@ -97,7 +97,7 @@ extension AppModel {
     let isOnNothing = overlay == nil && page == .board && !meets(.record)
     let useful = keymap.hints(in: scopes).filter { action in
       let mayBeFaint = !isOnNothing && !Self.telling.contains(action.needs)
-      guard mayBeFaint || meets(action.needs) else { return false }
+      guard mayBeFaint || seemsPossible(action) else { return false }
       guard isOnMarks && action.scope != .anywhere else { return action.rank != nil }
       return action.takesMarks && (action.rank != nil || action.object != nil)
     }
@@ -108,6 +108,13 @@ extension AppModel {
   private static let telling: [Requirement] = [
     .list, .step, .snooze, .record, .dateField, .newLead, .file,
   ]
+
+  /// Whether a hint says that something can be done. Whether a step is planned changes from row to
+  /// row: hints that came and went with it would make the bar jump under a moving cursor.
+  public func seemsPossible(_ action: Action) -> Bool {
+    let isOfStep = [.step, .snooze].contains(action.needs)
+    return meets(action.needs) || isOfStep && meets(.record) && !meets(.closedDeal)
+  }
 
   /// The keys of an action, as far as they are still to be pressed.
   public func nextKeys(of action: Action) -> String {

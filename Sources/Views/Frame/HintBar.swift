@@ -99,7 +99,7 @@ struct HintBar {
     _ action: Action, _ keys: String, _ pen: inout Pen, on canvas: inout Canvas
   ) {
     let label = action.says(app.phrases).label
-    let isPossible = app.meets(action.needs)
+    let isPossible = app.seemsPossible(action)
     let start = pen
     pen.write(keys, isPossible ? .hintKey : .textFaint, on: &canvas, base: .leftToRight)
     pen.space()

@@ -44,9 +44,7 @@ struct LaneView {
 
   /// A lane that a card is held over is as marked as one can be.
   private func drawLine(on canvas: inout Canvas, in head: Rect) {
-    canvas.line(
-      from: head.x, to: head.maxX, at: head.maxY - 1, isFocused ? .borderFocus : colour,
-      heavy: true)
+    canvas.line(from: head.x, to: head.maxX, at: head.maxY - 1, colour, heavy: true)
     if let drag = app.drag, drag.hasMoved, drag.lane == index {
       canvas.ground(head.rows(0, head.height - 1), .selection)
     }
@@ -72,7 +70,9 @@ struct LaneView {
     guard lane.cards.rows.isEmpty, totals != nil,
       board.visibleLanes.contains(where: { !board.lanes[$0].cards.rows.isEmpty })
     else { return }
-    canvas.write(app.phrases.board.emptyLane, .textFaint, in: area.row(0).columns(1))
+    let row = area.row(0).columns(1)
+    canvas.write(app.phrases.board.emptyLane, .textFaint, in: row)
+    if isFocused { canvas.ground(row, .selection) }
   }
 
   private var totals: [LaneTotal]? { board.totals.map { $0[lane.stage.id] ?? [] } }
@@ -144,7 +144,7 @@ struct LaneView {
     let stage = app.phrases.terms.stage(lane.stage)
     let room = pen.rest.width - (count.isEmpty ? 0 : count.count + 1)
     let name = canvas.setting.width(of: stage.full, limit: 60) <= room ? stage.full : stage.short
-    pen.write(name, isFocused ? .title : .textStrong, on: &canvas)
+    pen.write(name, isFocused ? .borderFocus : .textStrong, on: &canvas)
     guard !count.isEmpty else { return }
     pen.space()
     pen.write(count, .textMuted, on: &canvas)

@@ -66,10 +66,10 @@ struct TableList<Row> {
     if let sign { pen.sign(sign, .label, on: &canvas) }
   }
 
-  /// In the margin beside the first and the last row, as a lane says that it goes on.
+  /// In the margin above the first row, where it stays while rows are scrolled, and beside the last.
   private func drawMore(on canvas: inout Canvas, in rows: Rect) {
     if list.hasMoreAbove {
-      canvas.sign(.ascending, .scrollThumb, at: Point(rows.maxX - 1, rows.y))
+      canvas.sign(.ascending, .scrollThumb, at: Point(rows.maxX - 1, rows.y - 1))
     }
     if list.hasMoreBelow {
       let last = min(rows.height, list.visible.count) - 1
