@@ -46,12 +46,17 @@ static inline const char *terminfo_string(const char *name) {
 /* Whether the terminal erases with the background of the moment. */
 static inline bool curses_fills(void) { return back_color_erase && clear_screen != NULL; }
 
-/* Whether it takes a line feed for a step down, the number of a column and that of cells to erase, and
-   waits at the end of a row, as most do. */
+/* Whether it takes a line feed for a step down and the number of a column, and waits at the end of
+   a row, as most do. */
 static inline bool curses_is_nimble(void) {
   return eat_newline_glitch && cursor_down && !strcmp(cursor_down, "\n") && column_address &&
-         !strcmp(column_address, "\033[%i%p1%dG") && erase_chars &&
-         !strcmp(erase_chars, "\033[%p1%dX");
+         !strcmp(column_address, "\033[%i%p1%dG");
+}
+
+/* Whether cells that are erased, some or the rest of a row, get the background of the moment. */
+static inline bool curses_erases(void) {
+  return back_color_erase && erase_chars && !strcmp(erase_chars, "\033[%p1%dX") && clr_eol &&
+         !strcmp(clr_eol, "\033[K");
 }
 
 /* Forgets the terminal that setupterm has read. */

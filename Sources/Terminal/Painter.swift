@@ -41,7 +41,7 @@ final class Painter {
     cells = .allocate(capacity: Self.mostCells)
     self.theme = theme
     pen = Pen(
-      unboldens: kind.colours >= 8, isNimble: curses_is_nimble(),
+      unboldens: kind.colours >= 8, isNimble: curses_is_nimble(), erases: curses_erases(),
       clear: curses_fills() ? Modes.capability("clear") : [])
     start_color()
     use_default_colors()

@@ -10,6 +10,8 @@ nonisolated struct Pen {
   private let unboldens: Bool
   /// Whether it takes a line feed for a step down, and goes to a column by its number.
   private let isNimble: Bool
+  /// Whether what it erases gets the background of the moment.
+  private let erases: Bool
   /// Clears the screen with the background of the moment; empty when nothing does.
   private let clear: [UInt8]
   /// What the terminal writes with; `nil` when nobody knows.
@@ -23,9 +25,12 @@ nonisolated struct Pen {
   /// A longer one is always shorter in order.
   private static let surelyWorth = 2000
 
-  init(unboldens: Bool = true, isNimble: Bool = false, clear: [UInt8] = []) {
+  init(
+    unboldens: Bool = true, isNimble: Bool = false, erases: Bool = false, clear: [UInt8] = []
+  ) {
     self.unboldens = unboldens
     self.isNimble = isNimble
+    self.erases = erases
     self.clear = clear
   }
 
@@ -43,7 +48,7 @@ nonisolated struct Pen {
     frame.withUnsafeBufferPointer { bytes in
       let strokes = strokes(bytes[...], slots, columns: sheet?.now.size.width)
       guard isNimble, bytes.count > Self.worthOrdering, let sheet,
-        let coats = strokes.inCoats(on: sheet)
+        let coats = strokes.inCoats(on: sheet, erasing: erases)
       else { return drawn(strokes, of: bytes) }
       var other = self
       let ordered = other.drawn(coats, of: bytes)
@@ -104,7 +109,7 @@ nonisolated struct Pen {
   /// What erases cells where that and the way on from the first of them, where the pen stays, are
   /// shorter than blanks.
   private func erasing(_ blanks: Stroke, _ bytes: Bytes, before next: Stroke?) -> [UInt8]? {
-    guard isNimble, bytes.first == 0x20, next?.kind == .movement, let place = next?.end,
+    guard isNimble, erases, bytes.first == 0x20, next?.kind == .movement, let place = next?.end,
       let short = blanks.start.way(to: place), let usual = blanks.end.way(to: place)
     else { return nil }
     let erasing = Array("\u{1B}[\(bytes.count)X".utf8)

@@ -95,10 +95,12 @@ nonisolated extension [Stroke] {
   /// other blanks, then what has the next style, wherever it stands, then bars from top to bottom. To
   /// go where a style comes next takes a third of the bytes of naming it there, and after it the one
   /// around it. `nil` when the order matters, or nobody knows where something is drawn.
-  func inCoats(on sheet: Sheet) -> [Stroke]? {
+  /// - Parameter erases: whether the rest of a row can be erased in its ground.
+  func inCoats(on sheet: Sheet, erasing erases: Bool) -> [Stroke]? {
     guard let end = last?.end.atEdge(of: sheet.now.size), allSatisfy(\.canWait) else { return nil }
     let drawn = filter { $0.kind != .movement && !sheet.shows($0) }
-      .grouped(by: \.start.row).flatMap { sheet.erasingRest(of: $0.value, self) }
+      .grouped(by: \.start.row)
+      .flatMap { erases ? sheet.erasingRest(of: $0.value, self) : $0.value }
     let bars = drawn.grouped(by: \.bar).filter { $0.value.count >= Self.leastOfBar }
     let isBar = Set(bars.map(\.key))
     let words = drawn.filter { $0.bar.map { !isBar.contains($0) } ?? true }

@@ -11,6 +11,8 @@ struct Emulator {
   }
 
   let size: Size
+  /// Whether what is erased gets the background of the moment; GNU screen does not do that.
+  let fills: Bool
   private(set) var cells: [[Shown]]
   private var row = 0
   private var column = 0
@@ -21,8 +23,9 @@ struct Emulator {
   /// What it was sent and does not know.
   private(set) var unknown: [String] = []
 
-  init(_ size: Size) {
+  init(_ size: Size, fills: Bool = true) {
     self.size = size
+    self.fills = fills
     bottom = size.height - 1
     let blank = Array(repeating: Shown(text: "?"), count: size.width)
     cells = Array(repeating: blank, count: size.height)
@@ -41,7 +44,7 @@ struct Emulator {
     }
   }
 
-  private var blank: Shown { Shown(bg: pen.bg) }
+  private var blank: Shown { Shown(bg: fills ? pen.bg : 0) }
 
   private mutating func write(_ text: String) {
     if column == size.width { (row, column) = (min(row + 1, size.height - 1), 0) }

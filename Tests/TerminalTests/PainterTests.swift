@@ -17,9 +17,10 @@ import Testing
     var dice = Dice(state: UInt64(seed))
     let size = Size(Int.random(in: 40...130, using: &dice), Int.random(in: 10...45, using: &dice))
     let theme = Self.theme
-    let kind = TerminalKind.find(["TERM": seed % 4 == 0 ? "screen-256color" : "xterm-256color"])
+    let fills = seed % 4 != 0
+    let kind = TerminalKind.find(["TERM": fills ? "xterm-256color" : "screen-256color"])
     let painter = try #require(Painter(kind, size: size, theme: theme))
-    var terminal = Emulator(size)
+    var terminal = Emulator(size, fills: fills)
     var canvas = page(size, &dice)
     for step in 0..<50 {
       terminal.take(painter.frame(canvas))
