@@ -66,14 +66,14 @@ extension SQLiteRepository {
 }
 
 extension Database {
-  /// Where more rows come than there are, it is quicker to build the indexes anew than to add each
+  /// Where more rows come than there are, it is quicker to build most indexes anew than to add each
   /// row to each of them.
   fileprivate func withoutIndexes(
     of kind: Kind, unlessMoreThan coming: Int, _ body: () throws -> Void
   ) throws {
     let count = Fragment("SELECT count(*) FROM \(kind.rawValue)")
     guard try first(count, { $0.count(0) }) ?? 0 < coming, coming > 1000 else { return try body() }
-    let indexes = Schema1.indexes.filter { $0.table == kind.rawValue }
+    let indexes = Schema1.indexes.filter { $0.table == kind.rawValue && !$0.growsAtItsEnd }
     for index in indexes { try execute(sql: "DROP INDEX \(index.name)") }
     try body()
     for index in indexes { try execute(sql: index.sql) }

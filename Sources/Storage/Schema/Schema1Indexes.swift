@@ -5,6 +5,9 @@ struct Index: Sendable {
   let name: String
   let table: String
   let sql: String
+  /// Whether rows that come have nothing yet of what it goes by: they are at one end of it, or not in
+  /// it at all, and to build it anew is slower than to add them.
+  private(set) var growsAtItsEnd = false
 
   /// - Parameter condition: the rows that it holds, where not all are worth the room.
   init(_ name: String, on table: String, _ columns: String, where condition: String? = nil) {
@@ -24,6 +27,13 @@ struct Index: Sendable {
     Index(unique: name, on: table, columns)
   }
 
+  /// Goes by figures that are kept of a row once it is there.
+  var ofFigures: Index {
+    var index = self
+    index.growsAtItsEnd = true
+    return index
+  }
+
   /// For a link that most rows lack: finding the rows of a record, and refusing its deletion.
   static func link(_ name: String, on table: String, _ column: String) -> Index {
     Index(name, on: table, column, where: "\(column) IS NOT NULL")
@@ -38,10 +48,11 @@ extension Schema1 {
   private static let rowOrders = RowSort.Key.ofCustomers.dropFirst().flatMap { key in
     let suffix = key.rawValue.prefix(1).uppercased() + key.rawValue.dropFirst()
     return [
-      Index("account\(suffix)", on: "account", CustomerSource.expression(key)),
+      Index("account\(suffix)", on: "account", CustomerSource.expression(key)).ofFigures,
       Index(
         "contact\(suffix)", on: "contact", CustomerSource.expression(key),
-        where: CustomerSource.isAlone),
+        where: CustomerSource.isAlone
+      ).ofFigures,
     ]
   }
 
@@ -50,17 +61,17 @@ extension Schema1 {
     Index("accountName", on: "account", "nameKey"),
     .link("accountExternal", on: "account", "externalId"),
     .link("accountParent", on: "account", "parent"),
-    .link("accountSegment", on: "account", "inSegment"),
-    Index(
-      "accountAgain", on: "account", "owner, nextPurchaseOn", where: QueueSource.buysAgain),
-    Index("accountTouch", on: "account", "owner, nextTouch", where: QueueSource.isQuiet),
+    .link("accountSegment", on: "account", "inSegment").ofFigures,
+    Index("accountAgain", on: "account", "owner, nextPurchaseOn", where: QueueSource.buysAgain)
+      .ofFigures,
+    Index("accountTouch", on: "account", "owner, nextTouch", where: QueueSource.isQuiet).ofFigures,
     Index("contactName", on: "contact", "nameKey"),
     Index("contactAlone", on: "contact", "nameKey", where: CustomerSource.isAlone),
     .link("contactAccount", on: "contact", "account"),
-    .link("contactSegment", on: "contact", "inSegment"),
-    Index(
-      "contactAgain", on: "contact", "owner, nextPurchaseOn", where: QueueSource.buysAgain),
-    Index("contactTouch", on: "contact", "owner, nextTouch", where: QueueSource.isQuiet),
+    .link("contactSegment", on: "contact", "inSegment").ofFigures,
+    Index("contactAgain", on: "contact", "owner, nextPurchaseOn", where: QueueSource.buysAgain)
+      .ofFigures,
+    Index("contactTouch", on: "contact", "owner, nextTouch", where: QueueSource.isQuiet).ofFigures,
     .link("contactExternal", on: "contact", "externalId"),
     Index("opportunityLane", on: "opportunity", "stage, laneOrder"),
     Index("opportunityOwnerLane", on: "opportunity", "stage, owner, laneOrder"),
