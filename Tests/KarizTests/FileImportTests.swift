@@ -230,6 +230,9 @@ struct FileImportTests {
     let text = "name,emails\nA,notmail\nB,a@@b.example\nC,c@x.example; d\nD,d@x.example\n"
     #expect(try counts(text, into: "accounts") == [4, 1, 0, 0, 3])
     #expect(list("account", "emails") == ["d@x.example"])
+    let answer = try imported(text, [], into: "accounts", name: "b.csv")
+    #expect(answer.messages.joined().contains("emails holds “notmail”"))
+    #expect(answer.messages.joined().contains("written like name@example.org"))
   }
 
   @Test func aRuleThatNothingRepeatsByIsRefused() throws {

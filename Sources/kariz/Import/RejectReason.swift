@@ -8,6 +8,8 @@ nonisolated enum RejectReason: Error, Equatable, Sendable {
   case unreadable(column: String, text: String, type: PropertyType)
   /// Nothing repeats so.
   case noRule(column: String, text: String)
+  /// No address of mail.
+  case noEmail(column: String, text: String)
   /// An amount that is less than nothing.
   case negative(column: String, text: String)
   case required(field: String)

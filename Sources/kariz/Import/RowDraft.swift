@@ -144,9 +144,11 @@ nonisolated struct RowCells {
   }
 
   private func unreadable(_ cell: CellReader, _ text: String) -> RejectReason {
-    cell.property.name == "recurrence"
-      ? .noRule(column: label(cell), text: text)
-      : .unreadable(column: label(cell), text: text, type: cell.property.type)
+    switch cell.property.name {
+    case "recurrence": .noRule(column: label(cell), text: text)
+    case "emails": .noEmail(column: label(cell), text: text)
+    default: .unreadable(column: label(cell), text: text, type: cell.property.type)
+    }
   }
 
   private func label(_ cell: CellReader) -> String {

@@ -70,6 +70,8 @@ struct ImportWords {
       phrases.unreadable(column, String(text.prefix(80)), session.phrases.forms.expected(type))
     case .noRule(let column, let text):
       phrases.unreadable(column, String(text.prefix(80)), session.phrases.series.example)
+    case .noEmail(let column, let text):
+      phrases.unreadable(column, String(text.prefix(80)), session.phrases.forms.wrongEmail)
     case .negative(let column, let text):
       phrases.unreadable(column, String(text.prefix(80)), session.phrases.forms.notNegative)
     case .required(let field): phrases.required(label(field))
