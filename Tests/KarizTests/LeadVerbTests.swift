@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("--emails", "foo", "dot"), ("--emails", "a@b.example; c@d", "c@d"),
+    ("--emails", "foo", "name@example.org"), ("--emails", "a@b.example; c@d", "c@d"),
     ("--phones", "abc", "digits"),
   ])
   func whatIsNoAddressAndNoNumberIsRefused(_ option: String, _ text: String, _ told: String) throws
