@@ -57,6 +57,7 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case stage8 = "stage.8"
   case stage9 = "stage.9"
   case calendar
+  case calendarBand = "calendar.band"
   case calendarToday = "calendar.today"
   case calendarWeekend = "calendar.weekend"
   case calendarHoliday = "calendar.holiday"

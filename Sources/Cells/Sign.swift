@@ -14,11 +14,9 @@ public enum Sign: Hashable, CaseIterable, Sendable {
   case pointsBack, pointsOn
   case dropDown, remove, more, ascending, descending
   case scrollThumb
-  case horizontal, vertical, dashed
+  case horizontal, dashed
   case heavyHorizontal, heavyVertical
-  case topLeading, topTrailing, bottomLeading, bottomTrailing
   case heavyTopLeading, heavyTopTrailing, heavyBottomLeading, heavyBottomTrailing
-  case teeDown, teeUp, teeLeading, teeTrailing, cross
   case level1, level2, level3, level4, level5, level6, level7, level8
 
   /// The height of a column of a small chart, `fraction` from 0 to 1.
@@ -42,16 +40,10 @@ public enum Sign: Hashable, CaseIterable, Sendable {
     case .close: .open
     case .pointsBack: .pointsOn
     case .pointsOn: .pointsBack
-    case .topLeading: .topTrailing
-    case .topTrailing: .topLeading
-    case .bottomLeading: .bottomTrailing
-    case .bottomTrailing: .bottomLeading
     case .heavyTopLeading: .heavyTopTrailing
     case .heavyTopTrailing: .heavyTopLeading
     case .heavyBottomLeading: .heavyBottomTrailing
     case .heavyBottomTrailing: .heavyBottomLeading
-    case .teeLeading: .teeTrailing
-    case .teeTrailing: .teeLeading
     default: nil
     }
   }

@@ -4,16 +4,30 @@ import Testing
 
 @Suite("Canvas")
 struct CanvasTests {
-  @Test("A pane has its title at its leading edge and its count at the other")
+  @Test("A pane has its title at its leading edge, its count at the other and a rule between them")
   func pane() {
     var canvas = Canvas(Size(23, 3))
-    canvas.box(canvas.area, title: "Work", trailing: "8 left", isFocused: true)
+    let inside = canvas.pane(canvas.area, title: "Work", trailing: "8 left", isFocused: true)
+    canvas.write("Nova", in: inside.row(0))
+    canvas.write("€5", in: inside.row(0), align: .trailing)
+    #expect(
+      canvas.text() == """
+         Work ━━━━━━━━━ 8 left
+         Nova               €5
+        """ + "\n")
+    #expect(canvas[column: 1, row: 0].role == .borderFocus)
+    #expect(inside == Rect(x: 1, y: 1, width: 21, height: 2))
+  }
+
+  @Test("A popup covers what is below it, within a border")
+  func popup() {
+    var canvas = canvas(23, ["what was", "there", "before"])
+    canvas.popup(canvas.area, title: "Work", trailing: "8 left")
     canvas.write("Nova", at: Point(2, 1), width: 19)
-    canvas.write("€5", at: Point(2, 1), width: 19, align: .trailing)
     #expect(
       canvas.text() == """
         ┏━ Work ━━━━━ 8 left ━┓
-        ┃ Nova             €5 ┃
+        ┃ Nova                ┃
         ┗━━━━━━━━━━━━━━━━━━━━━┛
         """)
   }
@@ -21,24 +35,24 @@ struct CanvasTests {
   @Test("Right to left, the whole picture is mirrored and numbers are not")
   func mirrored() {
     var canvas = Canvas(Size(24, 3), direction: .rightToLeft)
-    canvas.box(canvas.area, title: "کار", trailing: "8 left")
+    canvas.popup(canvas.area, title: "کار", trailing: "8 left")
     canvas.sign(.bar, at: Point(2, 1))
     canvas.write("Nova", at: Point(3, 1), width: 10)
     canvas.write("€5,000", at: Point(2, 1), width: 20, align: .trailing, base: .leftToRight)
     #expect(
       canvas.text() == """
-        ╭─ 8 left ─────── ﺭﺎﮐ ─╮
-        │ €5,000         Nova▐ │
-        ╰──────────────────────╯
+        ┏━ 8 left ━━━━━━━ ﺭﺎﮐ ━┓
+        ┃ €5,000         Nova▐ ┃
+        ┗━━━━━━━━━━━━━━━━━━━━━━┛
         """)
   }
 
   @Test("In ASCII the same picture is made of plus and minus")
   func ascii() {
     var canvas = Canvas(Size(10, 3), glyphs: .ascii)
-    canvas.box(canvas.area, title: "a long title")
+    canvas.popup(canvas.area, title: "a long title")
     canvas.write("é ○", at: Point(1, 1), width: 8)
-    #expect(canvas.text() == "+- a l~ -+\n|é ○     |\n+--------+")
+    #expect(canvas.text() == "+= a l~ =+\n|é ○     |\n+========+")
   }
 
   @Test("What lies outside is not drawn", arguments: [Direction.leftToRight, .rightToLeft])
@@ -51,7 +65,7 @@ struct CanvasTests {
     canvas.write("x", at: Point(.min, .min), width: .max)
     canvas.fill(Rect(x: 3, y: 0, width: .max, height: .max), "#")
     canvas.ground(Rect(x: .max, y: .max, width: .max, height: .max), .popup)
-    canvas.box(Rect(x: -5, y: -5, width: 30, height: 30), title: "t")
+    canvas.pane(Rect(x: -5, y: 1, width: 30, height: 30), title: "t")
     #expect(canvas[column: 9, row: 9] == .blank)
     #expect(canvas.row(-1).isEmpty)
     #expect(canvas.text().contains(direction == .leftToRight ? "c  #" : "#"))
@@ -61,7 +75,8 @@ struct CanvasTests {
   func sizes() {
     var none = Canvas(Size(0, 0))
     none.write("abc", at: Point(0, 0), width: 3)
-    none.box(none.area, title: "x", trailing: "y", isFocused: true)
+    none.popup(none.area, title: "x", trailing: "y")
+    none.pane(none.area, title: "x", trailing: "y", isFocused: true)
     #expect(none.text() == "")
     #expect(Canvas(Size(.max, 2)).size == Size(1_000, 2))
   }

@@ -63,12 +63,37 @@ struct CalendarTests {
     #expect(try desk.repository.find(id)?.duration == 30)
   }
 
+  @Test func theDaysBesideAMonthStayWhileTheCursorsIsAmongThem() throws {
+    let desk = try Shop().desk(size: Size(120, 40))
+    desk.press("3")
+    let first = desk.app.calendar.beside.map(\.day)
+    desk.press("l l")
+    #expect(desk.app.calendar.beside.map(\.day) == first)
+    #expect(desk.app.calendar.day == desk.app.clock.today + 2)
+    desk.press("h h h")
+    let calendar = desk.app.calendar
+    #expect(calendar.beside.first.map { $0.day < calendar.day } ?? false, "as many as have room")
+    #expect(calendar.beside.contains { $0.day == calendar.day })
+  }
+
+  @Test func whereverTheCursorGoesItsDayStandsBesideTheMonth() throws {
+    let desk = try Shop().desk(size: Size(120, 40))
+    desk.press("3")
+    var chance = SystemRandomNumberGenerator()
+    for _ in 0..<200 {
+      desk.press(["h", "j", "k", "l", "[", "]", "T"].randomElement(using: &chance) ?? "T")
+      let calendar = desk.app.calendar
+      let plan = calendar.beside.first { $0.day == calendar.day }
+      #expect(plan?.items == calendar.items && plan != nil, "\(calendar.day.iso)")
+    }
+  }
+
   @Test(arguments: ["3 o w", "3 o d"])
   func hoursBeginWithNowInSight(_ keys: String) throws {
     let desk = try Shop().desk(size: Size(80, 24))
     desk.press(keys)
     let calendar = desk.app.calendar
-    #expect(calendar.top == 26, "it is 16:42, and 15 half hours have room")
+    #expect(calendar.top == 25, "it is 16:42, and 17 half hours have room")
   }
 
   @Test func beforeDawnTheHoursOfTheDayAreBelowNow() throws {
@@ -205,7 +230,9 @@ struct CalendarTests {
     )
     try desk.repository.commit(.planned(call))
     desk.press("3")
-    #expect(desk.app.calendar.coming.keys.map(\.iso).sorted() == ["2026-12-01", "2026-12-08"])
+    #expect(
+      desk.app.calendar.coming.keys.map(\.iso).sorted()
+        == ["2026-12-01", "2026-12-08", "2026-12-15"], "up to the last day beside the month")
     desk.press("]")
     let days = desk.app.calendar.coming.keys.map(\.iso).sorted()
     #expect(days == ["2026-12-01", "2026-12-08", "2026-12-15"])

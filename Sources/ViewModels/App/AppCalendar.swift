@@ -39,6 +39,7 @@ extension AppModel {
     guard before.days == question.days, before.team == question.team else {
       return try loadCalendar()
     }
+    guard before.beside != question.beside else { return }
     try hurried(.calendar(question)) {
       calendar.take(beside: try question.besides(knowing: calendar.known, repository))
     }

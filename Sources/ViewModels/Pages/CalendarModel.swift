@@ -32,8 +32,10 @@ public struct CalendarModel {
   public internal(set) var person = 0
   /// The days that the layout shows.
   public private(set) var days: [DayPlan] = []
-  /// The days from the cursor on, beside a month.
+  /// Days beside a month, one below the other; the cursor's is among them.
   public private(set) var beside: [DayPlan] = []
+  /// The first of them. They stay while the cursor's day stands there whole.
+  var firstBeside: Day
   /// Dates of series that are not made yet, by day.
   public private(set) var coming: [Day: [PlannedActivity]] = [:]
   public private(set) var team: [PersonPlan] = []
@@ -48,7 +50,7 @@ public struct CalendarModel {
   public private(set) var firstWeekday: Int
   /// What the cursor is to be on as soon as it is read.
   private var wanted: ID<Activity>?
-  private var room = CalendarRoom(Size(80, 24))
+  private(set) var room = CalendarRoom(Size(80, 24))
 
   /// An activity that the cursor takes along.
   nonisolated public struct Held: Hashable, Sendable {
@@ -78,6 +80,7 @@ public struct CalendarModel {
 
   init(today: Day, _ formats: Formats) {
     place = Place(day: today, slot: nil)
+    firstBeside = today
     isJalali = formats.calendar == .jalali
     firstWeekday = formats.firstWeekday
   }
@@ -112,7 +115,7 @@ public struct CalendarModel {
   /// What stands at the cursor.
   public var items: [PlannedActivity] {
     switch layout {
-    case .month: beside.first?.items ?? []
+    case .month: beside.first { $0.day == day }?.items ?? []
     case .agenda: plan(of: day)?.items ?? []
     case .day, .week: items(at: place)
     case .team: []
@@ -165,7 +168,7 @@ public struct CalendarModel {
   var question: CalendarQuestion {
     CalendarQuestion(
       days: layout == .team ? day..<day : window, team: layout == .team ? teamColumns : [],
-      beside: day..<day + (layout == .month ? room.daysBeside : 0), filter: filter,
+      beside: firstBeside..<firstBeside + (layout == .month ? room.daysBeside : 0), filter: filter,
       items: room.items(layout, days: window.count), listed: room.listed, counted: mostCounted)
   }
 
@@ -175,6 +178,7 @@ public struct CalendarModel {
   mutating func measure(_ size: Size, _ clock: Clock) {
     room = CalendarRoom(size)
     self.clock = clock
+    turnBeside()
   }
 
   /// Until an answer is there, days that were not shown before are empty.
@@ -232,6 +236,7 @@ public struct CalendarModel {
   mutating func go(to target: Place) {
     place = target
     item = 0
+    turnBeside()
   }
 
   /// Where something of this time stands in the layout.

@@ -11,12 +11,12 @@ nonisolated public struct CalendarRoom: Hashable, Sendable {
 
   /// Beside a month there is room for the days from the cursor on.
   public var hasAgenda: Bool { body.width >= 98 && body.height >= 12 }
-  /// Days that stand there, or that are read for the line below.
-  var daysBeside: Int { hasAgenda ? 5 : 1 }
+  /// Days that may stand there, or that are read for the line below.
+  var daysBeside: Int { hasAgenda ? 10 : 1 }
   public var agendaWidth: Int { min(40, body.width / 3 - 4) }
 
   /// Half hours below the names of the days and the rows of whole days.
-  func slots(below wholeDayRows: Int) -> Int { max(1, body.height - 3 - wholeDayRows) }
+  func slots(below wholeDayRows: Int) -> Int { max(1, body.height - 1 - wholeDayRows) }
 
   func mostWholeDayRows(_ layout: CalendarModel.Layout) -> Int {
     layout == .day ? max(1, body.height / 4) : max(1, body.height / 10)
@@ -25,7 +25,7 @@ nonisolated public struct CalendarRoom: Hashable, Sendable {
   /// Activities of a day that are read for a layout of so many days.
   func items(_ layout: CalendarModel.Layout, days: Int) -> Int {
     switch layout {
-    case .month: max(1, body.height * 7 / days - 1)
+    case .month: max(1, ((body.height - 1) * 7 + days - 1) / days - 1)
     case .week, .day: 100
     case .agenda: 50
     case .team: 0
@@ -33,5 +33,5 @@ nonisolated public struct CalendarRoom: Hashable, Sendable {
   }
 
   /// Activities of a day that are listed beside a month.
-  var listed: Int { max(1, body.height - 2) }
+  var listed: Int { max(1, body.height - 1) }
 }

@@ -67,7 +67,7 @@ public struct CardModel {
   public static func showsPanes(_ size: Size) -> Bool { size.width >= 100 }
 
   public static func timelineHeight(_ size: Size) -> Int {
-    max(1, size.height - (showsPanes(size) ? 8 : 12) - (tellsLine(size) ? toldLines + 1 : 0))
+    max(1, size.height - (showsPanes(size) ? 7 : 11) - (tellsLine(size) ? toldLines + 1 : 0))
   }
 
   /// Whether the line of the story under the cursor is told in full below, for its row has no room.

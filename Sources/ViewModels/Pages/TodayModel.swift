@@ -30,9 +30,9 @@ public struct TodayModel {
   }
   public var current: QueueRow? { list.current?.row }
 
-  /// Lines of the list at this size: within the bars and the border.
+  /// Lines of the list at this size: within the bars, below its title.
   public static func height(_ size: Size) -> Int {
-    let bars = size.height < 20 ? 5 : size.height < 30 ? 6 : 7
+    let bars = size.height < 20 ? 4 : size.height < 30 ? 5 : 6
     return max(1, size.height - bars - (hasWeek(size) ? weekHeight : 0))
   }
 

@@ -36,10 +36,10 @@ struct CustomerCardView {
   private func pane(
     _ tab: CardModel.Tab, _ area: Rect, _ count: String?, on canvas: inout Canvas
   ) {
-    canvas.box(
+    let inside = canvas.pane(
       area, title: model.name(of: tab, app.phrases), trailing: count, isFocused: tab == model.tab)
     canvas.spot(area, Target.pane(tab))
-    draw(tab, on: &canvas, in: area.inset(2, 1))
+    draw(tab, on: &canvas, in: inside)
   }
 
   private func draw(_ tab: CardModel.Tab, on canvas: inout Canvas, in area: Rect) {
@@ -76,8 +76,8 @@ struct CustomerCardView {
     if let card = model.card { IdentityView(app, card).drawShort(on: &canvas, in: head) }
     drawTabs(on: &canvas, in: area.row(2).inset(1, 0))
     let body = area.rows(3)
-    canvas.box(body, title: model.name(of: model.tab, app.phrases), isFocused: true)
-    draw(model.tab, on: &canvas, in: body.inset(2, 1))
+    let inside = canvas.pane(body, title: model.name(of: model.tab, app.phrases), isFocused: true)
+    draw(model.tab, on: &canvas, in: inside)
   }
 
   private func drawTabs(on canvas: inout Canvas, in row: Rect) {

@@ -9,9 +9,8 @@ struct PreviewView {
   init(_ app: AppModel) { self.app = app }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    canvas.box(area, title: app.phrases.frame.preview)
+    let inside = canvas.pane(area, title: app.phrases.frame.preview)
     canvas.spot(area.columns(0, 1), Target.paneEdge)
-    let inside = area.inset(2, 1)
     if app.page == .today {
       guard let row = app.today.current else { return }
       let used = WorkPreview(app, row).draw(on: &canvas, in: inside)

@@ -17,13 +17,13 @@ struct TodayView {
     // The week stands above a notice of several rows.
     let end = area.height - (below > 0 ? ToastRow(app).rowsAbove(on: canvas) : 0)
     drawQueue(on: &canvas, in: area.rows(0, end - below))
-    WeekStrip(app, model.week).draw(on: &canvas, in: area.rows(end - below, below))
+    WeekStrip(app, model.week).draw(on: &canvas, in: area.rows(end - below + 1, below - 1))
   }
 
   private func drawQueue(on canvas: inout Canvas, in area: Rect) {
     let left = model.progress == nil ? nil : app.phrases.today.left(app.formats.number(model.left))
-    canvas.box(area, title: app.phrases.today.queue.full, trailing: left, isFocused: true)
-    let inside = area.inset(1, 1)
+    let inside = canvas.pane(
+      area, title: app.phrases.today.queue.full, trailing: left, isFocused: true)
     let columns = columns(canvas, inside.width)
     for (row, line) in model.list.visible.enumerated() where row < inside.height {
       draw(line, columns, row == model.list.selectedLine, on: &canvas, in: inside.row(row))
@@ -40,13 +40,13 @@ struct TodayView {
       ).draw(on: &canvas, in: inside)
   }
 
-  /// On the border beside the first and the last line.
+  /// In the margin beside the first and the last line.
   private func drawMore(on canvas: inout Canvas, in area: Rect) {
     if model.list.hasMoreAbove {
       canvas.sign(.ascending, .scrollThumb, at: Point(area.maxX - 1, area.y + 1))
     }
     if model.list.hasMoreBelow {
-      canvas.sign(.descending, .scrollThumb, at: Point(area.maxX - 1, area.maxY - 2))
+      canvas.sign(.descending, .scrollThumb, at: Point(area.maxX - 1, area.maxY - 1))
     }
   }
 

@@ -16,10 +16,9 @@ struct WeekStrip {
     guard area.height > 2, let first = week.first, let last = week.last else { return }
     let total = week.map(\.load).reduce(Load(), +)
     let counter = app.formats.counter(total.done, of: total.planned + total.done)
-    canvas.box(
+    let inside = canvas.pane(
       area, title: app.formats.days(first.day...last.day), trailing: app.phrases.today.done(counter)
     )
-    let inside = area.inset(2, 1)
     for (place, plan) in week.enumerated() {
       let start = inside.width * place / week.count
       let end = inside.width * (place + 1) / week.count

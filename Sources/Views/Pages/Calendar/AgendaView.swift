@@ -2,7 +2,8 @@ import Cells
 import Domain
 import ViewModels
 
-/// Days one below the other with what is on them.
+/// Days one below the other with what is on them. Beside a month a hand points at what is meant, for
+/// the cursor stands in the month.
 struct AgendaView {
   let app: AppModel
   let days: [DayPlan]
@@ -13,16 +14,16 @@ struct AgendaView {
   }
 
   private enum Row {
-    case day(Day)
+    case day(Day, isEmpty: Bool)
     case entry(PlannedActivity, Day, isCurrent: Bool)
     case more(String, Day)
-    case nothing, blank
+    case blank
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let rows = rows
     let at = rows.firstIndex { if case .entry(_, _, true) = $0 { true } else { false } } ?? 0
-    let first = max(0, min(at - area.height / 2, rows.count - area.height))
+    let first = at < area.height ? 0 : min(at - area.height / 2, rows.count - area.height)
     for (line, row) in rows.dropFirst(first).prefix(area.height).enumerated() {
       draw(row, on: &canvas, in: area.row(line))
     }
@@ -30,7 +31,7 @@ struct AgendaView {
 
   private var rows: [Row] {
     days.flatMap { plan -> [Row] in
-      var rows: [Row] = [.day(plan.day)]
+      var rows: [Row] = [.day(plan.day, isEmpty: app.calendar.shown(plan).isEmpty)]
       rows += app.calendar.shown(plan).enumerated().map { place, item in
         .entry(
           item, plan.day,
@@ -39,7 +40,6 @@ struct AgendaView {
       if plan.count > plan.items.count {
         rows.append(.more(hidden(of: plan), plan.day))
       }
-      if rows.count == 1 && plan.day == app.calendar.day { rows.append(.nothing) }
       return rows + [.blank]
     }
   }
@@ -53,24 +53,30 @@ struct AgendaView {
   private func draw(_ row: Row, on canvas: inout Canvas, in cells: Rect) {
     let words = app.phrases.calendar
     switch row {
-    case .day(let day): draw(day, on: &canvas, in: cells)
+    case .day(let day, let isEmpty): draw(day, isEmpty, on: &canvas, in: cells)
     case .entry(let item, let day, let isCurrent):
       draw(item, on: &canvas, in: cells)
       let place = CalendarModel.Place(day: day, slot: nil)
       canvas.spot(cells, item.isComing ? Target.time(place) : Target.activity(item.id, place))
       guard isCurrent else { return }
-      canvas.ground(cells, .selection)
-      if app.calendar.layout == .agenda { canvas.cursor = Point(cells.x, cells.y) }
+      point(on: &canvas, at: cells)
     case .more(let count, let day):
       canvas.write(
         words.more(count), .textFaint, in: cells.columns(2), base: .interface)
       canvas.spot(cells, Target.time(.init(day: day, slot: nil)))
-    case .nothing: canvas.write(words.nothingPlanned, .textFaint, in: cells.columns(2))
     case .blank: break
     }
   }
 
-  private func draw(_ day: Day, on canvas: inout Canvas, in row: Rect) {
+  private func point(on canvas: inout Canvas, at row: Rect) {
+    guard app.calendar.layout == .agenda else {
+      return canvas.sign(.pointsOn, .borderFocus, at: Point(row.x - 1, row.y))
+    }
+    canvas.ground(row, .selection)
+    canvas.cursor = Point(row.x, row.y)
+  }
+
+  private func draw(_ day: Day, _ isEmpty: Bool, on canvas: inout Canvas, in row: Rect) {
     let today = app.clock.today
     let text = "\(app.formats.weekday(day)) \(app.formats.dayShort(day, today: today))"
     var pen = Pen(row)
@@ -80,6 +86,10 @@ struct AgendaView {
       pen.write(name, .calendarHoliday, on: &canvas)
     }
     canvas.spot(row, Target.time(.init(day: day, slot: nil)))
+    guard isEmpty else { return }
+    pen.space(2)
+    pen.write(app.phrases.calendar.nothingPlanned, .textFaint, on: &canvas, base: .interface)
+    if day == app.calendar.day { point(on: &canvas, at: row) }
   }
 
   private func draw(_ item: PlannedActivity, on canvas: inout Canvas, in row: Rect) {

@@ -25,8 +25,8 @@ struct CalendarView {
     let width = room.body.width - room.agendaWidth - 1
     MonthView(app).draw(on: &canvas, in: room.body.columns(0, width))
     let pane = room.body.columns(width + 1)
-    canvas.box(pane, title: app.phrases.calendar.agendaTitle)
-    AgendaView(app, model.beside).draw(on: &canvas, in: pane.inset(2, 1))
+    let inside = canvas.pane(pane, title: app.phrases.calendar.agendaTitle)
+    AgendaView(app, model.beside).draw(on: &canvas, in: inside)
   }
 }
 

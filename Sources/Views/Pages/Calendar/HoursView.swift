@@ -15,15 +15,17 @@ struct HoursView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let count = max(1, model.days.count)
     let width = area.width - gutter
-    let edges = (0...count).map { area.x + gutter - 1 + width * $0 / count }
-    let above = 1 + model.wholeDayRows
-    let rows = area.rows(above, area.height - above - 1)
-    drawFrame(edges, on: &canvas, in: area)
-    drawNames(edges, on: &canvas, in: area.row(0))
-    for (column, plan) in model.days.enumerated() {
-      let cell = Rect(
-        x: edges[column] + 1, y: area.y, width: edges[column + 1] - edges[column] - 1,
-        height: area.height)
+    let rows = area.rows(1 + model.wholeDayRows)
+    canvas.write(
+      app.phrases.calendar.wholeDay, .textFaint, in: area.row(1).columns(0, gutter - 2),
+      align: .trailing)
+    let columns = (0..<count).map { place in
+      let start = width * place / count
+      return area.columns(gutter + start, width * (place + 1) / count - start - 1)
+    }
+    canvas.ground(area.row(0), .calendarBand)
+    drawNames(columns.map { $0.row(0) }, on: &canvas)
+    for (cell, plan) in zip(columns, model.days) {
       drawWholeDay(plan, on: &canvas, in: cell.rows(1, model.wholeDayRows))
       let hours = Rect(x: cell.x, y: rows.y, width: cell.width, height: rows.height)
       drawHours(plan, on: &canvas, in: hours)
@@ -31,30 +33,10 @@ struct HoursView {
     drawTimes(on: &canvas, in: rows)
   }
 
-  private func drawFrame(_ edges: [Int], on canvas: inout Canvas, in area: Rect) {
-    let first = edges[0]
-    for y in [area.y, area.maxY - 1] { canvas.line(from: first, to: area.maxX, at: y) }
-    for x in edges {
-      canvas.fill(
-        Rect(x: x, y: area.y + 1, width: 1, height: area.height - 2), canvas.character(.vertical),
-        .border)
-      canvas.sign(.teeDown, .border, at: Point(x, area.y))
-      canvas.sign(.teeUp, .border, at: Point(x, area.maxY - 1))
-    }
-    let last = edges[edges.count - 1]
-    canvas.sign(.topLeading, .border, at: Point(first, area.y))
-    canvas.sign(.bottomLeading, .border, at: Point(first, area.maxY - 1))
-    canvas.sign(.topTrailing, .border, at: Point(last, area.y))
-    canvas.sign(.bottomTrailing, .border, at: Point(last, area.maxY - 1))
-    canvas.write(
-      app.phrases.calendar.wholeDay, .textFaint, in: area.row(1).columns(0, gutter - 2),
-      align: .trailing)
-  }
-
   /// Names where all of them have room, else letters, else numbers alone.
-  private func drawNames(_ edges: [Int], on canvas: inout Canvas, in row: Rect) {
+  private func drawNames(_ cells: [Rect], on canvas: inout Canvas) {
     let days = model.days.map(\.day)
-    let room = (edges[1] - edges[0]) - 4
+    let room = (cells.map(\.width).min() ?? 0) - 1
     let setting = canvas.setting
     let fit = { (names: [String]) in
       names.allSatisfy { setting.width(of: $0, limit: room + 1) <= room }
@@ -63,10 +45,8 @@ struct HoursView {
     let heads =
       fit(days.map { app.heading(of: $0) })
       ? days.map(app.headingWithHoliday) : fit(short) ? short : days.map(app.formats.dayOfMonth)
-    for (column, (day, head)) in zip(days, heads).enumerated() {
-      let cell = row.columns(edges[column] + 2 - row.x, edges[column + 1] - edges[column] - 2)
-      let end = canvas.width(of: head) + 2 <= cell.width ? " " : ""
-      canvas.write(" \(head)\(end)", app.roleInCalendar(of: day), in: cell, base: .interface)
+    for (cell, (day, head)) in zip(cells, zip(days, heads)) {
+      canvas.write(head, app.roleInCalendar(of: day), in: cell.columns(1), base: .interface)
     }
   }
 

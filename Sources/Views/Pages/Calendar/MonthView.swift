@@ -2,85 +2,56 @@ import Cells
 import Domain
 import ViewModels
 
-/// A month: a row of cells for each week, with the first entries of each day.
+/// A month: a band with the numbers of each week's days, and below it the first entries of each day.
 struct MonthView {
   let app: AppModel
 
   init(_ app: AppModel) { self.app = app }
 
   private var model: CalendarModel { app.calendar }
-  /// Columns of the week's number with its line; weeks of the Jalali calendar have none.
-  private var gutter: Int { model.isJalali ? 1 : 4 }
+  /// Columns of the week's number; weeks of the Jalali calendar have none.
+  private var gutter: Int { model.isJalali ? 0 : 3 }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let weeks = model.days.count / 7
-    guard weeks > 0, area.width > gutter + 15 else { return }
-    let widths = parts(area.width - gutter, 7)
-    let heights = parts(area.height - (hasLines(area) ? 1 : 2), weeks)
-    let lines = edges(widths, from: area.x + gutter - 1)
-    drawNames(widths, lines, on: &canvas, in: area)
-    var y = hasLines(area) ? area.y : area.y + 1
-    for (week, height) in heights.enumerated() {
-      let rows = Rect(x: area.x, y: y, width: area.width, height: height)
-      if hasLines(area), week > 0 {
-        drawLine(lines, at: y, .cross, .teeLeading, .teeTrailing, on: &canvas, in: rows)
-      }
-      drawWeek(week, lines, widths, on: &canvas, in: hasLines(area) ? rows.rows(1) : rows)
-      y += height
+    guard weeks > 0, area.width > gutter + 14 else { return }
+    let columns = parts(area.columns(gutter).width, 7)
+    drawNames(columns, on: &canvas, in: area.row(0))
+    for (week, rows) in parts(area.height - 1, weeks).enumerated() {
+      drawWeek(
+        week, columns, on: &canvas, in: area.rows(1).rows(rows.lowerBound, rows.count))
     }
-    drawLine(lines, at: y, .teeUp, .bottomLeading, .bottomTrailing, on: &canvas, in: area)
   }
 
-  /// There is room for a line above each week.
-  private func hasLines(_ area: Rect) -> Bool { area.height > model.days.count / 7 * 2 }
-
-  /// The columns in which the lines before and after the days stand.
-  private func edges(_ widths: [Int], from x: Int) -> [Int] {
-    widths.reduce(into: [x]) { $0.append($0[$0.count - 1] + $1) }
+  /// A length in so many parts that differ by one at most.
+  private func parts(_ length: Int, _ count: Int) -> [Range<Int>] {
+    (0..<count).map { length * $0 / count..<length * ($0 + 1) / count }
   }
 
-  /// A length in so many parts that differ by one at most; each holds its line.
-  private func parts(_ length: Int, _ count: Int) -> [Int] {
-    (0..<count).map { length * ($0 + 1) / count - length * $0 / count }
+  /// The columns of a day, with one left free behind it.
+  private func cell(_ columns: Range<Int>, in rows: Rect) -> Rect {
+    rows.columns(gutter + columns.lowerBound, columns.count - 1)
   }
 
-  private func drawNames(_ widths: [Int], _ lines: [Int], on canvas: inout Canvas, in area: Rect) {
-    drawLine(lines, at: area.y, .teeDown, .topLeading, .topTrailing, on: &canvas, in: area)
-    for (column, plan) in model.days.prefix(7).enumerated() {
+  private func drawNames(_ columns: [Range<Int>], on canvas: inout Canvas, in row: Rect) {
+    for (columns, plan) in zip(columns, model.days) {
+      let cell = cell(columns, in: row).columns(1)
       let name = app.formats.weekday(plan.day)
-      let fits = canvas.setting.width(of: name, limit: 20) <= widths[column] - 3
-      canvas.write(
-        fits ? name : app.formats.weekdayLetter(plan.day), .label,
-        at: Point(lines[column] + 2, area.y), width: widths[column] - 2)
+      let fits = canvas.setting.width(of: name, limit: 20) <= cell.width
+      canvas.write(fits ? name : app.formats.weekdayLetter(plan.day), .label, in: cell)
     }
-  }
-
-  private func drawLine(
-    _ lines: [Int], at y: Int, _ tee: Sign, _ first: Sign, _ last: Sign, on canvas: inout Canvas,
-    in area: Rect
-  ) {
-    canvas.line(from: area.x, to: area.maxX, at: y)
-    for x in lines { canvas.sign(tee, .border, at: Point(x, y)) }
-    canvas.sign(first, .border, at: Point(area.x, y))
-    canvas.sign(last, .border, at: Point(lines.last ?? area.maxX - 1, y))
   }
 
   private func drawWeek(
-    _ week: Int, _ lines: [Int], _ widths: [Int], on canvas: inout Canvas, in rows: Rect
+    _ week: Int, _ columns: [Range<Int>], on canvas: inout Canvas, in rows: Rect
   ) {
-    for x in [rows.x] + lines {
-      let line = Rect(x: x, y: rows.y, width: 1, height: rows.height)
-      canvas.fill(line, canvas.character(.vertical), .border)
-    }
+    canvas.ground(rows.row(0), .calendarBand)
     let plans = model.days[week * 7..<week * 7 + 7]
     if !model.isJalali, let monday = plans.first(where: { $0.day.weekday == 0 }) {
-      canvas.write(
-        app.formats.digits("\(monday.day.isoWeek)"), .calendar, in: rows.row(0).columns(1, 2))
+      canvas.write(app.formats.digits("\(monday.day.isoWeek)"), .textFaint, in: rows.row(0))
     }
-    for (column, plan) in plans.enumerated() {
-      let cell = Rect(
-        x: lines[column] + 1, y: rows.y, width: widths[column] - 1, height: rows.height)
-      DayCell(app, plan).draw(on: &canvas, in: cell)
+    for (columns, plan) in zip(columns, plans) {
+      DayCell(app, plan).draw(on: &canvas, in: cell(columns, in: rows))
     }
   }
 }
@@ -111,7 +82,7 @@ struct DayCell {
     }
     let isCursor = plan.day == app.calendar.day
     if isCursor || app.calendar.isSelected(place) {
-      canvas.ground(cell, isCursor ? .selection : .selectionMarked)
+      canvas.ground(cell.row(0), isCursor ? .selection : .selectionMarked)
     }
     if isCursor { canvas.cursor = Point(cell.x, cell.y) }
   }
