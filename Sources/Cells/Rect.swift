@@ -74,6 +74,15 @@ public struct Rect: Hashable, Sendable {
     }
   }
 
+  /// `count` parts side by side over the whole width, which differ by a column at most; the last
+  /// column of each is left free.
+  public func spread(_ count: Int) -> [Rect] {
+    (0..<max(0, count)).map {
+      let start = width * $0 / count
+      return columns(start, width * ($0 + 1) / count - start - 1)
+    }
+  }
+
   /// A rectangle of at most this size in the middle.
   public func centred(_ size: Size) -> Rect {
     let w = min(size.width, width)

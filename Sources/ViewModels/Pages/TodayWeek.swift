@@ -3,7 +3,7 @@ import Domain
 
 /// The week of today below the queue: what was done, what is late, and what is planned on each day.
 extension TodayModel {
-  /// Rows of the strip: the days, what is on them, and the border.
+  /// Rows of the strip: one left free, its title, the days, and what is on them.
   public static let weekHeight = 4
 
   public static func hasWeek(_ size: Size) -> Bool { size.height >= 36 }

@@ -19,11 +19,7 @@ struct WeekStrip {
     let inside = canvas.pane(
       area, title: app.formats.days(first.day...last.day), trailing: app.phrases.today.done(counter)
     )
-    for (place, plan) in week.enumerated() {
-      let start = inside.width * place / week.count
-      let end = inside.width * (place + 1) / week.count
-      draw(plan, on: &canvas, in: inside.columns(start, end - start - 1))
-    }
+    for (cell, plan) in zip(inside.spread(week.count), week) { draw(plan, on: &canvas, in: cell) }
   }
 
   private func draw(_ plan: DayPlan, on canvas: inout Canvas, in cell: Rect) {

@@ -13,22 +13,16 @@ struct HoursView {
   private let gutter = 7
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let count = max(1, model.days.count)
-    let width = area.width - gutter
     let rows = area.rows(1 + model.wholeDayRows)
     canvas.write(
       app.phrases.calendar.wholeDay, .textFaint, in: area.row(1).columns(0, gutter - 2),
       align: .trailing)
-    let columns = (0..<count).map { place in
-      let start = width * place / count
-      return area.columns(gutter + start, width * (place + 1) / count - start - 1)
-    }
+    let columns = area.columns(gutter).spread(model.days.count)
     canvas.ground(area.row(0), .calendarBand)
     drawNames(columns.map { $0.row(0) }, on: &canvas)
     for (cell, plan) in zip(columns, model.days) {
       drawWholeDay(plan, on: &canvas, in: cell.rows(1, model.wholeDayRows))
-      let hours = Rect(x: cell.x, y: rows.y, width: cell.width, height: rows.height)
-      drawHours(plan, on: &canvas, in: hours)
+      drawHours(plan, on: &canvas, in: cell.rows(1 + model.wholeDayRows))
     }
     drawTimes(on: &canvas, in: rows)
   }

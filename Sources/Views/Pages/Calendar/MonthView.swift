@@ -15,44 +15,33 @@ struct MonthView {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let weeks = model.days.count / 7
     guard weeks > 0, area.width > gutter + 14 else { return }
-    let columns = parts(area.columns(gutter).width, 7)
-    drawNames(columns, on: &canvas, in: area.row(0))
-    for (week, rows) in parts(area.height - 1, weeks).enumerated() {
-      drawWeek(
-        week, columns, on: &canvas, in: area.rows(1).rows(rows.lowerBound, rows.count))
+    drawNames(on: &canvas, in: area.row(0))
+    let body = area.rows(1)
+    for week in 0..<weeks {
+      let first = body.height * week / weeks
+      let rows = body.rows(first, body.height * (week + 1) / weeks - first)
+      drawWeek(week, on: &canvas, in: rows)
     }
   }
 
-  /// A length in so many parts that differ by one at most.
-  private func parts(_ length: Int, _ count: Int) -> [Range<Int>] {
-    (0..<count).map { length * $0 / count..<length * ($0 + 1) / count }
-  }
+  private func cells(_ rows: Rect) -> [Rect] { rows.columns(gutter).spread(7) }
 
-  /// The columns of a day, with one left free behind it.
-  private func cell(_ columns: Range<Int>, in rows: Rect) -> Rect {
-    rows.columns(gutter + columns.lowerBound, columns.count - 1)
-  }
-
-  private func drawNames(_ columns: [Range<Int>], on canvas: inout Canvas, in row: Rect) {
-    for (columns, plan) in zip(columns, model.days) {
-      let cell = cell(columns, in: row).columns(1)
+  private func drawNames(on canvas: inout Canvas, in row: Rect) {
+    for (cell, plan) in zip(cells(row), model.days) {
+      let cell = cell.columns(1)
       let name = app.formats.weekday(plan.day)
       let fits = canvas.setting.width(of: name, limit: 20) <= cell.width
       canvas.write(fits ? name : app.formats.weekdayLetter(plan.day), .label, in: cell)
     }
   }
 
-  private func drawWeek(
-    _ week: Int, _ columns: [Range<Int>], on canvas: inout Canvas, in rows: Rect
-  ) {
+  private func drawWeek(_ week: Int, on canvas: inout Canvas, in rows: Rect) {
     canvas.ground(rows.row(0), .calendarBand)
     let plans = model.days[week * 7..<week * 7 + 7]
     if !model.isJalali, let monday = plans.first(where: { $0.day.weekday == 0 }) {
       canvas.write(app.formats.digits("\(monday.day.isoWeek)"), .textFaint, in: rows.row(0))
     }
-    for (columns, plan) in zip(columns, plans) {
-      DayCell(app, plan).draw(on: &canvas, in: cell(columns, in: rows))
-    }
+    for (cell, plan) in zip(cells(rows), plans) { DayCell(app, plan).draw(on: &canvas, in: cell) }
   }
 }
 
